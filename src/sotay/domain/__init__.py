@@ -1,0 +1,1 @@
+"""The rules of the handbook as pure functions of frozen values: no clock, no input or output, no sentences."""

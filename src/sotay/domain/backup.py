@@ -1,0 +1,50 @@
+"""What is known of one backup without opening it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from pathlib import Path
+
+
+class BackupReason(Enum):
+    """Why a backup was made; the value is part of its file name."""
+
+    ON_CLOSE = "close"
+    ON_DEMAND = "demand"
+    BEFORE_MIGRATION = "migration"
+    BEFORE_RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """One backup: a folder with the database and its key file. ``sequence`` orders backups, never the clock."""
+
+    path: Path
+    sequence: int
+    made_at: datetime
+    reason: BackupReason
+    size_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class BackupContent:
+    """What a verified backup holds."""
+
+    backup: Backup
+    periods: int
+    answers: int
+    reviews: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoreFacts:
+    """What "Dữ liệu của tôi" shows of a handbook."""
+
+    folder: Path
+    size_bytes: int
+    free_bytes: int
+    is_sample: bool
+    is_removable: bool
+    last_backup: Backup | None

@@ -1,0 +1,227 @@
+"""A review form as data: its blocks in printed order, where each is fed from, its points, levels and signatures.
+
+The wording comes from ``data/forms/*.yaml``; nothing here knows a heading. A form is named by set and letter
+("2025-2B"), since 2A and 2B changed places between 2023 and 2025.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import Enum
+from typing import TypeAlias
+
+from sotay.domain.errors import UnknownForm
+from sotay.domain.manifestation import LevelKey
+
+
+class Source(Enum):
+    """The texts of an answer that a section may be fed from. A private note is none of them, by construction."""
+
+    DONE_WELL = "done_well"
+    SHORTCOMING = "shortcoming"
+    CAUSE = "cause"
+    REMEDY = "remedy"
+
+
+@dataclass(frozen=True, slots=True)
+class Feed:
+    """One source of a section.
+
+    ``levels`` limits it to answers of these levels; empty takes all, unanswered ones too. ``except_levels`` leaves
+    answers of these levels out. ``line`` is the sentence of one entry, with {text}, {code} (such as I.4) and {short}.
+    """
+
+    source: Source
+    line: str
+    levels: tuple[LevelKey, ...] = ()
+    except_levels: tuple[LevelKey, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A printed heading without text of its own; ``depth`` 1 is a part (A), 2 a section (I), 3 an item (1)."""
+
+    depth: int
+    number: str
+    text: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TextSection:
+    """A heading under which the member writes."""
+
+    key: str
+    depth: int
+    number: str
+    heading: str
+    hint: str = ""
+    prompt: str = ""
+    feeds: tuple[Feed, ...] = ()
+    is_optional: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One box of a choice."""
+
+    key: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceLine:
+    """A line of boxes of which the member ticks one, such as a level of performance or of quality."""
+
+    key: str
+    heading: str
+    choices: tuple[Choice, ...]
+    depth: int = 3
+    number: str = ""
+    is_rating: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Criterion:
+    """One line to which the member gives points.
+
+    ``maximum`` is None where the unit sets none; ``details`` are the bullets under the line.
+    """
+
+    key: str
+    text: str
+    details: tuple[str, ...] = ()
+    maximum: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreGroup:
+    """A group of criteria with the points it can reach; ``note`` is printed in brackets under the heading."""
+
+    key: str
+    number: str
+    heading: str
+    maximum: Decimal
+    criteria: tuple[Criterion, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A printed paragraph without heading, the same in every paper."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ScoreTotal:
+    """The line that adds up all score groups."""
+
+    heading: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """One signature block; ``place_and_date`` prints an own line for both above it, ``space_lines`` is room to sign.
+
+    ``lines`` are printed above the title with dotted lines after each (comments and proposals of others).
+    """
+
+    title: str
+    note: str = ""
+    lines: tuple[str, ...] = ()
+    name_field: str = ""
+    is_left: bool = False
+
+
+Block: TypeAlias = Heading | TextSection | ChoiceLine | ScoreGroup | Paragraph | ScoreTotal
+
+
+@dataclass(frozen=True, slots=True)
+class RatingCondition:
+    """A condition of a level that the member states himself."""
+
+    key: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class RatingLevel:
+    """A level of quality with the points it asks for: ``at_least`` ≤ points < ``below`` (None: no such bound)."""
+
+    key: str
+    name: str
+    at_least: Decimal | None
+    below: Decimal | None
+    conditions: tuple[RatingCondition, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileField:
+    """A label and the profile field printed after it."""
+
+    label: str
+    field_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewForm:
+    """A whole form in one version.
+
+    ``set_name`` and ``letter`` make the id; ``notes`` are the honest labels shown to the member (what of the official
+    text has not been seen), ``rating_source`` the legal source of the levels.
+    """
+
+    id: str
+    set_name: str
+    letter: str
+    code: str
+    name: str
+    audience: str
+    effective_from: date
+    effective_until: date | None
+    legal_basis: tuple[str, ...]
+    notes: tuple[str, ...]
+    left_header: tuple[ProfileField, ...]
+    right_header: str
+    titles: tuple[str, ...]
+    year_line: str
+    bracket: str
+    profile_lines: tuple[tuple[ProfileField, ...], ...]
+    blocks: tuple[Block, ...]
+    signatures: tuple[Signature, ...]
+    ratings: tuple[RatingLevel, ...] = ()
+    rating_source: str = ""
+    schema: str = "1"
+
+    def sections(self) -> tuple[TextSection, ...]:
+        """Return the sections the member writes in, in printed order."""
+        return tuple(block for block in self.blocks if isinstance(block, TextSection))
+
+    def score_groups(self) -> tuple[ScoreGroup, ...]:
+        """Return the groups of criteria, in printed order."""
+        return tuple(block for block in self.blocks if isinstance(block, ScoreGroup))
+
+    def choice_lines(self) -> tuple[ChoiceLine, ...]:
+        """Return the lines of boxes, in printed order."""
+        return tuple(block for block in self.blocks if isinstance(block, ChoiceLine))
+
+
+def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
+    """Return the form of this name for the year.
+
+    A full name ("2025-2B") is taken as it is. A letter alone ("2B") means the set in force on 31/12 of the year,
+    since the letters changed places between sets. UnknownForm where nothing fits.
+    """
+    wanted = name.strip().upper()
+    day = date(year, 12, 31)
+    for form in forms:
+        if form.id.upper() == wanted:
+            return form
+    for form in forms:
+        is_in_force = form.effective_from <= day and (form.effective_until is None or day <= form.effective_until)
+        if is_in_force and form.letter.upper() == wanted.removeprefix("0"):
+            return form
+    raise UnknownForm(name)

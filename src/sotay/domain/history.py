@@ -1,0 +1,107 @@
+"""What the history shows: items × periods, and two periods side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sotay.domain.assessment import Answer, AnswerState, Assessment
+from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
+from sotay.domain.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One item in one period: its level (None: not answered) and whether the period's checklist had it."""
+
+    level: LevelKey | None
+    is_in_checklist: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """One item through all periods; ``code`` and ``short`` as the latest period names it."""
+
+    manifestation_id: ManifestationId
+    code: str
+    short: str
+    group: str
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """Items × periods, periods from the earliest to the latest."""
+
+    periods: tuple[Period, ...]
+    rows: tuple[GridRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """One item in two periods; an item that a period's checklist lacked has None there."""
+
+    code: str
+    short: str
+    before: Answer | None
+    after: Answer | None
+
+    @property
+    def has_changed_level(self) -> bool:
+        """Tell whether both periods answered the item and the levels differ."""
+        if self.before is None or self.after is None:
+            return False
+        answered = AnswerState.ANSWERED
+        return self.before.state is answered and self.after.state is answered and self.before.level != self.after.level
+
+
+@dataclass(frozen=True, slots=True)
+class GridPoint:
+    """One stored level as the history reads it, without any of the texts."""
+
+    period: Period
+    manifestation_id: ManifestationId
+    level: LevelKey | None
+
+
+def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[GridPoint]) -> Grid:
+    """Return the picture of items × periods.
+
+    ``periods`` names each period with the checklist it was answered against. Rows follow the latest period; items that
+    only earlier checklists had come after.
+    """
+    ordered = sorted(periods, key=lambda each: each[0])
+    level_of = {(point.period, point.manifestation_id): point.level for point in points}
+    ids_of = {period: {item.id for item in checklist.items()} for period, checklist in ordered}
+    rows: dict[ManifestationId, GridRow] = {}
+    for _, checklist in reversed(ordered):
+        for group in checklist.groups:
+            for item in group.items:
+                if item.id not in rows:
+                    rows[item.id] = GridRow(
+                        manifestation_id=item.id,
+                        code=f"{group.number}.{item.number}",
+                        short=item.short,
+                        group=group.number,
+                        cells=tuple(
+                            Cell(level_of.get((period, item.id)), is_in_checklist=item.id in ids_of[period])
+                            for period, _ in ordered
+                        ),
+                    )
+    return Grid(periods=tuple(period for period, _ in ordered), rows=tuple(rows.values()))
+
+
+def side_by_side(before: Assessment, after: Assessment) -> tuple[Pair, ...]:
+    """Return each item of either checklist with its answer in both periods, in the order of the later one."""
+    pairs: dict[ManifestationId, Pair] = {}
+    for source in (after, before):
+        for item in source.checklist.items():
+            if item.id in pairs:
+                continue
+            pairs[item.id] = Pair(
+                code=source.checklist.code(item.id),
+                short=item.short,
+                before=before.answer(item.id) if before.checklist.item(item.id) else None,
+                after=after.answer(item.id) if after.checklist.item(item.id) else None,
+            )
+    return tuple(pairs.values())

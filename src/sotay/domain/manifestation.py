@@ -1,0 +1,104 @@
+"""The checklist: levels, groups and the manifestations a member compares himself with.
+
+Values only. Reading them from YAML is the work of ``catalog``, keeping them that of ``storage``.
+Source: DESIGN.md §4 of the project's design; wording from the data file and never from here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+ManifestationId = NewType("ManifestationId", str)
+LevelKey = NewType("LevelKey", str)
+
+SHORT_TITLE_LIMIT = 40
+
+
+class Checked(Enum):
+    """How far the text of an item has been compared with the printed resolution."""
+
+    TWO_SOURCES = "two-sources"
+    ONE_SOURCE = "one-source"
+    PARTLY = "partly"
+    UNCHECKED = "unchecked"
+
+    @property
+    def is_complete(self) -> bool:
+        """Tell whether every word was compared in at least one source."""
+        return self in (Checked.TWO_SOURCES, Checked.ONE_SOURCE)
+
+
+@dataclass(frozen=True, slots=True)
+class Level:
+    """One answer sentence of the checklist."""
+
+    key: LevelKey
+    sentence: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifestation:
+    """One item; ``id`` is permanent and independent of ``number``, which is the number as printed."""
+
+    id: ManifestationId
+    number: str
+    short: str
+    text: str
+    checked: Checked
+    signs: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    since: str = ""
+    until: str = ""
+    doubt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A numbered group of items."""
+
+    number: str
+    title: str
+    items: tuple[Manifestation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Checklist:
+    """A whole checklist in one version."""
+
+    id: str
+    version: str
+    title: str
+    effective_from: str
+    legal_basis: tuple[str, ...]
+    levels: tuple[Level, ...]
+    groups: tuple[Group, ...]
+    schema: str = "1"
+
+    def items(self) -> Iterator[Manifestation]:
+        """Yield all items in printed order."""
+        for group in self.groups:
+            yield from group.items
+
+    def item(self, manifestation_id: ManifestationId) -> Manifestation | None:
+        """Return the item of this id, or None where the checklist has no such item."""
+        return next((item for item in self.items() if item.id == manifestation_id), None)
+
+    def level(self, key: LevelKey) -> Level | None:
+        """Return the level of this key, or None where the checklist has no such level."""
+        return next((level for level in self.levels if level.key == key), None)
+
+    def code(self, manifestation_id: ManifestationId) -> str:
+        """Return how an item is called in a sentence, such as "I.4"; empty for an unknown id."""
+        for group in self.groups:
+            for item in group.items:
+                if item.id == manifestation_id:
+                    return f"{group.number}.{item.number}"
+        return ""
+
+    def not_fully_compared(self) -> tuple[ManifestationId, ...]:
+        """Return the items whose wording has not been compared in full, in printed order."""
+        return tuple(item.id for item in self.items() if not item.checked.is_complete)

@@ -1,0 +1,136 @@
+"""Acts on periods: open, answer, close, reopen, delete and bring back."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from sotay.domain.answers_file import AnswersFile
+from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, check_answer
+from sotay.domain.errors import NothingAnswered, PeriodClosed, PeriodOpen, UnknownPeriod
+from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.period import Period
+from sotay.services.ports import UnitOfWork
+
+
+def list_periods(uow: UnitOfWork, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
+    """Return the periods of the handbook, the latest first."""
+    with uow:
+        return uow.assessments.summaries(deleted=deleted)
+
+
+def load_assessment(uow: UnitOfWork, *, period: Period) -> Assessment:
+    """Return one assessment; UnknownPeriod."""
+    with uow:
+        return uow.assessments.get(period)
+
+
+def load_with_previous(uow: UnitOfWork, *, period: Period) -> tuple[Assessment, Assessment | None]:
+    """Return an assessment and the one whose words are quoted beside it; UnknownPeriod."""
+    with uow:
+        return uow.assessments.get(period), uow.assessments.before(period)
+
+
+def open_assessment(
+    uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime
+) -> Assessment:
+    """Start the assessment of a period against a checklist; PeriodExists. Without ``due`` the period's last day."""
+    with uow:
+        assessment = _open(uow, period=period, due=due, checklist=checklist, now=now)
+        uow.commit()
+    return assessment
+
+
+def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer) -> None:
+    """Store one answer of an open assessment; the errors of ``check_answer`` and UnknownPeriod."""
+    with uow:
+        checked = check_answer(uow.assessments.get(period), answer)
+        uow.assessments.put_answer(period, checked)
+        uow.assessments.put_last_item(period, answer.manifestation_id)
+        uow.commit()
+
+
+def remember_item(uow: UnitOfWork, *, period: Period, manifestation_id: ManifestationId) -> None:
+    """Store where the member stopped reading."""
+    with uow:
+        uow.assessments.put_last_item(period, manifestation_id)
+        uow.commit()
+
+
+def fill_from_file(uow: UnitOfWork, *, answers: AnswersFile, checklist: Checklist, now: datetime) -> Assessment:
+    """Add the answers of a file to its period, opening the period where needed; all of them or none."""
+    with uow:
+        try:
+            assessment = uow.assessments.get(answers.period)
+        except UnknownPeriod:
+            assessment = _open(uow, period=answers.period, due=answers.due, checklist=checklist, now=now)
+        if assessment.is_closed:
+            raise PeriodClosed(answers.period.written)
+        if answers.due is not None and answers.due != assessment.due:
+            uow.assessments.put_due(answers.period, answers.due)
+        for change in answers.changes:
+            answer = check_answer(assessment, change.applied_to(assessment.answer(change.manifestation_id)))
+            assessment = assessment.with_answer(answer)
+            uow.assessments.put_answer(answers.period, answer)
+        filled = uow.assessments.get(answers.period)
+        uow.commit()
+    return filled
+
+
+def close_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Assessment:
+    """Make an assessment read-only; PeriodClosed, NothingAnswered. Unanswered items stay unanswered."""
+    with uow:
+        assessment = uow.assessments.get(period)
+        if assessment.is_closed:
+            raise PeriodClosed(period.written)
+        if all(assessment.answer(item.id).is_blank for item in assessment.checklist.items()):
+            raise NothingAnswered(period.written)
+        uow.assessments.put_closed(period, now)
+        uow.assessments.log(period, PeriodAct.CLOSED, now)
+        closed = uow.assessments.get(period)
+        uow.commit()
+    return closed
+
+
+def reopen_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Assessment:
+    """Open a closed assessment again, which its log keeps; PeriodOpen."""
+    with uow:
+        if not uow.assessments.get(period).is_closed:
+            raise PeriodOpen(period.written)
+        uow.assessments.put_closed(period, None)
+        uow.assessments.log(period, PeriodAct.REOPENED, now)
+        reopened = uow.assessments.get(period)
+        uow.commit()
+    return reopened
+
+
+def delete_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> None:
+    """Take a period out of every list; ``restore_assessment`` brings it back unchanged."""
+    with uow:
+        uow.assessments.get(period)
+        uow.assessments.put_deleted(period, now)
+        uow.assessments.log(period, PeriodAct.DELETED, now)
+        uow.commit()
+
+
+def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Assessment:
+    """Bring a deleted period back as it was; UnknownPeriod."""
+    with uow:
+        uow.assessments.put_deleted(period, None)
+        uow.assessments.log(period, PeriodAct.RESTORED, now)
+        restored = uow.assessments.get(period)
+        uow.commit()
+    return restored
+
+
+def purge_assessment(uow: UnitOfWork, *, period: Period) -> None:
+    """Remove a deleted period for good; UnknownPeriod for one that was not deleted first."""
+    with uow:
+        uow.assessments.purge(period)
+        uow.commit()
+
+
+def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime) -> Assessment:
+    assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now)
+    uow.assessments.add(assessment)
+    uow.assessments.log(period, PeriodAct.OPENED, now)
+    return assessment

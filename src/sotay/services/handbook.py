@@ -1,0 +1,105 @@
+"""Acts on the handbook as a whole: first contents, profile, settings, overview, history."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sotay.domain.assessment import Assessment, AssessmentSummary
+from sotay.domain.history import Grid, Pair, history_grid, side_by_side
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.period import Period, quarter_of
+from sotay.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the first page shows.
+
+    ``current`` is the open assessment with the nearest due date, or None; ``suggested`` the period to start when
+    nothing is open; ``days_left`` is negative once the due date has passed.
+    """
+
+    profile: Profile
+    current: Assessment | None
+    days_left: int | None
+    suggested: Period
+    periods: tuple[AssessmentSummary, ...]
+    checklist: Checklist | None
+
+
+def set_up(uow: UnitOfWork, *, profile: Profile, checklist: Checklist, now: datetime) -> None:
+    """Give a new handbook its profile and its first checklist."""
+    with uow:
+        uow.profiles.put(profile)
+        uow.checklists.accept(checklist, now)
+        uow.commit()
+
+
+def load_profile(uow: UnitOfWork) -> Profile:
+    """Return the profile."""
+    with uow:
+        return uow.profiles.get()
+
+
+def save_profile(uow: UnitOfWork, *, profile: Profile) -> Profile:
+    """Store the profile."""
+    with uow:
+        uow.profiles.put(profile)
+        uow.commit()
+    return profile
+
+
+def load_setting(uow: UnitOfWork, *, key: str) -> str | None:
+    """Return a setting of the handbook."""
+    with uow:
+        return uow.settings.get(key)
+
+
+def save_setting(uow: UnitOfWork, *, key: str, value: str) -> None:
+    """Store a setting of the handbook."""
+    with uow:
+        uow.settings.put(key, value)
+        uow.commit()
+
+
+def current_checklist(uow: UnitOfWork) -> Checklist | None:
+    """Return the checklist that new periods are answered against."""
+    with uow:
+        return uow.checklists.current()
+
+
+def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
+    """Return what the first page shows on this day."""
+    with uow:
+        periods = uow.assessments.summaries()
+        still_open = [each for each in periods if each.closed_at is None]
+        nearest = min(still_open, key=lambda each: (each.due, each.period), default=None)
+        return Overview(
+            profile=uow.profiles.get(),
+            current=uow.assessments.get(nearest.period) if nearest else None,
+            days_left=(nearest.due - today).days if nearest else None,
+            suggested=_suggested(today, {each.period for each in periods}),
+            periods=periods,
+            checklist=uow.checklists.current(),
+        )
+
+
+def load_history(uow: UnitOfWork) -> Grid:
+    """Return the picture of items × periods."""
+    with uow:
+        return history_grid(uow.assessments.checklists(), uow.assessments.grid_points())
+
+
+def compare_periods(uow: UnitOfWork, *, before: Period, after: Period) -> tuple[Pair, ...]:
+    """Return two periods side by side; UnknownPeriod."""
+    with uow:
+        return side_by_side(uow.assessments.get(before), uow.assessments.get(after))
+
+
+def _suggested(today: date, taken: set[Period]) -> Period:
+    period = quarter_of(today)
+    while period in taken:
+        period = quarter_of(date.fromordinal(period.end.toordinal() + 1))
+    return period

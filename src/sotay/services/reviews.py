@@ -1,0 +1,65 @@
+"""Acts on the annual review: load or compose, save, give up the edits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from sotay.domain.errors import NothingToReview
+from sotay.domain.form import ReviewForm, form_for
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview, compose_review
+from sotay.services.ports import UnitOfWork
+
+DEFAULT_FORM = "2B"
+
+
+def load_review(
+    uow: UnitOfWork, *, year: int, forms: tuple[ReviewForm, ...], form_name: str = ""
+) -> tuple[AnnualReview, Profile]:
+    """Return the saved review of a year, or the draft composed from its periods, with the profile it prints.
+
+    ``form_name`` names another form for a draft, or for a saved review that was written on a different one: its texts
+    are carried over by section key. UnknownForm; NothingToReview where the year has neither periods nor a review.
+    """
+    with uow:
+        profile = uow.profiles.get()
+        saved = uow.reviews.get(year)
+        if saved is not None:
+            wanted = form_for(form_name, year, forms) if form_name else saved.form
+            return (saved if wanted.id == saved.form.id else replace(saved, form=wanted)), profile
+        form = form_for(form_name or profile.form_id or DEFAULT_FORM, year, forms)
+        assessments = uow.assessments.of_year(year)
+        if not assessments:
+            raise NothingToReview(year)
+        return (
+            compose_review(year=year, form=form, assessments=assessments, place=profile.place),
+            profile,
+        )
+
+
+def save_review(uow: UnitOfWork, *, review: AnnualReview, now: datetime) -> AnnualReview:
+    """Store the member's own review of a year."""
+    with uow:
+        saved = replace(review, edited_at=now)
+        uow.reviews.put(saved)
+        uow.commit()
+    return saved
+
+
+def discard_review(uow: UnitOfWork, *, year: int) -> AnnualReview | None:
+    """Take the saved review away, so that the year is composed anew; returns it for undo."""
+    with uow:
+        saved = uow.reviews.get(year)
+        uow.reviews.remove(year)
+        uow.commit()
+    return saved
+
+
+def years_to_review(uow: UnitOfWork) -> tuple[int, ...]:
+    """Return the years that have a period or a saved review, the latest first."""
+    with uow:
+        years = {
+            each.period.end.year for each in uow.assessments.summaries() if each.period.belongs_to(each.period.end.year)
+        }
+        return tuple(sorted(years | set(uow.reviews.years()), reverse=True))
