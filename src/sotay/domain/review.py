@@ -126,7 +126,8 @@ def read_points(written: str, maximum: Decimal) -> Decimal | None:
 def points_of_group(review: AnnualReview, group: ScoreGroup) -> Decimal | None:
     """Return the sum of a group's points, None while no criterion has any.
 
-    NotPoints where one is no number of points, or where the sum is above the maximum of the group. A criterion without a maximum of its own may take up to that of the group.
+    NotPoints where one is no number of points, or where the sum is above the maximum of the group. A criterion without
+    a maximum of its own may take up to that of the group.
     """
     given = [
         points

@@ -43,7 +43,7 @@ def open_assessment(
 def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer) -> None:
     """Store one answer of an open assessment; the errors of ``check_answer`` and UnknownPeriod."""
     with uow:
-        checked = check_answer(uow.assessments.get(period), answer)
+        checked = check_answer(uow.assessments.frame(period), answer)
         uow.assessments.put_answer(period, checked)
         uow.assessments.put_last_item(period, answer.manifestation_id)
         uow.commit()

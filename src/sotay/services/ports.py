@@ -40,6 +40,9 @@ class Assessments(Protocol):
     def get(self, period: Period) -> Assessment:
         """Return one assessment with all its answers; a deleted one is unknown."""
 
+    def frame(self, period: Period) -> Assessment:
+        """Return one assessment without its answers: enough to check a save, and quick."""
+
     def add(self, assessment: Assessment) -> None:
         """Store a new assessment; PeriodExists, also for a deleted one of that period."""
 

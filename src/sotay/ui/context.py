@@ -1,0 +1,100 @@
+"""What every page is given: the open handbook, the adapters, and the window around it as a narrow protocol.
+
+A page builds widgets and emits wishes; its presenter (a QObject, child of the page) talks to the desk and the shell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from sotay.domain.manifestation import ManifestationId
+from sotay.domain.period import Period
+from sotay.services.ports import Adapters, Clock, Desk
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.theme import Theme
+
+
+class PageId(Enum):
+    """The pages of the main window, in the order of the navigation list."""
+
+    OVERVIEW = "overview"
+    ASSESSMENT = "assessment"
+    CLOSING = "closing"
+    HANDBOOK = "handbook"
+    HISTORY = "history"
+    REVIEW = "review"
+    DATA = "data"
+    SETTINGS = "settings"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start."""
+
+    page: PageId
+    period: Period | None = None
+    item: ManifestationId | None = None
+    year: int | None = None
+    topic: str | None = None
+
+
+class Shell(Protocol):
+    """The window around the pages. Every method is called on the GUI thread."""
+
+    def go_to(self, place: Place) -> None:
+        """Show another page; the present one is left first."""
+
+    def show_problem(self, error: BaseException) -> None:
+        """Show the sentence of an expected trouble in a bar that stays."""
+
+    def show_notice(self, sentence: str) -> None:
+        """Show a quiet notice in a bar that stays until it is closed."""
+
+    def offer_undo(self, sentence: str, undo: Callable[[], None]) -> None:
+        """Show what was done with the button «Hoàn tác», until it is closed or the next such act."""
+
+    def show_saving(self) -> None:
+        """Show that something typed is on its way to the disk."""
+
+    def show_saved(self, at: datetime) -> None:
+        """Show that everything typed is on the disk since this moment."""
+
+    def show_save_failed(self, error: BaseException, retry: Callable[[], None]) -> None:
+        """Show the red bar that stays until a save succeeds, with «Thử lại» and «Lưu sang chỗ khác…»."""
+
+    def refresh(self) -> None:
+        """Tell the window that periods, profile or data changed, so that other pages read again when next shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What a presenter works with."""
+
+    desk: Desk
+    adapters: Adapters
+    jobs: Jobs
+    shell: Shell
+    theme: Theme
+    clock: Clock
+
+
+class Page(QWidget):
+    """A page of the main window. ``enter`` and ``leave`` are called by the window, never by the page."""
+
+    def enter(self, place: Place) -> None:
+        """Show what ``place`` names; reads what it needs through the desk."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Commit text of an input method and queue every save; the window flushes the desk afterwards."""
+
+    def unsaved_text(self) -> str | None:
+        """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
+        return None
