@@ -1,7 +1,7 @@
 """The checklist: levels, groups and the manifestations a member compares himself with.
 
 Values only. Reading them from YAML is the work of ``catalog``, keeping them that of ``storage``.
-Source: DESIGN.md §4 of the project's design; wording from the data file and never from here.
+The wording comes from the data file and never from here; the rules for changing it are in docs/adr/0005.
 """
 
 from __future__ import annotations
