@@ -6,6 +6,7 @@ A page builds widgets and emits wishes; its presenter (a QObject, child of the p
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -75,7 +76,10 @@ class Shell(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What a presenter works with."""
+    """What a presenter works with.
+
+    ``drawing`` is the second worker: it draws documents from plain values and touches no store.
+    """
 
     desk: Desk
     adapters: Adapters
@@ -83,6 +87,7 @@ class Context:
     shell: Shell
     theme: Theme
     clock: Clock
+    drawing: Executor
 
 
 class Page(QWidget):
