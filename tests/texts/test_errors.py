@@ -1,0 +1,80 @@
+"""Each expected trouble has its own Vietnamese sentence."""
+
+import re
+import unicodedata
+from dataclasses import fields
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from sotay.domain import errors as e
+from sotay.texts.errors import NO_SENTENCE, sentence_for
+
+FACTS = {
+    "path": Path("/home/an/tệp.yaml"),
+    "folder": Path("/home/an/sổ"),
+    "problems": (e.Problem(4, 7, "x"), e.Problem(9, 1, "y")),
+    "written": "2026-Q5",
+    "value": date(2030, 1, 2),
+    "maximum": "7.5",
+    "length": 20001,
+    "limit": 20000,
+    "period": "2026-Q4",
+    "manifestation_id": "mục-lạ",
+    "level_key": "mức-lạ",
+    "name": "3Z",
+    "year": 2026,
+    "minimum": 8,
+}
+# Bases are never raised themselves.
+BASES = {e.SotayError, e.StoreError, e.FileError}
+NAMES_ON_PURPOSE = re.compile(r"Caps Lock|keys\.json|«[^»]*»|2026-\S+|2025-\S+|\b2B\b")
+
+
+def concrete(cls: type) -> set[type]:
+    found = {each for sub in cls.__subclasses__() for each in concrete(sub)}
+    return found if cls in BASES else found | {cls}
+
+
+ERRORS = sorted(concrete(e.SotayError), key=lambda cls: cls.__name__)
+
+
+def example(cls: type) -> e.SotayError:
+    if cls.__module__ != e.__name__:
+        pytest.fail(f"{cls} is not declared in domain.errors")
+    return cls(**{each.name: FACTS[each.name] for each in fields(cls)})
+
+
+@pytest.mark.parametrize("cls", ERRORS)
+def test_each_error_has_a_sentence_of_its_own(cls):
+    sentence = sentence_for(example(cls))
+
+    assert sentence != NO_SENTENCE
+    assert sentence.endswith(".")
+    assert sentence[0].isupper() or sentence[0] == "«"
+    assert unicodedata.is_normalized("NFC", sentence)
+    others = [other for other in ERRORS if other is not cls and sentence_for(example(other)) == sentence]
+    assert not others
+
+
+@pytest.mark.parametrize("cls", ERRORS)
+def test_sentences_hold_no_english(cls):
+    words = NAMES_ON_PURPOSE.sub(" ", sentence_for(example(cls)))
+
+    # No Vietnamese syllable holds these letters or ends in these consonants.
+    assert not re.search(r"[fjwz]|\b\w*[bdfklrs]\b", words, re.IGNORECASE), words
+    assert "!" not in words
+
+
+def test_sentences_name_the_period_in_words():
+    assert "quý IV năm 2026" in sentence_for(e.PeriodClosed("2026-Q4"))
+
+
+def test_a_damaged_store_is_told_from_a_wrong_password():
+    assert "không phải do sai mật khẩu" in sentence_for(e.DatabaseDamaged(Path("/s")))
+    assert "Mật khẩu chưa đúng" in sentence_for(e.WrongPassword(Path("/s")))
+
+
+def test_points_are_shown_with_a_decimal_comma():
+    assert "từ 0 đến 7,5" in sentence_for(e.NotPoints("tám", "7.5"))
