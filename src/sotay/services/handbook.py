@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sotay.domain.assessment import Assessment, AssessmentSummary
+from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
 from sotay.domain.history import Grid, Pair, history_grid, side_by_side
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
@@ -27,6 +27,15 @@ class Overview:
     suggested: Period
     periods: tuple[AssessmentSummary, ...]
     checklist: Checklist | None
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two periods and what they say of each item."""
+
+    before: Assessment
+    after: Assessment
+    pairs: tuple[Pair, ...]
 
 
 def set_up(uow: UnitOfWork, *, profile: Profile, checklist: Checklist, now: datetime) -> None:
@@ -92,10 +101,17 @@ def load_history(uow: UnitOfWork) -> Grid:
         return history_grid(uow.assessments.checklists(), uow.assessments.grid_points())
 
 
-def compare_periods(uow: UnitOfWork, *, before: Period, after: Period) -> tuple[Pair, ...]:
+def read_period(uow: UnitOfWork, *, period: Period) -> tuple[Assessment, tuple[PeriodEvent, ...]]:
+    """Return one period with its log; UnknownPeriod."""
+    with uow:
+        return uow.assessments.get(period), uow.assessments.events(period)
+
+
+def compare_periods(uow: UnitOfWork, *, before: Period, after: Period) -> Comparison:
     """Return two periods side by side; UnknownPeriod."""
     with uow:
-        return side_by_side(uow.assessments.get(before), uow.assessments.get(after))
+        earlier, later = uow.assessments.get(before), uow.assessments.get(after)
+        return Comparison(before=earlier, after=later, pairs=side_by_side(earlier, later))
 
 
 def _suggested(today: date, taken: set[Period]) -> Period:

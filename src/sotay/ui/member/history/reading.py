@@ -1,0 +1,91 @@
+"""Periods as rich text to read: every word a member typed is escaped before it meets a tag."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+
+from sotay.domain.assessment import Answer, Assessment, PeriodAct, PeriodEvent
+from sotay.domain.history import Pair
+from sotay.domain.manifestation import Checklist
+from sotay.texts import dates as date_texts
+from sotay.texts import history as texts
+from sotay.texts import periods as period_texts
+
+
+def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> str:
+    """Return one period with all its items, answered or not, and its log."""
+    parts = [f"<h2>{escape(period_texts.name(assessment.period))}</h2>"]
+    for group in assessment.checklist.groups:
+        parts.append(f"<h3>{escape(group.number)}. {escape(group.title)}</h3>")
+        for item in group.items:
+            answer = assessment.answer(item.id)
+            parts.append(f"<h4>{escape(group.number)}.{escape(item.number)} {escape(item.short)}</h4>")
+            parts.append(_answer_html(answer, assessment.checklist, with_private=True))
+    parts.append(f"<h3>{escape(texts.events_title())}</h3>")
+    parts.extend(f"<p>{escape(_event_sentence(event))}</p>" for event in events)
+    return "".join(parts)
+
+
+def compare_html(pairs: Sequence[Pair], before: Assessment, after: Assessment, *, only_changed: bool) -> str:
+    """Return two periods side by side as a table of three columns; a sentence where nothing is left to show."""
+    shown = [pair for pair in pairs if pair.has_changed_level or not only_changed]
+    if not shown:
+        return f"<p>{escape(texts.compare_none_changed())}</p>"
+    head = "".join(
+        f'<th align="left" width="{share}%">{escape(words)}</th>'
+        for words, share in (
+            ("", 28),
+            (period_texts.name(before.period), 36),
+            (period_texts.name(after.period), 36),
+        )
+    )
+    rows = "".join(_pair_row(pair, before.checklist, after.checklist) for pair in shown)
+    return f'<table width="100%" cellspacing="0" cellpadding="8" border="1"><tr>{head}</tr>{rows}</table>'
+
+
+def _pair_row(pair: Pair, before: Checklist, after: Checklist) -> str:
+    name = f"<b>{escape(pair.code)}</b> {escape(pair.short)}"
+    if pair.has_changed_level:
+        name += f"<br><i>{escape(texts.changed_mark())}</i>"
+    cells = "".join(
+        f'<td valign="top">{_half(answer, checklist)}</td>'
+        for answer, checklist in ((pair.before, before), (pair.after, after))
+    )
+    return f'<tr><td valign="top">{name}</td>{cells}</tr>'
+
+
+def _half(answer: Answer | None, checklist: Checklist) -> str:
+    if answer is None:
+        return f"<i>{escape(texts.not_in_checklist())}</i>"
+    return _answer_html(answer, checklist, with_private=False)
+
+
+def _answer_html(answer: Answer, checklist: Checklist, *, with_private: bool) -> str:
+    level = checklist.level(answer.level) if answer.level else None
+    words = f"<b>{escape(level.sentence)}</b>" if level else f"<i>{escape(texts.unanswered())}</i>"
+    fields = [
+        (texts.done_well(), answer.done_well),
+        (texts.shortcoming(), answer.shortcoming),
+        (texts.cause(), answer.cause),
+        (texts.remedy(), answer.remedy),
+    ]
+    if with_private:
+        fields.append((texts.private_note(), answer.private_note))
+    body = "".join(f"<p><i>{escape(label)}</i><br>{_lines(text)}</p>" for label, text in fields if text.strip())
+    return f"<p>{words}</p>{body}"
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
+
+
+def _event_sentence(event: PeriodEvent) -> str:
+    moment = date_texts.moment(event.at)
+    return {
+        PeriodAct.OPENED: texts.event_opened,
+        PeriodAct.CLOSED: texts.event_closed,
+        PeriodAct.REOPENED: texts.event_reopened,
+        PeriodAct.DELETED: texts.event_deleted,
+        PeriodAct.RESTORED: texts.event_restored,
+    }[event.act](moment)
