@@ -8,6 +8,7 @@ from html import escape
 from sotay.domain.assessment import Answer, Assessment, PeriodAct, PeriodEvent
 from sotay.domain.history import Pair
 from sotay.domain.manifestation import Checklist
+from sotay.services.handbook import Comparison
 from sotay.texts import dates as date_texts
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
@@ -27,9 +28,10 @@ def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> st
     return "".join(parts)
 
 
-def compare_html(pairs: Sequence[Pair], before: Assessment, after: Assessment, *, only_changed: bool) -> str:
+def compare_html(comparison: Comparison, *, only_changed: bool) -> str:
     """Return two periods side by side as a table of three columns; a sentence where nothing is left to show."""
-    shown = [pair for pair in pairs if pair.has_changed_level or not only_changed]
+    before, after = comparison.before, comparison.after
+    shown = [pair for pair in comparison.pairs if pair.has_changed_level or not only_changed]
     if not shown:
         return f"<p>{escape(texts.compare_none_changed())}</p>"
     head = "".join(
