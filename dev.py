@@ -1,0 +1,226 @@
+#!/usr/bin/env python3
+"""One script for everything a developer does here; it needs Python 3.11+ and git, nothing else.
+
+Every command first prepares: system packages (Debian as root), ``.venv`` in the checkout, the locked requirements with
+their hashes, and the project itself, editable. A stamp makes the second time instant. This file knows nothing of how the
+application works; it only starts it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import time
+import venv
+from pathlib import Path
+from typing import NoReturn
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+STAMP = VENV / "prepared"
+RUN_LOCK = ROOT / "requirements" / "run.txt"
+DEV_LOCK = ROOT / "requirements" / "dev.txt"
+MINIMUM_PYTHON = (3, 11)
+FAST_MARKERS = "not window and not fault and not long"
+
+# What Qt's platform plugins link to, then what the window and document tests start.
+SYSTEM_PACKAGES = (
+    "libdbus-1-3",
+    "libegl1",
+    "libfontconfig1",
+    "libgl1",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-randr0",
+    "libxcb-render-util0",
+    "libxcb-shape0",
+    "libxcb-xinerama0",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "openbox",
+    "poppler-utils",
+    "xauth",
+    "xdotool",
+    "xvfb",
+)
+
+CHECKS = (
+    ("style", "ruff", "check"),
+    ("format", "ruff", "format", "--check"),
+    ("types", "mypy"),
+    ("layers", "lint-imports"),
+    ("structure", "python", "-m", "pytest", "-q", "tests/test_architecture.py"),
+)
+
+
+def main() -> int:
+    """Run the command named on the command line and return its exit code."""
+    if sys.version_info < MINIMUM_PYTHON:
+        _stop("Cần Python 3.11 trở lên; bản đang chạy là " + sys.version.split()[0] + ".")
+    arguments, rest = _parser().parse_known_args()
+    if rest and arguments.command not in PASSES_ARGUMENTS_ON:
+        _parser().error("unrecognized arguments: " + " ".join(rest))
+    prepare()
+    return COMMANDS[arguments.command](arguments, rest)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="dev.py", description="Chuẩn bị, mở, kiểm thử và kiểm tra ứng dụng.")
+    commands = parser.add_subparsers(dest="command", required=True)
+    commands.add_parser("setup", help="only prepare")
+    commands.add_parser("run", help="open the application (with no display: build the demo and say where)")
+    test = commands.add_parser("test", help="run the tests; further arguments go to pytest")
+    tier = test.add_mutually_exclusive_group()
+    tier.add_argument("--fast", action="store_true", help="only what needs no window and no fault")
+    tier.add_argument("--long", action="store_true", help="everything, with large counts")
+    commands.add_parser("check", help="style, format, types, layers and structure")
+    demo = commands.add_parser("demo", help="build a complete example")
+    demo.add_argument("--out", default=str(ROOT / "build" / "demo"))
+    commands.add_parser("bench", help="measure speed and size against their references")
+    commands.add_parser("gallery", help="draw a picture of every screen into build/gallery")
+    commands.add_parser("lock", help="make requirements/*.txt anew from pyproject.toml")
+    return parser
+
+
+def prepare() -> None:
+    """Install whatever is missing; return at once when nothing changed since the last time."""
+    wanted = _stamp()
+    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
+        return
+    _install_system_packages()
+    if not PYTHON.exists():
+        print("Đang tạo môi trường Python trong .venv …", flush=True)
+        if importlib.util.find_spec("ensurepip") is None:
+            _stop("Python này thiếu mô-đun venv. Trên Debian hoặc Ubuntu hãy chạy: sudo apt-get install python3-venv")
+        venv.create(VENV, with_pip=True)
+    print("Đang cài các thư viện đã khoá phiên bản (lần đầu mất vài phút) …", flush=True)
+    pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(DEV_LOCK)], check=True)
+    subprocess.run([*pip, "--no-build-isolation", "--editable", str(ROOT)], check=True)
+    STAMP.write_text(wanted, encoding="utf-8")
+
+
+def _stamp() -> str:
+    digest = hashlib.sha256(sys.version.encode())
+    for path in (DEV_LOCK, ROOT / "pyproject.toml", Path(__file__)):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _install_system_packages() -> None:
+    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+        return
+    wanted = list(SYSTEM_PACKAGES)
+    if importlib.util.find_spec("ensurepip") is None:
+        wanted.append("python3-venv")
+    missing = [name for name in wanted if not _is_installed(name)]
+    if not missing:
+        return
+    install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
+    if os.geteuid() != 0:
+        print("Còn thiếu gói hệ thống. Nếu cửa sổ không mở được, hãy chạy: sudo " + " ".join(install))
+        return
+    print("Đang cài gói hệ thống: " + " ".join(missing), flush=True)
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["apt-get", "update", "-qq"], install):
+        subprocess.run(command, check=True, env=environment, stdin=subprocess.DEVNULL)
+
+
+def _is_installed(package: str) -> bool:
+    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False)
+    return answer.stdout.startswith("installed")
+
+
+def _setup(_arguments: argparse.Namespace, _rest: list[str]) -> int:
+    print("Đã chuẩn bị xong. Mở ứng dụng: python3 dev.py run")
+    return 0
+
+
+def _run(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        out = ROOT / "build" / "demo"
+        code = _in_venv("sotay", "demo", "--out", str(out))
+        if code == 0:
+            print(f"Máy này không có màn hình; bộ ví dụ đã được dựng ở {out}")
+        return code
+    return _in_venv("sotay", *rest)
+
+
+def _test(arguments: argparse.Namespace, rest: list[str]) -> int:
+    environment = {"SOTAY_TEST_LONG": "1"} if arguments.long else {}
+    if arguments.fast:
+        markers = FAST_MARKERS
+    else:
+        markers = "" if arguments.long else "not long"
+    return _in_venv("python", "-m", "pytest", "-m", markers, *rest, environment=environment)
+
+
+def _check(_arguments: argparse.Namespace, _rest: list[str]) -> int:
+    failed = []
+    for name, *command in CHECKS:
+        print(f"== {name}: {' '.join(command)}", flush=True)
+        if _in_venv(*command) != 0:
+            failed.append(name)
+    print("check: failed: " + ", ".join(failed) if failed else "check: all passed")
+    return 1 if failed else 0
+
+
+def _demo(arguments: argparse.Namespace, _rest: list[str]) -> int:
+    return _in_venv("sotay", "demo", "--out", arguments.out)
+
+
+def _bench(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    return _in_venv("python", "bench/run.py", *rest)
+
+
+def _gallery(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    return _in_venv("python", "-m", "sotay.app.gallery", "--out", "build/gallery", *rest)
+
+
+def _lock(_arguments: argparse.Namespace, rest: list[str]) -> int:
+    """Resolve for every platform at once; keep pinned versions unless ``--upgrade`` is passed on to uv."""
+    resolve = [
+        *("uv", "pip", "compile", "pyproject.toml", "--universal", "--python-version", "3.11"),
+        *("--generate-hashes", "--no-emit-index-url", "--no-header", "--no-annotate", "--quiet", *rest),
+    ]
+    return _in_venv(*resolve, "--output-file", str(RUN_LOCK)) or _in_venv(
+        *resolve, "--group", "dev", "--constraint", str(RUN_LOCK), "--output-file", str(DEV_LOCK)
+    )
+
+
+def _in_venv(tool: str, *arguments: str, environment: dict[str, str] | None = None) -> int:
+    """Run a tool of ``.venv`` at the root of the checkout and return its exit code."""
+    path = os.pathsep.join([str(BIN), os.environ.get("PATH", os.defpath)])
+    variables = {**os.environ, "PATH": path, **(environment or {})}
+    return subprocess.run([str(BIN / tool), *arguments], cwd=ROOT, env=variables, check=False).returncode
+
+
+def _stop(message: str) -> NoReturn:
+    print(message, file=sys.stderr)
+    raise SystemExit(1)
+
+
+COMMANDS = {
+    "setup": _setup,
+    "run": _run,
+    "test": _test,
+    "check": _check,
+    "demo": _demo,
+    "bench": _bench,
+    "gallery": _gallery,
+    "lock": _lock,
+}
+PASSES_ARGUMENTS_ON = ("run", "test", "bench", "gallery", "lock")
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,1 @@
+"""Composition root: builds windows and command line from services and adapters."""

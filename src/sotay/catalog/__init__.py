@@ -1,0 +1,1 @@
+"""Checklists and forms: YAML read strictly into domain values."""

@@ -1,0 +1,1 @@
+"""Documents drawn from domain values: the only package that knows reportlab."""

@@ -1,0 +1,1 @@
+"""Every Vietnamese sentence that a person reads, one function each."""

@@ -1,0 +1,1 @@
+"""Windows: the only package besides app that knows Qt."""

@@ -1,0 +1,1 @@
+"""Widgets, models and workers that several windows share."""
