@@ -1,0 +1,198 @@
+"""Messages inside a page: a bar that stays until closed, and the quiet words about saving."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+
+from sotay.texts import common as texts
+from sotay.ui.common.announce import announce
+from sotay.ui.common.buttons import icon_button, secondary_button
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import ROLE_PROPERTY, PlainLabel, TextRole, restyle
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import time
+
+    from sotay.ui.common.theme import Theme
+
+UNDO_KEY = "undo"
+BESIDE_TEXT_LIMIT = 24
+"""Letters of the only action up to which it stands beside the text and not below it."""
+
+
+class BarKind(Enum):
+    """How serious a message is; the style sheet knows the values."""
+
+    INFO = "info"
+    WARNING = "warning"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class BarAction:
+    """A button in a bar; ``key`` comes back in ``action_triggered``."""
+
+    key: str
+    text: str
+
+
+_LOOKS: dict[BarKind, tuple[Icon, str, Callable[[], str]]] = {
+    BarKind.INFO: (Icon.INFO, "text", texts.info_bar),
+    BarKind.WARNING: (Icon.WARNING, "warn", texts.warning_bar),
+    BarKind.ERROR: (Icon.ERROR, "error", texts.error_bar),
+}
+
+
+class InlineBar(QFrame):
+    """One message with its actions, in the page and never over it; stays until closed or replaced.
+
+    ``action_triggered(key)`` when a button is pressed, ``undo_requested`` as well when it is the undo; ``closed``
+    when the person closes it. The bar stays open after an action: the page replaces or dismisses it.
+    """
+
+    action_triggered = Signal(str)
+    undo_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._kind = BarKind.INFO
+        self.setProperty(ROLE_PROPERTY, "inline_bar")
+        self._picture = QLabel(self)
+        self._label = PlainLabel("", self)
+        self._close = icon_button(theme, Icon.CLOSE, texts.close_bar(), self)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._buttons = QWidget(self)
+        self._button_row = QHBoxLayout(self._buttons)
+        self._button_row.setContentsMargins(0, 0, 0, 0)
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._label, 0, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(1, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
+
+    def show_error(self, text: str, actions: Sequence[BarAction] = ()) -> None:
+        """Show a trouble that needs the person; spoken at once."""
+        self._show(BarKind.ERROR, text, actions)
+
+    def show_warning(self, text: str, actions: Sequence[BarAction] = ()) -> None:
+        """Show something to take care of."""
+        self._show(BarKind.WARNING, text, actions)
+
+    def show_info(self, text: str, actions: Sequence[BarAction] = ()) -> None:
+        """Show a plain message."""
+        self._show(BarKind.INFO, text, actions)
+
+    def show_undo(self, text: str) -> None:
+        """Say what was done, with a button that takes it back."""
+        self._show(BarKind.INFO, text, (BarAction(UNDO_KEY, texts.undo()),))
+
+    def dismiss(self) -> None:
+        """Take the message away."""
+        self.hide()
+
+    def text(self) -> str:
+        """Return the message, empty when none is shown."""
+        return "" if self.isHidden() else self._label.text()
+
+    def kind(self) -> BarKind:
+        """Return how serious the last message is."""
+        return self._kind
+
+    def _show(self, kind: BarKind, text: str, actions: Sequence[BarAction]) -> None:
+        self._kind = kind
+        self._label.setText(text)
+        self._replace_buttons(actions)
+        restyle(self, "kind", kind.value)
+        self.setAccessibleName(_LOOKS[kind][2]())
+        self._on_theme_changed()
+        self.show()
+        announce(self, text, urgent=kind is BarKind.ERROR)
+
+    def _replace_buttons(self, actions: Sequence[BarAction]) -> None:
+        while self._button_row.count():
+            old = self._button_row.takeAt(0)
+            button = old.widget() if old is not None else None
+            if button is not None:
+                button.hide()
+                button.deleteLater()
+        for action in actions:
+            made = secondary_button(self._theme, action.text, self._buttons)
+            made.setObjectName(action.key)
+            made.clicked.connect(self._on_action_clicked)
+            self._button_row.addWidget(made)
+        beside = len(actions) == 1 and len(actions[0].text) <= BESIDE_TEXT_LIMIT
+        if not beside:
+            self._button_row.addStretch(1)
+        self._grid.removeWidget(self._buttons)
+        self._grid.addWidget(self._buttons, *((0, 2) if beside else (1, 1, 1, 2)))
+        self._buttons.setVisible(bool(actions))
+
+    @Slot()
+    def _on_action_clicked(self) -> None:
+        key = self.sender().objectName()
+        self.action_triggered.emit(key)
+        if key == UNDO_KEY:
+            self.undo_requested.emit()
+
+    @Slot()
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        icon, colour, _ = _LOOKS[self._kind]
+        self._picture.setPixmap(self._theme.pixmap(icon, colour, 24, self.devicePixelRatioF()))
+        self._picture.setContentsMargins(0, px(10), 0, 0)
+        self._grid.setContentsMargins(px(14), px(6), px(6), px(6))
+        self._grid.setHorizontalSpacing(px(12))
+        self._grid.setVerticalSpacing(px(8))
+        self._button_row.setSpacing(px(8))
+
+
+class SaveState(PlainLabel):
+    """Quiet words about saving; green only when everything is on disk, red while something could not be stored."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent, role=TextRole.MUTED)
+        self.setWordWrap(False)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+    def show_saving(self) -> None:
+        """Say that text is being stored."""
+        self._say(texts.saving(), TextRole.MUTED)
+
+    def show_autosaved(self, moment: time) -> None:
+        """Say that all text is stored, without having been asked; not spoken."""
+        self._say(texts.autosaved_at(f"{moment:%H:%M}"), TextRole.OK)
+
+    def show_saved(self, moment: time) -> None:
+        """Answer a wish to save; spoken."""
+        self._say(texts.saved_at(f"{moment:%H:%M}"), TextRole.OK)
+        announce(self, self.text())
+
+    def show_failed(self) -> None:
+        """Say that text is not stored; stays until something is stored; spoken."""
+        self._say(texts.not_saved(), TextRole.ERROR)
+        announce(self, self.text(), urgent=True)
+
+    def clear_state(self) -> None:
+        """Say nothing, such as on a page where nothing is typed."""
+        self._say("", TextRole.MUTED)
+
+    def _say(self, text: str, role: TextRole) -> None:
+        self.set_role(role)
+        self.setText(text)

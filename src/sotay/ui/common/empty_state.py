@@ -1,0 +1,50 @@
+"""What an empty list shows instead of nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+
+if TYPE_CHECKING:
+    from sotay.ui.common.icons import Icon
+    from sotay.ui.common.theme import Theme
+
+
+class EmptyState(QWidget):
+    """A title, one sentence and one button; ``requested()`` when it is pressed."""
+
+    requested = Signal()
+
+    def __init__(
+        self, theme: Theme, icon: Icon, title: str, sentence: str, button: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = icon
+        self._picture = QLabel(self)
+        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        heading = Heading(title, self, role=TextRole.HEADING)
+        body = PlainLabel(sentence, self, role=TextRole.MUTED)
+        self._column = QVBoxLayout(self)
+        self._column.addStretch(1)
+        self._column.addWidget(self._picture)
+        for label in (heading, body):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._column.addWidget(label)
+        if button:
+            self.button = primary_button(theme, button, self)
+            self.button.clicked.connect(self.requested)
+            self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.addStretch(2)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._column.setSpacing(self._theme.px(12))
+        self._picture.setPixmap(self._theme.pixmap(self._icon, "line", 56, self.devicePixelRatioF()))

@@ -1,0 +1,73 @@
+"""Our own icons: simple strokes in SVG files, coloured and drawn at the size in which they are shown."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from PySide6.QtCore import QBuffer, QByteArray, QSize
+from PySide6.QtGui import QIcon, QImageReader, QPixmap
+
+from sotay.paths import resource
+
+SCREEN_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
+
+
+class Icon(Enum):
+    """One picture; the value is the file's name."""
+
+    HOME = "home"
+    BOOK = "book"
+    PENCIL = "pencil"
+    CHECK = "check"
+    HISTORY = "history"
+    DOCUMENT = "document"
+    FOLDER = "folder"
+    SETTINGS = "settings"
+    HELP = "help"
+    LOCK = "lock"
+    SEARCH = "search"
+    SAVE = "save"
+    PRINT = "print"
+    EXPORT = "export"
+    UNDO = "undo"
+    CLOSE = "close"
+    WARNING = "warning"
+    ERROR = "error"
+    INFO = "info"
+    EYE = "eye"
+    EYE_OFF = "eye_off"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    UP = "up"
+    DOWN = "down"
+    CALENDAR = "calendar"
+    DELETE = "delete"
+    COPY = "copy"
+    USB = "usb"
+    COMPARE = "compare"
+    FLAG = "flag"
+    ADD = "add"
+    PERSON = "person"
+
+
+def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:
+    """Draw the icon as a square of ``side_px`` device pixels."""
+    svg = resource(f"icons/{icon.value}.svg").read_bytes().replace(b"currentColor", colour.encode())
+    buffer = QBuffer()
+    buffer.setData(QByteArray(svg))
+    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer, QByteArray(b"svg"))
+    reader.setScaledSize(QSize(side_px, side_px))
+    return QPixmap.fromImage(reader.read())
+
+
+def make_icon(icon: Icon, colour: str, disabled_colour: str, side_px: int) -> QIcon:
+    """Return the icon drawn for each common screen scaling, so that it is never stretched.
+
+    ``side_px`` is the side in logical pixels.
+    """
+    result = QIcon()
+    for side in {round(side_px * scale) for scale in SCREEN_SCALES}:
+        result.addPixmap(draw_pixmap(icon, colour, side), QIcon.Mode.Normal)
+        result.addPixmap(draw_pixmap(icon, disabled_colour, side), QIcon.Mode.Disabled)
+    return result

@@ -1,0 +1,111 @@
+"""The field for notes of any length."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
+
+from sotay.ui.common.typing_rules import compose, needs_composing
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+FOLLOW_CURSOR_MARGIN_PX = 60
+
+
+class NoteField(QPlainTextEdit):
+    """A text field that grows with its text; Tab goes on to the next field.
+
+    ``edited(text)`` after every change that a person makes, undo included, and never for ``set_text``;
+    ``left()`` when the focus goes elsewhere, after the text was brought to NFC.
+    """
+
+    edited = Signal(str)
+    left = Signal()
+
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, placeholder: str = "", min_lines: int = 3
+    ) -> None:
+        super().__init__(parent)
+        self._min_lines = min_lines
+        self._known_text = ""
+        self.setAccessibleName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.textChanged.connect(self._on_text_changed)
+        self.cursorPositionChanged.connect(self._on_cursor_moved)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def text(self) -> str:
+        """Return the text; a word that an input method still holds is not in it."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Show another text; forgets what could be undone and tells nobody."""
+        self._known_text = text
+        self.setPlainText(text)
+        self._known_text = self.toPlainText()
+
+    def sizeHint(self) -> QSize:
+        """Return the height of all lines, at least ``min_lines``."""
+        lines = max(self._min_lines, round(self.document().size().height()))
+        frame = self.height() - self.viewport().height()
+        margins = 2 * round(self.document().documentMargin())
+        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins + max(frame, 4))
+
+    def minimumSizeHint(self) -> QSize:
+        """Never be cut: the text scrolls with the page."""
+        return QSize(self.fontMetrics().averageCharWidth() * 16, self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for the height that the new width needs."""
+        super().resizeEvent(event)
+        self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Ask for the height that the new letters need."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self.updateGeometry()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Bring the text to NFC, as one step that can be undone."""
+        super().focusOutEvent(event)
+        text = self.toPlainText()
+        if needs_composing(text):
+            cursor = QTextCursor(self.document())
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.insertText(compose(text))
+        self.left.emit()
+
+    @Slot()
+    def _on_text_changed(self) -> None:
+        # Fires also for words that an input method shows but has not given yet, and for changes of format.
+        text = self.toPlainText()
+        if text != self._known_text:
+            self._known_text = text
+            self.edited.emit(text)
+
+    @Slot()
+    def _on_size_changed(self) -> None:
+        self.updateGeometry()
+
+    @Slot()
+    def _on_cursor_moved(self) -> None:
+        if not self.hasFocus():
+            return
+        page = self.parentWidget()
+        while page is not None and not isinstance(page, QScrollArea):
+            page = page.parentWidget()
+        inside = page.widget() if page is not None else None
+        if page is not None and inside is not None:
+            spot = self.viewport().mapTo(inside, self.cursorRect().center())
+            page.ensureVisible(spot.x(), spot.y(), 0, FOLLOW_CURSOR_MARGIN_PX)

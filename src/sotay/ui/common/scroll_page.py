@@ -1,0 +1,115 @@
+"""The frame of a page: a body that scrolls and a bar of actions that is always in sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from sotay.ui.common.bars import InlineBar
+from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+LINE_WIDTH_PX = 760
+"""Keeps lines at about eighty letters."""
+
+
+class ScrollPage(QWidget):
+    """Title, message bar, scrolling body, and below them a bar of actions; add to ``body`` and with ``add_action``."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        title: str = "",
+        sentence: str = "",
+        parent: QWidget | None = None,
+        *,
+        width_px: int | None = LINE_WIDTH_PX,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._width_px = width_px
+        self.bar = InlineBar(theme, self)
+        self.scroll_area = QScrollArea(self)
+        self.scroll_area.setWidgetResizable(True)
+        self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inside = QWidget(self.scroll_area)
+        self._inside.setProperty(ROLE_PROPERTY, "page_body")
+        self._column = QWidget(self._inside)
+        self.body = QVBoxLayout(self._column)
+        self._build_body(title, sentence)
+        self.action_bar = make_frame("bar", self)
+        self._both_rows = QHBoxLayout(self.action_bar)
+        self._leading_row = QHBoxLayout()
+        self.action_row = QHBoxLayout()
+        self._both_rows.addLayout(self._leading_row)
+        self._both_rows.addStretch(1)
+        self._both_rows.addLayout(self.action_row)
+        self.action_bar.hide()
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        self._outer.setSpacing(0)
+        self._bar_holder = QHBoxLayout()
+        self._bar_holder.addWidget(self.bar)
+        self._outer.addLayout(self._bar_holder)
+        self._outer.addWidget(self.scroll_area, 1)
+        self._outer.addWidget(self.action_bar)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def add(self, item: QWidget | QLayout) -> None:
+        """Add a widget or a layout below what is there."""
+        if isinstance(item, QWidget):
+            self.body.addWidget(item)
+        else:
+            self.body.addLayout(item)
+
+    def add_action(self, button: QWidget, *, leading: bool = False) -> None:
+        """Add a button at the right end of the bar below, or at the left with ``leading``."""
+        row = self._leading_row if leading else self.action_row
+        row.addWidget(button)
+        self.action_bar.show()
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self.title.setText(title)
+        self.title.setVisible(bool(title))
+
+    def set_sentence(self, sentence: str) -> None:
+        """Change the sentence below the title."""
+        self.sentence.setText(sentence)
+        self.sentence.setVisible(bool(sentence))
+
+    def scroll_to_top(self) -> None:
+        """Show the beginning."""
+        self.scroll_area.verticalScrollBar().setValue(0)
+
+    def _build_body(self, title: str, sentence: str) -> None:
+        self.title = Heading("", self._column)
+        self.sentence = PlainLabel("", self._column, role=TextRole.MUTED)
+        self.set_title(title)
+        self.set_sentence(sentence)
+        self.body.addWidget(self.title)
+        self.body.addWidget(self.sentence)
+        self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        centre = QHBoxLayout(self._inside)
+        centre.setContentsMargins(0, 0, 0, 0)
+        centre.addWidget(self._column, 1, Qt.AlignmentFlag.AlignTop)
+        self.scroll_area.setWidget(self._inside)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._theme.px
+        self.body.setSpacing(px(16))
+        self.body.setContentsMargins(px(32), px(24), px(32), px(32))
+        self._both_rows.setContentsMargins(px(32), px(12), px(32), px(12))
+        for row in (self._both_rows, self._leading_row, self.action_row):
+            row.setSpacing(px(12))
+        self._bar_holder.setContentsMargins(px(16), 0, px(16), 0)
+        if self._width_px is not None:
+            self._column.setMaximumWidth(px(self._width_px + 64))
