@@ -10,6 +10,7 @@ from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -61,6 +62,9 @@ class Shell(Protocol):
     def offer_undo(self, sentence: str, undo: Callable[[], None]) -> None:
         """Show what was done with the button «Hoàn tác», until it is closed or the next such act."""
 
+    def show_file(self, path: Path) -> None:
+        """Show that a file was written, by its exact name, with «Mở» and «Mở thư mục»."""
+
     def show_saving(self) -> None:
         """Show that something typed is on its way to the disk."""
 
@@ -103,3 +107,11 @@ class Page(QWidget):
     def unsaved_text(self) -> str | None:
         """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
         return None
+
+    def start_search(self) -> bool:
+        """Put the cursor into the search field of the page; False where the page has none."""
+        return False
+
+    def print_paper(self) -> bool:
+        """Print what the page shows; False where it has nothing to print."""
+        return False

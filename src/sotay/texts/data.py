@@ -1,0 +1,298 @@
+"""Sentences of the page about the member's data: place, backups, copies, deleted periods."""
+
+from __future__ import annotations
+
+# --- place ----------------------------------------------------------------------------------------------------------
+
+
+def place_title() -> str:
+    """Head the card with the place."""
+    return "Sổ tay nằm ở đâu"
+
+
+def folder_label() -> str:
+    """Label the folder."""
+    return "Thư mục"
+
+
+def size(size: str) -> str:
+    """Say how large the handbook is."""
+    return f"Cỡ sổ tay: {size}"
+
+
+def free_room(size: str) -> str:
+    """Say how much room the disk has."""
+    return f"Ổ đĩa còn trống: {size}"
+
+
+def on_removable() -> str:
+    """Say that the handbook lies on a stick and how to treat it."""
+    return "Sổ tay đang nằm trên USB. Trước khi rút, đồng chí thoát sổ tay rồi chọn «Rút an toàn» của máy."
+
+
+def encrypted() -> str:
+    """Say who can read the folder."""
+    return "Mọi tệp trong thư mục này đều được mã hoá; không có mật khẩu thì không đọc được."
+
+
+def open_folder() -> str:
+    """Name the button that opens the folder."""
+    return "Mở thư mục"
+
+
+def copy_elsewhere() -> str:
+    """Name the button that copies the whole handbook."""
+    return "Chép sang USB hoặc máy khác…"
+
+
+def copy_dialog() -> str:
+    """Title of the dialog that asks where to copy."""
+    return "Chọn USB hoặc thư mục để chép sổ tay vào"
+
+
+def copying() -> str:
+    """Say that the handbook is being copied."""
+    return "Đang chép và kiểm tra bản chép…"
+
+
+def copied(folder: str) -> str:
+    """Say where the copy is and how to open it."""
+    return (
+        f"Đã chép đủ cả sổ tay vào {folder}. Trên máy kia, đồng chí bấm «Mở sổ tay ở chỗ khác…» "
+        "rồi chọn thư mục này; mật khẩu vẫn như cũ."
+    )
+
+
+# --- backups --------------------------------------------------------------------------------------------------------
+
+
+def backups_title() -> str:
+    """Head the card with the backups."""
+    return "Bản sao lưu"
+
+
+def backups_explained() -> str:
+    """Say when backups are made."""
+    return "Mỗi lần thoát, sổ tay tự sao lưu và tự kiểm tra bản vừa sao lưu."
+
+
+def last_backup(moment: str) -> str:
+    """Say when the last backup was made."""
+    return f"Bản gần nhất: {moment}"
+
+
+def no_backup() -> str:
+    """Say that there is no backup yet."""
+    return "Chưa có bản sao lưu nào"
+
+
+def no_backup_explained() -> str:
+    """Say what a backup is good for."""
+    return "Bản sao lưu giúp lấy lại sổ tay khi máy hỏng hoặc lỡ tay xoá."
+
+
+def backup_list() -> str:
+    """Name the list of backups for screen readers."""
+    return "Các bản sao lưu, bản mới nhất ở trên"
+
+
+def backup_line(moment: str, reason: str, size: str) -> str:
+    """Describe one backup."""
+    return f"{moment} · {reason} · {size}"
+
+
+def reason_on_close() -> str:
+    """Name a backup made on leaving."""
+    return "lúc thoát"
+
+
+def reason_on_demand() -> str:
+    """Name a backup made on demand."""
+    return "tự tay sao lưu"
+
+
+def reason_before_migration() -> str:
+    """Name a backup made before the store was brought to a new form."""
+    return "trước khi nâng cấp"
+
+
+def reason_before_restore() -> str:
+    """Name a backup made before another was put in place."""
+    return "trước khi khôi phục"
+
+
+def back_up_now() -> str:
+    """Name the button that makes a backup."""
+    return "Sao lưu ngay"
+
+
+def backing_up() -> str:
+    """Say that a backup is being made."""
+    return "Đang sao lưu và kiểm tra…"
+
+
+def backed_up(moment: str) -> str:
+    """Say that a backup was made and checked."""
+    return f"Đã sao lưu lúc {moment} và đã kiểm tra: bản sao lưu đọc được đủ."
+
+
+def check_backup() -> str:
+    """Name the button that checks the chosen backup."""
+    return "Kiểm tra bản sao lưu"
+
+
+def checking_backup() -> str:
+    """Say that a backup is being checked."""
+    return "Đang kiểm tra bản sao lưu…"
+
+
+def backup_is_good(moment: str, periods: int, answers: int, reviews: int) -> str:
+    """Say that a backup is whole and what it holds."""
+    return f"Bản sao lưu lúc {moment} còn tốt: {periods} kỳ, {answers} câu trả lời, {reviews} bản kiểm điểm."
+
+
+def restore() -> str:
+    """Name the button that puts the chosen backup in place."""
+    return "Khôi phục…"
+
+
+def choose_backup_first() -> str:
+    """Say that a backup is to be chosen first."""
+    return "Đồng chí chọn một bản sao lưu trong danh sách trước."
+
+
+def ask_password_to_check() -> str:
+    """Ask for the password that opens the chosen backup."""
+    return "Gõ mật khẩu của sổ tay để mở bản sao lưu ra xem."
+
+
+def password_dialog_title() -> str:
+    """Title of the box that asks for the password."""
+    return "Mật khẩu của bản sao lưu"
+
+
+def password_label() -> str:
+    """Label the field for the password of the backup."""
+    return "Mật khẩu lúc sao lưu"
+
+
+def look_inside() -> str:
+    """Name the button that opens the backup to look."""
+    return "Xem bản này"
+
+
+def restore_dialog_title() -> str:
+    """Title of the box that asks before restoring."""
+    return "Khôi phục sổ tay từ bản sao lưu"
+
+
+def restore_question(moment: str, periods: int, answers: int, reviews: int) -> str:
+    """Say what the backup holds and what restoring does."""
+    return (
+        f"Bản sao lưu lúc {moment} có {periods} kỳ, {answers} câu trả lời, {reviews} bản kiểm điểm. "
+        "Sổ tay sẽ trở về đúng như lúc ấy. Sổ tay hiện nay được sao lưu trước, nên vẫn quay lại được."
+    )
+
+
+def restore_now() -> str:
+    """Name the button that restores."""
+    return "Khôi phục bản này"
+
+
+def keep_as_is() -> str:
+    """Name the safe button."""
+    return "Giữ sổ tay hiện nay"
+
+
+def restoring() -> str:
+    """Say that a backup is being put in place."""
+    return "Đang khôi phục…"
+
+
+# --- deleted periods ------------------------------------------------------------------------------------------------
+
+
+def deleted_title() -> str:
+    """Head the card with deleted periods."""
+    return "Kỳ đã xoá"
+
+
+def deleted_none() -> str:
+    """Say that nothing was deleted."""
+    return "Không có kỳ nào bị xoá."
+
+
+def deleted_line(period: str, day: str, answered: int, total: int) -> str:
+    """Describe one deleted period."""
+    return f"{period}, xoá ngày {day}, có {answered}/{total} mục đã trả lời"
+
+
+def bring_back() -> str:
+    """Name the button that brings a period back."""
+    return "Lấy lại"
+
+
+def bring_back_name(period: str) -> str:
+    """Name that button for screen readers."""
+    return f"Lấy lại {period}"
+
+
+def purge() -> str:
+    """Name the button that removes a period for good."""
+    return "Xoá hẳn"
+
+
+def purge_name(period: str) -> str:
+    """Name that button for screen readers."""
+    return f"Xoá hẳn {period}"
+
+
+def brought_back(period: str) -> str:
+    """Say that a period is back."""
+    return f"Đã lấy lại {period}, đủ như trước."
+
+
+def purge_title() -> str:
+    """Title of the box that asks before removing for good."""
+    return "Xoá hẳn một kỳ"
+
+
+def purge_question(period: str, answered: int, total: int) -> str:
+    """Say what is lost for good, and what still holds it."""
+    return (
+        f"Xoá hẳn {period} cùng {answered}/{total} mục đã trả lời. Việc này không hoàn tác được. "
+        "Các bản sao lưu cũ vẫn còn kỳ này."
+    )
+
+
+def purge_now() -> str:
+    """Name the button that removes for good."""
+    return "Xoá hẳn 1 kỳ"
+
+
+def keep_period() -> str:
+    """Name the safe button."""
+    return "Giữ lại"
+
+
+def purged(period: str) -> str:
+    """Say that a period was removed for good."""
+    return f"Đã xoá hẳn {period}."
+
+
+# --- sizes ----------------------------------------------------------------------------------------------------------
+
+
+def kilobytes(number: str) -> str:
+    """Write a size in kilobytes."""
+    return f"{number} KB"
+
+
+def megabytes(number: str) -> str:
+    """Write a size in megabytes."""
+    return f"{number} MB"
+
+
+def gigabytes(number: str) -> str:
+    """Write a size in gigabytes."""
+    return f"{number} GB"

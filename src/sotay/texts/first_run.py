@@ -1,0 +1,309 @@
+"""Sentences of the first start, step by step."""
+
+from __future__ import annotations
+
+# --- welcome --------------------------------------------------------------------------------------------------------
+
+
+def welcome_title() -> str:
+    """Title of the first step."""
+    return "Chào đồng chí"
+
+
+def welcome_is() -> str:
+    """Say what the program is."""
+    return (
+        "Đây là sổ ghi chép riêng của đồng chí: mỗi kỳ tự soi theo 27 biểu hiện, ghi việc làm được, "
+        "điều còn hạn chế, cách sửa, rồi cuối năm in bản kiểm điểm."
+    )
+
+
+def welcome_is_not() -> str:
+    """Say what the program is not."""
+    return (
+        "Đây không phải ứng dụng “Sổ tay đảng viên điện tử”, không do cơ quan nào của Đảng phát hành, "
+        "và không dùng để ghi nội dung mật."
+    )
+
+
+def welcome_letters() -> str:
+    """Ask for the size of letters."""
+    return "Đồng chí bấm vào dòng chữ dễ đọc nhất"
+
+
+def letter_sample() -> str:
+    """Return the sentence to click for a size of letters."""
+    return "Tự soi, tự sửa để tiến bộ mỗi ngày."
+
+
+def letter_size_name(points: int) -> str:
+    """Name a size of letters for screen readers and settings."""
+    return f"Cỡ chữ {points}"
+
+
+def for_someone_else() -> str:
+    """Name the choice of a helper who sets the handbook up for another person."""
+    return "Tôi cài giúp người khác"
+
+
+def for_someone_else_explained() -> str:
+    """Say what changes for a helper."""
+    return "Khi xong sẽ có trang bàn giao, để chủ sổ tay tự đặt mật khẩu và nhận mã khôi phục."
+
+
+# --- where ----------------------------------------------------------------------------------------------------------
+
+
+def where_title() -> str:
+    """Title of the second step."""
+    return "Dữ liệu để ở đâu"
+
+
+def where_explained() -> str:
+    """Say that nothing leaves the computer."""
+    return "Mọi điều đồng chí ghi chỉ nằm trong thư mục dưới đây. Chương trình không nối mạng và không gửi đi đâu."
+
+
+def where_this_computer() -> str:
+    """Name the choice of this computer."""
+    return "Trên máy này (nên chọn)"
+
+
+def where_elsewhere() -> str:
+    """Name the choice of another folder or a stick."""
+    return "Trên USB hoặc chỗ khác"
+
+
+def where_folder() -> str:
+    """Label the folder."""
+    return "Thư mục"
+
+
+def where_choose() -> str:
+    """Name the button that chooses a folder."""
+    return "Chọn chỗ…"
+
+
+def where_nothing_chosen() -> str:
+    """Say that a folder is still to be chosen."""
+    return "Chưa chọn chỗ nào. Đồng chí bấm «Chọn chỗ…»."
+
+
+def where_dialog() -> str:
+    """Title of the dialog that asks for a folder."""
+    return "Chọn chỗ để sổ tay"
+
+
+def where_usb_advice() -> str:
+    """Say how to treat a stick."""
+    return "Nếu để trên USB: trước khi rút, đồng chí thoát sổ tay rồi chọn «Rút an toàn» của máy."
+
+
+def where_synced(service: str) -> str:
+    """Warn of a folder that a cloud service keeps in step."""
+    return (
+        f"Thư mục này được {service} tự chép lên mạng. Sổ tay đang mở có thể bị hỏng khi đồng bộ; "
+        "đồng chí chọn chỗ khác."
+    )
+
+
+def where_has_handbook() -> str:
+    """Say that the folder holds a handbook already."""
+    return "Thư mục này đã có một sổ tay. Đồng chí chọn chỗ khác, hoặc quay lại để mở sổ tay ấy."
+
+
+def open_existing() -> str:
+    """Name the way to a handbook that is there already."""
+    return "Tôi đã có sổ tay"
+
+
+# --- password -------------------------------------------------------------------------------------------------------
+
+
+def password_title() -> str:
+    """Title of the third step."""
+    return "Đặt mật khẩu"
+
+
+def password_loss() -> str:
+    """Say what happens when password and code are both lost."""
+    return (
+        "Sổ tay được mã hoá. Nếu mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, "
+        "kể cả người làm ra chương trình này."
+    )
+
+
+def password_advice() -> str:
+    """Say what a good password is."""
+    return "Nên dùng một câu dài dễ nhớ, ví dụ bốn năm từ không liên quan nhau. Gõ không dấu thì dễ gõ lại hơn."
+
+
+def password_repeat() -> str:
+    """Label the field for the password once more."""
+    return "Gõ lại mật khẩu"
+
+
+def passwords_differ() -> str:
+    """Say that the two passwords differ."""
+    return "Hai lần gõ chưa giống nhau."
+
+
+def password_too_short(minimum: int, missing: int) -> str:
+    """Say how much longer a password must be."""
+    return f"Mật khẩu cần ít nhất {minimum} ký tự, còn thiếu {missing}."
+
+
+def password_weak() -> str:
+    """Say that a password is easily guessed."""
+    return "Dễ đoán. Đồng chí thêm vài từ nữa."
+
+
+def password_fair() -> str:
+    """Say that a password will do."""
+    return "Tạm được. Dài hơn thì chắc hơn."
+
+
+def password_strong() -> str:
+    """Say that a password is good."""
+    return "Chắc chắn."
+
+
+def create() -> str:
+    """Name the button that makes the handbook."""
+    return "Lập sổ tay"
+
+
+def creating() -> str:
+    """Say that the handbook is being made."""
+    return "Đang lập sổ tay và mã khôi phục…"
+
+
+# --- recovery sheet -------------------------------------------------------------------------------------------------
+
+
+def sheet_title() -> str:
+    """Title of the page that shows the recovery code."""
+    return "Cất mã khôi phục"
+
+
+def sheet_explained() -> str:
+    """Say what the code is for."""
+    return (
+        "Khi quên mật khẩu, chỉ mã này mở được sổ tay. Mã chỉ hiện một lần. "
+        "Đồng chí in ra hoặc chép tay, cất nơi riêng, không để cạnh máy."
+    )
+
+
+def print_sheet() -> str:
+    """Name the button that prints the sheet."""
+    return "In"
+
+
+def save_sheet() -> str:
+    """Name the button that saves the sheet."""
+    return "Lưu PDF"
+
+
+def sheet_file_name() -> str:
+    """Name the file of the sheet."""
+    return "ma-khoi-phuc-so-tay.pdf"
+
+
+def sheet_kept() -> str:
+    """Name the tick that the code was put away."""
+    return "Tôi đã cất mã khôi phục"
+
+
+def sheet_must_be_kept() -> str:
+    """Say that the tick is needed before going on."""
+    return "Đồng chí cất mã xong rồi đánh dấu vào ô «Tôi đã cất mã khôi phục»."
+
+
+# --- who I am -------------------------------------------------------------------------------------------------------
+
+
+def profile_title() -> str:
+    """Title of the fourth step."""
+    return "Tôi là ai"
+
+
+def profile_explained() -> str:
+    """Say what the lines are for and that most may wait."""
+    return "Các dòng này in trên bản kiểm điểm. Chỉ cần họ và tên; những dòng khác để sau cũng được."
+
+
+def profile_name_missing() -> str:
+    """Say that the name is missing."""
+    return "Đồng chí ghi họ và tên."
+
+
+def keep_profile() -> str:
+    """Name the button that keeps the profile."""
+    return "Xong"
+
+
+# --- done -----------------------------------------------------------------------------------------------------------
+
+
+def done_title(name: str) -> str:
+    """Title of the last step."""
+    return f"Sổ tay của đồng chí {name} đã sẵn sàng"
+
+
+def done_explained() -> str:
+    """Say what comes next."""
+    return "Lần tự đánh giá đầu tiên mất chừng mười phút. Có thể dừng bất cứ lúc nào, lần sau mở ra đúng chỗ cũ."
+
+
+def start_assessing() -> str:
+    """Name the button that starts the first assessment."""
+    return "Bắt đầu tự đánh giá"
+
+
+def try_sample() -> str:
+    """Name the button that shows sample data."""
+    return "Xem thử với số liệu mẫu"
+
+
+def try_sample_explained() -> str:
+    """Say that sample data are apart."""
+    return "Số liệu mẫu nằm ở một sổ tay riêng, ghi rõ «DỮ LIỆU MẪU», không lẫn vào sổ tay của đồng chí."
+
+
+# --- handover -------------------------------------------------------------------------------------------------------
+
+
+def handover_title(name: str) -> str:
+    """Title of the handover page."""
+    return f"Bàn giao cho đồng chí {name}"
+
+
+def handover_points() -> tuple[str, ...]:
+    """Say what helper and owner do together."""
+    return (
+        "Chủ sổ tay tự gõ mật khẩu mới, người cài giúp không nhìn: mở «Cài đặt», bấm «Đổi mật khẩu».",
+        "Lập mã khôi phục mới trong «Cài đặt», in ra và đưa tận tay chủ sổ tay. Mã cũ khi đó hết hiệu lực.",
+        "Chỉ cho chủ sổ tay: mở chương trình, gõ mật khẩu, bấm nút đỏ ở cuối trang, gõ chữ, rồi đóng cửa sổ.",
+        "Chỉ phím Ctrl và dấu cộng để chữ to hơn, phím F1 để xem hướng dẫn.",
+        "In tờ hướng dẫn một trang và để cạnh máy.",
+    )
+
+
+def print_guide() -> str:
+    """Name the button that prints the one-page guide."""
+    return "In hướng dẫn một trang"
+
+
+def save_guide() -> str:
+    """Name the button that saves the one-page guide as a file."""
+    return "Lưu hướng dẫn PDF"
+
+
+def guide_file_name() -> str:
+    """Name the file of the one-page guide."""
+    return "huong-dan-so-tay.pdf"
+
+
+def hand_over_now() -> str:
+    """Name the button that opens the settings for the owner."""
+    return "Mở sổ tay để đặt mật khẩu riêng"

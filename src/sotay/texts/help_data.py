@@ -1,0 +1,123 @@
+"""Help on the member's data: password, lock, backups, copies, trouble."""
+
+from __future__ import annotations
+
+from sotay.texts.help_topic import Topic
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of this family in order."""
+    return (privacy(), password(), lock(), backups(), another_computer(), mistakes(), trouble())
+
+
+def privacy() -> Topic:
+    """Explain who can read the handbook."""
+    return Topic(
+        "rieng-tu",
+        "Ai đọc được sổ tay này",
+        (
+            "Chỉ người có mật khẩu hoặc mã khôi phục. Mọi tệp của sổ tay, kể cả bản sao lưu, đều được mã hoá.",
+            "Chương trình không nối mạng, không gửi gì đi đâu, không có máy chủ.",
+            "Những gì đồng chí in ra hay lưu PDF thì không còn mã hoá.",
+            "Không ghi vào sổ tay nội dung thuộc tài liệu đóng dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT.",
+            "Đây là sổ ghi chép cá nhân, không phải ứng dụng “Sổ tay đảng viên điện tử” "
+            "và không do cơ quan nào của Đảng phát hành.",
+        ),
+    )
+
+
+def password() -> Topic:
+    """Explain password and recovery code."""
+    return Topic(
+        "mat-khau",
+        "Quên mật khẩu, đổi mật khẩu",
+        (
+            "Quên mật khẩu: ở trang mở khoá, bấm «Quên mật khẩu: dùng mã khôi phục». Gõ mã trên tờ giấy đã cất, "
+            "rồi đặt mật khẩu mới. Mọi điều đã ghi vẫn còn.",
+            "Đổi mật khẩu: vào «Cài đặt», bấm «Đổi mật khẩu…». Mã khôi phục vẫn dùng được như cũ.",
+            "Mất tờ mã khôi phục mà còn nhớ mật khẩu: vào «Cài đặt», bấm «Lập mã khôi phục mới…». "
+            "Mã cũ khi đó hết hiệu lực.",
+            "Mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, kể cả người làm ra chương trình.",
+            "Gõ đúng mà vẫn báo sai: xem phím Caps Lock và bộ gõ tiếng Việt, hoặc bấm «Hiện mật khẩu» để nhìn.",
+        ),
+    )
+
+
+def lock() -> Topic:
+    """Explain locking and covering."""
+    return Topic(
+        "khoa",
+        "Khoá và che màn hình",
+        (
+            "Bấm Ctrl và L để khoá ngay. Sổ tay lưu chữ đang gõ, sao lưu rồi mới khoá.",
+            "Bấm F9 thì màn hình thành tờ lịch ngay lập tức và sổ tay được khoá phía sau. "
+            "Bấm phím bất kỳ rồi gõ mật khẩu để quay lại.",
+            "Lâu không dùng, sổ tay tự khoá. Trước đó 60 giây có báo; bấm «Tôi vẫn đang dùng» để làm tiếp. "
+            "Số phút chọn ở «Cài đặt».",
+        ),
+    )
+
+
+def backups() -> Topic:
+    """Explain backups and restoring."""
+    return Topic(
+        "sao-luu",
+        "Sao lưu và khôi phục",
+        (
+            "Mỗi lần thoát, sổ tay tự sao lưu và kiểm tra bản vừa sao lưu. "
+            "Muốn sao lưu ngay, vào «Dữ liệu của tôi» và bấm «Sao lưu ngay».",
+            "Khôi phục: chọn một bản trong danh sách, bấm «Khôi phục…». "
+            "Sổ tay cho biết bản ấy có bao nhiêu kỳ, bao nhiêu câu trả lời, rồi mới hỏi. "
+            "Sổ tay hiện nay được sao lưu trước, nên vẫn quay lại được.",
+            "Bản sao lưu nằm cùng ổ đĩa với sổ tay. Để phòng hỏng máy, thỉnh thoảng đồng chí chép cả sổ tay ra USB.",
+            "Bản sao lưu mở bằng mật khẩu của lúc sao lưu.",
+        ),
+    )
+
+
+def another_computer() -> Topic:
+    """Explain copying to a stick or another computer."""
+    return Topic(
+        "chep",
+        "Chép sang USB hoặc máy khác",
+        (
+            "Cắm USB, vào «Dữ liệu của tôi», bấm «Chép sang USB hoặc máy khác…» và chọn ổ USB. "
+            "Sổ tay chép đủ cả thư mục rồi kiểm tra bản chép.",
+            "Ở máy kia, bấm «Mở sổ tay ở chỗ khác…» và chọn thư mục vừa chép. Mật khẩu vẫn như cũ.",
+            "Hai bản chép không tự đồng bộ với nhau. Đồng chí nên dùng một bản chính, bản kia để dự phòng.",
+            "Trước khi rút USB, thoát sổ tay rồi chọn «Rút an toàn» của máy.",
+        ),
+    )
+
+
+def mistakes() -> Topic:
+    """Explain undo and deleted periods."""
+    return Topic(
+        "xoa-nham",
+        "Lỡ tay xoá, lỡ tay sửa",
+        (
+            "Trong ô chữ, bấm Ctrl và Z để quay lại từng bước.",
+            "Sau khi xoá một kỳ, phía trên có thanh báo kèm nút «Hoàn tác». Thanh ấy không tự biến mất.",
+            "Đã đóng thanh báo thì vào «Dữ liệu của tôi», phần «Kỳ đã xoá», bấm «Lấy lại». "
+            "Kỳ trở về đủ như trước khi xoá.",
+        ),
+    )
+
+
+def trouble() -> Topic:
+    """Explain what to do when something fails."""
+    return Topic(
+        "truc-trac",
+        "Khi có trục trặc",
+        (
+            "Thanh đỏ «Chưa lưu được»: chữ đồng chí vừa gõ vẫn còn trong cửa sổ. Đừng tắt máy. "
+            "Bấm «Thử lại»; nếu vẫn không được, bấm «Lưu sang chỗ khác…» để cất tạm ra một tệp.",
+            "Ổ đĩa đầy: xoá bớt tệp không cần rồi bấm «Thử lại».",
+            "Báo sổ tay bị hỏng: chương trình không sửa gì vào tệp hỏng. "
+            "Ở trang mở khoá, bấm «Khôi phục từ bản sao lưu…» và chọn bản gần nhất.",
+            "Báo sổ tay đang mở ở nơi khác: đóng cửa sổ kia rồi mở lại.",
+            "Báo sổ tay do bản mới hơn ghi: cài bản mới của chương trình rồi mở lại. Dữ liệu vẫn nguyên.",
+            "Nhờ người giúp: bấm «Sao chép chi tiết» trên thanh báo rồi gửi cho họ. "
+            "Chi tiết không có chữ nào đồng chí đã ghi.",
+        ),
+    )

@@ -1,0 +1,121 @@
+"""Help on the member's work: answering, closing, looking back, the annual review."""
+
+from __future__ import annotations
+
+from sotay.texts.help_topic import Topic
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of this family in order."""
+    return (first_steps(), assess(), read_the_27(), close_period(), look_back(), annual_review(), print_papers())
+
+
+def first_steps() -> Topic:
+    """Explain the first ten minutes."""
+    return Topic(
+        "bat-dau",
+        "Bắt đầu trong mười phút",
+        (
+            "Trang Tổng quan luôn cho biết việc nên làm tiếp. Việc ấy nằm trên nút đỏ ở góc dưới bên phải.",
+            "Lần đầu, nút đỏ ghi «Bắt đầu» kèm tên kỳ, ví dụ quý IV năm 2026. Bấm vào là mở kỳ ấy. "
+            "Muốn mở kỳ khác, đồng chí bấm «Chọn kỳ khác…» để chọn tháng, quý, sáu tháng, năm hay nhiệm kỳ.",
+            "Sau đó sổ tay đưa đồng chí tới mục đầu tiên. Đọc mục, chọn một câu trả lời, ghi đôi dòng, sang mục sau.",
+            "Không phải làm hết một lần. Đóng lại lúc nào cũng được; lần sau sổ tay mở đúng mục đang dừng.",
+        ),
+    )
+
+
+def assess() -> Topic:
+    """Explain how one period is answered."""
+    return Topic(
+        "tu-danh-gia",
+        "Tự đánh giá một kỳ",
+        (
+            "Bên trái là danh sách 27 mục theo ba nhóm. Dấu trước mỗi mục cho biết mục đã trả lời, đang dở hay chưa; "
+            "danh sách không bao giờ hiện câu trả lời, nên người đi ngang không đọc được.",
+            "Mỗi mục có nguyên văn, các biểu hiện cụ thể và câu hỏi để tự hỏi mình. "
+            "Đồng chí chọn câu đúng với mình nhất. Chưa chắc thì chọn «Chưa chắc, cần suy nghĩ thêm».",
+            "Bên dưới có chỗ ghi việc làm được, hạn chế, nguyên nhân và biện pháp khắc phục. Chỗ nào không có gì thì "
+            "để trống.",
+            "Ô «Ghi chú riêng» chỉ để cho mình. Ghi chú riêng không vào bản kiểm điểm; "
+            "chỉ bản sao lưu và bản chép của chính đồng chí mới có.",
+            "Cạnh ô ghi có lời đồng chí viết ở kỳ trước để đối chiếu. Sổ tay không điền sẵn thay đồng chí.",
+            "Phím tắt: Alt và mũi tên phải sang mục sau, Alt và mũi tên trái về mục trước, "
+            "Alt và số 1, 2, 3, 4 để chọn câu trả lời.",
+        ),
+    )
+
+
+def read_the_27() -> Topic:
+    """Explain reading and searching the checklist."""
+    return Topic(
+        "27-bieu-hien",
+        "Đọc và tìm trong 27 biểu hiện",
+        (
+            "Trang «27 biểu hiện» chỉ để đọc. Mỗi mục có nguyên văn, biểu hiện cụ thể và câu hỏi tự hỏi mình.",
+            "Gõ vào ô tìm, có dấu hay không dấu đều được: gõ «dao duc» cũng thấy «đạo đức». Chỗ tìm thấy được tô nền.",
+            "Có mục ghi chú rằng câu chữ chưa so đủ với bản in của Nghị quyết. "
+            "Khi cần trích nguyên văn các mục ấy, đồng chí đối chiếu với văn bản chính thức.",
+        ),
+    )
+
+
+def close_period() -> Topic:
+    """Explain closing and reopening."""
+    return Topic(
+        "chot-ky",
+        "Rà soát, chốt kỳ và mở lại",
+        (
+            "Trang «Rà soát và chốt kỳ» gom lại những mục chưa trả lời, còn chưa chắc và đã khác kỳ trước. "
+            "Bấm vào một mục là tới đúng mục ấy.",
+            "Bấm «Chốt kỳ» thì bản tự đánh giá chỉ còn để đọc. Mục chưa trả lời vẫn được chốt và ghi là chưa trả lời.",
+            "Chốt nhầm thì bấm «Hoàn tác». Về sau muốn sửa, đồng chí mở kỳ ấy trong «Lịch sử các kỳ» và bấm "
+            "«Mở lại»; sổ tay ghi lại ngày mở lại.",
+        ),
+    )
+
+
+def look_back() -> Topic:
+    """Explain the history."""
+    return Topic(
+        "lich-su",
+        "Xem lại và so sánh các kỳ",
+        (
+            "Trang «Lịch sử các kỳ» có danh sách mọi kỳ. Mở một kỳ để đọc lại, hoặc đặt hai kỳ cạnh nhau để so sánh.",
+            "Bảng 27 mục theo các kỳ cho thấy mục nào đã khá lên. Bảng này chỉ để đồng chí tự xem; "
+            "sổ tay không chấm điểm và không xếp hạng.",
+            "Kỳ cũ luôn hiện đúng câu chữ của danh mục lúc trả lời, kể cả khi danh mục đã thay đổi.",
+        ),
+    )
+
+
+def annual_review() -> Topic:
+    """Explain the annual review."""
+    return Topic(
+        "kiem-diem",
+        "Làm bản kiểm điểm cuối năm",
+        (
+            "Trang «Bản kiểm điểm» gom các việc làm được, hạn chế, nguyên nhân và biện pháp trong năm thành bản nháp "
+            "theo mẫu. Ghi chú riêng không bao giờ vào đây.",
+            "Bản nháp chỉ để đỡ công chép. Đồng chí sửa từng phần thành lời của mình; bên cạnh là trang in thật.",
+            "Điểm do đồng chí tự chấm; sổ tay chỉ cộng lại và cho thấy điều kiện của từng mức. "
+            "Mức đồng chí chọn là mức tự nhận; chi bộ đề xuất và cấp uỷ quyết định sau.",
+            "Dòng chưa có thông tin, như ngày sinh hay đơn vị, sẽ in thành dòng chấm để ghi tay. "
+            "Muốn in sẵn, đồng chí điền ở «Cài đặt», phần bản thân.",
+        ),
+    )
+
+
+def print_papers() -> Topic:
+    """Explain printing and saving as PDF."""
+    return Topic(
+        "in",
+        "In hoặc lưu PDF",
+        (
+            "«Xem trước» cho thấy đúng trang sẽ in. «In» mở hộp chọn máy in, số bản và trang cần in.",
+            "«Lưu PDF» ghi một tệp để in ở máy khác. Lưu xong, sổ tay báo tên tệp kèm nút «Mở» và «Mở thư mục».",
+            "Tệp PDF không được mã hoá: ai cầm tệp cũng đọc được. Đồng chí cất nơi phù hợp và xoá khi không cần nữa.",
+            "Nếu báo không ghi được, có thể tệp cũ đang mở ở chương trình khác. "
+            "Đóng chương trình ấy hoặc chọn tên khác; tệp cũ vẫn nguyên.",
+        ),
+    )

@@ -1,0 +1,227 @@
+"""Sentences of the first page of an open handbook and of the box that starts a period."""
+
+from __future__ import annotations
+
+# --- greeting -------------------------------------------------------------------------------------------------------
+
+
+def greeting(name: str) -> str:
+    """Greet by name."""
+    return f"Chào đồng chí {name}"
+
+
+def greeting_without_name() -> str:
+    """Greet a member whose name is not known."""
+    return "Chào đồng chí"
+
+
+def today(day: str) -> str:
+    """Name the day; ``day`` holds weekday and date."""
+    return f"Hôm nay là {day}."
+
+
+def sample_notice() -> str:
+    """Say that this is sample data and how to get back."""
+    return "Đây là DỮ LIỆU MẪU để xem thử. Những gì gõ ở đây không vào sổ tay của đồng chí."
+
+
+# --- the current period ---------------------------------------------------------------------------------------------
+
+
+def current_period() -> str:
+    """Head the card of the open period."""
+    return "Kỳ đang làm"
+
+
+def due_ahead(days: int, day: str) -> str:
+    """Say how long there is; ``day`` holds weekday and date."""
+    return f"Còn {days} ngày, hạn là {day}."
+
+
+def due_today() -> str:
+    """Say that the period is due today."""
+    return "Hạn là hôm nay."
+
+
+def due_past(days: int, day: str) -> str:
+    """Say calmly that the due date has passed; ``day`` holds weekday and date."""
+    return f"Đã quá hạn {days} ngày (hạn là {day}). Đồng chí vẫn làm tiếp và chốt được."
+
+
+def progress(answered: int, total: int) -> str:
+    """Say how many items are answered."""
+    return f"Đã trả lời {answered}/{total} mục"
+
+
+def progress_name() -> str:
+    """Name the progress bar for screen readers."""
+    return "Số mục đã trả lời"
+
+
+def stopped_at(code: str, short: str) -> str:
+    """Say where the member stopped."""
+    return f"Đồng chí dừng ở mục {code}: {short}."
+
+
+def nothing_answered_yet() -> str:
+    """Say that the period is open and still empty."""
+    return "Chưa trả lời mục nào. Đồng chí cứ làm từng mục một, dừng lúc nào cũng được."
+
+
+def all_answered() -> str:
+    """Say that every item is answered and what comes next."""
+    return "Đồng chí đã trả lời hết các mục. Bước còn lại là đọc lại và chốt kỳ."
+
+
+def go_on_with(code: str) -> str:
+    """Name the one next step: the item to go on with."""
+    return f"Tiếp tục mục {code}"
+
+
+def begin_with(code: str) -> str:
+    """Name the one next step of an untouched period."""
+    return f"Bắt đầu từ mục {code}"
+
+
+def review_and_close() -> str:
+    """Name the one next step of a period with all items answered."""
+    return "Rà soát và chốt kỳ"
+
+
+def other_period() -> str:
+    """Name the button that starts another period beside the open one."""
+    return "Mở kỳ khác…"
+
+
+def see_history() -> str:
+    """Name the button that shows the periods."""
+    return "Xem lịch sử"
+
+
+# --- nothing open ---------------------------------------------------------------------------------------------------
+
+
+def empty_title() -> str:
+    """Title where the handbook has no period yet."""
+    return "Chưa có kỳ tự đánh giá nào"
+
+
+def empty_explained() -> str:
+    """Say what a period is."""
+    return "Mỗi kỳ, đồng chí đọc lại 27 biểu hiện và ghi đôi dòng thành thật cho từng mục."
+
+
+def none_open_title() -> str:
+    """Title where every period is closed."""
+    return "Các kỳ đều đã chốt"
+
+
+def none_open_explained(period: str) -> str:
+    """Name the period that comes next."""
+    return f"Kỳ tiếp theo là {period}."
+
+
+def start_period(period: str) -> str:
+    """Name the button that starts the suggested period."""
+    return f"Bắt đầu {period}"
+
+
+def start_other_period() -> str:
+    """Name the button that starts a period of another kind."""
+    return "Chọn kỳ khác…"
+
+
+# --- last lines -----------------------------------------------------------------------------------------------------
+
+
+def safety_title() -> str:
+    """Head the card about saving and backups."""
+    return "Dữ liệu"
+
+
+def last_backup(moment: str) -> str:
+    """Say when the last backup was made."""
+    return f"Bản sao lưu gần nhất: {moment}."
+
+
+def no_backup() -> str:
+    """Say that there is no backup and when there will be one."""
+    return "Chưa có bản sao lưu. Khi thoát, sổ tay tự sao lưu."
+
+
+def saves_by_itself() -> str:
+    """Say that typing is stored by itself."""
+    return "Chữ gõ vào được tự lưu ngay, không cần bấm nút."
+
+
+def open_data_page() -> str:
+    """Name the button that opens the page about the data."""
+    return "Xem dữ liệu của tôi"
+
+
+def profile_incomplete(missing: str) -> str:
+    """Say which lines of the profile are still empty; ``missing`` lists them."""
+    return f"Bản kiểm điểm sẽ để dòng chấm ở các mục: {missing}."
+
+
+def fill_in_profile() -> str:
+    """Name the button that opens the profile."""
+    return "Điền phần bản thân"
+
+
+def checklist_missing() -> str:
+    """Say that the handbook holds no checklist, so that no period can start."""
+    return "Sổ tay chưa có danh mục 27 biểu hiện, nên chưa mở kỳ được. Đồng chí cài lại chương trình rồi mở lại."
+
+
+# --- starting a period ----------------------------------------------------------------------------------------------
+
+
+def new_period_title() -> str:
+    """Title of the box that starts a period."""
+    return "Mở kỳ tự đánh giá"
+
+
+def kind() -> str:
+    """Label the choice of the kind of period."""
+    return "Loại kỳ"
+
+
+def which_period() -> str:
+    """Label the choice of the period."""
+    return "Kỳ"
+
+
+def ad_hoc_day() -> str:
+    """Label the day of an ad hoc period."""
+    return "Ngày"
+
+
+def due() -> str:
+    """Label the due date."""
+    return "Hạn làm xong"
+
+
+def due_explained() -> str:
+    """Say what the due date is for."""
+    return "Hạn chỉ để nhắc; quá hạn vẫn làm tiếp được."
+
+
+def open_period() -> str:
+    """Name the button that starts the period."""
+    return "Mở kỳ"
+
+
+def not_now() -> str:
+    """Name the button that starts nothing."""
+    return "Để sau"
+
+
+def period_taken(period: str) -> str:
+    """Say that the chosen period is there already."""
+    return f"Đã có {period} trong sổ tay. Đồng chí chọn kỳ khác."
+
+
+def period_opened(period: str) -> str:
+    """Say that a period was started."""
+    return f"Đã mở {period}."

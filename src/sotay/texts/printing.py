@@ -1,0 +1,143 @@
+"""Sentences around documents: preview, saving as PDF, printing."""
+
+from __future__ import annotations
+
+
+def preview() -> str:
+    """Name the button that shows a document."""
+    return "Xem trước"
+
+
+def save_pdf() -> str:
+    """Name the button that saves a document."""
+    return "Lưu PDF"
+
+
+def print_document() -> str:
+    """Name the button that prints a document."""
+    return "In"
+
+
+def preview_title(document: str) -> str:
+    """Title of the window with a document."""
+    return f"Xem trước: {document}"
+
+
+def drawing() -> str:
+    """Say that a document is being drawn."""
+    return "Đang dựng trang in…"
+
+
+def pages(number: int) -> str:
+    """Say how many pages a document has."""
+    return f"{number} trang"
+
+
+def page_view_name() -> str:
+    """Name the picture of the pages for screen readers."""
+    return "Trang in"
+
+
+def larger() -> str:
+    """Name the button that enlarges the pages."""
+    return "Phóng to"
+
+
+def smaller() -> str:
+    """Name the button that shrinks the pages."""
+    return "Thu nhỏ"
+
+
+def fit_width() -> str:
+    """Name the button that fits the pages to the window."""
+    return "Vừa khung"
+
+
+def close() -> str:
+    """Name the button that closes the window."""
+    return "Đóng"
+
+
+def save_dialog() -> str:
+    """Title of the dialog that asks for a file."""
+    return "Lưu thành tệp PDF"
+
+
+def pdf_files() -> str:
+    """Name PDF files in a file dialog."""
+    return "Tệp PDF"
+
+
+def printing(document: str) -> str:
+    """Say that a document is on its way to the printer."""
+    return f"Đang gửi {document} tới máy in…"
+
+
+def printed(document: str, printer: str, pages: int) -> str:
+    """Say what was sent to which printer."""
+    return f"Đã gửi {document} ({pages} trang) tới máy in {printer}."
+
+
+def print_failed() -> str:
+    """Say that the printer took nothing, and what else can be done."""
+    return "Máy in chưa nhận trang nào. Đồng chí xem máy in đã bật chưa, hoặc lưu PDF rồi in ở máy khác."
+
+
+def no_printer() -> str:
+    """Say that there is no printer, and what else can be done."""
+    return "Máy này chưa có máy in nào. Đồng chí lưu PDF rồi in ở máy khác."
+
+
+def print_dialog_title(document: str) -> str:
+    """Title of the box that asks for the printer."""
+    return f"In {document}"
+
+
+def printer() -> str:
+    """Label the choice of the printer."""
+    return "Máy in"
+
+
+def copies() -> str:
+    """Label the number of copies."""
+    return "Số bản"
+
+
+def page_range() -> str:
+    """Label the choice of pages."""
+    return "Trang"
+
+
+def all_pages() -> str:
+    """Name the choice of all pages."""
+    return "Tất cả"
+
+
+def some_pages() -> str:
+    """Name the choice of some pages."""
+    return "Từ trang đến trang"
+
+
+def to_page() -> str:
+    """Stand between two page numbers."""
+    return "đến"
+
+
+def two_sided() -> str:
+    """Name the choice of printing on both sides."""
+    return "In hai mặt"
+
+
+def print_now() -> str:
+    """Name the button that prints."""
+    return "In"
+
+
+def do_not_print() -> str:
+    """Name the button that prints nothing."""
+    return "Thôi"
+
+
+def unreadable_document() -> str:
+    """Say that a drawn document could not be shown."""
+    return "Chưa dựng được trang in này. Chữ đồng chí ghi vẫn còn nguyên; đồng chí thử lại."

@@ -1,0 +1,122 @@
+"""Sentences about saving, locking and leaving."""
+
+from __future__ import annotations
+
+# --- saving ---------------------------------------------------------------------------------------------------------
+
+
+def saving() -> str:
+    """Say that typed words are on their way to the disk."""
+    return "Đang lưu…"
+
+
+def saved_by_itself(time: str) -> str:
+    """Say since when everything is on the disk."""
+    return f"Đã tự lưu lúc {time}"
+
+
+def saved_on_demand(time: str) -> str:
+    """Answer the command to save."""
+    return f"Đã lưu lúc {time}"
+
+
+def not_saved() -> str:
+    """Say that something typed is not on the disk."""
+    return "Chưa lưu được"
+
+
+def save_failed(reason: str) -> str:
+    """Say that typed words could not be stored and are still in the window."""
+    return f"Chưa lưu được. Chữ đồng chí vừa gõ vẫn còn trong cửa sổ này. {reason}"
+
+
+def save_failed_again(reason: str) -> str:
+    """Say that storing failed more than once and that another place is wise."""
+    return (
+        "Vẫn chưa lưu được. Chữ đồng chí vừa gõ vẫn còn trong cửa sổ này; "
+        f"nên lưu tạm sang một chỗ khác trước khi tắt máy. {reason}"
+    )
+
+
+def try_again() -> str:
+    """Name the button that tries once more."""
+    return "Thử lại"
+
+
+def save_elsewhere() -> str:
+    """Name the button that keeps the words in another place."""
+    return "Lưu sang chỗ khác…"
+
+
+def unsaved_text_file_name(day: str) -> str:
+    """Name the file with words that could not be stored; ``day`` is written as 2026-11-22."""
+    return f"chua-luu-{day}.txt"
+
+
+def text_files() -> str:
+    """Name plain text files in a file dialog."""
+    return "Tệp chữ"
+
+
+def unsaved_text_kept(name: str) -> str:
+    """Say in which file the words are now, and that it is not encrypted."""
+    return (
+        f"Đã cất phần chữ chưa lưu vào tệp {name}. Tệp này không được mã hoá: "
+        "đồng chí chép lại vào sổ tay khi lưu được rồi xoá tệp đi."
+    )
+
+
+def handbook_copied(name: str) -> str:
+    """Say where the copy of the handbook is."""
+    return f"Đã chép cả sổ tay vào thư mục {name}."
+
+
+# --- locking --------------------------------------------------------------------------------------------------------
+
+
+def lock_soon(seconds: int) -> str:
+    """Warn that the window locks soon, and say how to keep it open."""
+    return f"Sổ tay sẽ tự khoá sau {seconds} giây. Chữ đã gõ được lưu trước khi khoá."
+
+
+def keep_open() -> str:
+    """Name the button that puts the lock off."""
+    return "Tôi vẫn đang dùng"
+
+
+def locking() -> str:
+    """Say that the window is being locked."""
+    return "Đang lưu và khoá sổ tay…"
+
+
+def lock_failed(reason: str) -> str:
+    """Say that the window was not locked, and why."""
+    return f"Chưa khoá được, vì khoá lúc này sẽ mất chữ chưa lưu. {reason}"
+
+
+# --- leaving --------------------------------------------------------------------------------------------------------
+
+
+def leaving() -> str:
+    """Say that everything is being stored and backed up before the window closes."""
+    return "Đang lưu và sao lưu trước khi thoát…"
+
+
+def leaving_save_failed(reason: str) -> str:
+    """Say that the window stays open because words could not be stored."""
+    return f"Chưa thoát, vì còn chữ chưa lưu được. {reason}"
+
+
+def leaving_backup_failed(reason: str) -> str:
+    """Say that the window stays open because the backup failed, and that the words are safe."""
+    return f"Chưa thoát. Chữ đã lưu đủ trong sổ tay, nhưng chưa sao lưu được. {reason}"
+
+
+def quit_without_backup() -> str:
+    """Name the button that ends the program without a backup."""
+    return "Thoát, không sao lưu"
+
+
+def quit_and_lose() -> str:
+    """Name the button that ends the program and gives up what is not stored."""
+    return "Thoát, bỏ phần chưa lưu"

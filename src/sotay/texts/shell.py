@@ -1,0 +1,254 @@
+"""Sentences of the window around the pages: title, navigation, menus, bars."""
+
+from __future__ import annotations
+
+# --- title ----------------------------------------------------------------------------------------------------------
+
+
+def app_name() -> str:
+    """Return the full name of the program."""
+    return "Sổ tay đảng viên — Tự soi, tự sửa"
+
+
+def window_title(page: str) -> str:
+    """Return the title of the window over a page."""
+    return f"{page} — {app_name()}"
+
+
+def window_title_sample(page: str) -> str:
+    """Return the title of the window over sample data."""
+    return f"DỮ LIỆU MẪU — {page} — {app_name()}"
+
+
+def window_title_removable(page: str, drive: str) -> str:
+    """Return the title of the window over a handbook on a stick."""
+    return f"Chế độ USB ({drive}) — {page} — {app_name()}"
+
+
+def neutral_title() -> str:
+    """Return the title of the window while it is covered."""
+    return "Lịch"
+
+
+# --- navigation -----------------------------------------------------------------------------------------------------
+
+
+def navigation_name() -> str:
+    """Name the list of pages for screen readers."""
+    return "Các trang"
+
+
+def page_overview() -> str:
+    """Name the first page."""
+    return "Tổng quan"
+
+
+def page_assessment() -> str:
+    """Name the page of answers."""
+    return "Tự đánh giá"
+
+
+def page_closing() -> str:
+    """Name the page that closes a period."""
+    return "Rà soát và chốt kỳ"
+
+
+def page_handbook() -> str:
+    """Name the page on which the 27 are read."""
+    return "27 biểu hiện"
+
+
+def page_history() -> str:
+    """Name the page of periods."""
+    return "Lịch sử các kỳ"
+
+
+def page_review() -> str:
+    """Name the page of the annual review."""
+    return "Bản kiểm điểm"
+
+
+def page_data() -> str:
+    """Name the page about the data."""
+    return "Dữ liệu của tôi"
+
+
+def page_settings() -> str:
+    """Name the page of settings."""
+    return "Cài đặt"
+
+
+def page_help() -> str:
+    """Name the help."""
+    return "Trợ giúp"
+
+
+# --- menus ----------------------------------------------------------------------------------------------------------
+
+
+def menu_file() -> str:
+    """Name the first menu."""
+    return "&Tệp"
+
+
+def menu_edit() -> str:
+    """Name the menu of editing."""
+    return "&Sửa"
+
+
+def menu_view() -> str:
+    """Name the menu of pages and letters."""
+    return "&Xem"
+
+
+def menu_tools() -> str:
+    """Name the menu of tools."""
+    return "&Công cụ"
+
+
+def menu_help() -> str:
+    """Name the menu of help."""
+    return "Trợ &giúp"
+
+
+def save_now() -> str:
+    """Name the command that saves at once."""
+    return "Lưu ngay"
+
+
+def back_up_now() -> str:
+    """Name the command that makes a backup."""
+    return "Sao lưu ngay"
+
+
+def copy_elsewhere() -> str:
+    """Name the command that copies the handbook to another place."""
+    return "Chép sổ tay sang chỗ khác…"
+
+
+def lock_now() -> str:
+    """Name the command that locks."""
+    return "Khoá ngay"
+
+
+def cover_now() -> str:
+    """Name the command that covers the window with a calendar."""
+    return "Che màn hình bằng tờ lịch"
+
+
+def quit_app() -> str:
+    """Name the command that ends the program."""
+    return "Thoát"
+
+
+def undo() -> str:
+    """Name undo of typing."""
+    return "Hoàn tác"
+
+
+def redo() -> str:
+    """Name redo of typing."""
+    return "Làm lại"
+
+
+def cut() -> str:
+    """Name cut."""
+    return "Cắt"
+
+
+def copy() -> str:
+    """Name copy."""
+    return "Chép"
+
+
+def paste() -> str:
+    """Name paste."""
+    return "Dán"
+
+
+def select_all() -> str:
+    """Name select all."""
+    return "Chọn tất cả"
+
+
+def search() -> str:
+    """Name the command that goes to the search field of the page."""
+    return "Tìm trong trang này"
+
+
+def larger_letters() -> str:
+    """Name the command that makes letters larger."""
+    return "Chữ to hơn"
+
+
+def smaller_letters() -> str:
+    """Name the command that makes letters smaller."""
+    return "Chữ nhỏ hơn"
+
+
+def usual_letters() -> str:
+    """Name the command that brings the usual letters back."""
+    return "Cỡ chữ thường"
+
+
+def next_pane() -> str:
+    """Name the command that moves the focus to the next part of the window."""
+    return "Sang khung kế tiếp"
+
+
+def open_data_folder() -> str:
+    """Name the command that opens the folder of the handbook."""
+    return "Mở thư mục chứa sổ tay"
+
+
+def help_here() -> str:
+    """Name the command that opens help on the present page."""
+    return "Hướng dẫn về trang này"
+
+
+def help_contents() -> str:
+    """Name the command that opens the help."""
+    return "Tất cả hướng dẫn"
+
+
+def shortcut_sheet() -> str:
+    """Name the command that shows all shortcuts."""
+    return "Các phím tắt"
+
+
+def about() -> str:
+    """Name the command that opens the about box."""
+    return "Giới thiệu"
+
+
+# --- bars -----------------------------------------------------------------------------------------------------------
+
+
+def close_bar() -> str:
+    """Name the button that closes a bar."""
+    return "Đóng thông báo"
+
+
+def file_written(name: str) -> str:
+    """Say that a file was written, with its exact name."""
+    return f"Đã lưu tệp {name}"
+
+
+def open_file() -> str:
+    """Name the button that opens a file."""
+    return "Mở"
+
+
+def open_folder() -> str:
+    """Name the button that opens the folder of a file."""
+    return "Mở thư mục"
+
+
+def could_not_open(name: str) -> str:
+    """Say that the system has no program for a file."""
+    return f"Máy này chưa mở được {name}. Đồng chí mở thư mục rồi bấm đúp vào tệp."
+
+
+def problem_details() -> str:
+    """Name the button that copies what a helper needs to know."""
+    return "Sao chép chi tiết"
