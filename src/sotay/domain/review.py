@@ -52,6 +52,14 @@ class AnnualReview:
             raise TextTooLong(len(text), 4 * TEXT_LIMIT)
         return replace(self, texts=MappingProxyType({**self.texts, section_key: nfc(text)}))
 
+    def with_place(self, place: str) -> AnnualReview:
+        """Return the review with another place beside the date."""
+        return replace(self, place=nfc(place))
+
+    def with_date(self, day: date | None) -> AnnualReview:
+        """Return the review with another date, or with dotted lines for it."""
+        return replace(self, signed_on=day)
+
     def with_points(self, criterion_key: str, written: str) -> AnnualReview:
         """Return the review with the points of one criterion as typed; "" takes them back."""
         return replace(self, points=MappingProxyType({**self.points, criterion_key: written.strip()}))

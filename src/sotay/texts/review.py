@@ -189,6 +189,11 @@ def export_pdf() -> str:
     return "In hoặc lưu PDF…"
 
 
+def paper_title(year: int) -> str:
+    """Name the paper, as inside a sentence."""
+    return f"bản kiểm điểm năm {year}"
+
+
 def file_name(year: int) -> str:
     """Return the proposed name of the file, without a personal name."""
     return f"Ban-kiem-diem-nam-{year}.pdf"

@@ -1,0 +1,1 @@
+"""The annual review: sections to write in, beside the real PDF."""

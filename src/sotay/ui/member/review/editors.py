@@ -1,0 +1,252 @@
+"""The fields of a form, one editor for each kind of block; they show values and emit wishes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from sotay.domain.errors import NotPoints
+from sotay.domain.form import ChoiceLine, Criterion, RatingLevel, ReviewForm, ScoreGroup, TextSection
+from sotay.domain.review import (
+    AnnualReview,
+    LevelState,
+    format_points,
+    level_states,
+    points_of_group,
+    read_points,
+    total_points,
+)
+from sotay.texts import review as texts
+from sotay.ui.common.choice_list import Choice, LevelChoice
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.line_field import LineField
+from sotay.ui.common.note_field import NoteField
+from sotay.ui.common.theme import Theme
+
+POINTS_WIDTH_PX = 120
+
+
+class SectionEditor(QWidget):
+    """A heading of the form with its field; ``edited(section key, text)``."""
+
+    edited = Signal(str, str)
+
+    def __init__(self, theme: Theme, section: TextSection, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._section = section
+        name = texts.section_name(section.number, section.heading)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(6))
+        column.addWidget(Heading(name, self, role=TextRole.SUBHEADING))
+        if section.hint:
+            column.addWidget(PlainLabel(section.hint, self, role=TextRole.MUTED))
+        self.field = NoteField(name, self, placeholder=section.prompt)
+        self.field.edited.connect(self._on_edited)
+        column.addWidget(self.field)
+
+    def show_review(self, review: AnnualReview) -> None:
+        """Show the words of the review, unless they are the ones being typed here."""
+        if self.field.text() != review.text(self._section.key):
+            self.field.set_text(review.text(self._section.key))
+
+    @Slot(str)
+    def _on_edited(self, text: str) -> None:
+        self.edited.emit(self._section.key, text)
+
+
+class PointsField(LineField):
+    """Points for one criterion; ``given(criterion key, points as typed)`` when the field is left with good points."""
+
+    given = Signal(str, str)
+
+    def __init__(self, theme: Theme, criterion: Criterion, maximum: Decimal, parent: QWidget) -> None:
+        super().__init__(theme, criterion.text, parent, placeholder=texts.points_label())
+        self._criterion = criterion
+        self._maximum = maximum
+        self.edit.setAccessibleName(texts.points_name(criterion.text))
+        self.edit.setMaximumWidth(theme.px(POINTS_WIDTH_PX))
+        self.row.addStretch(1)
+        self.left.connect(self._on_left)
+
+    def show_points(self, written: str) -> None:
+        """Show points as they were typed."""
+        if self.text() != written and not self.edit.hasFocus():
+            self.set_text(written)
+
+    @Slot()
+    def _on_left(self) -> None:
+        try:
+            points = read_points(self.text(), self._maximum)
+        except NotPoints:
+            self.show_problem(texts.points_refused(format_points(self._maximum)))
+            return
+        self.clear_problem()
+        written = "" if points is None else format_points(points)
+        self.set_text(written)
+        self.given.emit(self._criterion.key, written)
+
+
+class ScoreEditor(QWidget):
+    """A group of criteria with its sum; ``given(criterion key, points)``."""
+
+    given = Signal(str, str)
+
+    def __init__(self, theme: Theme, group: ScoreGroup, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._group = group
+        self._fields: dict[str, PointsField] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(Heading(texts.section_name(group.number, group.heading), self, role=TextRole.SUBHEADING))
+        if group.note:
+            column.addWidget(PlainLabel(group.note, self, role=TextRole.MUTED))
+        for criterion in group.criteria:
+            field = PointsField(theme, criterion, criterion.maximum or group.maximum, self)
+            field.given.connect(self.given)
+            self._fields[criterion.key] = field
+            column.addWidget(field)
+            for detail in criterion.details:
+                column.addWidget(PlainLabel(detail, self, role=TextRole.SMALL))
+        self._sum = PlainLabel("", self)
+        column.addWidget(self._sum)
+
+    def show_review(self, review: AnnualReview) -> None:
+        """Show the points and their sum."""
+        for key, field in self._fields.items():
+            field.show_points(review.points.get(key, ""))
+        maximum = format_points(self._group.maximum)
+        try:
+            points = points_of_group(review, self._group)
+        except NotPoints:
+            self._sum.set_role(TextRole.ERROR)
+            self._sum.setText(texts.points_refused(maximum))
+            return
+        self._sum.set_role(TextRole.BODY)
+        missing = points is None
+        self._sum.setText(
+            texts.points_missing(maximum) if missing else texts.points_of(format_points(points or Decimal(0)), maximum)
+        )
+
+
+class ChoiceEditor(QWidget):
+    """A line of boxes; ``chosen(line key, choice key)``, with an empty choice when it is taken back."""
+
+    chosen = Signal(str, str)
+
+    def __init__(self, theme: Theme, line: ChoiceLine, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._line = line
+        name = texts.section_name(line.number, line.heading) if line.number else line.heading
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        column.addWidget(Heading(name, self, role=TextRole.SUBHEADING))
+        self.boxes = LevelChoice(theme, name, self)
+        self.boxes.set_choices([Choice(choice.key, choice.label) for choice in line.choices])
+        self.boxes.chosen.connect(self._on_chosen)
+        self.boxes.cleared.connect(self._on_cleared)
+        column.addWidget(self.boxes)
+
+    def show_review(self, review: AnnualReview) -> None:
+        """Show which box is ticked."""
+        self.boxes.set_chosen(review.choices.get(self._line.key) or None)
+
+    @Slot(str)
+    def _on_chosen(self, key: str) -> None:
+        self.chosen.emit(self._line.key, key)
+
+    @Slot()
+    def _on_cleared(self) -> None:
+        self.chosen.emit(self._line.key, "")
+
+
+class ConditionsEditor(QWidget):
+    """What each level asks for, to compare oneself with; nothing here is printed or decides anything.
+
+    ``stated(condition key, holds)``.
+    """
+
+    stated = Signal(str, bool)
+
+    def __init__(self, theme: Theme, form: ReviewForm, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._asks_points = bool(form.score_groups())
+        self._points: dict[str, PlainLabel] = {}
+        self._boxes: dict[str, list[QCheckBox]] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(10))
+        column.addWidget(Heading(texts.conditions_title(), self, role=TextRole.SUBHEADING))
+        column.addWidget(PlainLabel(texts.conditions_hint(), self, role=TextRole.MUTED))
+        for level in form.ratings:
+            column.addWidget(self._level_card(theme, level))
+        if form.rating_source:
+            column.addWidget(PlainLabel(texts.rating_source(form.rating_source), self, role=TextRole.SMALL))
+
+    def show_review(self, review: AnnualReview) -> None:
+        """Show which conditions hold so far."""
+        try:
+            has_total = total_points(review) is not None
+            states = level_states(review)
+        except NotPoints:
+            return
+        for state in states:
+            self._points[state.level.key].setText(_points_sentence(state, has_total=has_total))
+        for key, boxes in self._boxes.items():
+            for box in boxes:
+                box.setChecked(key in review.stated)
+
+    def _level_card(self, theme: Theme, level: RatingLevel) -> QWidget:
+        card = make_frame("card", self)
+        column = QVBoxLayout(card)
+        column.setSpacing(theme.px(6))
+        column.addWidget(Heading(level.name, card, role=TextRole.SUBHEADING))
+        self._points[level.key] = PlainLabel("", card)
+        self._points[level.key].setVisible(self._asks_points)
+        column.addWidget(self._points[level.key])
+        for condition in level.conditions:
+            box = QCheckBox(card)
+            box.setObjectName(condition.key)
+            box.setAccessibleName(condition.text)
+            box.clicked.connect(self._on_clicked)
+            self._boxes.setdefault(condition.key, []).append(box)
+            column.addWidget(_wrapped(box, condition.text, card, theme))
+        return card
+
+    @Slot(bool)
+    def _on_clicked(self, holds: bool) -> None:
+        self.stated.emit(self.sender().objectName(), holds)
+
+
+def _wrapped(box: QCheckBox, words: str, parent: QWidget, theme: Theme) -> QWidget:
+    """Put a label that wraps beside a check box, which Qt itself cannot wrap."""
+    row = QWidget(parent)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(theme.px(8))
+    line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
+    label = PlainLabel(words, row)
+    label.setBuddy(box)
+    line.addWidget(label, 1)
+    return row
+
+
+def _points_sentence(state: LevelState, *, has_total: bool) -> str:
+    bounds = _bounds(state.level)
+    if not has_total:
+        return texts.level_points_unknown(bounds)
+    return texts.level_points_fit(bounds) if state.points_fit else texts.level_points_miss(bounds)
+
+
+def _bounds(level: RatingLevel) -> str:
+    if level.at_least is not None and level.below is not None:
+        return texts.bounds_between(format_points(level.at_least), format_points(level.below))
+    if level.at_least is not None:
+        return texts.bounds_from(format_points(level.at_least))
+    if level.below is not None:
+        return texts.bounds_below(format_points(level.below))
+    return texts.bounds_any()

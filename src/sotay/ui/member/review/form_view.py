@@ -1,0 +1,124 @@
+"""The whole form as fields, in printed order."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sotay.domain.errors import NotPoints
+from sotay.domain.form import Block, ChoiceLine, Heading, Paragraph, ReviewForm, ScoreGroup, ScoreTotal, TextSection
+from sotay.domain.review import AnnualReview, format_points, total_points
+from sotay.texts import review as texts
+from sotay.ui.common.date_field import DateField
+from sotay.ui.common.labels import Heading as HeadingLabel
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.line_field import LineField
+from sotay.ui.common.theme import Theme
+from sotay.ui.member.review.editors import ChoiceEditor, ConditionsEditor, ScoreEditor, SectionEditor
+
+
+class FormView(QWidget):
+    """Every field of a form; emits the member's wishes and shows a review.
+
+    ``text_edited(section, text)``, ``points_given(criterion, points)``, ``box_chosen(line, choice)``,
+    ``condition_stated(condition, holds)``, ``place_edited(text)``, ``date_changed(date or None)``.
+    """
+
+    text_edited = Signal(str, str)
+    points_given = Signal(str, str)
+    box_chosen = Signal(str, str)
+    condition_stated = Signal(str, bool)
+    place_edited = Signal(str)
+    date_changed = Signal(object)
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._editors: list[SectionEditor | ScoreEditor | ChoiceEditor | ConditionsEditor] = []
+        self._blocks: QWidget | None = None
+        self._total: PlainLabel | None = None
+        self.place = LineField(theme, texts.place_label(), self)
+        self.place.edited.connect(self.place_edited)
+        self.day = DateField(theme, texts.date_label(), today, self, hint=texts.date_hint())
+        self.day.day_changed.connect(self.date_changed)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.place)
+        self._column.addWidget(self.day)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def build(self, form: ReviewForm) -> None:
+        """Make the fields of a form, in place of those of another."""
+        if self._blocks is not None:
+            self._column.removeWidget(self._blocks)
+            self._blocks.hide()
+            self._blocks.deleteLater()
+        self._editors = []
+        self._total = None
+        self._blocks = QWidget(self)
+        column = QVBoxLayout(self._blocks)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(24))
+        for block in form.blocks:
+            column.addWidget(self._field(block, self._blocks))
+        if form.ratings:
+            conditions = ConditionsEditor(self._theme, form, self._blocks)
+            conditions.stated.connect(self.condition_stated)
+            self._editors.append(conditions)
+            column.addWidget(conditions)
+        self._column.addWidget(self._blocks)
+
+    def show_review(self, review: AnnualReview) -> None:
+        """Show a review on the form that was built last."""
+        if self.place.text() != review.place:
+            self.place.set_text(review.place)
+        if self.day.day() != review.signed_on:
+            self.day.set_day(review.signed_on)
+        for editor in self._editors:
+            editor.show_review(review)
+        if self._total is not None:
+            self._total.setText(_total_sentence(review))
+
+    def _field(self, block: Block, parent: QWidget) -> QWidget:
+        if isinstance(block, TextSection):
+            section = SectionEditor(self._theme, block, parent)
+            section.edited.connect(self.text_edited)
+            return self._kept(section)
+        if isinstance(block, ScoreGroup):
+            score = ScoreEditor(self._theme, block, parent)
+            score.given.connect(self.points_given)
+            return self._kept(score)
+        if isinstance(block, ChoiceLine):
+            choice = ChoiceEditor(self._theme, block, parent)
+            choice.chosen.connect(self.box_chosen)
+            return self._kept(choice)
+        if isinstance(block, Heading):
+            words = f"{block.number}. {block.text}" if block.number else block.text
+            return HeadingLabel(words, parent, role=TextRole.HEADING)
+        if isinstance(block, ScoreTotal):
+            self._total = PlainLabel("", parent, role=TextRole.SUBHEADING)
+            return self._total
+        assert isinstance(block, Paragraph)  # noqa: S101 - the union has no other member
+        return PlainLabel(block.text, parent, role=TextRole.MUTED)
+
+    def _kept(self, editor: SectionEditor | ScoreEditor | ChoiceEditor) -> QWidget:
+        self._editors.append(editor)
+        return editor
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._column.setSpacing(self._theme.px(20))
+
+
+def _total_sentence(review: AnnualReview) -> str:
+    maximum = sum(group.maximum for group in review.form.score_groups())
+    try:
+        total = total_points(review)
+    except NotPoints:
+        return texts.total_missing()
+    if total is None:
+        return texts.total_missing()
+    return texts.total_of(format_points(total), str(maximum))

@@ -1,0 +1,258 @@
+"""The page of the annual review: fields on the left, the real PDF on the right; one at a time when narrow."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+
+from sotay.domain.review import AnnualReview, empty_sections
+from sotay.texts import dates as date_texts
+from sotay.texts import review as texts
+from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
+from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.context import Context, Page, PageId, Place
+from sotay.ui.member.review.form_view import FormView
+from sotay.ui.member.review.presenter import ReviewPresenter, Shown
+from sotay.ui.pdf_pane import PdfPane
+from sotay.ui.printing import documents_of
+
+SIDE_BY_SIDE_PX = 900
+"""Width from which fields and preview stand beside each other, at 13 pt."""
+
+
+class ReviewPage(Page):
+    """Shows the review of a year."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        theme = context.theme
+        self._built_form = ""
+        self._presenter = ReviewPresenter(context, self)
+        self._documents = documents_of(context, self)
+        self._fields = ScrollPage(theme, texts.page_title(), parent=self)
+        self._preview = PdfPane(theme, self)
+        self._form = FormView(theme, context.clock().date(), self._fields)
+        self._empty = EmptyState(
+            theme, Icon.DOCUMENT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
+        )
+        self._build_head()
+        self._build_actions()
+        self._build_sides()
+        self._connect()
+
+    def enter(self, place: Place) -> None:
+        """Show the review of the year that ``place`` names, else of the latest."""
+        self._presenter.open(place.year)
+
+    def leave(self) -> None:
+        """Put the word under way and the last points into the review."""
+        commit_input_method()
+        focused = self.focusWidget()
+        if focused is not None:
+            focused.clearFocus()
+
+    def print_paper(self) -> bool:
+        """Show the paper with its ways to print and save."""
+        if self._presenter.review is None:
+            return False
+        self._on_print_clicked()
+        return True
+
+    def unsaved_text(self) -> str | None:
+        """Return all sections' words when the last change could not be stored."""
+        review = self._presenter.review
+        if review is None or not self._presenter.has_unsaved:
+            return None
+        return "\n\n".join(
+            f"{texts.section_name(section.number, section.heading)}\n{review.text(section.key)}"
+            for section in review.form.sections()
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show both sides where there is room, else one with a way to the other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _build_head(self) -> None:
+        self._year = QComboBox(self._fields)
+        self._year.setAccessibleName(texts.year_label())
+        self._form_choice = QComboBox(self._fields)
+        self._form_choice.setAccessibleName(texts.form_label())
+        self._form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._form_choice.setMinimumContentsLength(16)
+        row = QHBoxLayout()
+        for words, box, share in ((texts.year_label(), self._year, 0), (texts.form_label(), self._form_choice, 1)):
+            label = QLabel(words, self._fields)
+            label.setBuddy(box)
+            row.addWidget(label)
+            row.addWidget(box, share)
+        self._status = PlainLabel("", self._fields, role=TextRole.MUTED)
+        self._notes = PlainLabel("", self._fields, role=TextRole.SMALL)
+        self._gaps = PlainLabel("", self._fields, role=TextRole.WARN)
+        self._fields.add(row)
+        for widget in (self._status, self._notes, self._form, self._gaps):
+            self._fields.add(widget)
+
+    def _build_actions(self) -> None:
+        theme = self._context.theme
+        self._again = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
+        self._print = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
+        self._side = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
+        self._fields.add_action(self._again, leading=True)
+        self._fields.add_action(self._print)
+
+    def _build_sides(self) -> None:
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.addWidget(self._fields)
+        self._splitter.addWidget(self._preview)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._side, 0, Qt.AlignmentFlag.AlignRight)
+        column.addWidget(self._splitter, 1)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(body)
+        self._pages.addWidget(self._empty)
+
+    def _connect(self) -> None:
+        presenter, form = self._presenter, self._form
+        presenter.loaded.connect(self._on_loaded)
+        presenter.changed.connect(self._show)
+        presenter.drawn.connect(self._preview.show_pdf)
+        presenter.not_drawn.connect(self._on_not_drawn)
+        presenter.nothing_there.connect(self._on_nothing_there)
+        form.text_edited.connect(self._on_text_edited)
+        form.points_given.connect(self._on_points_given)
+        form.box_chosen.connect(self._on_box_chosen)
+        form.condition_stated.connect(self._on_condition_stated)
+        form.place_edited.connect(self._on_place_edited)
+        form.date_changed.connect(self._on_date_changed)
+        self._year.activated.connect(self._on_year_chosen)
+        self._form_choice.activated.connect(self._on_form_chosen)
+        self._again.clicked.connect(presenter.compose_again)
+        self._print.clicked.connect(self._on_print_clicked)
+        self._side.clicked.connect(self._on_side_clicked)
+        self._empty.requested.connect(self._on_start_requested)
+
+    @Slot(object)
+    def _on_loaded(self, shown: Shown) -> None:
+        self._pages.setCurrentIndex(0)
+        self._year.clear()
+        for year in shown.years:
+            self._year.addItem(str(year), year)
+        self._year.setCurrentIndex(self._year.findData(shown.review.year))
+        self._form_choice.clear()
+        for form in shown.forms:
+            self._form_choice.addItem(texts.form_name(form.code, form.bracket), form.id)
+        self._form_choice.setCurrentIndex(self._form_choice.findData(shown.review.form.id))
+        if self._built_form != shown.review.form.id:
+            self._form.build(shown.review.form)
+            self._built_form = shown.review.form.id
+        self._notes.setText("\n".join(shown.review.form.notes))
+        self._notes.setVisible(bool(shown.review.form.notes))
+        self._show(shown.review)
+        self._fields.scroll_to_top()
+
+    @Slot(object)
+    def _show(self, review: AnnualReview) -> None:
+        self._form.show_review(review)
+        edited = review.edited_at
+        self._status.setText(texts.edited_notice(date_texts.moment(edited)) if edited else texts.draft_notice())
+        self._again.setVisible(edited is not None)
+        missing = len(empty_sections(review))
+        self._gaps.set_role(TextRole.WARN if missing else TextRole.OK)
+        self._gaps.setText(texts.gaps(missing) if missing else texts.no_gaps())
+
+    @Slot(str, str)
+    def _on_text_edited(self, key: str, text: str) -> None:
+        if self._presenter.review is not None:
+            self._presenter.change(self._presenter.review.with_text(key, text))
+
+    @Slot(str, str)
+    def _on_points_given(self, key: str, written: str) -> None:
+        review = self._presenter.review
+        if review is not None and review.points.get(key, "") != written:
+            self._presenter.change(review.with_points(key, written))
+
+    @Slot(str, str)
+    def _on_box_chosen(self, line: str, choice: str) -> None:
+        if self._presenter.review is not None:
+            self._presenter.change(self._presenter.review.with_choice(line, choice))
+
+    @Slot(str, bool)
+    def _on_condition_stated(self, key: str, holds: bool) -> None:
+        if self._presenter.review is not None:
+            self._presenter.change(self._presenter.review.with_stated(key, holds))
+
+    @Slot(str)
+    def _on_place_edited(self, text: str) -> None:
+        if self._presenter.review is not None:
+            self._presenter.change(self._presenter.review.with_place(text))
+
+    @Slot(object)
+    def _on_date_changed(self, day: date | None) -> None:
+        if self._presenter.review is not None:
+            self._presenter.change(self._presenter.review.with_date(day))
+
+    @Slot(int)
+    def _on_year_chosen(self, index: int) -> None:
+        self.leave()
+        self._presenter.open_year(self._year.itemData(index))
+
+    @Slot(int)
+    def _on_form_chosen(self, index: int) -> None:
+        self.leave()
+        self._presenter.open_form(self._form_choice.itemData(index))
+
+    @Slot()
+    def _on_print_clicked(self) -> None:
+        self.leave()
+        review = self._presenter.review
+        if review is not None:
+            self._documents.preview(self._presenter.paper(review))
+
+    @Slot()
+    def _on_not_drawn(self) -> None:
+        self._preview.show_message(texts.preview_failed())
+
+    @Slot()
+    def _on_nothing_there(self) -> None:
+        self._pages.setCurrentIndex(1)
+
+    @Slot()
+    def _on_start_requested(self) -> None:
+        self._context.shell.go_to(Place(PageId.ASSESSMENT))
+
+    @Slot()
+    def _on_side_clicked(self) -> None:
+        show_preview = self._preview.isHidden()
+        self._preview.setVisible(show_preview)
+        self._fields.setVisible(not show_preview)
+        self._side.setText(texts.tab_write() if show_preview else texts.tab_preview())
+
+    def _arrange(self) -> None:
+        has_room = self.width() >= self._context.theme.px(SIDE_BY_SIDE_PX)
+        if has_room != self._side.isHidden():
+            self._side.setVisible(not has_room)
+            self._fields.setVisible(True)
+            self._preview.setVisible(has_room)
+            self._side.setText(texts.tab_preview())
+        if has_room and self._preview.isHidden():
+            self._preview.setVisible(True)
+
+
+def make_review_page(context: Context) -> Page:
+    """Make the page of the annual review."""
+    return ReviewPage(context)

@@ -1,0 +1,242 @@
+"""The talk of the review page: load or compose, save each change, draw the preview, give edits up and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sotay.domain.errors import NothingToReview
+from sotay.domain.form import ReviewForm
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.services.ports import Catalog, Documents
+from sotay.services.reviews import discard_review, load_review, save_review, years_to_review
+from sotay.texts import review as texts
+from sotay.ui.context import Context
+from sotay.ui.printing import Paper
+
+PREVIEW_DELAY_MS = 400
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows: the review, whose words they are, and what can be chosen instead."""
+
+    review: AnnualReview
+    years: tuple[int, ...]
+    forms: tuple[ReviewForm, ...]
+
+
+class ReviewPresenter(QObject):
+    """Owns the review that is being written.
+
+    ``loaded(Shown)`` with another review; ``changed(AnnualReview)`` after each change of the same one; ``drawn(bytes)``
+    with a new preview; ``not_drawn`` where drawing failed; ``nothing_there`` for a handbook without periods.
+    """
+
+    loaded = Signal(object)
+    changed = Signal(object)
+    drawn = Signal(bytes)
+    not_drawn = Signal()
+    nothing_there = Signal()
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._review: AnnualReview | None = None
+        self._profile = Profile()
+        self._years: tuple[int, ...] = ()
+        self._forms: tuple[ReviewForm, ...] = ()
+        self._wanted_year: int | None = None
+        self._unsaved = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PREVIEW_DELAY_MS)
+        self._timer.timeout.connect(self._draw)
+
+    @property
+    def review(self) -> AnnualReview | None:
+        """Return the review as it stands."""
+        return self._review
+
+    @property
+    def profile(self) -> Profile:
+        """Return the profile that the paper prints."""
+        return self._profile
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Tell whether the last change could not be stored."""
+        return self._unsaved
+
+    def open(self, year: int | None) -> None:
+        """Show the review of a year; without one the year shown last, else the latest."""
+        self._wanted_year = year or (self._review.year if self._review else None)
+        self._forms, broken = self._context.adapters.catalog.forms()
+        for problem in broken[:1]:
+            self._context.shell.show_problem(problem)
+        self._watch(self._context.desk.run(years_to_review), self._on_years)
+
+    def open_form(self, form_id: str) -> None:
+        """Show the review on another form; words stay with their sections."""
+        if self._review is None or self._review.form.id == form_id:
+            return
+        if self._review.edited_at is None:
+            self._load(self._review.year, form_id)
+        else:
+            form = next(form for form in self._forms if form.id == form_id)
+            self._take(replace(self._review, form=form))
+            self._show()
+
+    def change(self, review: AnnualReview) -> None:
+        """Take a change of the member: store it at once, draw it soon."""
+        self._take(review)
+        self.changed.emit(self._review)
+
+    def compose_again(self) -> None:
+        """Give the edits up and compose the year anew, with undo."""
+        if self._review is None:
+            return
+        year = self._review.year
+        self._watch(self._context.desk.run(lambda uow: discard_review(uow, year=year)), self._on_discarded)
+
+    def paper(self, review: AnnualReview) -> Paper:
+        """Return the review as a paper to print or save."""
+        documents, catalog = self._context.adapters.documents, self._context.adapters.catalog
+        return Paper(
+            title=texts.paper_title(review.year),
+            file_name=texts.file_name(review.year),
+            draw=partial(_draw_review, documents, catalog, review, self._profile),
+        )
+
+    def draw_now(self) -> None:
+        """Draw the preview without waiting."""
+        self._timer.stop()
+        self._draw()
+
+    def _take(self, review: AnnualReview) -> None:
+        self._review = review
+        self._save()
+        self._timer.start()
+
+    @Slot()
+    def _save(self) -> None:
+        review = self._review
+        if review is None:
+            return
+        self._context.shell.show_saving()
+        now = self._context.clock()
+        future = self._context.desk.save_soon(
+            ("review", review.year), lambda uow: save_review(uow, review=review, now=now)
+        )
+        self._context.jobs.watch(future, self._on_saved, self._on_save_failed)
+
+    @Slot(object)
+    def _on_saved(self, saved: AnnualReview) -> None:
+        self._unsaved = False
+        self._context.shell.show_saved(self._context.clock())
+        if self._review is not None and self._review.edited_at is None and saved.year == self._review.year:
+            self._review = replace(self._review, edited_at=saved.edited_at)
+            self.changed.emit(self._review)
+
+    @Slot(object)
+    def _on_save_failed(self, error: BaseException) -> None:
+        self._unsaved = True
+        self._context.shell.show_save_failed(error, self._save)
+
+    @Slot(object)
+    def _on_years(self, years: tuple[int, ...]) -> None:
+        self._years = years
+        if not years:
+            self._review = None
+            self.nothing_there.emit()
+            return
+        self._load(self._wanted_year if self._wanted_year in years else years[0], "")
+
+    def _load(self, year: int, form_name: str) -> None:
+        forms = self._forms
+        self._watch(
+            self._context.desk.run(lambda uow: load_review(uow, year=year, forms=forms, form_name=form_name)),
+            self._on_loaded,
+        )
+
+    def open_year(self, year: int) -> None:
+        """Show the review of another year."""
+        if self._review is None or self._review.year != year:
+            self._load(year, "")
+
+    @Slot(object)
+    def _on_loaded(self, found: tuple[AnnualReview, Profile]) -> None:
+        self._review, self._profile = found
+        self._show()
+        self.draw_now()
+
+    def _show(self) -> None:
+        if self._review is not None:
+            self.loaded.emit(Shown(self._review, self._years, self._choices()))
+
+    def _choices(self) -> tuple[ReviewForm, ...]:
+        review = self._review
+        if review is None:
+            return ()
+        end_of_year = date(review.year, 12, 31)
+        fitting = [form for form in self._forms if form.effective_from <= end_of_year]
+        if all(form.id != review.form.id for form in fitting):
+            fitting.insert(0, review.form)
+        return tuple(fitting)
+
+    @Slot(object)
+    def _on_discarded(self, saved: AnnualReview | None) -> None:
+        review = self._review
+        if review is None:
+            return
+        self._load(review.year, review.form.id)
+        if saved is not None:
+            self._context.shell.offer_undo(texts.composed_again(review.year), lambda: self._bring_back(saved))
+
+    def _bring_back(self, saved: AnnualReview) -> None:
+        now = saved.edited_at or self._context.clock()
+        self._watch(self._context.desk.run(lambda uow: save_review(uow, review=saved, now=now)), self._on_brought_back)
+
+    @Slot(object)
+    def _on_brought_back(self, saved: AnnualReview) -> None:
+        self._context.shell.show_notice(texts.edits_back(saved.year))
+        self._load(saved.year, "")
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._review is None:
+            return
+        future = self._context.drawing.submit(self.paper(self._review).draw)
+        self._context.jobs.watch(future, self._on_drawn, self._on_not_drawn)
+
+    @Slot(object)
+    def _on_drawn(self, content: bytes) -> None:
+        self.drawn.emit(content)
+
+    @Slot(object)
+    def _on_not_drawn(self, error: BaseException) -> None:
+        self.not_drawn.emit()
+        self._context.shell.show_problem(error)
+
+    def _watch(self, future: Future[T], done: Callable[[T], None]) -> None:
+        self._context.jobs.watch(future, done, self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        if isinstance(error, NothingToReview):
+            self.nothing_there.emit()
+        else:
+            self._context.shell.show_problem(error)
+
+
+def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, profile: Profile) -> bytes:
+    return documents.review(review, profile, catalog.layout())
