@@ -214,3 +214,23 @@ def picture_print() -> str:
 def legend_title() -> str:
     """Return the title of the legend."""
     return "Chú giải"
+
+
+def period_paper_title(period: str) -> str:
+    """Name the paper of one period, as inside a sentence; ``period`` as inside a sentence too."""
+    return f"bản tự đánh giá {period}"
+
+
+def period_file_name(written: str) -> str:
+    """Return the proposed file name of one period, without a personal name."""
+    return f"Tu-danh-gia-{written}.pdf"
+
+
+def picture_paper_title() -> str:
+    """Name the paper with the picture, as inside a sentence."""
+    return "toàn cảnh các kỳ"
+
+
+def picture_file_name() -> str:
+    """Return the proposed file name of the picture."""
+    return "Toan-canh-cac-ky.pdf"

@@ -1,0 +1,81 @@
+"""The legend of the picture: each shape with its whole sentence, in rows that wrap."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from sotay.domain.manifestation import Level
+from sotay.texts import history as texts
+from sotay.ui.common.theme import Theme
+from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
+
+ROW_PX = 32
+
+
+class Legend(QWidget):
+    """Says in words what the shapes mean."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._entries: tuple[tuple[Shape, str], ...] = ()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        theme.changed.connect(self._on_theme_changed)
+
+    def show_levels(self, levels: Sequence[Level]) -> None:
+        """Show the levels of a checklist and the mark of no answer."""
+        entries = [(shape_of(place), level.sentence) for place, level in enumerate(levels)]
+        self._entries = (*entries, (Shape.UNANSWERED, texts.unanswered()))
+        self.setAccessibleName(texts.legend_title())
+        self.setAccessibleDescription("; ".join(words for _, words in self._entries))
+        self.updateGeometry()
+        self.update()
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow legend is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at this width."""
+        places = self._places(width)
+        return places[-1].bottom() + 1 if places else 0
+
+    def sizeHint(self) -> QSize:
+        """Ask for one comfortable width."""
+        width = self._theme.px(640)
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw each shape with its words."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        side = self._theme.px(ROW_PX)
+        for (shape, words), place in zip(self._entries, self._places(self.width()), strict=True):
+            draw_shape(painter, shape, QRect(place.left(), place.top(), side, side), self._theme.tokens)
+            painter.setPen(QColor(self._theme.tokens.text))
+            line = place.adjusted(side, 0, 0, 0)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+    def _places(self, width: int) -> list[QRect]:
+        side, gap = self._theme.px(ROW_PX), self._theme.px(20)
+        metrics = QFontMetrics(self.font())
+        places: list[QRect] = []
+        left = top = 0
+        for _, words in self._entries:
+            wide = side + metrics.horizontalAdvance(words)
+            if left and left + wide > width:
+                left, top = 0, top + side
+            places.append(QRect(left, top, wide, side))
+            left += wide + gap
+        return places
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,149 @@
+"""The talk of the history: read periods, reopen, delete and bring back, compare, draw."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
+from sotay.domain.history import Grid
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.period import Period
+from sotay.services.assessments import delete_assessment, list_periods, reopen_assessment, restore_assessment
+from sotay.services.handbook import Comparison, compare_periods, load_history, load_profile, read_period
+from sotay.services.ports import UnitOfWork
+from sotay.texts import history as texts
+from sotay.texts import periods as period_texts
+from sotay.ui.context import Context
+from sotay.ui.printing import Paper
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPeriod:
+    """One period to read, with its log and the profile its paper prints."""
+
+    assessment: Assessment
+    events: tuple[PeriodEvent, ...]
+    profile: Profile
+
+
+class HistoryPresenter(QObject):
+    """Reads the history and acts on periods.
+
+    ``listed(tuple of AssessmentSummary)``, ``opened(ReadPeriod)``, ``compared(Comparison)``, ``pictured(Grid)``.
+    """
+
+    listed = Signal(object)
+    opened = Signal(object)
+    compared = Signal(object)
+    pictured = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+
+    def load(self) -> None:
+        """Read the list of periods and the picture."""
+        self._run(list_periods, self._on_listed)
+        self._run(load_history, self._on_pictured)
+
+    def open(self, period: Period) -> None:
+        """Read one period."""
+        self._run(partial(_read, period=period), self._on_opened)
+
+    def compare(self, before: Period, after: Period) -> None:
+        """Read two periods."""
+        self._run(partial(compare_periods, before=before, after=after), self._on_compared)
+
+    def reopen(self, period: Period) -> None:
+        """Open a closed period again."""
+        self._run(partial(reopen_assessment, period=period, now=self._context.clock()), self._on_reopened)
+
+    def delete(self, period: Period) -> None:
+        """Delete a period and offer to bring it back."""
+        now = self._context.clock()
+        self._run(partial(_delete, period=period, now=now), self._on_deleted)
+
+    def period_paper(self, read: ReadPeriod) -> Paper:
+        """Return one period as a paper, without private notes."""
+        draw = self._context.adapters.documents.assessment
+        period = read.assessment.period
+        return Paper(
+            title=texts.period_paper_title(period_texts.name_in_sentence(period)),
+            file_name=texts.period_file_name(period.written),
+            draw=partial(draw, read.assessment, read.profile, with_private=False),
+        )
+
+    def picture_paper(self, grid: Grid, checklist: Checklist) -> Paper:
+        """Return the picture as a paper."""
+        return Paper(
+            title=texts.picture_paper_title(),
+            file_name=texts.picture_file_name(),
+            draw=partial(self._context.adapters.documents.history, grid, checklist),
+        )
+
+    def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:
+        future: Future[T] = self._context.desk.run(act)
+        self._context.jobs.watch(future, done, self._on_failed)
+
+    @Slot(object)
+    def _on_listed(self, periods: tuple[AssessmentSummary, ...]) -> None:
+        self.listed.emit(periods)
+
+    @Slot(object)
+    def _on_pictured(self, grid: Grid) -> None:
+        self.pictured.emit(grid)
+
+    @Slot(object)
+    def _on_opened(self, read: ReadPeriod) -> None:
+        self.opened.emit(read)
+
+    @Slot(object)
+    def _on_compared(self, comparison: Comparison) -> None:
+        self.compared.emit(comparison)
+
+    @Slot(object)
+    def _on_reopened(self, assessment: Assessment) -> None:
+        self._context.shell.show_notice(texts.reopened(period_texts.name_in_sentence(assessment.period)))
+        self._changed()
+
+    @Slot(object)
+    def _on_deleted(self, period: Period) -> None:
+        sentence = texts.deleted(period_texts.name_in_sentence(period))
+        self._context.shell.offer_undo(sentence, partial(self._bring_back, period))
+        self._changed()
+
+    def _bring_back(self, period: Period) -> None:
+        self._run(partial(restore_assessment, period=period, now=self._context.clock()), self._on_brought_back)
+
+    @Slot(object)
+    def _on_brought_back(self, assessment: Assessment) -> None:
+        self._context.shell.show_notice(texts.undeleted(period_texts.name_in_sentence(assessment.period)))
+        self._changed()
+
+    def _changed(self) -> None:
+        self._context.shell.refresh()
+        self.load()
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
+
+
+def _read(uow: UnitOfWork, *, period: Period) -> ReadPeriod:
+    assessment, events = read_period(uow, period=period)
+    return ReadPeriod(assessment=assessment, events=events, profile=load_profile(uow))
+
+
+def _delete(uow: UnitOfWork, *, period: Period, now: datetime) -> Period:
+    delete_assessment(uow, period=period, now=now)
+    return period

@@ -1,0 +1,230 @@
+"""The three views of the history: one period, two side by side, the picture of all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sotay.domain.assessment import AssessmentSummary
+from sotay.domain.dates import format_date
+from sotay.domain.history import Grid
+from sotay.domain.manifestation import Checklist
+from sotay.domain.period import Period, parse_period
+from sotay.services.handbook import Comparison
+from sotay.texts import history as texts
+from sotay.texts import periods as period_texts
+from sotay.ui.common.buttons import danger_button, primary_button, secondary_button
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
+from sotay.ui.common.row_list import Mark, Row, RowList
+from sotay.ui.common.theme import Theme
+from sotay.ui.member.history.legend import Legend
+from sotay.ui.member.history.picture import HistoryPicture
+from sotay.ui.member.history.presenter import ReadPeriod
+from sotay.ui.member.history.reading import assessment_html, compare_html
+
+
+class ReadingPane(QTextBrowser):
+    """Text to read: selectable, spoken line by line, without links that lead anywhere."""
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setAccessibleName(name)
+
+    def show_html(self, html: str) -> None:
+        """Show another text from its beginning."""
+        self.setHtml(html)
+        self.verticalScrollBar().setValue(0)
+
+
+class PeriodsView(QWidget):
+    """The list of periods beside the text of one.
+
+    ``period_chosen(Period)``; ``continue_requested``, ``reopen_requested``, ``delete_requested``, ``print_requested``
+    concern the period that is shown.
+    """
+
+    period_chosen = Signal(object)
+    continue_requested = Signal()
+    reopen_requested = Signal()
+    delete_requested = Signal()
+    print_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._list = RowList(theme, texts.list_name(), self)
+        self._list.current_changed.connect(self._on_current_changed)
+        self._pane = ReadingPane(texts.detail_name(), self)
+        self._delete = danger_button(theme, texts.delete(), self, icon=Icon.DELETE)
+        self._reopen = secondary_button(theme, texts.reopen(), self, icon=Icon.UNDO)
+        self._continue = secondary_button(theme, texts.continue_period(), self, icon=Icon.PENCIL)
+        self._print = primary_button(theme, texts.print_period(), self, icon=Icon.PRINT)
+        for button, signal in (
+            (self._delete, self.delete_requested),
+            (self._reopen, self.reopen_requested),
+            (self._continue, self.continue_requested),
+            (self._print, self.print_requested),
+        ):
+            button.clicked.connect(signal)
+        self._build(theme)
+
+    def show_periods(self, periods: tuple[AssessmentSummary, ...], current: Period | None) -> None:
+        """Show the list; the text follows the selection."""
+        self._list.set_rows([_row(each) for each in periods])
+        written = {each.period.written for each in periods}
+        chosen = current.written if current and current.written in written else None
+        self._list.select(chosen or (periods[0].period.written if periods else None))
+        key = self._list.current_key()
+        if key:
+            self.period_chosen.emit(parse_period(key))
+
+    def show_period(self, read: ReadPeriod) -> None:
+        """Show the text of one period and what can be done with it."""
+        self._pane.show_html(assessment_html(read.assessment, read.events))
+        self._list.select(read.assessment.period.written)
+        self._reopen.setVisible(read.assessment.is_closed)
+        self._continue.setVisible(not read.assessment.is_closed)
+
+    def _build(self, theme: Theme) -> None:
+        bar = make_frame("bar", self)
+        buttons = QHBoxLayout(bar)
+        buttons.addWidget(self._delete)
+        buttons.addStretch(1)
+        for button in (self._reopen, self._continue, self._print):
+            buttons.addWidget(button)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.addWidget(self._list)
+        splitter.addWidget(self._pane)
+        splitter.setStretchFactor(0, 2)
+        splitter.setStretchFactor(1, 3)
+        splitter.setSizes([theme.px(320), theme.px(560)])
+        splitter.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(splitter, 1)
+        column.addWidget(bar)
+
+    @Slot(str)
+    def _on_current_changed(self, key: str) -> None:
+        if key:
+            self.period_chosen.emit(parse_period(key))
+
+
+class CompareView(QWidget):
+    """Two periods side by side; ``pair_chosen(before, after)``."""
+
+    pair_chosen = Signal(object, object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._comparison: Comparison | None = None
+        self._before = QComboBox(self)
+        self._after = QComboBox(self)
+        self._only_changed = QCheckBox(texts.only_changed(), self)
+        self._only_changed.toggled.connect(self._draw)
+        self._hint = PlainLabel(texts.compare_needs_two(), self, role=TextRole.MUTED)
+        self._pane = ReadingPane(texts.view_compare(), self)
+        row = QHBoxLayout()
+        for words, box in ((texts.earlier_period(), self._before), (texts.later_period(), self._after)):
+            label = QLabel(words, self)
+            label.setBuddy(box)
+            box.setAccessibleName(words)
+            box.activated.connect(self._on_activated)
+            row.addWidget(label)
+            row.addWidget(box, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))
+        column.setSpacing(theme.px(12))
+        column.addLayout(row)
+        column.addWidget(self._only_changed)
+        column.addWidget(self._hint)
+        column.addWidget(self._pane, 1)
+
+    def show_periods(self, periods: tuple[AssessmentSummary, ...]) -> None:
+        """Offer the periods; the two latest are compared first."""
+        enough = len(periods) > 1
+        self._hint.setVisible(not enough)
+        self._pane.setVisible(enough)
+        for box, place in ((self._before, 1), (self._after, 0)):
+            kept = box.currentData()
+            box.clear()
+            for each in periods:
+                box.addItem(period_texts.name(each.period), each.period.written)
+            found = box.findData(kept)
+            box.setCurrentIndex(found if found >= 0 else place)
+        if enough:
+            self._on_activated()
+
+    def show_comparison(self, comparison: Comparison) -> None:
+        """Show the two periods."""
+        self._comparison = comparison
+        self._draw()
+
+    @Slot()
+    def _draw(self) -> None:
+        if self._comparison is not None:
+            self._pane.show_html(compare_html(self._comparison, only_changed=self._only_changed.isChecked()))
+
+    @Slot()
+    def _on_activated(self) -> None:
+        before, after = self._before.currentData(), self._after.currentData()
+        if before and after:
+            self.pair_chosen.emit(parse_period(before), parse_period(after))
+
+
+class PictureView(QWidget):
+    """The picture with its legend; ``period_chosen(Period)``, ``print_requested``."""
+
+    period_chosen = Signal(object)
+    print_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._picture = HistoryPicture(theme, self)
+        self._picture.period_chosen.connect(self.period_chosen)
+        self._legend = Legend(theme, self)
+        button = primary_button(theme, texts.picture_print(), self, icon=Icon.PRINT)
+        button.clicked.connect(self.print_requested)
+        bar = make_frame("bar", self)
+        actions = QHBoxLayout(bar)
+        actions.addStretch(1)
+        actions.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.px(8))
+        top = QVBoxLayout()
+        top.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), 0)
+        top.addWidget(PlainLabel(texts.picture_hint(), self, role=TextRole.MUTED))
+        top.addWidget(self._legend)
+        column.addLayout(top)
+        column.addWidget(self._picture, 1)
+        column.addWidget(bar)
+
+    def show_grid(self, grid: Grid, checklist: Checklist) -> None:
+        """Show the picture; the checklist names the levels."""
+        self._picture.show_grid(grid, checklist.levels)
+        self._legend.show_levels(checklist.levels)
+
+
+def _row(summary: AssessmentSummary) -> Row:
+    if summary.closed_at:
+        note = texts.row_closed(summary.answered, summary.total, format_date(summary.closed_at.date()))
+    else:
+        note = texts.row_open(summary.answered, summary.total, format_date(summary.due))
+    return Row(
+        key=summary.period.written,
+        title=period_texts.name(summary.period),
+        note=note,
+        mark=Mark.DONE if summary.closed_at else Mark.PARTLY,
+    )
