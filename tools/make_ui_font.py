@@ -2,7 +2,7 @@
 
     python tools/make_ui_font.py FOLDER_WITH_BE_VIETNAM_PRO_TTF
 
-Needs fonttools. The letters stay as they are. Two things change: lines become 1.46 times the size high, so that Ẫ and
+Needs fonttools. The letters stay as they are. Two things change: lines become 1.5 times the size high, so that Ẫ and
 Ộ are never cut at the edge of a field and long texts breathe; and the family gets a name of its own, so that an
 installed Be Vietnam Pro with other line heights is never picked instead.
 """
@@ -15,7 +15,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 FAMILY = "Sotay Sans"
-ASCENT, DESCENT = 1180, 280
+ASCENT, DESCENT = 1190, 310
 STYLES = ("Regular", "SemiBold", "Bold", "Italic")
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 

@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QPainter, QPainterPath
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from sotay.texts import common as texts
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import icon_button, secondary_button
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import ROLE_PROPERTY, PlainLabel, TextRole, restyle
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.style import RADIUS_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import time
+
+    from PySide6.QtGui import QPaintEvent
 
     from sotay.ui.common.theme import Theme
 
@@ -42,6 +47,11 @@ class BarAction:
     text: str
 
 
+_GROUNDS = {
+    BarKind.INFO: ("info_ground", "line"),
+    BarKind.WARNING: ("warn_ground", "warn"),
+    BarKind.ERROR: ("error_ground", "error"),
+}
 _LOOKS: dict[BarKind, tuple[Icon, str, Callable[[], str]]] = {
     BarKind.INFO: (Icon.INFO, "text", texts.info_bar),
     BarKind.WARNING: (Icon.WARNING, "warn", texts.warning_bar),
@@ -64,14 +74,12 @@ class InlineBar(QFrame):
         super().__init__(parent)
         self._theme = theme
         self._kind = BarKind.INFO
-        self.setProperty(ROLE_PROPERTY, "inline_bar")
         self._picture = QLabel(self)
         self._label = PlainLabel("", self)
         self._close = icon_button(theme, Icon.CLOSE, texts.close_bar(), self)
         self._close.clicked.connect(self._on_close_clicked)
         self._buttons = QWidget(self)
-        self._button_row = QHBoxLayout(self._buttons)
-        self._button_row.setContentsMargins(0, 0, 0, 0)
+        self._button_row = FlowLayout(self._buttons)
         self._grid = QGridLayout(self)
         self._grid.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(self._label, 0, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -110,11 +118,29 @@ class InlineBar(QFrame):
         """Return how serious the last message is."""
         return self._kind
 
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw the ground, a thin edge, and a thick one at the left for what needs care."""
+        tokens = self._theme.tokens
+        ground, edge = _GROUNDS[self._kind]
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        outline = QPainterPath()
+        radius = self._theme.px(RADIUS_PX)
+        outline.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        painter.fillPath(outline, QColor(getattr(tokens, ground)))
+        if self._kind is not BarKind.INFO:
+            painter.save()
+            painter.setClipPath(outline)
+            painter.fillRect(0, 0, self._theme.px(6), self.height(), QColor(getattr(tokens, edge)))
+            painter.restore()
+        painter.setPen(QColor(getattr(tokens, edge)))
+        painter.drawPath(outline)
+        painter.end()
+
     def _show(self, kind: BarKind, text: str, actions: Sequence[BarAction]) -> None:
         self._kind = kind
         self._label.setText(text)
         self._replace_buttons(actions)
-        restyle(self, "kind", kind.value)
         self.setAccessibleName(_LOOKS[kind][2]())
         self._on_theme_changed()
         self.show()
@@ -133,8 +159,6 @@ class InlineBar(QFrame):
             made.clicked.connect(self._on_action_clicked)
             self._button_row.addWidget(made)
         beside = len(actions) == 1 and len(actions[0].text) <= BESIDE_TEXT_LIMIT
-        if not beside:
-            self._button_row.addStretch(1)
         self._grid.removeWidget(self._buttons)
         self._grid.addWidget(self._buttons, *((0, 2) if beside else (1, 1, 1, 2)))
         self._buttons.setVisible(bool(actions))

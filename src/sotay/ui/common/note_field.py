@@ -27,9 +27,7 @@ class NoteField(QPlainTextEdit):
     edited = Signal(str)
     left = Signal()
 
-    def __init__(
-        self, name: str, parent: QWidget | None = None, *, placeholder: str = "", min_lines: int = 3
-    ) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, placeholder: str = "", min_lines: int = 3) -> None:
         super().__init__(parent)
         self._min_lines = min_lines
         self._known_text = ""

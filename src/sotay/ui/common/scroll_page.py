@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common.bars import InlineBar
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
 
 if TYPE_CHECKING:
@@ -46,10 +47,9 @@ class ScrollPage(QWidget):
         self.action_bar = make_frame("bar", self)
         self._both_rows = QHBoxLayout(self.action_bar)
         self._leading_row = QHBoxLayout()
-        self.action_row = QHBoxLayout()
+        self.action_row = FlowLayout(align_right=True)
         self._both_rows.addLayout(self._leading_row)
-        self._both_rows.addStretch(1)
-        self._both_rows.addLayout(self.action_row)
+        self._both_rows.addLayout(self.action_row, 1)
         self.action_bar.hide()
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +71,7 @@ class ScrollPage(QWidget):
 
     def add_action(self, button: QWidget, *, leading: bool = False) -> None:
         """Add a button at the right end of the bar below, or at the left with ``leading``."""
-        row = self._leading_row if leading else self.action_row
+        row: QLayout = self._leading_row if leading else self.action_row
         row.addWidget(button)
         self.action_bar.show()
 
@@ -110,6 +110,6 @@ class ScrollPage(QWidget):
         self._both_rows.setContentsMargins(px(32), px(12), px(32), px(12))
         for row in (self._both_rows, self._leading_row, self.action_row):
             row.setSpacing(px(12))
-        self._bar_holder.setContentsMargins(px(16), 0, px(16), 0)
+        self._bar_holder.setContentsMargins(px(16), px(12) if not self.bar.isHidden() else 0, px(16), 0)
         if self._width_px is not None:
             self._column.setMaximumWidth(px(self._width_px + 64))

@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionButton, QWidget
 
 from sotay.ui.common.tokens import DEFAULT_LETTER_SIZE_PT, LIGHT, Tokens
@@ -22,8 +22,10 @@ RING_PX = 3
 GAP_PX = 2
 TARGET_PX = 44
 BUTTON_PADDING_PX = 18
+ICON_GAP_PX = 8
 RADIUS_PX = 7
 INDICATOR_PER_FONT_HEIGHT = 1.05
+LIFT_PER_FONT_HEIGHT = 0.04
 
 KIND_PROPERTY = "kind"
 
@@ -73,30 +75,31 @@ class SotayStyle(QProxyStyle):
         return super().pixelMetric(metric, option, widget)
 
     def sizeFromContents(
-        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget
+        self, kind: QStyle.ContentsType, option: QStyleOption, size: QSize, widget: QWidget | None = None
     ) -> QSize:
         """Give push buttons, radio buttons and check boxes a height that an unsteady hand can hit."""
         if kind == QStyle.ContentsType.CT_PushButton:
-            width = size.width() + 2 * self._px(BUTTON_PADDING_PX)
-            return QSize(width, max(size.height() + self._px(16), self._px(TARGET_PX)))
-        result = super().sizeFromContents(kind, option, size, widget)
+            return self._button_size(option)
+        result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # stub lacks None
         if kind in (QStyle.ContentsType.CT_RadioButton, QStyle.ContentsType.CT_CheckBox):
             result = QSize(result.width() + self._px(12), max(result.height(), self._px(TARGET_PX)))
         return result
 
-    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget) -> QRect:
+    def subElementRect(self, element: QStyle.SubElement, option: QStyleOption, widget: QWidget | None = None) -> QRect:
         """Let the focus ring of radio buttons and check boxes surround indicator and text."""
         if element in (QStyle.SubElement.SE_RadioButtonFocusRect, QStyle.SubElement.SE_CheckBoxFocusRect):
             whole: QRect = option.rect
             return whole
-        return super().subElementRect(element, option, widget)
+        return super().subElementRect(element, option, widget)  # type: ignore[arg-type]  # the stub lacks None
 
     def drawControl(
         self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        """Draw the body of push buttons; leave the rest to Fusion."""
+        """Draw push buttons; leave the rest to Fusion."""
         if element == QStyle.ControlElement.CE_PushButtonBevel and isinstance(option, QStyleOptionButton):
             self._draw_button(option, painter, widget)
+        elif element == QStyle.ControlElement.CE_PushButtonLabel and isinstance(option, QStyleOptionButton):
+            self._draw_button_label(option, painter)
         else:
             super().drawControl(element, option, painter, widget)
 
@@ -146,6 +149,34 @@ class SotayStyle(QProxyStyle):
         painter.setBrush(QColor(fill) if fill is not None else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(body, radius, radius)
         painter.restore()
+
+    def _button_size(self, option: QStyleOption) -> QSize:
+        assert isinstance(option, QStyleOptionButton)  # noqa: S101 - Qt asks so for push buttons only
+        width = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width() if option.text else 0
+        if not option.icon.isNull():
+            width += option.iconSize.width() + (self._px(ICON_GAP_PX) if option.text else 0)
+        if option.features & QStyleOptionButton.ButtonFeature.HasMenu:
+            width += self._px(20)
+        height = max(option.fontMetrics.height() + self._px(16), self._px(TARGET_PX))
+        return QSize(width + 2 * self._px(BUTTON_PADDING_PX), height)
+
+    def _draw_button_label(self, option: QStyleOptionButton, painter: QPainter) -> None:
+        text_width = option.fontMetrics.size(Qt.TextFlag.TextShowMnemonic, option.text).width() if option.text else 0
+        icon_width = 0 if option.icon.isNull() else option.iconSize.width()
+        gap = self._px(ICON_GAP_PX) if text_width and icon_width else 0
+        area: QRect = option.rect
+        x = area.left() + max((area.width() - icon_width - gap - text_width) // 2, 0)
+        enabled = bool(option.state & QStyle.StateFlag.State_Enabled)
+        if icon_width:
+            side = option.iconSize.height()
+            place = QRect(x, area.top() + (area.height() - side) // 2, icon_width, side)
+            mode = QIcon.Mode.Normal if enabled else QIcon.Mode.Disabled
+            option.icon.paint(painter, place, Qt.AlignmentFlag.AlignCenter, mode)
+        # The font leaves more room above for stacked marks than below; capitals look centred a little higher.
+        lift = round(option.fontMetrics.height() * LIFT_PER_FONT_HEIGHT)
+        place = QRect(x + icon_width + gap, area.top() - lift, text_width, area.height())
+        flags = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic
+        self.drawItemText(painter, place, flags, option.palette, enabled, option.text, QPalette.ColorRole.ButtonText)
 
     def _button_colours(self, option: QStyleOptionButton, widget: QWidget | None) -> tuple[str | None, str | None]:
         """Return fill and edge; None draws none."""

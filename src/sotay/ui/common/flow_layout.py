@@ -1,0 +1,113 @@
+"""A row that goes on in a new line when it is full, so that large letters never push a button out of sight."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """Items side by side from the left, or from the right with ``align_right``, in as many lines as needed."""
+
+    def __init__(self, parent: QWidget | None = None, *, align_right: bool = False) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+        self._align_right = align_right
+        self.setContentsMargins(0, 0, 0, 0)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        """Take an item at the end; Qt calls this from addWidget."""
+        self._items.append(item)
+
+    def count(self) -> int:
+        """Return how many items there are."""
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        """Return an item, or None beyond the last."""
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        """Remove and return an item, or None beyond the last."""
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """Take no more room than needed."""
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a narrow row is higher."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all lines at this width."""
+        return self._arrange(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Put the items into their places."""
+        super().setGeometry(rect)
+        self._arrange(rect, move=True)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of one line with everything."""
+        hints = [item.sizeHint() for item in self._shown()]
+        left, top, right, bottom = self._margins()
+        width = sum(hint.width() for hint in hints) + self._gap() * max(len(hints) - 1, 0)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width + left + right, height + top + bottom)
+
+    def minimumSize(self) -> QSize:
+        """Return the size of the largest item."""
+        hints = [item.minimumSize() for item in self._shown()]
+        left, top, right, bottom = self._margins()
+        width = max((hint.width() for hint in hints), default=0)
+        height = max((hint.height() for hint in hints), default=0)
+        return QSize(width + left + right, height + top + bottom)
+
+    def _shown(self) -> list[QLayoutItem]:
+        return [item for item in self._items if not item.isEmpty()]
+
+    def _gap(self) -> int:
+        return max(self.spacing(), 0)
+
+    def _margins(self) -> tuple[int, int, int, int]:
+        margins = self.contentsMargins()
+        return margins.left(), margins.top(), margins.right(), margins.bottom()
+
+    def _arrange(self, rect: QRect, *, move: bool) -> int:
+        left, top, right, bottom = self._margins()
+        inner = rect.adjusted(left, top, -right, -bottom)
+        y = inner.top()
+        for line in self._lines(inner.width()):
+            height = max(item.sizeHint().height() for item in line)
+            if move:
+                self._place_line(line, inner, y, height)
+            y += height + self._gap()
+        return y - self._gap() - rect.top() + bottom if self._shown() else top + bottom
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        used = 0
+        for item in self._shown():
+            width = min(item.sizeHint().width(), room)
+            if lines and used + self._gap() + width <= room:
+                lines[-1].append(item)
+                used += self._gap() + width
+            else:
+                lines.append([item])
+                used = width
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], inner: QRect, y: int, height: int) -> None:
+        widths = [min(item.sizeHint().width(), inner.width()) for item in line]
+        spare = inner.width() - sum(widths) - self._gap() * (len(line) - 1)
+        x = inner.left() + (max(spare, 0) if self._align_right else 0)
+        for item, width in zip(line, widths, strict=True):
+            own = item.sizeHint().height()
+            item.setGeometry(QRect(QPoint(x, y + (height - own) // 2), QSize(width, own)))
+            x += width + self._gap()

@@ -1,0 +1,199 @@
+"""How a row of a list is measured and drawn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from sotay.ui.common.rows import RECORD_ROLE, Index, Mark, Row
+from sotay.ui.common.style import RADIUS_PX, RING_PX
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+ROW_PX = 48
+SECTION_PX = 40
+SMALL_PER_LETTER = 0.86
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows of one view with wrapped titles; heights are remembered per width until ``forget_sizes``."""
+
+    def __init__(self, theme: Theme, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+        self._heights: dict[tuple[Row, int], int] = {}
+
+    def forget_sizes(self) -> None:
+        """Measure anew, as after a change of letters."""
+        self._heights.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        """Return the full width of the view and the height that the text needs in it."""
+        row = _row_of(index)
+        width = self._view.viewport().width()
+        key = (row, width)
+        if key not in self._heights:
+            self._heights[key] = self._height(row, width)
+        return QSize(width, self._heights[key])
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw ground, mark, texts and the focus ring."""
+        row = _row_of(index)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        if row.is_section:
+            self._paint_section(painter, rect, row)
+        else:
+            self._paint_ground(painter, rect, option)
+            self._paint_row(painter, rect, row)
+        painter.restore()
+
+    def _height(self, row: Row, width: int) -> int:
+        px = self._theme.px
+        if row.is_section:
+            metrics = QFontMetrics(self._section_font())
+            text = metrics.boundingRect(QRect(0, 0, width - px(24), 10_000), _WRAP, row.title)
+            return max(text.height() + px(18), px(SECTION_PX))
+        title, note, _ = self._places(QRect(0, 0, width, 0), row)
+        bottom = note.bottom() if row.note else title.bottom()
+        return max(bottom + 1 + px(11), px(ROW_PX))
+
+    def _places(self, rect: QRect, row: Row) -> tuple[QRect, QRect, QRect]:
+        """Return where title, note and the words at the right are."""
+        px = self._theme.px
+        left = rect.left() + px(14) + (px(30) if row.mark is not None else 0)
+        right_words = row.trailing or row.mark_word
+        small = QFontMetrics(self._small_font())
+        right_width = small.horizontalAdvance(right_words) + px(14) if right_words else 0
+        room = max(rect.right() - px(14) - left - right_width, px(60))
+        title_height = self._title_layout(row, room).boundingRect().height()
+        title = QRect(left, rect.top() + px(11), room, round(title_height))
+        note_room = room + right_width
+        note_height = small.boundingRect(QRect(0, 0, note_room, 10_000), _WRAP, row.note).height() if row.note else 0
+        note = QRect(left, title.bottom() + 1, note_room, note_height)
+        lift = (QFontMetrics(self._view.font()).height() - small.height()) // 2
+        words = QRect(rect.right() - px(14) - right_width, title.top() + lift, right_width, small.height())
+        return title, note, words
+
+    def _title_layout(self, row: Row, room: int) -> QTextLayout:
+        layout = QTextLayout(row.title, self._view.font())
+        marked = QTextCharFormat()
+        marked.setBackground(QColor(self._theme.tokens.mark))
+        marked.setForeground(QColor(self._theme.tokens.text))
+        formats = []
+        for start, end in row.hits:
+            span = QTextLayout.FormatRange()
+            span.start, span.length, span.format = start, end - start, marked
+            formats.append(span)
+        layout.setFormats(formats)
+        layout.beginLayout()
+        height = 0.0
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(room)
+            line.setPosition(QPointF(0, height))
+            height += line.height()
+        layout.endLayout()
+        return layout
+
+    def _paint_section(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        px = self._theme.px
+        painter.setFont(self._section_font())
+        painter.setPen(QColor(self._theme.tokens.accent))
+        place = rect.adjusted(px(14), px(4), -px(10), -px(4))
+        painter.drawText(
+            place, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom, row.title
+        )
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, option: QStyleOptionViewItem) -> None:
+        tokens = self._theme.tokens
+        state = option.state
+        radius = self._theme.px(RADIUS_PX)
+        body = QRectF(rect).adjusted(1, 1, -1, -1)
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_Selected:
+            painter.setBrush(QColor(tokens.selection))
+            painter.drawRoundedRect(body, radius, radius)
+            painter.setBrush(QColor(tokens.accent))
+            height = body.height() * 0.56
+            bar = QRectF(body.left(), body.center().y() - height / 2, self._theme.px(4), height)
+            painter.drawRoundedRect(bar, 2, 2)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.setBrush(QColor(tokens.hover))
+            painter.drawRoundedRect(body, radius, radius)
+        if state & QStyle.StateFlag.State_HasFocus:
+            inset = RING_PX / 2
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(tokens.focus), RING_PX))
+            painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+
+    def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
+        tokens = self._theme.tokens
+        title, note, words = self._places(rect, row)
+        painter.setPen(QColor(tokens.text))
+        self._title_layout(row, title.width()).draw(painter, QPointF(title.topLeft()))
+        painter.setFont(self._small_font())
+        painter.setPen(QColor(tokens.muted))
+        if row.note:
+            painter.drawText(note, _WRAP, row.note)
+        painter.drawText(
+            words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.trailing or row.mark_word
+        )
+        if row.mark is not None:
+            side = self._theme.px(18)
+            line = QFontMetrics(self._view.font()).height()
+            place = QRectF(rect.left() + self._theme.px(14), title.top() + (line - side) / 2, side, side)
+            paint_mark(painter, place, row.mark, self._theme)
+
+    def _small_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setPointSizeF(self._theme.points * SMALL_PER_LETTER)
+        return font
+
+    def _section_font(self) -> QFont:
+        font = QFont(self._view.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        return font
+
+
+def paint_mark(painter: QPainter, place: QRectF, mark: Mark, theme: Theme) -> None:
+    """Draw the shape of a mark: ring, half disc, disc with tick, triangle or pennant."""
+    tokens = theme.tokens
+    painter.save()
+    colour = QColor({Mark.EMPTY: tokens.line, Mark.WARNING: tokens.warn, Mark.FLAG: tokens.warn}.get(mark, tokens.ok))
+    painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    circle = place.adjusted(1, 1, -1, -1)
+    if mark is Mark.DONE:
+        painter.setBrush(colour)
+        painter.drawEllipse(circle)
+        painter.setPen(QPen(QColor(tokens.surface), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(_polygon(place, (0.28, 0.53), (0.44, 0.69), (0.73, 0.35)))
+    elif mark is Mark.WARNING:
+        painter.drawPolygon(_polygon(place, (0.5, 0.08), (0.96, 0.92), (0.04, 0.92)))
+        painter.drawPolyline(_polygon(place, (0.5, 0.4), (0.5, 0.64)))
+        painter.drawPoints(_polygon(place, (0.5, 0.8)))
+    elif mark is Mark.FLAG:
+        painter.setBrush(colour)
+        painter.drawPolygon(_polygon(place, (0.2, 0.08), (0.92, 0.3), (0.2, 0.54)))
+        painter.drawPolyline(_polygon(place, (0.2, 0.08), (0.2, 0.96)))
+    else:
+        painter.drawEllipse(circle)
+        if mark is Mark.PARTLY:
+            painter.setBrush(colour)
+            painter.drawChord(circle, 90 * 16, 180 * 16)
+    painter.restore()
+
+
+def _polygon(place: QRectF, *points: tuple[float, float]) -> QPolygonF:
+    return QPolygonF([QPointF(place.left() + x * place.width(), place.top() + y * place.height()) for x, y in points])
+
+
+def _row_of(index: Index) -> Row:
+    return cast("Row", index.data(RECORD_ROLE))

@@ -1,0 +1,117 @@
+"""A list of rows in sections, each with a mark that is shape and word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from sotay.ui.common.row_delegate import RowDelegate
+from sotay.ui.common.rows import RowModel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
+    from PySide6.QtWidgets import QWidget
+
+    from sotay.ui.common.rows import Row
+    from sotay.ui.common.theme import Theme
+
+
+class RowList(QListView):
+    """Rows that wrap and are at least 48 pixels high; arrow keys skip the headers of groups.
+
+    ``current_changed(key)`` when a person moves to another row, never for ``select``; ``activated_row(key)`` on a click
+    or Enter.
+    """
+
+    current_changed = Signal(str)
+    activated_row = Signal(str)
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._is_selecting = False
+        self.setAccessibleName(name)
+        self.row_model = RowModel(self)
+        self.setModel(self.row_model)
+        self._delegate = RowDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(False)
+        self.setMouseTracking(True)
+        self.clicked.connect(self._on_clicked)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        theme.changed.connect(self._on_theme_changed)
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the current row stays current when its key is still there."""
+        key = self.current_key()
+        self._is_selecting = True
+        self.row_model.replace(rows)
+        self._delegate.forget_sizes()
+        self._is_selecting = False
+        self.select(key)
+
+    def update_row(self, row: Row) -> None:
+        """Show a row anew in its place."""
+        self.row_model.update(row)
+
+    def select(self, key: str | None) -> None:
+        """Make this row current, or none, and tell nobody."""
+        place = None if key is None else self.row_model.place_of(key)
+        self._is_selecting = True
+        if place is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            index = self.row_model.index(place)
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.scrollTo(index)
+        self._is_selecting = False
+
+    def current_key(self) -> str | None:
+        """Return the key of the current row, or None."""
+        index = self.currentIndex()
+        return self.row_model.rows()[index.row()].key if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row on Enter."""
+        key = self.current_key()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and key is not None:
+            self.activated_row.emit(key)
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: half-typed Vietnamese letters would jump about."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows anew."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._delegate.forget_sizes()
+            self.scheduleDelayedItemsLayout()
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row = self.row_model.rows()[index.row()]
+        if not row.is_section:
+            self.activated_row.emit(row.key)
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if current.isValid() and not self._is_selecting:
+            self.current_changed.emit(self.row_model.rows()[current.row()].key)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._delegate.forget_sizes()
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
