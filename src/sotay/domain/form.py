@@ -149,13 +149,17 @@ class RatingCondition:
 
 @dataclass(frozen=True, slots=True)
 class RatingLevel:
-    """A level of quality with the points it asks for: ``at_least`` ≤ points < ``below`` (None: no such bound)."""
+    """A level of quality with the points it asks for: ``at_least`` ≤ points < ``below`` (None: no such bound).
+
+    ``note`` says what no member can state himself, such as a cap or the grounds that only others may find.
+    """
 
     key: str
     name: str
     at_least: Decimal | None
     below: Decimal | None
     conditions: tuple[RatingCondition, ...] = ()
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +175,8 @@ class ReviewForm:
     """A whole form in one version.
 
     ``set_name`` and ``letter`` make the id; ``notes`` are the honest labels shown to the member (what of the official
-    text has not been seen), ``rating_source`` the legal source of the levels.
+    text has not been seen), ``rating_source`` the legal source of the levels. ``is_default`` marks the form of its set
+    that a member without office writes on, whatever letter it has there.
     """
 
     id: str
@@ -194,6 +199,7 @@ class ReviewForm:
     signatures: tuple[Signature, ...]
     ratings: tuple[RatingLevel, ...] = ()
     rating_source: str = ""
+    is_default: bool = False
     schema: str = "1"
 
     def sections(self) -> tuple[TextSection, ...]:
@@ -213,7 +219,8 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
     """Return the form of this name for the year.
 
     A full name ("2025-2B") is taken as it is. A letter alone ("2B") means the set in force on 31/12 of the year,
-    since the letters changed places between sets. UnknownForm where nothing fits.
+    since the letters changed places between sets; no name at all means the default form of that set. UnknownForm
+    where nothing fits.
     """
     wanted = name.strip().upper()
     day = date(year, 12, 31)
@@ -222,6 +229,7 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
             return form
     for form in forms:
         is_in_force = form.effective_from <= day and (form.effective_until is None or day <= form.effective_until)
-        if is_in_force and form.letter.upper() == wanted.removeprefix("0"):
+        is_meant = form.letter.upper() == wanted.removeprefix("0") if wanted else form.is_default
+        if is_in_force and is_meant:
             return form
     raise UnknownForm(name)

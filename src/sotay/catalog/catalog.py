@@ -1,0 +1,129 @@
+"""The catalog: the shipped data files and files named by the user, read, checked and turned into domain values."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from sotay.catalog.answers_file import read_answers
+from sotay.catalog.checklist_file import read_checklist
+from sotay.catalog.encoding import decode
+from sotay.catalog.findings import Findings, Refused
+from sotay.catalog.form_file import read_form
+from sotay.catalog.guard import parse
+from sotay.catalog.layout_file import read_layout
+from sotay.catalog.nodes import Node
+from sotay.catalog.profile_file import read_profile
+from sotay.domain.answers_file import AnswersFile
+from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
+from sotay.domain.form import ReviewForm
+from sotay.domain.layout import PageLayout
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.problems import ProblemCode
+
+T = TypeVar("T")
+
+FILE_LIMIT_BYTES = 1_000_000
+
+CHECKLIST_FILE = "manifestations.yaml"
+FORMS_FOLDER = "forms"
+LAYOUTS_FOLDER = "layouts"
+SAMPLE_FOLDER = "sample"
+SAMPLE_PROFILE_FILE = "profile.yaml"
+
+
+class YamlCatalog:
+    """The port ``Catalog`` on the folder of shipped data files; every file is read anew at each call."""
+
+    def __init__(self, data_dir: Path) -> None:
+        self._data_dir = data_dir
+
+    def shipped_checklist(self) -> Checklist:
+        """Return the checklist that came with the program."""
+        return self.read_checklist(self._data_dir / CHECKLIST_FILE)
+
+    def read_checklist(self, path: Path) -> Checklist:
+        """Return the checklist of a file."""
+        return read_file(path, read_checklist)
+
+    def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable forms, the newest set first, and the problems of those that are not."""
+        usable: dict[str, tuple[Path, ReviewForm]] = {}
+        broken: list[FileHasProblems] = []
+        for path in _yaml_files(self._data_dir / FORMS_FOLDER):
+            try:
+                form = _form(path)
+            except FileHasProblems as error:
+                broken.append(error)
+                continue
+            if form.id in usable:
+                broken.append(_whole_file(path, ProblemCode.FORM_ID_TAKEN, form.id, usable[form.id][0].name))
+            else:
+                usable[form.id] = path, form
+        forms = sorted((form for _, form in usable.values()), key=lambda each: each.letter)
+        return tuple(sorted(forms, key=lambda each: each.effective_from, reverse=True)), tuple(broken)
+
+    def layout(self) -> PageLayout:
+        """Return the layout that came into force last."""
+        folder = self._data_dir / LAYOUTS_FOLDER
+        dated = [read_file(path, read_layout) for path in _yaml_files(folder)]
+        if not dated:
+            raise FileNotReadable(folder)
+        return max(dated, key=lambda each: each[0])[1]
+
+    def read_answers(self, path: Path) -> AnswersFile:
+        """Return the answers of a file."""
+        return read_file(path, read_answers)
+
+    def read_profile(self, path: Path) -> Profile:
+        """Return the profile of a file."""
+        return read_file(path, read_profile)
+
+    def sample(self) -> tuple[Profile, tuple[AnswersFile, ...]]:
+        """Return the made-up member of the demonstration with the answers of each period, the earliest first."""
+        folder = self._data_dir / SAMPLE_FOLDER
+        profile = self.read_profile(folder / SAMPLE_PROFILE_FILE)
+        answers = [self.read_answers(path) for path in _yaml_files(folder) if path.name != SAMPLE_PROFILE_FILE]
+        return profile, tuple(sorted(answers, key=lambda each: each.period))
+
+
+def read_file(path: Path, read: Callable[[Node, Findings], T]) -> T:
+    """Return what ``read`` makes of a YAML file; FileNotReadable, FileHasProblems with all that was found."""
+    findings = Findings()
+    try:
+        value = read(parse(decode(_content(path, findings), findings), findings), findings)
+    except Refused:
+        raise FileHasProblems(path, findings.in_file_order()) from None
+    if problems := findings.in_file_order():
+        raise FileHasProblems(path, problems)
+    return value
+
+
+def _form(path: Path) -> ReviewForm:
+    try:
+        return read_file(path, read_form)
+    except FileNotReadable:
+        raise _whole_file(path, ProblemCode.UNREADABLE) from None
+
+
+def _whole_file(path: Path, code: ProblemCode, *facts: str) -> FileHasProblems:
+    return FileHasProblems(path, (Problem(0, 0, code, facts),))
+
+
+def _content(path: Path, findings: Findings) -> bytes:
+    try:
+        if not path.is_file():  # a pipe or a device would never come to an end
+            raise FileNotReadable(path)
+        with path.open("rb") as stream:
+            content = stream.read(FILE_LIMIT_BYTES + 1)
+    except (OSError, ValueError):  # ValueError: a name that no system takes
+        raise FileNotReadable(path) from None
+    if len(content) > FILE_LIMIT_BYTES:
+        raise findings.refuse(ProblemCode.TOO_LARGE)
+    return content
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.yaml"))

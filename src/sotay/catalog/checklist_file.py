@@ -1,0 +1,117 @@
+"""A checklist file to a checklist.
+
+Source of the rules: the design's chapter on the checklist file. What a later version says of an earlier one
+(``replaces``, ``changes``) is checked for its shape here and compared with that version by the lineage check.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from sotay.catalog.findings import Findings
+from sotay.catalog.nodes import Node
+from sotay.catalog.reading import Fields, read_root
+from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION, version_order
+from sotay.domain.manifestation import (
+    SHORT_TITLE_LIMIT,
+    Checked,
+    Checklist,
+    Group,
+    Level,
+    LevelKey,
+    Manifestation,
+    ManifestationId,
+)
+from sotay.domain.problems import ProblemCode
+
+SCHEMA = "1"
+LEVELS_MIN = 2
+LEVELS_MAX = 10
+GROUPS_MAX = 30
+ITEMS_MAX = 200
+SIGNS_MAX = 8
+QUESTIONS_MAX = 4
+BASES_MAX = 20
+CHANGES_MAX = 500
+TEXT_LIMIT = 3_000
+BASIS_LIMIT = 1_000
+
+CHANGE_KINDS = ("reworded", "meaning_changed", "split_from", "merged_from", "added", "withdrawn")
+
+
+def read_checklist(root: Node, findings: Findings) -> Checklist:
+    """Return the checklist of a file; of no use once there are findings."""
+    return read_root(root, findings, _checklist)
+
+
+def _checklist(fields: Fields) -> Checklist:
+    fields.require_schema(SCHEMA)
+    version = fields.code("version", VERSION)
+    level_keys: dict[str, int] = {}
+    group_numbers: dict[str, int] = {}
+    item_ids: dict[str, int] = {}
+    checklist = Checklist(
+        schema=SCHEMA,
+        id=fields.code("id", FILE_ID),
+        version=version,
+        title=fields.text("title"),
+        effective_from=fields.day("effective_from").isoformat(),
+        legal_basis=fields.texts("legal_basis", most=BASES_MAX, limit=BASIS_LIMIT),
+        levels=fields.each("levels", partial(_level, taken=level_keys), least=LEVELS_MIN, most=LEVELS_MAX),
+        groups=fields.each(
+            "groups", partial(_group, taken=group_numbers, item_ids=item_ids, version=version), least=1, most=GROUPS_MAX
+        ),
+    )
+    fields.code("replaces", VERSION, required=False)
+    fields.each("changes", partial(_check_change, item_ids=item_ids), most=CHANGES_MAX)
+    return checklist
+
+
+def _level(fields: Fields, *, taken: dict[str, int]) -> Level:
+    return Level(
+        key=LevelKey(fields.code("key", KEY, taken=taken)),
+        sentence=fields.text("sentence"),
+        hint=fields.text("hint", required=False),
+    )
+
+
+def _group(fields: Fields, *, taken: dict[str, int], item_ids: dict[str, int], version: str) -> Group:
+    numbers: dict[str, int] = {}
+    return Group(
+        number=fields.code("number", NUMBER, taken=taken),
+        title=fields.text("title"),
+        items=fields.each(
+            "items", partial(_item, numbers=numbers, ids=item_ids, version=version), least=1, most=ITEMS_MAX
+        ),
+    )
+
+
+def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], version: str) -> Manifestation:
+    item = Manifestation(
+        id=ManifestationId(fields.code("id", ITEM_ID, taken=ids)),
+        number=fields.code("number", NUMBER, taken=numbers),
+        short=fields.text("short", limit=SHORT_TITLE_LIMIT),
+        text=fields.text("text", limit=TEXT_LIMIT),
+        checked=fields.member("checked", Checked),
+        doubt=fields.text("doubt", required=False),
+        signs=fields.texts("signs", most=SIGNS_MAX),
+        questions=fields.texts("questions", most=QUESTIONS_MAX),
+        since=fields.code("since", VERSION),
+        until=fields.code("until", VERSION, required=False),
+    )
+    for earlier, later, written, bound in (
+        ("since", "version", item.since, version),
+        ("since", "until", item.since, item.until),
+    ):
+        if version_order(written) > version_order(bound) > ():
+            fields.add_at(earlier, ProblemCode.REVERSED, earlier, written, later, bound)
+    return item
+
+
+def _check_change(fields: Fields, *, item_ids: dict[str, int]) -> None:
+    item_id = fields.code("id", ITEM_ID)
+    kind = fields.choice("kind", CHANGE_KINDS)
+    fields.joined("from", limit=TEXT_LIMIT)
+    fields.text("note", limit=TEXT_LIMIT, required=False, lines=True)
+    if item_id and kind != "withdrawn" and item_id not in item_ids:
+        fields.add_at("id", ProblemCode.UNKNOWN_ITEM, item_id)

@@ -1,0 +1,141 @@
+"""Text to a tree of nodes in one walk over the events, within limits that no honest file reaches.
+
+Refuses what YAML can do and this program does not want: aliases, anchors, tags, merge keys, directives, several
+documents, keys that are no text, two equal keys. Every scalar stays text.
+Source: limits of the design's safety page; measured there against alias bombs and deep nesting.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ruamel.yaml.events import (
+    AliasEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from sotay.catalog.encoding import FORBIDDEN, character_name
+from sotay.catalog.events import events_of
+from sotay.catalog.findings import Findings, Refused
+from sotay.catalog.nodes import Entry, ListNode, MapNode, Node, TextNode
+from sotay.domain.problems import ProblemCode
+from sotay.domain.search import nfc
+
+DEPTH_LIMIT = 12
+EVENT_LIMIT = 60_000
+SCALAR_LIMIT = 50_000
+_SHOWN_CHARACTERS = 40
+
+
+def parse(text: str, findings: Findings) -> Node:
+    """Return the one document of a text, with problems of single values in ``findings``; Refused where it has none."""
+    return _Builder(text, findings).document()
+
+
+def shown(written: str) -> str:
+    """Return a text short enough for a sentence."""
+    one_line = " ".join(written.split())
+    return one_line if len(one_line) <= _SHOWN_CHARACTERS else one_line[: _SHOWN_CHARACTERS - 1] + "…"
+
+
+class _Builder:
+    def __init__(self, text: str, findings: Findings) -> None:
+        self._findings = findings
+        self._events: Iterator[Event] = events_of(text, findings)
+        self._count = 0
+
+    def document(self) -> Node:
+        next(self._events)  # the start of the stream
+        start = next(self._events)
+        if isinstance(start, StreamEndEvent):
+            raise self._findings.refuse(ProblemCode.EMPTY_FILE)
+        if isinstance(start, DocumentStartEvent) and (start.version or start.tags):
+            self._add(start, ProblemCode.DIRECTIVE)
+        root = self._node(self._next(), depth=1)
+        if isinstance(root, TextNode) and root.is_absent:
+            raise self._findings.refuse(ProblemCode.EMPTY_FILE)
+        self._check_end()
+        return root
+
+    def _check_end(self) -> None:
+        for event in self._events:
+            if isinstance(event, DocumentStartEvent):
+                raise self._refuse(event, ProblemCode.SECOND_DOCUMENT)
+            if not isinstance(event, (DocumentEndEvent, StreamEndEvent)):
+                raise self._refuse(event, ProblemCode.SYNTAX)
+
+    def _next(self) -> Event:
+        event = next(self._events)
+        self._count += 1
+        if self._count > EVENT_LIMIT:
+            raise self._refuse(event, ProblemCode.TOO_MANY_PARTS)
+        if isinstance(event, AliasEvent):
+            self._add(event, ProblemCode.ALIAS)
+        elif isinstance(event, NodeEvent) and event.anchor is not None:
+            self._add(event, ProblemCode.ANCHOR)
+        elif isinstance(event, (ScalarEvent, SequenceStartEvent, MappingStartEvent)) and event.ctag:
+            self._add(event, ProblemCode.TAG)
+        return event
+
+    def _node(self, event: Event, depth: int) -> Node:
+        if isinstance(event, ScalarEvent):
+            return self._text(event)
+        line, column = _place(event)
+        if isinstance(event, AliasEvent):
+            return TextNode(line, column, "", is_plain=True)
+        if depth > DEPTH_LIMIT:
+            raise self._refuse(event, ProblemCode.TOO_DEEP, str(DEPTH_LIMIT))
+        if isinstance(event, SequenceStartEvent):
+            items: list[Node] = []
+            while not isinstance(event := self._next(), SequenceEndEvent):
+                items.append(self._node(event, depth + 1))
+            return ListNode(line, column, tuple(items))
+        entries: dict[str, Entry] = {}
+        while not isinstance(event := self._next(), MappingEndEvent):
+            self._put(entries, self._key(event), self._node(self._next(), depth + 1))
+        return MapNode(line, column, entries)
+
+    def _key(self, event: Event) -> TextNode:
+        if not isinstance(event, ScalarEvent):
+            raise self._refuse(event, ProblemCode.KEY_NOT_TEXT)
+        return self._text(event)
+
+    def _put(self, entries: dict[str, Entry], key: TextNode, value: Node) -> None:
+        if key.is_plain and key.text == "<<":
+            self._findings.add_at(key, ProblemCode.MERGE_KEY)
+        elif key.text in entries:
+            first = entries[key.text].key.line
+            self._findings.add_at(key, ProblemCode.DUPLICATE_KEY, shown(key.text), str(first))
+        else:
+            entries[key.text] = Entry(key, value)
+
+    def _text(self, event: ScalarEvent) -> TextNode:
+        line, column = _place(event)
+        if len(event.value) > SCALAR_LIMIT:
+            self._add(event, ProblemCode.SCALAR_TOO_LONG, str(len(event.value)), str(SCALAR_LIMIT))
+        if found := FORBIDDEN.search(event.value):
+            self._add(event, ProblemCode.FORBIDDEN_CHARACTER, character_name(found[0]))
+        if "\t" in event.value:
+            self._add(event, ProblemCode.TAB)
+        return TextNode(line, column, nfc(event.value), is_plain=event.style is None)
+
+    def _add(self, event: Event, code: ProblemCode, *facts: str) -> None:
+        line, column = _place(event)
+        self._findings.add(code, *facts, line=line, column=column)
+
+    def _refuse(self, event: Event, code: ProblemCode, *facts: str) -> Refused:
+        self._add(event, code, *facts)
+        return Refused()
+
+
+def _place(event: Event) -> tuple[int, int]:
+    return event.start_mark.line + 1, event.start_mark.column + 1
