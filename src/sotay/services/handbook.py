@@ -38,6 +38,15 @@ class Comparison:
     pairs: tuple[Pair, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What a handbook holds, in short: periods and years of saved reviews, the latest first."""
+
+    profile: Profile
+    periods: tuple[AssessmentSummary, ...]
+    review_years: tuple[int, ...]
+
+
 def set_up(uow: UnitOfWork, *, profile: Profile, checklist: Checklist, now: datetime) -> None:
     """Give a new handbook its profile and its first checklist."""
     with uow:
@@ -93,6 +102,12 @@ def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
             periods=periods,
             checklist=uow.checklists.current(),
         )
+
+
+def load_contents(uow: UnitOfWork) -> Contents:
+    """Return what the handbook holds, in short."""
+    with uow:
+        return Contents(uow.profiles.get(), uow.assessments.summaries(), uow.reviews.years())
 
 
 def load_history(uow: UnitOfWork) -> Grid:

@@ -60,6 +60,11 @@ def stopped() -> str:
     return "Đã dừng theo yêu cầu. Những gì đã lưu vẫn còn."
 
 
+def bug(kind: str) -> str:
+    """Say that the program has a fault of its own."""
+    return f"Chương trình có lỗi ({kind}). Những gì đã lưu vẫn còn; đồng chí gửi các dòng dưới đây cho người hỗ trợ."
+
+
 def only_preview() -> str:
     """Say that nothing was written."""
     return "Chỉ xem trước, chưa ghi gì."
@@ -76,11 +81,6 @@ def form_file_unusable(path: str, problems: int) -> str:
 def checklist_good(path: str, version_name: str, groups: int, items: int) -> str:
     """Say that a checklist file has no problem."""
     return f"{path}: tốt, phiên bản {version_name}, {groups} nhóm, {items} mục."
-
-
-def problem_at(path: str, line: int, column: int, sentence: str) -> str:
-    """Name the place of a problem in a file, in the form that editors jump to."""
-    return f"{path}:{line}:{column}: {sentence}"
 
 
 # --- handbook ---------------------------------------------------------------------------------------------------------

@@ -95,3 +95,13 @@ def all_good() -> str:
 def some_trouble(count: int) -> str:
     """Say how many lines need a look."""
     return f"Có {count} chỗ cần xem."
+
+
+def trial_title() -> str:
+    """Head the page that is drawn to try the fonts."""
+    return "Trang in thử"
+
+
+def trial_sentence() -> str:
+    """Give a sentence with every mark of Vietnamese, to try the fonts."""
+    return "Đồng chí tự soi, tự sửa: chữ nghĩa giữ đủ dấu, từ ngữ rõ, ý tứ ngay ngắn, lời lẽ ấm áp."

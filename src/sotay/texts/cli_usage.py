@@ -98,9 +98,9 @@ def _invalid_value(name: str, value: str) -> str:
 _KNOWN: tuple[tuple[str, Callable[..., str]], ...] = (
     (r"the following arguments are required: (.*)", _missing),
     (r"unrecognized arguments: (.*)", _unrecognized),
-    (r"invalid choice: '(.*)' \(choose from (.*)\)", _invalid_choice),
+    (r"invalid choice: ['\"](.*)['\"] \(choose from (.*)\)", _invalid_choice),
     (r"expected one argument", _needs_one),
     (r"expected at least one argument", _needs_some),
-    (r"ignored explicit argument '(.*)'", _takes_none),
-    (r"invalid .* value: '(.*)'", _invalid_value),
+    (r"ignored explicit argument ['\"](.*)['\"]", _takes_none),
+    (r"invalid .* value: ['\"](.*)['\"]", _invalid_value),
 )

@@ -159,9 +159,12 @@ def _of_disk(error: e.SotayError) -> str:
 def _of_file(error: e.SotayError) -> str:
     match error:
         case e.FileHasProblems(path=path, problems=problems):
+            first = problems[0]
+            if not first.line:
+                return f"Tệp «{path}» chưa dùng được. Dữ liệu trong sổ tay vẫn nguyên."
             return (
-                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; chỗ đầu ở dòng {problems[0].line}, "
-                f"cột {problems[0].column}. Dữ liệu trong sổ tay vẫn nguyên."
+                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; chỗ đầu ở dòng {first.line}, "
+                f"cột {first.column}. Dữ liệu trong sổ tay vẫn nguyên."
             )
         case e.FileNotReadable(path=path):
             return f"Không đọc được tệp «{path}». Đồng chí xem tệp có ở đó không và có quyền đọc không."

@@ -1,0 +1,21 @@
+"""Joining the ports with their adapters.
+
+Imports SQLAlchemy, ruamel.yaml and reportlab: only ``sotay.app.late`` loads this module.
+"""
+
+from __future__ import annotations
+
+from sotay.catalog.catalog import YamlCatalog
+from sotay.paths import data_file, resource
+from sotay.reports.documents import PdfDocuments
+from sotay.services.ports import Adapters
+from sotay.storage.stores import SqlCipherStores
+
+
+def load_adapters() -> Adapters:
+    """Return the adapters over the shipped data files and fonts."""
+    return Adapters(
+        stores=SqlCipherStores(),
+        catalog=YamlCatalog(data_file("")),
+        documents=PdfDocuments(resource("fonts")),
+    )

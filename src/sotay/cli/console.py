@@ -1,0 +1,80 @@
+"""What every command works with and what it gives back; the only place that knows how a password is asked for.
+
+Commands return a ``Result`` and print nothing, so that ``--json`` and the exit code are decided once, in ``main``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from getpass import getpass
+from pathlib import Path
+
+from sotay.domain.search import nfc
+from sotay.services.ports import Adapters, Clock
+from sotay.texts import cli as texts
+
+PASSWORD_VARIABLE = "SOTAY_PASSWORD"  # noqa: S105 - the name of the variable, not a password
+
+Ask = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What a command says: ``lines`` for people, ``plain`` for ``--json`` (None: nothing), ``reasons`` for stderr."""
+
+    lines: tuple[str, ...]
+    plain: object
+    code: int = 0
+    reasons: tuple[str, ...] = ()
+
+
+class Refused(Exception):
+    """A refusal that only the command line knows; its text is the sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What a command is given by the composition root.
+
+    ``ask`` shows a prompt and returns a line without echo; None where nobody can be asked. ``make_screens`` draws the
+    pictures of the example into a folder; None leaves them out.
+    """
+
+    load: Callable[[], Adapters]
+    clock: Clock
+    environment: Mapping[str, str]
+    ask: Ask | None
+    make_screens: Callable[[Path], None] | None = None
+
+    def password(self, folder: Path) -> str:
+        """Return the password of a handbook; Refused where none is given."""
+        return self._from_environment() or self._asked(texts.ask_password(str(folder)))
+
+    def new_password(self, folder: Path) -> str:
+        """Return the password for a new handbook; one typed by hand is asked for twice."""
+        given = self._from_environment()
+        if given:
+            return given
+        first = self._asked(texts.ask_new_password(str(folder)))
+        if first != self._asked(texts.ask_password_again()):
+            raise Refused(texts.passwords_differ())
+        return first
+
+    def _from_environment(self) -> str:
+        # A byte that is no UTF-8 comes as a lone surrogate, which no key can be derived from.
+        return nfc(self.environment.get(PASSWORD_VARIABLE, "").encode("utf-8", "replace").decode("utf-8"))
+
+    def _asked(self, prompt: str) -> str:
+        if self.ask is None:
+            raise Refused(texts.no_password())
+        password = nfc(self.ask(prompt))
+        if not password:
+            raise Refused(texts.no_password())
+        return password
+
+
+def ask_at_terminal() -> Ask | None:
+    """Return how to ask for a password here: None unless somebody sits at a terminal."""
+    return getpass if sys.stdin is not None and sys.stdin.isatty() else None

@@ -1,0 +1,133 @@
+"""``sotay demo``: a complete example, built through the real services."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+from sotay.cli.console import Refused, Result, Surroundings
+from sotay.cli.desks import held
+from sotay.cli.parser import Commands, add_command
+from sotay.domain.assessment import Assessment
+from sotay.domain.errors import FileNotWritable, WrongPassword
+from sotay.domain.history import Grid
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.services.assessments import list_periods, load_assessment
+from sotay.services.handbook import load_history
+from sotay.services.papers import save_paper
+from sotay.services.ports import Adapters, Stores, UnitOfWork
+from sotay.services.reviews import load_review, years_to_review
+from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
+from sotay.texts import cli as texts
+from sotay.texts import cli_help
+
+HANDBOOK = "so-tay"
+SCREENS = "screens"
+
+
+@dataclass(frozen=True, slots=True)
+class _Stored:
+    """What the papers are drawn from."""
+
+    assessments: tuple[Assessment, ...]
+    reviews: tuple[AnnualReview, ...]
+    grid: Grid
+
+
+def add_to(families: Commands) -> None:
+    """Add the command to the parser."""
+    command = add_command(families, "demo", cli_help.demo())
+    command.add_argument("--out", required=True, type=Path, metavar=cli_help.folder_word(), help=cli_help.demo_out())
+    command.add_argument("--json", action="store_true", help=cli_help.as_json())
+    command.set_defaults(act=build)
+
+
+def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Build the sample handbook, every paper of it and the pictures of the screens."""
+    adapters = surroundings.load()
+    profile, answers = adapters.catalog.sample()
+    checklist = adapters.catalog.shipped_checklist()
+    out: Path = arguments.out
+    folder = out / HANDBOOK
+    _make_room(adapters.stores, out, folder)
+    desk, code = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
+    with held(desk, back_up=True):
+        desk.run(lambda uow: fill_sample(uow, profile=profile, checklist=checklist, periods=answers)).result()
+        stored = desk.run(lambda uow: _read(uow, adapters)).result()
+    files = _draw(adapters, stored, profile, checklist, out)
+    sheet = adapters.documents.recovery_sheet(
+        code=code, folder=folder, full_name=profile.full_name, made_on=stored.assessments[0].opened_at.date()
+    )
+    files.append(save_paper(out / "to-khoi-phuc.pdf", sheet))
+    pictures: list[Path] = []
+    if surroundings.make_screens is not None:
+        surroundings.make_screens(out / SCREENS)
+        pictures = sorted((out / SCREENS).rglob("*.png"))
+    return _result(out, stored, files, pictures)
+
+
+def _make_room(stores: Stores, out: Path, folder: Path) -> None:
+    """Make the folder of the example; a former sample handbook in it goes, anything else is left alone."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
+            return
+        if not stores.is_store(folder) or not _is_sample(stores, folder):
+            raise Refused(texts.demo_place_taken(str(folder)))
+        shutil.rmtree(folder)
+    except OSError as error:
+        raise FileNotWritable(out) from error
+
+
+def _is_sample(stores: Stores, folder: Path) -> bool:
+    try:
+        desk = stores.open(folder, password=SAMPLE_PASSWORD)
+    except WrongPassword:
+        return False
+    desk.close(back_up=False).result()
+    return desk.is_sample
+
+
+def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
+    forms, _ = adapters.catalog.forms()
+    periods = sorted(each.period for each in list_periods(uow))
+    return _Stored(
+        assessments=tuple(load_assessment(uow, period=each) for each in periods),
+        reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in sorted(years_to_review(uow))),
+        grid=load_history(uow),
+    )
+
+
+def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Checklist, out: Path) -> list[Path]:
+    documents, layout = adapters.documents, adapters.catalog.layout()
+    papers = {f"ban-kiem-diem-{each.year}.pdf": documents.review(each, profile, layout) for each in stored.reviews}
+    for each in stored.assessments:
+        name = f"tu-danh-gia-{each.period.written}.pdf"
+        papers[name] = documents.assessment(each, profile, with_private=False)
+    papers["danh-muc.pdf"] = documents.checklist(checklist)
+    papers["lich-su.pdf"] = documents.history(stored.grid, checklist)
+    return [save_paper(out / name, content) for name, content in papers.items()]
+
+
+def _result(out: Path, stored: _Stored, files: list[Path], pictures: list[Path]) -> Result:
+    first, last = stored.assessments[0].period, stored.assessments[-1].period
+    lines = [
+        texts.demo_made(str(out)),
+        texts.demo_handbook(HANDBOOK, len(stored.assessments), first.start, last.end),
+        *(texts.demo_file(path.name, path.stat().st_size) for path in files),
+    ]
+    if pictures:
+        lines.append(texts.demo_screens(SCREENS, len(pictures)))
+    lines.append(texts.demo_password(SAMPLE_PASSWORD))
+    plain = {
+        "folder": str(out),
+        "handbook": str(out / HANDBOOK),
+        "password": SAMPLE_PASSWORD,
+        "documents": [str(path) for path in files],
+        "screens": [str(path) for path in pictures],
+    }
+    return Result(tuple(lines), plain)

@@ -1,0 +1,54 @@
+"""Opening a handbook for one command and letting go of it, whatever happens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TypeVar
+
+from sotay.cli.console import Surroundings
+from sotay.domain.errors import NoStore
+from sotay.services.ports import Adapters, Desk, UnitOfWork
+from sotay.services.rehearsal import Rehearsal
+
+T = TypeVar("T")
+
+
+def read(surroundings: Surroundings, adapters: Adapters, folder: Path, act: Callable[[UnitOfWork], T]) -> T:
+    """Return what an act reads; makes no backup."""
+    with opened(surroundings, adapters, folder, back_up=False) as desk:
+        return desk.run(act).result()
+
+
+def write(
+    surroundings: Surroundings,
+    adapters: Adapters,
+    folder: Path,
+    act: Callable[[UnitOfWork], T],
+    *,
+    dry_run: bool,
+) -> T:
+    """Run an act and back up; with ``dry_run`` the act is tried for real and rolled back."""
+    with opened(surroundings, adapters, folder, back_up=not dry_run) as desk:
+        return desk.run((lambda uow: act(Rehearsal(uow))) if dry_run else act).result()
+
+
+@contextmanager
+def opened(surroundings: Surroundings, adapters: Adapters, folder: Path, *, back_up: bool) -> Iterator[Desk]:
+    """Open a handbook and close it again, also after an error; every error of ``StoreError``."""
+    if not folder.is_dir():
+        raise NoStore(folder)
+    with held(adapters.stores.open(folder, password=surroundings.password(folder)), back_up=back_up) as desk:
+        yield desk
+
+
+@contextmanager
+def held(desk: Desk, *, back_up: bool) -> Iterator[Desk]:
+    """Close an open handbook at the end; after an error without a backup, so that the error is the one reported."""
+    try:
+        yield desk
+    except BaseException:
+        desk.close(back_up=False).result()
+        raise
+    desk.close(back_up=back_up).result()

@@ -1,0 +1,162 @@
+"""``sotay doctor``: try each part of the program, and a handbook where one is named."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import secrets
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sotay.cli.checklist import problem_lines
+from sotay.cli.console import Refused, Result, Surroundings
+from sotay.cli.desks import read
+from sotay.cli.parser import Commands, add_command
+from sotay.domain.errors import FileHasProblems, SotayError
+from sotay.services.assessments import list_periods, load_assessment
+from sotay.services.ports import Adapters, Catalog, Documents, Stores, UnitOfWork
+from sotay.texts import cli_doctor as texts
+from sotay.texts import cli_help
+from sotay.texts.dates import moment
+from sotay.texts.errors import sentence_for
+
+ROOM_NEEDED_BYTES = 200 * 1024 * 1024
+PRIVATE_TO_OWNER = stat.S_IRWXG | stat.S_IRWXO
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing looked at; ``more`` are further lines, such as each problem of a file."""
+
+    subject: str
+    is_good: bool
+    sentence: str
+    more: tuple[str, ...] = ()
+
+
+def add_to(families: Commands) -> None:
+    """Add the command to the parser."""
+    command = add_command(families, "doctor", cli_help.doctor())
+    command.add_argument(
+        "folder", nargs="?", type=Path, metavar=cli_help.folder_word(), help=cli_help.handbook_folder()
+    )
+    command.add_argument("--json", action="store_true", help=cli_help.as_json())
+    command.set_defaults(act=examine)
+
+
+def examine(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Look at everything and say of each thing whether it is good; exit code 1 where something is not."""
+    adapters = surroundings.load()
+    findings = [
+        _try("fonts", lambda: _fonts(adapters.documents)),
+        _try("checklist", lambda: _checklist(adapters.catalog)),
+        *_forms(adapters.catalog),
+        _try("layout", lambda: texts.layout_good(adapters.catalog.layout().name)),
+        _try("encryption", lambda: _encryption(adapters.stores)),
+    ]
+    if arguments.folder is not None:
+        findings.extend(_handbook(arguments.folder, adapters, surroundings))
+    troubles = sum(not each.is_good for each in findings)
+    lines = [line for each in findings for line in _lines(each)]
+    lines.append(texts.some_trouble(troubles) if troubles else texts.all_good())
+    plain = [
+        {"subject": each.subject, "good": each.is_good, "sentence": each.sentence, "more": list(each.more)}
+        for each in findings
+    ]
+    return Result(tuple(lines), plain, code=1 if troubles else 0)
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    yield texts.good(finding.sentence) if finding.is_good else texts.trouble(finding.sentence)
+    yield from finding.more
+
+
+def _try(subject: str, look: Callable[[], str]) -> Finding:
+    try:
+        return Finding(subject, True, look())
+    except FileHasProblems as error:
+        return Finding(subject, False, sentence_for(error), problem_lines(error))
+    except SotayError as error:
+        return Finding(subject, False, sentence_for(error))
+    except Refused as refused:
+        return Finding(subject, False, str(refused))
+
+
+def _fonts(documents: Documents) -> str:
+    page = documents.help_page(texts.trial_title(), (texts.trial_sentence(),))
+    return texts.fonts_good(len(page))
+
+
+def _checklist(catalog: Catalog) -> str:
+    checklist = catalog.shipped_checklist()
+    return texts.checklist_good(len(checklist.groups), len(tuple(checklist.items())), checklist.version)
+
+
+def _forms(catalog: Catalog) -> Iterator[Finding]:
+    forms, unusable = catalog.forms()
+    if forms:
+        yield Finding("forms", True, texts.forms_good([form.id for form in forms]))
+    else:
+        yield Finding("forms", False, texts.no_forms())
+    for each in unusable:
+        yield Finding("forms", False, sentence_for(each), problem_lines(each))
+
+
+def _encryption(stores: Stores) -> str:
+    """Make, close and open a throw-away handbook: the only proof that encryption works here."""
+    password = secrets.token_urlsafe()
+    with tempfile.TemporaryDirectory(prefix="sotay-") as place:
+        folder = Path(place) / "thu"
+        desk, _ = stores.create(folder, password=password)
+        desk.close(back_up=False).result()
+        stores.open(folder, password=password).close(back_up=False).result()
+    return texts.encryption_good()
+
+
+def _handbook(folder: Path, adapters: Adapters, surroundings: Surroundings) -> Iterator[Finding]:
+    opening = _try("integrity", lambda: texts.handbook_opens(read(surroundings, adapters, folder, _read_all)))
+    yield opening
+    if folder.is_dir():
+        yield _rights(folder)
+        yield _room(folder)
+        yield _backups(folder, adapters.stores)
+
+
+def _read_all(uow: UnitOfWork) -> int:
+    """Read every period with all its texts, which fails where a page of the file is damaged."""
+    summaries = list_periods(uow)
+    for each in summaries:
+        load_assessment(uow, period=each.period)
+    return len(summaries)
+
+
+def _rights(folder: Path) -> Finding:
+    if os.name == "nt":
+        return Finding("rights", True, texts.rights_of_system())
+    open_to_others = [
+        str(path.relative_to(folder.parent))
+        for path in (folder, *sorted(folder.rglob("*")))
+        if path.lstat().st_mode & PRIVATE_TO_OWNER and not path.is_symlink()
+    ]
+    if open_to_others:
+        return Finding("rights", False, texts.not_private(open_to_others))
+    return Finding("rights", True, texts.private_folder())
+
+
+def _room(folder: Path) -> Finding:
+    free = shutil.disk_usage(folder).free
+    if free < ROOM_NEEDED_BYTES:
+        return Finding("room", False, texts.room_short(free))
+    used = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
+    return Finding("room", True, texts.room_good(free, used))
+
+
+def _backups(folder: Path, stores: Stores) -> Finding:
+    backups = stores.backups(folder)
+    if not backups:
+        return Finding("backups", False, texts.no_backup())
+    return Finding("backups", True, texts.backups_good(len(backups), moment(backups[0].made_at)))

@@ -1,0 +1,61 @@
+"""``sotay handbook export``: the annual review of a year as a document."""
+
+from __future__ import annotations
+
+import argparse
+
+from sotay.cli.checklist import problem_lines
+from sotay.cli.console import Result, Surroundings
+from sotay.cli.desks import read
+from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.services.papers import save_paper
+from sotay.services.ports import UnitOfWork
+from sotay.services.reviews import load_review, years_to_review
+from sotay.texts import cli as texts
+from sotay.texts.errors import sentence_for
+
+
+def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Write the saved review of a year, or its draft; by default of the latest year that has anything."""
+    adapters = surroundings.load()
+    forms, unusable = adapters.catalog.forms()
+    reasons = tuple(reason for each in unusable for reason in _reasons(each))
+    layout = adapters.catalog.layout()
+
+    def act(uow: UnitOfWork) -> tuple[AnnualReview, Profile]:
+        return load_review(uow, year=_year(arguments, surroundings, uow), forms=forms, form_name=arguments.form)
+
+    try:
+        review, profile = read(surroundings, adapters, arguments.folder, act)
+    except UnknownForm as error:
+        # The form may be missing because its file is broken: say so too.
+        return Result((), None, code=1, reasons=(sentence_for(error), *reasons))
+    content = adapters.documents.review(review, profile, layout)
+    path = save_paper(arguments.out, content)
+    lines = [texts.exported(str(path), review.year, review.form.id, len(content))]
+    if review.edited_at is None:
+        lines.append(texts.exported_draft())
+    plain = {
+        "file": str(path),
+        "year": review.year,
+        "form": review.form.id,
+        "is_draft": review.edited_at is None,
+        "size_bytes": len(content),
+    }
+    return Result(tuple(lines), plain, reasons=reasons)
+
+
+def _year(arguments: argparse.Namespace, surroundings: Surroundings, uow: UnitOfWork) -> int:
+    if arguments.year is not None:
+        return int(arguments.year)
+    years = years_to_review(uow)
+    if not years:
+        raise NothingToReview(surroundings.clock().year)
+    return years[0]
+
+
+def _reasons(unusable: FileHasProblems) -> tuple[str, ...]:
+    head = texts.form_file_unusable(str(unusable.path), len(unusable.problems))
+    return (head, *problem_lines(unusable))

@@ -1,0 +1,57 @@
+"""Trying an act without keeping it: what ``--dry-run`` and lists of what would change stand on."""
+
+from __future__ import annotations
+
+from types import TracebackType
+from typing import Self
+
+from sotay.services.ports import Assessments, Checklists, Profiles, Reviews, Settings, UnitOfWork
+
+
+class Rehearsal:
+    """A unit of work whose commit keeps nothing, so that any act can be tried for real and is rolled back."""
+
+    def __init__(self, uow: UnitOfWork) -> None:
+        self._uow = uow
+
+    @property
+    def assessments(self) -> Assessments:
+        """The assessments."""
+        return self._uow.assessments
+
+    @property
+    def reviews(self) -> Reviews:
+        """The annual reviews."""
+        return self._uow.reviews
+
+    @property
+    def profiles(self) -> Profiles:
+        """The profile."""
+        return self._uow.profiles
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+        return self._uow.settings
+
+    @property
+    def checklists(self) -> Checklists:
+        """The accepted checklists."""
+        return self._uow.checklists
+
+    def __enter__(self) -> Self:
+        """Begin."""
+        self._uow.__enter__()
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Roll everything back."""
+        self._uow.__exit__(exc_type, exc, traceback)
+
+    def commit(self) -> None:
+        """Keep nothing."""
