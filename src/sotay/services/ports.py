@@ -261,6 +261,9 @@ class Catalog(Protocol):
     def read_profile(self, path: Path) -> Profile:
         """Return the profile of a file."""
 
+    def sample(self) -> tuple[Profile, tuple[AnswersFile, ...]]:
+        """Return the made-up member with his periods, the earliest first."""
+
 
 class Documents(Protocol):
     """Drawing papers as PDF. Same input, same bytes; no clock."""
