@@ -12,14 +12,21 @@ if TYPE_CHECKING:
 _WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 
+LAST_MONTH_WITH_ZERO = 2
+
+
 def weekday(day: date) -> str:
     """Return the name of the weekday, as it stands inside a sentence."""
     return _WEEKDAYS[day.weekday()]
 
 
 def in_document(day: date) -> str:
-    """Write a date as documents have it; single digits get a zero so that nothing can be added before them."""
-    return f"ngày {day.day:02} tháng {day.month:02} năm {day.year}"
+    """Write a date as documents have it.
+
+    Days below 10 and the months 1 and 2 get a zero, so that nothing can be added before them; other months do not.
+    """
+    month = f"{day.month:02}" if day.month <= LAST_MONTH_WITH_ZERO else str(day.month)
+    return f"ngày {day.day:02} tháng {month} năm {day.year}"
 
 
 def with_weekday(day: date) -> str:

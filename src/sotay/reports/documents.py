@@ -1,0 +1,70 @@
+"""The papers as PDF: what the rest of the program asks of this package."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from threading import Lock
+
+from sotay.domain.assessment import Assessment
+from sotay.domain.history import Grid
+from sotay.domain.layout import PageLayout
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.reports.assessment_pdf import draw_assessment
+from sotay.reports.checklist_pdf import draw_checklist
+from sotay.reports.fonts import register_faces
+from sotay.reports.help_pdf import draw_help
+from sotay.reports.history_pdf import draw_history
+from sotay.reports.recovery_pdf import draw_recovery_sheet
+from sotay.reports.review_pdf import draw_review
+
+
+class PdfDocuments:
+    """Draws papers with the typeface in ``fonts_dir``. Same input, same bytes; may be called from any thread.
+
+    Every method raises FontMissing while a face is not there; once all were read they are kept.
+    """
+
+    def __init__(self, fonts_dir: Path) -> None:
+        self._fonts_dir = fonts_dir
+        self._lock = Lock()
+        self._is_ready = False
+
+    def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
+        """Return the annual review."""
+        self._prepare()
+        return draw_review(review, profile, layout)
+
+    def assessment(self, assessment: Assessment, profile: Profile, *, with_private: bool) -> bytes:
+        """Return one period with all its answers; private notes only where asked for."""
+        self._prepare()
+        return draw_assessment(assessment, profile, with_private=with_private)
+
+    def checklist(self, checklist: Checklist) -> bytes:
+        """Return the checklist with signs and questions, as a booklet to read."""
+        self._prepare()
+        return draw_checklist(checklist)
+
+    def history(self, grid: Grid, checklist: Checklist) -> bytes:
+        """Return the picture of items × periods with a legend."""
+        self._prepare()
+        return draw_history(grid, checklist)
+
+    def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
+        """Return the sheet with the recovery code to keep in a safe place."""
+        self._prepare()
+        return draw_recovery_sheet(code=code, folder=folder, full_name=full_name, made_on=made_on)
+
+    def help_page(self, title: str, paragraphs: Sequence[str]) -> bytes:
+        """Return one page of the help."""
+        self._prepare()
+        return draw_help(title, paragraphs)
+
+    def _prepare(self) -> None:
+        with self._lock:
+            if not self._is_ready:
+                register_faces(self._fonts_dir)
+                self._is_ready = True

@@ -1,0 +1,69 @@
+"""The annual review as PDF, drawn from its content; all sizes come from the layout."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from reportlab.platypus import Flowable
+
+from sotay.domain.layout import PageLayout
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.reports.blocks import heading, spaced, text, written
+from sotay.reports.boxes import BoxGrid
+from sotay.reports.fields import field_lines
+from sotay.reports.header import header
+from sotay.reports.page import Sheet, build
+from sotay.reports.review_content import Boxes, HeadingLine, Part, Printed, ReviewPaper, Written, review_paper
+from sotay.reports.scores import score_annex
+from sotay.reports.signatures import signatures
+from sotay.reports.styles import Styles, styles_for
+from sotay.texts import documents
+
+
+def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
+    """Return the PDF of the annual review."""
+    paper = review_paper(review, profile)
+    sheet = Sheet(layout)
+    styles = styles_for(layout)
+    story = [
+        *header(paper.left_header, paper.right_header, paper.place_and_date, styles, sheet.width),
+        *_titles(paper, styles),
+        *_profile(paper, styles, sheet.width),
+    ]
+    for part in paper.parts:
+        story.extend(_part(part, styles))
+    story.extend(signatures(paper.signatures, styles, sheet.width, sheet.height))
+    story.extend(score_annex(paper.score_rows, styles, sheet.width))
+    return build(story, layout=layout, title=paper.document_title, corner=paper.code)
+
+
+def _titles(paper: ReviewPaper, styles: Styles) -> list[Flowable]:
+    lines = [text(title, styles.title) for title in paper.titles]
+    if paper.year_line:
+        lines.append(text(paper.year_line, styles.subtitle))
+    if paper.bracket:
+        lines.append(text(paper.bracket, styles.bracket))
+    return spaced(lines, styles.body.leading)
+
+
+def _profile(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
+    lines = [line for fields in paper.profile for line in field_lines(fields, styles.plain, width)]
+    return spaced(lines, styles.body.leading / 2)
+
+
+def _part(part: Part, styles: Styles) -> list[Flowable]:
+    match part:
+        case HeadingLine():
+            lines = [heading(part.words, styles.heading(part.depth))]
+            if part.hint:
+                lines.append(heading(part.hint, styles.note))
+            return list(lines)
+        case Written():
+            return list(written(part.words, styles.body)) or [text(documents.empty_section(), styles.quiet)]
+        case Printed():
+            return [text(part.words, styles.body)]
+        case Boxes():
+            return [BoxGrid(part.boxes, styles.plain)]
+        case _:
+            assert_never(part)
