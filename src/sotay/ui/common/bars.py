@@ -63,14 +63,14 @@ class InlineBar(QFrame):
     """One message with its actions, in the page and never over it; stays until closed or replaced.
 
     ``action_triggered(key)`` when a button is pressed, ``undo_requested`` as well when it is the undo; ``closed``
-    when the person closes it. The bar stays open after an action: the page replaces or dismisses it.
+    when the person closes it, which one that is not ``closable`` never offers. The bar stays open after an action: the page replaces or dismisses it.
     """
 
     action_triggered = Signal(str)
     undo_requested = Signal()
     closed = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, closable: bool = True) -> None:
         super().__init__(parent)
         self._theme = theme
         self._kind = BarKind.INFO
@@ -78,6 +78,7 @@ class InlineBar(QFrame):
         self._label = PlainLabel("", self)
         self._close = icon_button(theme, Icon.CLOSE, texts.close_bar(), self)
         self._close.clicked.connect(self._on_close_clicked)
+        self._close.setVisible(closable)
         self._buttons = QWidget(self)
         self._button_row = FlowLayout(self._buttons)
         self._grid = QGridLayout(self)
