@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
 """One script for everything a developer does here; it needs Python 3.11+ and git, nothing else.
 
-Every command first prepares: system packages (Debian as root), ``.venv`` in the checkout, the locked requirements with
-their hashes, and the project itself, editable. A stamp makes the second time instant. This file knows nothing of how the
-application works; it only starts it.
+Every command first prepares: system packages (Debian as root), ``.venv`` in the checkout, the locked requirements
+with their hashes, and the project itself, editable. A stamp makes the second time instant. This file knows nothing
+of how the application works; it only starts it.
 """
 
 from __future__ import annotations
@@ -15,7 +15,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 import venv
 from pathlib import Path
 from typing import NoReturn
@@ -28,7 +27,9 @@ STAMP = VENV / "prepared"
 RUN_LOCK = ROOT / "requirements" / "run.txt"
 DEV_LOCK = ROOT / "requirements" / "dev.txt"
 MINIMUM_PYTHON = (3, 11)
-FAST_MARKERS = "not window and not fault and not long"
+
+# Which tests each tier takes, as pytest's marker expressions.
+TIERS = {"fast": "not window and not fault and not long", "all": "not long", "long": ""}
 
 # What Qt's platform plugins link to, then what the window and document tests start.
 SYSTEM_PACKAGES = (
@@ -80,8 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="open the application (with no display: build the demo and say where)")
     test = commands.add_parser("test", help="run the tests; further arguments go to pytest")
     tier = test.add_mutually_exclusive_group()
-    tier.add_argument("--fast", action="store_true", help="only what needs no window and no fault")
-    tier.add_argument("--long", action="store_true", help="everything, with large counts")
+    tier.add_argument("--fast", dest="tier", action="store_const", const="fast", help="no window, no fault")
+    tier.add_argument("--long", dest="tier", action="store_const", const="long", help="all, with large counts")
+    test.set_defaults(tier="all")
     commands.add_parser("check", help="style, format, types, layers and structure")
     demo = commands.add_parser("demo", help="build a complete example")
     demo.add_argument("--out", default=str(ROOT / "build" / "demo"))
@@ -157,12 +159,8 @@ def _run(_arguments: argparse.Namespace, rest: list[str]) -> int:
 
 
 def _test(arguments: argparse.Namespace, rest: list[str]) -> int:
-    environment = {"SOTAY_TEST_LONG": "1"} if arguments.long else {}
-    if arguments.fast:
-        markers = FAST_MARKERS
-    else:
-        markers = "" if arguments.long else "not long"
-    return _in_venv("python", "-m", "pytest", "-m", markers, *rest, environment=environment)
+    environment = {"SOTAY_TEST_LONG": "1"} if arguments.tier == "long" else {}
+    return _in_venv("python", "-m", "pytest", "-m", TIERS[arguments.tier], *rest, environment=environment)
 
 
 def _check(_arguments: argparse.Namespace, _rest: list[str]) -> int:
@@ -180,7 +178,7 @@ def _demo(arguments: argparse.Namespace, _rest: list[str]) -> int:
 
 
 def _bench(_arguments: argparse.Namespace, rest: list[str]) -> int:
-    return _in_venv("python", "bench/run.py", *rest)
+    return _in_venv("python", "-m", "bench.run", *rest)
 
 
 def _gallery(_arguments: argparse.Namespace, rest: list[str]) -> int:
