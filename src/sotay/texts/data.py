@@ -40,6 +40,11 @@ def open_folder() -> str:
     return "Mở thư mục"
 
 
+def folder_not_opened(folder: str) -> str:
+    """Say that the system did not open the folder, and where it is."""
+    return f"Máy chưa mở được thư mục. Sổ tay nằm ở: {folder}"
+
+
 def copy_elsewhere() -> str:
     """Name the button that copies the whole handbook."""
     return "Chép sang USB hoặc máy khác…"

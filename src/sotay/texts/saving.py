@@ -5,26 +5,6 @@ from __future__ import annotations
 # --- saving ---------------------------------------------------------------------------------------------------------
 
 
-def saving() -> str:
-    """Say that typed words are on their way to the disk."""
-    return "Đang lưu…"
-
-
-def saved_by_itself(time: str) -> str:
-    """Say since when everything is on the disk."""
-    return f"Đã tự lưu lúc {time}"
-
-
-def saved_on_demand(time: str) -> str:
-    """Answer the command to save."""
-    return f"Đã lưu lúc {time}"
-
-
-def not_saved() -> str:
-    """Say that something typed is not on the disk."""
-    return "Chưa lưu được"
-
-
 def save_failed(reason: str) -> str:
     """Say that typed words could not be stored and are still in the window."""
     return f"Chưa lưu được. Chữ đồng chí vừa gõ vẫn còn trong cửa sổ này. {reason}"

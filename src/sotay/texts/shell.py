@@ -38,6 +38,11 @@ def navigation_name() -> str:
     return "Các trang"
 
 
+def more_pages() -> str:
+    """Name the menu of pages for which a narrow window has no room."""
+    return "Trang khác"
+
+
 def page_overview() -> str:
     """Name the first page."""
     return "Tổng quan"
@@ -116,6 +121,21 @@ def save_now() -> str:
     return "Lưu ngay"
 
 
+def print_paper() -> str:
+    """Name the command that prints what the page shows."""
+    return "In…"
+
+
+def nothing_to_print() -> str:
+    """Say that the page has no paper."""
+    return "Trang này không có giấy tờ để in. Giấy tờ in được ở các trang Lịch sử, Bản kiểm điểm, 27 biểu hiện, Trợ giúp."
+
+
+def nothing_to_search() -> str:
+    """Say that the page has no search."""
+    return "Trang này không có ô tìm. Ô tìm có ở các trang 27 biểu hiện, Lịch sử và Trợ giúp."
+
+
 def back_up_now() -> str:
     """Name the command that makes a backup."""
     return "Sao lưu ngay"
@@ -143,7 +163,7 @@ def quit_app() -> str:
 
 def undo() -> str:
     """Name undo of typing."""
-    return "Hoàn tác"
+    return "Hoàn tác chữ vừa gõ"
 
 
 def redo() -> str:
@@ -222,11 +242,6 @@ def about() -> str:
 
 
 # --- bars -----------------------------------------------------------------------------------------------------------
-
-
-def close_bar() -> str:
-    """Name the button that closes a bar."""
-    return "Đóng thông báo"
 
 
 def file_written(name: str) -> str:

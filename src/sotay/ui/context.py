@@ -74,6 +74,9 @@ class Shell(Protocol):
     def show_save_failed(self, error: BaseException, retry: Callable[[], None]) -> None:
         """Show the red bar that stays until a save succeeds, with «Thử lại» and «Lưu sang chỗ khác…»."""
 
+    def run_closed(self, job: Callable[[], object]) -> None:
+        """Store everything, close the handbook, run the job on a worker, and ask for the password again."""
+
     def refresh(self) -> None:
         """Tell the window that periods, profile or data changed, so that other pages read again when next shown."""
 

@@ -63,7 +63,8 @@ class InlineBar(QFrame):
     """One message with its actions, in the page and never over it; stays until closed or replaced.
 
     ``action_triggered(key)`` when a button is pressed, ``undo_requested`` as well when it is the undo; ``closed``
-    when the person closes it, which one that is not ``closable`` never offers. The bar stays open after an action: the page replaces or dismisses it.
+    when the person closes it, where it is ``closable``. The bar stays open after an action: the page replaces or
+    dismisses it.
     """
 
     action_triggered = Signal(str)

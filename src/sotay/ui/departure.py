@@ -1,0 +1,131 @@
+"""Quitting and locking, with the bar that says what the window waits for and why it stays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.texts import saving as texts
+from sotay.texts import shell as shell_texts
+from sotay.ui.common.bars import BarAction, InlineBar
+from sotay.ui.leaving import Leaving
+from sotay.ui.notices import sentence_of
+from sotay.ui.saving import ELSEWHERE, RETRY, Saving
+
+if TYPE_CHECKING:
+    from sotay.services.ports import Desk
+    from sotay.ui.common.jobs import Jobs
+
+GIVE_UP = "give_up"
+WITHOUT_BACKUP = "without_backup"
+COPY_HANDBOOK = "copy_handbook"
+
+
+class Purpose(Enum):
+    """Why the handbook is closed."""
+
+    QUIT = "quit"
+    LOCK = "lock"
+    IDLE = "idle"
+    COVER = "cover"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class DepartureParts:
+    """What leaving needs of the window."""
+
+    desk: Desk
+    jobs: Jobs
+    bar: InlineBar
+    saving: Saving
+
+
+class Departure(QObject):
+    """Closes the handbook for a purpose. Nothing typed is given up unless the person says so.
+
+    ``started()`` when the window must take no more typing; ``closed(Purpose)`` when the handbook is let go;
+    ``stayed()`` when it could not be and the window is to be used again, with the reason in the bar.
+    ``copy_asked()`` when the person wants a copy of the handbook before leaving without a backup.
+    """
+
+    started = Signal()
+    closed = Signal(object)
+    stayed = Signal()
+    copy_asked = Signal()
+
+    def __init__(self, parts: DepartureParts, parent: QObject) -> None:
+        super().__init__(parent)
+        self._bar = parts.bar
+        self._saving = parts.saving
+        self._purpose = Purpose.QUIT
+        self._leaving = Leaving(parts.desk, parts.jobs, self)
+        self._leaving.closed.connect(self._on_closed)
+        self._leaving.save_failed.connect(self._on_save_failed)
+        self._leaving.backup_failed.connect(self._on_backup_failed)
+        self._bar.action_triggered.connect(self._on_action)
+
+    @property
+    def is_running(self) -> bool:
+        """Tell whether the handbook is being closed."""
+        return self._leaving.is_running
+
+    @property
+    def is_closed(self) -> bool:
+        """Tell whether the handbook is closed."""
+        return self._leaving.is_closed
+
+    def begin(self, purpose: Purpose) -> None:
+        """Start closing; once under way, quitting takes the place of locking and nothing else changes."""
+        if self.is_running or self.is_closed:
+            self._purpose = Purpose.QUIT if purpose is Purpose.QUIT else self._purpose
+            return
+        self._purpose = purpose
+        self.started.emit()
+        self._bar.show_info(texts.leaving() if purpose is Purpose.QUIT else texts.locking())
+        self._leaving.start()
+
+    @Slot()
+    def _on_closed(self) -> None:
+        self._bar.dismiss()
+        self.closed.emit(self._purpose)
+
+    @Slot(object)
+    def _on_save_failed(self, error: BaseException) -> None:
+        actions = [BarAction(RETRY, texts.try_again()), BarAction(ELSEWHERE, texts.save_elsewhere())]
+        say = texts.lock_failed
+        if self._purpose is Purpose.QUIT:
+            actions.append(BarAction(GIVE_UP, texts.quit_and_lose()))
+            say = texts.leaving_save_failed
+        self._bar.show_error(say(sentence_of(error)), actions)
+        self.stayed.emit()
+
+    @Slot(object)
+    def _on_backup_failed(self, error: BaseException) -> None:
+        if self._purpose is not Purpose.QUIT:
+            # The words are on disk, and whoever locks wants the window shut now; quitting makes the backup up.
+            self._leaving.start(back_up=False)
+            return
+        actions = (
+            BarAction(RETRY, texts.try_again()),
+            BarAction(COPY_HANDBOOK, shell_texts.copy_elsewhere()),
+            BarAction(WITHOUT_BACKUP, texts.quit_without_backup()),
+        )
+        self._bar.show_error(texts.leaving_backup_failed(sentence_of(error)), actions)
+        self.stayed.emit()
+
+    @Slot(str)
+    def _on_action(self, key: str) -> None:
+        if key == RETRY:
+            self.begin(self._purpose)
+        elif key == ELSEWHERE:
+            self._saving.keep_elsewhere()
+        elif key == COPY_HANDBOOK:
+            self.copy_asked.emit()
+        elif key == WITHOUT_BACKUP:
+            self._leaving.start(back_up=False)
+        elif key == GIVE_UP:
+            self._leaving.give_up()

@@ -1,0 +1,308 @@
+"""The window around the pages of an open handbook."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+
+from sotay.domain.backup import StoreFacts
+from sotay.services.ports import Adapters, Clock, Desk
+from sotay.texts import shell as texts
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.theme import Theme
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.context import Context, Page, PageId, Place
+from sotay.ui.cover_page import CoverPage
+from sotay.ui.departure import Departure, DepartureParts, Purpose
+from sotay.ui.handbook_commands import HandbookCommands
+from sotay.ui.idle_lock import IdleLock
+from sotay.ui.menus import Commands, Menus
+from sotay.ui.page_commands import PageCommands
+from sotay.ui.preferences import NEVER_LOCK, PreferenceKeeper
+from sotay.ui.saving import Saving, SavingParts
+from sotay.ui.titles import drive_of, title_of
+from sotay.ui.window_input import PanicKey, WheelZoom
+from sotay.ui.workspace import ENTRIES, Workspace, number_of
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+
+@dataclass(frozen=True, slots=True)
+class WindowParts:
+    """What a main window is built from; ``version`` is shown in the about box."""
+
+    app: QApplication
+    desk: Desk
+    adapters: Adapters
+    jobs: Jobs
+    theme: Theme
+    clock: Clock
+    drawing: Executor
+    keeper: PreferenceKeeper
+    version: str
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time and is the ``Shell`` of them all.
+
+    ``locked(Purpose, SotayError | None)`` when the handbook was closed and the window waits to be replaced by the page
+    that unlocks; the error is that of a job run meanwhile. ``left()`` when it was closed for good. Until then the window
+    stays and says what it waits for.
+    """
+
+    locked = Signal(object, object)
+    left = Signal()
+
+    def __init__(self, parts: WindowParts, factories: Mapping[PageId, Callable[[Context], Page]]) -> None:
+        super().__init__()
+        self._parts = parts
+        self._factories = factories
+        self._pages: dict[PageId, Page] = {}
+        self._removable_drive = ""
+        self._closed_job: Callable[[], object] | None = None
+        self.context = Context(
+            desk=parts.desk,
+            adapters=parts.adapters,
+            jobs=parts.jobs,
+            shell=self,
+            theme=parts.theme,
+            clock=parts.clock,
+            drawing=parts.drawing,
+        )
+        self.workspace = Workspace(parts.theme, self)
+        self.setCentralWidget(self.workspace)
+        self._build_saving()
+        self._build_commands()
+        self._build_guards()
+        self.refresh()
+
+    def go_to(self, place: Place) -> None:
+        """Show another page; the present one is left first and its words are flushed."""
+        self._leave_page()
+        self._saving.flush_quietly()
+        if place.page is not self.workspace.page_id():
+            self.workspace.notices.forget_page()
+        if place.page not in self._pages:
+            self._pages[place.page] = self._factories[place.page](self.context)
+        page = self._pages[place.page]
+        self.workspace.show_page(place.page, page)
+        self._menus.show_current(number_of(place.page))
+        self._show_title()
+        page.enter(place)
+
+    @Slot(object)
+    def show_problem(self, error: BaseException) -> None:
+        """Show the sentence of an expected trouble in a bar that stays."""
+        self.workspace.notices.show_problem(error)
+
+    @Slot(str)
+    def show_notice(self, sentence: str) -> None:
+        """Show a quiet notice in a bar that stays until it is closed."""
+        self.workspace.notices.show_notice(sentence)
+
+    def offer_undo(self, sentence: str, undo: Callable[[], None]) -> None:
+        """Show what was done with the button «Hoàn tác»."""
+        self.workspace.notices.offer_undo(sentence, undo)
+
+    def show_file(self, path: Path) -> None:
+        """Show that a file was written, with «Mở» and «Mở thư mục»."""
+        self.workspace.notices.show_file(path)
+
+    def show_saving(self) -> None:
+        """Show that something typed is on its way to the disk."""
+        self._saving.show_saving()
+
+    def show_saved(self, at: datetime) -> None:
+        """Show that everything typed is on the disk since this moment."""
+        self._saving.show_saved(at)
+
+    def show_save_failed(self, error: BaseException, retry: Callable[[], None]) -> None:
+        """Show the red bar that stays until a save succeeds."""
+        self._saving.show_failed(error, retry)
+
+    def run_closed(self, job: Callable[[], object]) -> None:
+        """Store everything, close the handbook, run the job on a worker, and ask for the password again."""
+        self._closed_job = job
+        self._departure.begin(Purpose.RESTORE)
+
+    def refresh(self) -> None:
+        """Read again what the window itself shows; a page reads whenever it is entered."""
+        self._parts.jobs.watch(self._parts.desk.facts(), self._on_facts, self.show_problem)
+
+    @Slot()
+    def save_now(self) -> None:
+        """Store everything typed and answer with the time."""
+        self._leave_page()
+        self._saving.save_now()
+
+    @Slot()
+    def lock_now(self) -> None:
+        """Store, back up, close the handbook and ask for the password."""
+        self._departure.begin(Purpose.LOCK)
+
+    @Slot()
+    def cover_now(self) -> None:
+        """Cover the window with a calendar at once, then lock behind it."""
+        if self.workspace.is_covered:
+            return
+        commit_input_method()
+        cover = CoverPage(self._parts.theme, self._parts.clock().date(), self)
+        cover.uncover_asked.connect(self._on_uncover_asked)
+        self.workspace.cover(cover)
+        self.menuBar().hide()
+        self.setWindowTitle(texts.neutral_title())
+        self._departure.begin(Purpose.COVER)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close only when the handbook is stored, backed up and let go."""
+        if self._departure.is_closed:
+            event.accept()
+            return
+        event.ignore()
+        self._departure.begin(Purpose.QUIT)
+
+    def _build_saving(self) -> None:
+        parts, notices = self._parts, self.workspace.notices
+        self._saving = Saving(
+            SavingParts(
+                desk=parts.desk,
+                jobs=parts.jobs,
+                clock=parts.clock,
+                theme=parts.theme,
+                worker=parts.drawing,
+                bar=notices.add_bar(),
+                state=self.workspace.save_state,
+            ),
+            self._unsaved_text,
+            self,
+        )
+        self._saving.told.connect(self.show_notice)
+        self._saving.failed.connect(self.show_problem)
+        leaving = DepartureParts(desk=parts.desk, jobs=parts.jobs, bar=notices.add_bar(), saving=self._saving)
+        self._departure = Departure(leaving, self)
+        self._departure.started.connect(self._on_departure_started)
+        self._departure.closed.connect(self._on_departed)
+        self._departure.stayed.connect(self._on_stayed)
+
+    def _build_commands(self) -> None:
+        parts = self._parts
+        handbook = HandbookCommands(parts.desk, parts.jobs, self)
+        handbook.busy.connect(self.show_notice)
+        handbook.told.connect(self.show_notice)
+        handbook.failed.connect(self.show_problem)
+        self._departure.copy_asked.connect(handbook.copy_elsewhere)
+        pages = PageCommands(self, self, self.workspace, parts.theme, parts.version)
+        commands = Commands(
+            save=self.save_now,
+            print_paper=pages.print_paper,
+            quit=self._on_quit,
+            search=pages.search,
+            next_pane=pages.next_pane,
+            back_up=handbook.back_up,
+            copy_elsewhere=handbook.copy_elsewhere,
+            open_folder=handbook.open_folder,
+            lock=self.lock_now,
+            cover=self.cover_now,
+            help_here=pages.help_here,
+            help_contents=pages.help_contents,
+            shortcuts=pages.help_shortcuts,
+            about=pages.about,
+            go_to_page=pages.go_to_number,
+        )
+        self._menus = Menus(self, parts.theme, commands, ENTRIES)
+        self.workspace.page_chosen.connect(pages.go_to_page)
+
+    def _build_guards(self) -> None:
+        parts, notices = self._parts, self.workspace.notices
+        WheelZoom(parts.app, parts.theme, self)
+        PanicKey(parts.app, self).pressed.connect(self.cover_now)
+        self._idle = IdleLock(parts.app, self)
+        self._idle.warned.connect(notices.warn_of_lock)
+        self._idle.reprieved.connect(notices.lock_bar.dismiss)
+        self._idle.due.connect(self._on_idle)
+        notices.stay_open_asked.connect(self._count_idle_time)
+        parts.keeper.changed.connect(self._count_idle_time)
+        self._count_idle_time()
+
+    def _leave_page(self) -> None:
+        commit_input_method()
+        page = self.workspace.page()
+        if page is not None:
+            page.leave()
+
+    def _unsaved_text(self) -> str | None:
+        page = self.workspace.page()
+        return page.unsaved_text() if page is not None else None
+
+    def _show_title(self) -> None:
+        name = ENTRIES[number_of(self.workspace.page_id())].name
+        if self.workspace.is_covered:
+            return
+        drive = self._removable_drive
+        self.setWindowTitle(title_of(name, is_sample=self._parts.desk.is_sample, drive=drive))
+
+    @Slot()
+    def _on_quit(self) -> None:
+        self.close()
+
+    @Slot(object)
+    def _on_facts(self, facts: StoreFacts) -> None:
+        self._removable_drive = drive_of(facts.folder) if facts.is_removable else ""
+        self._show_title()
+
+    @Slot()
+    def _count_idle_time(self) -> None:
+        self._idle.start(self._parts.keeper.value.lock_minutes)
+
+    @Slot()
+    def _on_idle(self) -> None:
+        self.workspace.notices.lock_bar.dismiss()
+        self._departure.begin(Purpose.IDLE)
+
+    @Slot()
+    def _on_departure_started(self) -> None:
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        self._leave_page()
+        self.workspace.pages.setEnabled(False)
+
+    @Slot(object)
+    def _on_departed(self, purpose: Purpose) -> None:
+        self._idle.start(NEVER_LOCK)
+        if purpose is Purpose.QUIT:
+            self.close()
+            self.left.emit()
+        elif purpose is Purpose.RESTORE and self._closed_job is not None:
+            job = self._parts.drawing.submit(self._closed_job)
+            self._parts.jobs.watch(job, self._on_closed_job_done, self._on_closed_job_failed)
+        else:
+            self.locked.emit(purpose, None)
+
+    @Slot(object)
+    def _on_closed_job_done(self, _: object) -> None:
+        self.locked.emit(Purpose.RESTORE, None)
+
+    @Slot(object)
+    def _on_closed_job_failed(self, error: BaseException) -> None:
+        self.locked.emit(Purpose.RESTORE, error)
+
+    @Slot()
+    def _on_stayed(self) -> None:
+        self.workspace.pages.setEnabled(True)
+        self._count_idle_time()
+
+    @Slot()
+    def _on_uncover_asked(self) -> None:
+        # Behind the cover the handbook is being closed; only where that failed is there anything to come back to.
+        if not self._departure.is_running and not self._departure.is_closed:
+            self.workspace.uncover()
+            self.menuBar().show()
+            self._show_title()

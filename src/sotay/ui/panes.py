@@ -1,0 +1,46 @@
+"""F6: moving the keyboard from one part of the window to the next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+PANE_PROPERTY = "pane"
+
+
+def parts_of(page: QWidget) -> list[QWidget]:
+    """Return the visible parts that a page has marked with the property ``pane``, else the page itself."""
+    marked = [child for child in page.findChildren(QWidget) if child.property(PANE_PROPERTY) and child.isVisible()]
+    return marked or [page]
+
+
+def focus_next(panes: Sequence[QWidget]) -> None:
+    """Put the keyboard on the pane after the one that has it; a pane gives it to the widget that had it last."""
+    now = QApplication.focusWidget()
+    place = next((i for i, pane in enumerate(panes) if now is not None and (pane is now or pane.isAncestorOf(now))), -1)
+    for step in range(1, len(panes) + 1):
+        target = _focusable(panes[(place + step) % len(panes)])
+        if target is not None:
+            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
+
+
+def _focusable(pane: QWidget) -> QWidget | None:
+    last = pane.focusWidget()
+    if last is not None and _takes_focus(last):
+        return last
+    if _takes_focus(pane):
+        return pane
+    widget = pane.nextInFocusChain()
+    while widget is not pane:
+        if pane.isAncestorOf(widget) and _takes_focus(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    policy = widget.focusPolicy()
+    return bool(policy & Qt.FocusPolicy.TabFocus) and widget.isVisible() and widget.isEnabled()

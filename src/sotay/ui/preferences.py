@@ -1,0 +1,125 @@
+"""Choices that concern this computer and not a handbook: letters, colours, idle lock, the handbook used last.
+
+Plain values in a small JSON file that works before anything is unlocked. It holds nothing that a member wrote. A
+damaged or missing file means the choices of a fresh installation.
+"""
+
+from __future__ import annotations
+
+import json
+from concurrent.futures import Executor, Future
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.files import atomic_write, private_mkdir
+from sotay.ui.common.tokens import DEFAULT_LETTER_SIZE_PT, LETTER_SIZES_PT, ThemeChoice
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+FILE_NAME = "preferences.json"
+LOCK_MINUTES = (5, 10, 15, 30, 60)
+DEFAULT_LOCK_MINUTES = 10
+NEVER_LOCK = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The choices; ``lock_minutes`` is one of LOCK_MINUTES or NEVER_LOCK, ``last_folder`` empty for none."""
+
+    letters_pt: int = DEFAULT_LETTER_SIZE_PT
+    theme: ThemeChoice = ThemeChoice.LIGHT
+    lock_minutes: int = DEFAULT_LOCK_MINUTES
+    last_folder: str = ""
+
+
+def load_preferences(path: Path) -> Preferences:
+    """Return the choices of a file; what it lacks or holds wrongly is as in a fresh installation."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return Preferences()
+    return _read(found) if isinstance(found, dict) else Preferences()
+
+
+def save_preferences(path: Path, preferences: Preferences) -> None:
+    """Write the choices in one step; OSError where the folder takes no writing."""
+    private_mkdir(path.parent)
+    plain = asdict(preferences) | {"theme": preferences.theme.value}
+    atomic_write(path, json.dumps(plain, ensure_ascii=False, indent=1).encode())
+
+
+def _read(found: dict[str, object]) -> Preferences:
+    usual = Preferences()
+    letters, theme = found.get("letters_pt"), found.get("theme")
+    minutes, folder = found.get("lock_minutes"), found.get("last_folder")
+    return Preferences(
+        letters_pt=letters if letters in LETTER_SIZES_PT and isinstance(letters, int) else usual.letters_pt,
+        theme=next((choice for choice in ThemeChoice if choice.value == theme), usual.theme),
+        lock_minutes=minutes if minutes in (*LOCK_MINUTES, NEVER_LOCK) and type(minutes) is int else usual.lock_minutes,
+        last_folder=folder if isinstance(folder, str) else usual.last_folder,
+    )
+
+
+class PreferenceKeeper(QObject):
+    """Keeps the choices, applies letters and colours, and writes every change to the file on a worker.
+
+    ``changed()`` after any change; ``not_kept()`` when the file could not be written: the choice then holds until the
+    program ends.
+    """
+
+    changed = Signal()
+    not_kept = Signal()
+    _written = Signal(bool)
+
+    def __init__(self, path: Path, theme: Theme, worker: Executor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._theme = theme
+        self._worker = worker
+        self._value = load_preferences(path)
+        theme.apply(self._value.theme, self._value.letters_pt)
+        theme.changed.connect(self._on_theme_changed)
+        self._written.connect(self._on_written)
+
+    @property
+    def value(self) -> Preferences:
+        """Return the choices as they are now."""
+        return self._value
+
+    def set_lock_minutes(self, minutes: int) -> None:
+        """Choose after how many idle minutes the handbook locks."""
+        self._take(replace(self._value, lock_minutes=minutes))
+
+    def set_last_folder(self, folder: Path) -> None:
+        """Remember which handbook to ask for at the next start."""
+        self._take(replace(self._value, last_folder=str(folder)))
+
+    def restore_defaults(self) -> None:
+        """Take the letters, colours and lock of a fresh installation."""
+        self._take(replace(Preferences(), last_folder=self._value.last_folder))
+        self._theme.apply(self._value.theme, self._value.letters_pt)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._take(replace(self._value, letters_pt=self._theme.points, theme=self._theme.choice))
+
+    def _take(self, value: Preferences) -> None:
+        if value == self._value:
+            return
+        self._value = value
+        future = self._worker.submit(save_preferences, self._path, value)
+        future.add_done_callback(self._report)
+        self.changed.emit()
+
+    def _report(self, future: Future[None]) -> None:
+        """Run on the worker: hand the outcome to the window's thread."""
+        self._written.emit(future.exception() is None)
+
+    @Slot(bool)
+    def _on_written(self, is_written: bool) -> None:
+        if not is_written:
+            self.not_kept.emit()

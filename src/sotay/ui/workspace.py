@@ -1,0 +1,123 @@
+"""What lies inside the main window: navigation, bars, the page, and the words about saving."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.texts import shell as texts
+from sotay.ui.common.bars import SaveState
+from sotay.ui.common.icons import Icon
+from sotay.ui.context import Page, PageId
+from sotay.ui.cover_page import CoverPage
+from sotay.ui.navigation import Navigation, PageEntry
+from sotay.ui.notices import Notices
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+    from sotay.ui.common.theme import Theme
+
+COLUMN_FROM_PX = 1000
+"""Width, in pixels at 13 pt, from which the navigation stands at the left."""
+
+ENTRIES = (
+    PageEntry(PageId.OVERVIEW, Icon.HOME, texts.page_overview()),
+    PageEntry(PageId.ASSESSMENT, Icon.PENCIL, texts.page_assessment()),
+    PageEntry(PageId.CLOSING, Icon.CHECK, texts.page_closing()),
+    PageEntry(PageId.HANDBOOK, Icon.BOOK, texts.page_handbook()),
+    PageEntry(PageId.HISTORY, Icon.HISTORY, texts.page_history()),
+    PageEntry(PageId.REVIEW, Icon.DOCUMENT, texts.page_review()),
+    PageEntry(PageId.DATA, Icon.FOLDER, texts.page_data()),
+    PageEntry(PageId.SETTINGS, Icon.SETTINGS, texts.page_settings()),
+    PageEntry(PageId.HELP, Icon.HELP, texts.page_help()),
+)
+
+
+class Workspace(QStackedWidget):
+    """The pages with what surrounds them, or a cover over all of it; ``page_chosen(PageId)`` from the navigation."""
+
+    page_chosen = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._page_id = PageId.OVERVIEW
+        self._inside = QWidget(self)
+        self.navigation = Navigation(theme, ENTRIES, self._inside)
+        self.notices = Notices(theme, self._inside)
+        self.pages = QStackedWidget(self._inside)
+        self.save_state = SaveState(self._inside)
+        self.navigation.chosen.connect(self.page_chosen)
+        self._foot = QHBoxLayout()
+        self._foot.addStretch(1)
+        self._foot.addWidget(self.save_state)
+        beside = QVBoxLayout()
+        beside.setSpacing(0)
+        beside.addWidget(self.notices)
+        beside.addWidget(self.pages, 1)
+        beside.addLayout(self._foot)
+        self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self.navigation)
+        self._layout.addLayout(beside, 1)
+        self.addWidget(self._inside)
+        theme.changed.connect(self._arrange)
+        self._arrange()
+
+    @property
+    def is_covered(self) -> bool:
+        """Tell whether a cover hides everything."""
+        return self.currentWidget() is not self._inside
+
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        page = self.pages.currentWidget()
+        return page if isinstance(page, Page) else None
+
+    def page_id(self) -> PageId:
+        """Return which page is shown."""
+        return self._page_id
+
+    def show_page(self, page_id: PageId, page: Page) -> None:
+        """Show a page, taking it in at its first visit."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self._page_id = page_id
+        self.navigation.show_current(page_id)
+
+    def cover(self, cover: CoverPage) -> None:
+        """Hide everything behind a neutral page."""
+        self.addWidget(cover)
+        self.setCurrentWidget(cover)
+        cover.setFocus()
+
+    def uncover(self) -> None:
+        """Show everything again."""
+        cover = self.currentWidget()
+        self.setCurrentWidget(self._inside)
+        if cover is not self._inside:
+            self.removeWidget(cover)
+            cover.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the navigation where there is room for it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @Slot()
+    def _arrange(self) -> None:
+        px = self._theme.px
+        narrow = self.width() < px(COLUMN_FROM_PX)
+        self._layout.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.navigation.set_narrow(narrow=narrow)
+        self._foot.setContentsMargins(px(16), px(2), px(16), px(4))
+
+
+def number_of(page_id: PageId) -> int:
+    """Return the place of a page in the navigation, from 0."""
+    return next(number for number, entry in enumerate(ENTRIES) if entry.page is page_id)
