@@ -9,12 +9,12 @@ import os
 import sys
 import traceback
 from collections.abc import Sequence
-from datetime import datetime
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
 from sotay.app import late
+from sotay.app.clock import now
 from sotay.cli.console import Surroundings, ask_at_terminal
 from sotay.cli.main import FAMILIES, run
 from sotay.files import keep_new_files_private
@@ -59,11 +59,6 @@ def _command_line(words: list[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     return code
-
-
-def now() -> datetime:
-    """Return the present moment with the offset of this computer's time zone."""
-    return datetime.now().astimezone()
 
 
 def _speak_utf_8() -> None:

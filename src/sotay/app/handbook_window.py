@@ -1,0 +1,51 @@
+"""The main window with its pages; loaded after the first paint, since it draws in every page's imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sotay.app.parts import DesktopParts
+from sotay.services.ports import Adapters, Desk
+from sotay.ui.context import Context, Page, PageId
+from sotay.ui.main_window import MainWindow, WindowParts
+from sotay.ui.member.assessment.page import make_assessment_page
+from sotay.ui.member.closing.page import make_closing_page
+from sotay.ui.member.data.page import make_data_page
+from sotay.ui.member.handbook.page import make_handbook_page
+from sotay.ui.member.help.page import make_help_page
+from sotay.ui.member.history.page import make_history_page
+from sotay.ui.member.overview.page import make_overview_page
+from sotay.ui.member.review.page import make_review_page
+from sotay.ui.member.settings.page import make_settings_page
+from sotay.ui.preferences import PreferenceKeeper
+
+
+def make_main_window(parts: DesktopParts, adapters: Adapters, desk: Desk) -> MainWindow:
+    """Make the main window of an open handbook."""
+    window = WindowParts(
+        app=parts.app,
+        desk=desk,
+        adapters=adapters,
+        jobs=parts.jobs,
+        theme=parts.theme,
+        clock=parts.clock,
+        drawing=parts.drawing,
+        keeper=parts.keeper,
+        version=parts.version,
+    )
+    return MainWindow(window, page_factories(parts.keeper))
+
+
+def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context], Page]]:
+    """Return what builds each page on its first visit."""
+    return {
+        PageId.OVERVIEW: make_overview_page,
+        PageId.ASSESSMENT: make_assessment_page,
+        PageId.CLOSING: make_closing_page,
+        PageId.HANDBOOK: make_handbook_page,
+        PageId.HISTORY: make_history_page,
+        PageId.REVIEW: make_review_page,
+        PageId.DATA: make_data_page,
+        PageId.SETTINGS: lambda context: make_settings_page(context, keeper),
+        PageId.HELP: make_help_page,
+    }
