@@ -79,7 +79,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("setup", help="only prepare")
     commands.add_parser("run", help="open the application (with no display: build the demo and say where)")
-    test = commands.add_parser("test", help="run the tests; further arguments go to pytest")
+    test = commands.add_parser("test", allow_abbrev=False, help="run the tests; further arguments go to pytest")
     tier = test.add_mutually_exclusive_group()
     tier.add_argument("--fast", dest="tier", action="store_const", const="fast", help="no window, no fault")
     tier.add_argument("--long", dest="tier", action="store_const", const="long", help="all, with large counts")
@@ -96,45 +96,52 @@ def _parser() -> argparse.ArgumentParser:
 def prepare() -> None:
     """Install whatever is missing; return at once when nothing changed since the last time."""
     wanted = _stamp()
-    if STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
+    if PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
         return
     _install_system_packages()
-    if not PYTHON.exists():
+    if not (PYTHON.exists() and STAMP.is_file()):  # none yet, or one that was cut off half-way
         print("Đang tạo môi trường Python trong .venv …", flush=True)
-        if importlib.util.find_spec("ensurepip") is None:
+        if not _has_venv():
             _stop("Python này thiếu mô-đun venv. Trên Debian hoặc Ubuntu hãy chạy: sudo apt-get install python3-venv")
-        venv.create(VENV, with_pip=True)
+        venv.create(VENV, clear=True, with_pip=True)
     print("Đang cài các thư viện đã khoá phiên bản (lần đầu mất vài phút) …", flush=True)
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    subprocess.run([*pip, "--require-hashes", "--only-binary=:all:", "-r", str(DEV_LOCK)], check=True)
-    subprocess.run([*pip, "--no-build-isolation", "--editable", str(ROOT)], check=True)
+    _do([*pip, "--require-hashes", "--only-binary=:all:", "--requirement", str(DEV_LOCK)])
+    _do([*pip, "--no-build-isolation", "--editable", str(ROOT)])
     STAMP.write_text(wanted, encoding="utf-8")
 
 
 def _stamp() -> str:
-    digest = hashlib.sha256(sys.version.encode())
+    digest = hashlib.sha256()
     for path in (DEV_LOCK, ROOT / "pyproject.toml", Path(__file__)):
         digest.update(path.read_bytes())
     return digest.hexdigest()
 
 
+def _has_venv() -> bool:
+    return importlib.util.find_spec("ensurepip") is not None
+
+
 def _install_system_packages() -> None:
-    if sys.platform != "linux" or shutil.which("dpkg-query") is None:
+    if shutil.which("dpkg-query") is None:
         return
-    wanted = list(SYSTEM_PACKAGES)
-    if importlib.util.find_spec("ensurepip") is None:
-        wanted.append("python3-venv")
+    wanted = SYSTEM_PACKAGES if _has_venv() else (*SYSTEM_PACKAGES, "python3-venv")
     missing = [name for name in wanted if not _is_installed(name)]
     if not missing:
         return
     install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
     if os.geteuid() != 0:
-        print("Còn thiếu gói hệ thống. Nếu cửa sổ không mở được, hãy chạy: sudo " + " ".join(install))
+        print("Còn thiếu gói hệ thống mà cửa sổ và kiểm thử cần. Hãy chạy: sudo " + " ".join(install), flush=True)
         return
     print("Đang cài gói hệ thống: " + " ".join(missing), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["apt-get", "update", "-qq"], install):
-        subprocess.run(command, check=True, env=environment, stdin=subprocess.DEVNULL)
+        _do(command, environment)
+
+
+def _do(command: list[str], environment: dict[str, str] | None = None) -> None:
+    if subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+        _stop("Lệnh trên đây báo lỗi nên chưa cài xong. Kiểm tra mạng và chỗ trống trên ổ đĩa rồi chạy lại.")
 
 
 def _is_installed(package: str) -> bool:
