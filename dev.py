@@ -119,6 +119,7 @@ def _stamp() -> str:
 
 
 def _has_venv() -> bool:
+    importlib.invalidate_caches()  # it may just have been installed
     return importlib.util.find_spec("ensurepip") is not None
 
 
