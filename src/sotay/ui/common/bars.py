@@ -16,7 +16,7 @@ from sotay.ui.common.buttons import icon_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.common.style import RADIUS_PX
+from sotay.ui.common.painting import RADIUS_PX
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from sotay.ui.common.style import KIND_PROPERTY, TARGET_PX, ButtonKind
+from sotay.ui.common.painting import TARGET_PX, ButtonKind
+from sotay.ui.common.style import KIND_PROPERTY
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

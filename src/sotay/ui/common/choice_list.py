@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sotay.texts import common as texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.style import RADIUS_PX, RING_PX, TARGET_PX
+from sotay.ui.common.painting import RADIUS_PX, RING_PX, TARGET_PX
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot, qVersion
 from sotay.log import describe_exception
 from sotay.texts import dialogs as texts
 from sotay.ui.common.dialogs import DialogChoice, MessageDialog
-from sotay.ui.common.style import ButtonKind
+from sotay.ui.common.painting import ButtonKind
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -14,7 +14,7 @@ from sotay.ui.common.buttons import ActionButton, quiet_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
-from sotay.ui.common.style import ButtonKind
+from sotay.ui.common.painting import ButtonKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from sotay.ui.common.painting import RADIUS_PX, RING_PX
 from sotay.ui.common.rows import RECORD_ROLE, Index, Mark, Row
-from sotay.ui.common.style import RADIUS_PX, RING_PX
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
