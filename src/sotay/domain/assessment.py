@@ -165,6 +165,7 @@ def previous_of(period: Period, candidates: Sequence[Assessment]) -> Assessment 
 
 
 def _text(text: str) -> str:
-    if len(text) > TEXT_LIMIT:
-        raise TextTooLong(len(text), TEXT_LIMIT)
-    return nfc(text)
+    composed = nfc(text)
+    if len(composed) > TEXT_LIMIT:
+        raise TextTooLong(len(composed), TEXT_LIMIT)
+    return composed

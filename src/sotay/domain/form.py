@@ -202,6 +202,11 @@ class ReviewForm:
     is_default: bool = False
     schema: str = "1"
 
+    def is_in_force(self, year: int) -> bool:
+        """Tell whether the form is the one for the papers of a year: in force on its last day."""
+        day = date(year, 12, 31)
+        return self.effective_from <= day and (self.effective_until is None or day <= self.effective_until)
+
     def sections(self) -> tuple[TextSection, ...]:
         """Return the sections the member writes in, in printed order."""
         return tuple(block for block in self.blocks if isinstance(block, TextSection))
@@ -223,13 +228,24 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
     where nothing fits.
     """
     wanted = name.strip().upper()
-    day = date(year, 12, 31)
     for form in forms:
         if form.id.upper() == wanted:
             return form
     for form in forms:
-        is_in_force = form.effective_from <= day and (form.effective_until is None or day <= form.effective_until)
         is_meant = form.letter.upper() == wanted.removeprefix("0") if wanted else form.is_default
-        if is_in_force and is_meant:
+        if is_meant and form.is_in_force(year):
             return form
     raise UnknownForm(name)
+
+
+def starting_form(preferred: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
+    """Return the form that a draft of the year starts on.
+
+    The preferred one, by full name or by letter, where it was in force, else the default form of the year: what is right for this year's paper is
+    wrong for one written under another set. UnknownForm where the year has neither.
+    """
+    wanted = preferred.strip().upper()
+    for form in forms:
+        if wanted in (form.id.upper(), form.letter.upper()) and form.is_in_force(year):
+            return form
+    return form_for("", year, forms)

@@ -31,7 +31,8 @@ def name_sort_key(full_name: str, sort_as: str = "") -> SortKey:
     if not words:
         return ()
     given = sort_as.strip() or words[-1]
-    return tuple(_word_key(word) for word in (given, *words[:-1]))
+    others = words if sort_as.strip() else words[:-1]
+    return tuple(_word_key(word) for word in (given, *others))
 
 
 def _word_key(word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:

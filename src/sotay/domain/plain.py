@@ -27,7 +27,10 @@ def to_json(value: object) -> str:
 
 def from_json(cls: type[T], text: str) -> T:
     """Return the value that ``to_json`` wrote; ValueError, KeyError or TypeError for anything else."""
-    value: T = _read(cls, json.loads(text))
+    try:
+        value: T = _read(cls, json.loads(text))
+    except (ArithmeticError, AttributeError) as error:
+        raise ValueError(cls.__name__) from error
     return value
 
 

@@ -6,10 +6,11 @@ member's.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from types import MappingProxyType
 
 from sotay.domain.assessment import TEXT_LIMIT, Answer, Assessment
@@ -17,7 +18,9 @@ from sotay.domain.errors import NotPoints, TextTooLong
 from sotay.domain.form import Feed, RatingLevel, ReviewForm, ScoreGroup, Source, TextSection
 from sotay.domain.search import nfc
 
-MAX_DECIMALS = 2
+SECTION_LIMIT = 4 * TEXT_LIMIT
+
+_POINTS = re.compile(r"[0-9]{1,6}(?:[.,][0-9]{0,2})?")
 
 _EMPTY: Mapping[str, str] = MappingProxyType({})
 
@@ -48,9 +51,10 @@ class AnnualReview:
 
     def with_text(self, section_key: str, text: str) -> AnnualReview:
         """Return the review with one section's text; TextTooLong beyond the limit."""
-        if len(text) > 4 * TEXT_LIMIT:
-            raise TextTooLong(len(text), 4 * TEXT_LIMIT)
-        return replace(self, texts=MappingProxyType({**self.texts, section_key: nfc(text)}))
+        composed = nfc(text)
+        if len(composed) > SECTION_LIMIT:
+            raise TextTooLong(len(composed), SECTION_LIMIT)
+        return replace(self, texts=MappingProxyType({**self.texts, section_key: composed}))
 
     def with_place(self, place: str) -> AnnualReview:
         """Return the review with another place beside the date."""
@@ -113,20 +117,11 @@ def read_points(written: str, maximum: Decimal) -> Decimal | None:
 
     NotPoints for anything that is no number from 0 to ``maximum`` with at most two decimals.
     """
-    text = written.strip().replace(",", ".")
+    text = written.strip()
     if not text:
         return None
-    try:
-        points = Decimal(text)
-    except InvalidOperation:
-        raise NotPoints(written, _plain(maximum)) from None
-    exponent = points.as_tuple().exponent
-    if (
-        not points.is_finite()
-        or not 0 <= points <= maximum
-        or not isinstance(exponent, int)
-        or exponent < -MAX_DECIMALS
-    ):
+    # Decimal by itself would also take "1e1", "1_0", "+5" and digits of other scripts.
+    if not _POINTS.fullmatch(text) or (points := Decimal(text.replace(",", "."))) > maximum:
         raise NotPoints(written, _plain(maximum))
     return points
 

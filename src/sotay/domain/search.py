@@ -6,8 +6,11 @@ text.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +22,12 @@ class Span:
 
 
 def nfc(text: str) -> str:
-    """Return the text in the one normal form that is stored, compared and printed."""
+    """Return the text in the one normal form that is stored, compared and printed.
+
+    Halves of a surrogate pair, which a clipboard may hold and no file can, are joined or become U+FFFD.
+    """
+    if _SURROGATE.search(text):
+        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return unicodedata.normalize("NFC", text)
 
 

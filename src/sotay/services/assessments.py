@@ -113,8 +113,10 @@ def delete_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> None
 
 
 def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Assessment:
-    """Bring a deleted period back as it was; UnknownPeriod."""
+    """Bring a deleted period back as it was; UnknownPeriod for one that was not deleted."""
     with uow:
+        if all(each.period != period for each in uow.assessments.summaries(deleted=True)):
+            raise UnknownPeriod(period.written)
         uow.assessments.put_deleted(period, None)
         uow.assessments.log(period, PeriodAct.RESTORED, now)
         restored = uow.assessments.get(period)

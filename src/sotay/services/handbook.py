@@ -98,7 +98,8 @@ def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
             profile=uow.profiles.get(),
             current=uow.assessments.get(nearest.period) if nearest else None,
             days_left=(nearest.due - today).days if nearest else None,
-            suggested=_suggested(today, {each.period for each in periods}),
+            # A deleted period can be brought back and not be started again.
+            suggested=_suggested(today, {each.period for each in (*periods, *uow.assessments.summaries(deleted=True))}),
             periods=periods,
             checklist=uow.checklists.current(),
         )

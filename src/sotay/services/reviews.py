@@ -6,12 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from sotay.domain.errors import NothingToReview
-from sotay.domain.form import ReviewForm, form_for
+from sotay.domain.form import ReviewForm, form_for, starting_form
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview, compose_review
 from sotay.services.ports import UnitOfWork
-
-DEFAULT_FORM = "2B"
 
 
 def load_review(
@@ -28,7 +26,7 @@ def load_review(
         if saved is not None:
             wanted = form_for(form_name, year, forms) if form_name else saved.form
             return (saved if wanted.id == saved.form.id else replace(saved, form=wanted)), profile
-        form = form_for(form_name or profile.form_id or DEFAULT_FORM, year, forms)
+        form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)
         assessments = uow.assessments.of_year(year)
         if not assessments:
             raise NothingToReview(year)

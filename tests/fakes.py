@@ -1,0 +1,218 @@
+"""Stand-ins at the ports: a unit of work in memory that honours commit and rollback like the real one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+
+from sotay.domain.assessment import AssessmentSummary, PeriodEvent, previous_of
+from sotay.domain.errors import PeriodExists, UnknownPeriod
+from sotay.domain.history import GridPoint
+from sotay.domain.member import Profile
+from sotay.domain.snapshot import content_hash
+
+
+@dataclass
+class State:
+    assessments: dict = field(default_factory=dict)
+    deleted: dict = field(default_factory=dict)
+    events: dict = field(default_factory=dict)
+    reviews: dict = field(default_factory=dict)
+    settings: dict = field(default_factory=dict)
+    checklists: dict = field(default_factory=dict)
+    profile: Profile = field(default_factory=Profile)
+
+    def copy(self):
+        return State(
+            dict(self.assessments),
+            dict(self.deleted),
+            dict(self.events),
+            dict(self.reviews),
+            dict(self.settings),
+            dict(self.checklists),
+            self.profile,
+        )
+
+
+class FakeUnitOfWork:
+    """Keeps everything in memory; ``committed`` is what a new start would find."""
+
+    def __init__(self):
+        self.committed = State()
+        self._work = None
+
+    def __enter__(self):
+        assert self._work is None, "one act at a time"
+        self._work = self.committed.copy()
+        return self
+
+    def __exit__(self, *_error):
+        self._work = None
+
+    def commit(self):
+        self.committed = self._work.copy()
+
+    @property
+    def assessments(self):
+        return FakeAssessments(self._work)
+
+    @property
+    def reviews(self):
+        return FakeReviews(self._work)
+
+    @property
+    def profiles(self):
+        return FakeProfiles(self._work)
+
+    @property
+    def settings(self):
+        return FakeSettings(self._work)
+
+    @property
+    def checklists(self):
+        return FakeChecklists(self._work)
+
+
+class FakeAssessments:
+    def __init__(self, state):
+        self._state = state
+
+    def summaries(self, *, deleted=False):
+        chosen = [each for each in self._state.assessments.values() if (each.period in self._state.deleted) == deleted]
+        return tuple(
+            AssessmentSummary(
+                period=each.period,
+                due=each.due,
+                closed_at=each.closed_at,
+                answered=each.answered_count(),
+                total=len(each.states()),
+                checklist_version=each.checklist.version,
+                deleted_at=self._state.deleted.get(each.period),
+            )
+            for each in sorted(chosen, key=lambda each: each.period, reverse=True)
+        )
+
+    def get(self, period):
+        if period in self._state.deleted:
+            raise UnknownPeriod(period.written)
+        return self._any(period)
+
+    def frame(self, period):
+        return replace(self.get(period), answers=MappingProxyType({}))
+
+    def add(self, assessment):
+        if assessment.period in self._state.assessments:
+            raise PeriodExists(assessment.period.written)
+        self._state.assessments[assessment.period] = assessment
+
+    def put_answer(self, period, answer):
+        answers = {**self.get(period).answers, answer.manifestation_id: answer}
+        self._put(period, answers=MappingProxyType(answers))
+
+    def put_due(self, period, due):
+        self._put(period, due=due)
+
+    def put_last_item(self, period, manifestation_id):
+        self._put(period, last_item=manifestation_id)
+
+    def put_closed(self, period, closed_at):
+        self._put(period, closed_at=closed_at)
+
+    def put_deleted(self, period, deleted_at):
+        self._any(period)
+        if deleted_at is None:
+            self._state.deleted.pop(period, None)
+        else:
+            self._state.deleted[period] = deleted_at
+
+    def purge(self, period):
+        if period not in self._state.deleted:
+            raise UnknownPeriod(period.written)
+        del self._state.assessments[period], self._state.deleted[period]
+        self._state.events.pop(period, None)
+
+    def of_year(self, year):
+        return tuple(each for each in self._living() if each.period.belongs_to(year))
+
+    def before(self, period):
+        return previous_of(period, self._living())
+
+    def checklists(self):
+        return tuple((each.period, each.checklist) for each in self._living())
+
+    def grid_points(self):
+        return tuple(
+            GridPoint(each.period, answer.manifestation_id, answer.level)
+            for each in self._living()
+            for answer in each.answers.values()
+        )
+
+    def log(self, period, act, at):
+        self._any(period)
+        self._state.events[period] = (*self._state.events.get(period, ()), PeriodEvent(act, at))
+
+    def events(self, period):
+        self._any(period)
+        return self._state.events.get(period, ())
+
+    def _any(self, period):
+        if period not in self._state.assessments:
+            raise UnknownPeriod(period.written)
+        return self._state.assessments[period]
+
+    def _put(self, period, **changes):
+        self._state.assessments[period] = replace(self.get(period), **changes)
+
+    def _living(self):
+        chosen = [each for each in self._state.assessments.values() if each.period not in self._state.deleted]
+        return sorted(chosen, key=lambda each: each.period)
+
+
+class FakeReviews:
+    def __init__(self, state):
+        self._reviews = state.reviews
+
+    def get(self, year):
+        return self._reviews.get(year)
+
+    def put(self, review):
+        self._reviews[review.year] = review
+
+    def remove(self, year):
+        self._reviews.pop(year, None)
+
+    def years(self):
+        return tuple(sorted(self._reviews, reverse=True))
+
+
+class FakeProfiles:
+    def __init__(self, state):
+        self._state = state
+
+    def get(self):
+        return self._state.profile
+
+    def put(self, profile):
+        self._state.profile = profile
+
+
+class FakeSettings:
+    def __init__(self, state):
+        self._settings = state.settings
+
+    def get(self, key):
+        return self._settings.get(key)
+
+    def put(self, key, value):
+        self._settings[key] = value
+
+
+class FakeChecklists:
+    def __init__(self, state):
+        self._checklists = state.checklists
+
+    def current(self):
+        return list(self._checklists.values())[-1] if self._checklists else None
+
+    def accept(self, checklist, _at):
+        self._checklists.setdefault(content_hash(checklist), checklist)
