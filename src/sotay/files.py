@@ -49,6 +49,12 @@ def _write_new(path: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
 
 
+def sync_file(path: Path) -> None:
+    """Put the content of a file that another library wrote on disk."""
+    with path.open("rb+") as stream:
+        os.fsync(stream.fileno())
+
+
 def sync_folder(folder: Path) -> None:
     """Put the folder's list of names on disk; Windows has no such call and does it by itself."""
     if os.name == "nt":

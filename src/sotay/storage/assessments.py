@@ -1,0 +1,271 @@
+"""The assessments of one handbook, as domain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, case, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
+from sotay.domain.errors import PeriodExists, UnknownPeriod
+from sotay.domain.history import GridPoint
+from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
+from sotay.domain.period import Period, PeriodKind, parse_period
+from sotay.storage.mapping import answer_from, answer_values, optional_moment, optional_text, period_values
+from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, PeriodEventRow
+from sotay.storage.snapshots import Snapshots
+
+# The order of domain.period.Period.
+_EARLIEST_FIRST = (AssessmentRow.end_day, AssessmentRow.start_day.desc(), AssessmentRow.kind)
+_LATEST_FIRST = (AssessmentRow.end_day.desc(), AssessmentRow.start_day, AssessmentRow.kind.desc())
+_IS_THERE = AssessmentRow.deleted_at.is_(None)
+
+_FRAME = select(
+    AssessmentRow.id,
+    AssessmentRow.period,
+    AssessmentRow.due,
+    AssessmentRow.checklist_hash,
+    AssessmentRow.opened_at,
+    AssessmentRow.closed_at,
+    AssessmentRow.last_item,
+).where(_IS_THERE)
+
+_TEXTS = ("level", "done_well", "shortcoming", "cause", "remedy", "private_note")
+_NEW_ANSWER = insert(AnswerRow)
+_PUT_ANSWER = _NEW_ANSWER.on_conflict_do_update(
+    index_elements=[AnswerRow.assessment_id, AnswerRow.manifestation_id],
+    set_={name: _NEW_ANSWER.excluded[name] for name in _TEXTS},
+)
+
+_ANSWERED = (
+    select(func.count())
+    .where(AnswerRow.assessment_id == AssessmentRow.id, AnswerRow.level.is_not(None))
+    .scalar_subquery()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """An assessment without its answers, and the row it stands in."""
+
+    row_id: int
+    assessment: Assessment
+
+
+class SqlAssessments:
+    """The assessments behind ``Assessments`` of the ports.
+
+    ``frames`` caches what a save is checked against. All changes go through here and keep it true; the unit of work
+    empties it when it rolls back.
+    """
+
+    def __init__(self, connection: Connection, snapshots: Snapshots, frames: dict[Period, Frame]) -> None:
+        self._connection = connection
+        self._snapshots = snapshots
+        self._frames = frames
+
+    def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
+        """Return the periods, the latest first; with ``deleted`` those that were deleted."""
+        statement = (
+            select(
+                AssessmentRow.period,
+                AssessmentRow.due,
+                AssessmentRow.closed_at,
+                _ANSWERED,
+                ChecklistRow.item_count,
+                ChecklistRow.version,
+                AssessmentRow.deleted_at,
+            )
+            .join(ChecklistRow, ChecklistRow.hash == AssessmentRow.checklist_hash)
+            .where(AssessmentRow.deleted_at.is_not(None) if deleted else _IS_THERE)
+            .order_by(*_LATEST_FIRST)
+        )
+        return tuple(
+            AssessmentSummary(
+                period=parse_period(period),
+                due=date.fromisoformat(due),
+                closed_at=optional_moment(closed_at),
+                answered=answered,
+                total=total,
+                checklist_version=version,
+                deleted_at=optional_moment(deleted_at),
+            )
+            for period, due, closed_at, answered, total, version, deleted_at in self._connection.execute(statement)
+        )
+
+    def get(self, period: Period) -> Assessment:
+        """Return one assessment with all its answers; UnknownPeriod."""
+        return self._filled(self._frame(period))
+
+    def frame(self, period: Period) -> Assessment:
+        """Return one assessment without its answers; UnknownPeriod."""
+        return self._frame(period).assessment
+
+    def add(self, assessment: Assessment) -> None:
+        """Store a new assessment with the answers it holds; PeriodExists, also for a deleted one."""
+        if self._row_id(assessment.period) is not None:
+            raise PeriodExists(assessment.period.written)
+        values = {
+            **period_values(assessment.period),
+            "due": assessment.due.isoformat(),
+            "checklist_hash": self._snapshots.keep_checklist(assessment.checklist),
+            "opened_at": assessment.opened_at.isoformat(),
+            "closed_at": optional_text(assessment.closed_at),
+            "last_item": assessment.last_item,
+        }
+        self._connection.execute(insert(AssessmentRow), values)
+        for answer in assessment.answers.values():
+            self.put_answer(assessment.period, answer)
+
+    def put_answer(self, period: Period, answer: Answer) -> None:
+        """Store one answer in place of the one that is there; UnknownPeriod."""
+        row_id = self._frame(period).row_id
+        self._connection.execute(_PUT_ANSWER, {"assessment_id": row_id, **answer_values(answer)})
+
+    def put_due(self, period: Period, due: date) -> None:
+        """Store another due date; UnknownPeriod."""
+        self._change(self._frame(period), due=due)
+
+    def put_last_item(self, period: Period, manifestation_id: ManifestationId) -> None:
+        """Store where the member stopped; UnknownPeriod."""
+        frame = self._frame(period)
+        if frame.assessment.last_item != manifestation_id:
+            self._change(frame, last_item=manifestation_id)
+
+    def put_closed(self, period: Period, closed_at: datetime | None) -> None:
+        """Store that the assessment is closed, or open again; UnknownPeriod."""
+        self._change(self._frame(period), closed_at=closed_at)
+
+    def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
+        """Hide the assessment, or bring a hidden one back; UnknownPeriod where there is nothing to hide or bring."""
+        is_hidden = AssessmentRow.deleted_at.is_not(None)
+        done = self._connection.execute(
+            update(AssessmentRow)
+            .where(AssessmentRow.period == period.written, is_hidden if deleted_at is None else _IS_THERE)
+            .values(deleted_at=optional_text(deleted_at))
+        )
+        self._frames.pop(period, None)
+        if done.rowcount == 0:
+            raise UnknownPeriod(period.written)
+
+    def purge(self, period: Period) -> None:
+        """Remove a deleted assessment with its answers and its log for good; UnknownPeriod for any other."""
+        done = self._connection.execute(
+            delete(AssessmentRow).where(AssessmentRow.period == period.written, AssessmentRow.deleted_at.is_not(None))
+        )
+        if done.rowcount == 0:
+            raise UnknownPeriod(period.written)
+
+    def of_year(self, year: int) -> tuple[Assessment, ...]:
+        """Return the assessments that belong to the calendar year, the earliest first."""
+        statement = _FRAME.where(
+            AssessmentRow.end_day.between(date(year, 1, 1).isoformat(), date(year, 12, 31).isoformat()),
+            AssessmentRow.kind != PeriodKind.TERM.value,
+        ).order_by(*_EARLIEST_FIRST)
+        rows = self._connection.execute(statement).mappings().all()
+        return tuple(self._filled(self._framed(row)) for row in rows)
+
+    def before(self, period: Period) -> Assessment | None:
+        """Return the assessment that ``domain.assessment.previous_of`` names, reading no other; None without any."""
+        is_same_kind = case((AssessmentRow.kind == period.kind.value, 1), else_=0)
+        statement = (
+            _FRAME.where(AssessmentRow.end_day < period.end.isoformat())
+            .order_by(is_same_kind.desc(), *_LATEST_FIRST)
+            .limit(1)
+        )
+        row = self._connection.execute(statement).mappings().one_or_none()
+        return None if row is None else self._filled(self._framed(row))
+
+    def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
+        """Return each period with its checklist, the earliest first."""
+        statement = (
+            select(AssessmentRow.period, AssessmentRow.checklist_hash).where(_IS_THERE).order_by(*_EARLIEST_FIRST)
+        )
+        found = self._connection.execute(statement).all()
+        return tuple((parse_period(period), self._snapshots.checklist(name)) for period, name in found)
+
+    def grid_points(self) -> tuple[GridPoint, ...]:
+        """Return all stored levels, without texts."""
+        statement = (
+            select(AssessmentRow.period, AnswerRow.manifestation_id, AnswerRow.level)
+            .join(AnswerRow, AnswerRow.assessment_id == AssessmentRow.id)
+            .where(_IS_THERE, AnswerRow.level.is_not(None))
+            .order_by(*_EARLIEST_FIRST, AnswerRow.manifestation_id)
+        )
+        periods: dict[str, Period] = {}
+        points = []
+        for written, manifestation_id, level in self._connection.execute(statement):
+            period = periods.get(written) or periods.setdefault(written, parse_period(written))
+            points.append(
+                GridPoint(period, ManifestationId(manifestation_id), None if level is None else LevelKey(level))
+            )
+        return tuple(points)
+
+    def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
+        """Add a line to the log of a period, also of a deleted one; UnknownPeriod."""
+        values = {"assessment_id": self._known_row_id(period), "act": act.value, "at": at.isoformat()}
+        self._connection.execute(insert(PeriodEventRow), values)
+
+    def events(self, period: Period) -> tuple[PeriodEvent, ...]:
+        """Return the log of a period, also of a deleted one, in the order of its writing; UnknownPeriod."""
+        statement = (
+            select(PeriodEventRow.act, PeriodEventRow.at)
+            .where(PeriodEventRow.assessment_id == self._known_row_id(period))
+            .order_by(PeriodEventRow.id)
+        )
+        return tuple(
+            PeriodEvent(PeriodAct(act), datetime.fromisoformat(at)) for act, at in self._connection.execute(statement)
+        )
+
+    def _row_id(self, period: Period) -> int | None:
+        statement = select(AssessmentRow.id).where(AssessmentRow.period == period.written)
+        return self._connection.execute(statement).scalar_one_or_none()
+
+    def _known_row_id(self, period: Period) -> int:
+        row_id = self._row_id(period)
+        if row_id is None:
+            raise UnknownPeriod(period.written)
+        return row_id
+
+    def _frame(self, period: Period) -> Frame:
+        if period not in self._frames:
+            statement = _FRAME.where(AssessmentRow.period == period.written)
+            row = self._connection.execute(statement).mappings().one_or_none()
+            if row is None:
+                raise UnknownPeriod(period.written)
+            self._frames[period] = self._framed(row)
+        return self._frames[period]
+
+    def _framed(self, row: RowMapping) -> Frame:
+        assessment = Assessment(
+            period=parse_period(row["period"]),
+            due=date.fromisoformat(row["due"]),
+            checklist=self._snapshots.checklist(row["checklist_hash"]),
+            opened_at=datetime.fromisoformat(row["opened_at"]),
+            closed_at=optional_moment(row["closed_at"]),
+            last_item=row["last_item"],
+        )
+        return Frame(row["id"], assessment)
+
+    def _filled(self, frame: Frame) -> Assessment:
+        return replace(frame.assessment, answers=self._answers(frame.row_id))
+
+    def _answers(self, row_id: int) -> Mapping[ManifestationId, Answer]:
+        statement = (
+            select(AnswerRow.manifestation_id, *(getattr(AnswerRow, name) for name in _TEXTS))
+            .where(AnswerRow.assessment_id == row_id)
+            .order_by(AnswerRow.id)
+        )
+        answers = (answer_from(*row) for row in self._connection.execute(statement))
+        return MappingProxyType({answer.manifestation_id: answer for answer in answers})
+
+    def _change(self, frame: Frame, **changes: Any) -> None:  # noqa: ANN401 - one column each, of its own type
+        values = {name: optional_text(value) if isinstance(value, date) else value for name, value in changes.items()}
+        self._connection.execute(update(AssessmentRow).where(AssessmentRow.id == frame.row_id).values(**values))
+        changed = replace(frame.assessment, **changes)
+        self._frames[changed.period] = replace(frame, assessment=changed)

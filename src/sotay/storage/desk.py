@@ -1,0 +1,181 @@
+"""An open handbook: the storage thread that owns the connection, and the acts it runs in order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from concurrent.futures import Future
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import select, update
+
+from sotay.domain.backup import Backup, BackupReason, StoreFacts
+from sotay.domain.errors import SotayError, StoreError, StoreUnreachable
+from sotay.storage import backups, key_file, keys
+from sotay.storage.engine import Database
+from sotay.storage.errors import translated
+from sotay.storage.job_queue import JobQueue
+from sotay.storage.keys import Keys
+from sotay.storage.lock import StoreLock
+from sotay.storage.place import free_room, is_removable, size_of
+from sotay.storage.rows import BookkeepingRow
+from sotay.storage.unit_of_work import SqlUnitOfWork
+
+T = TypeVar("T")
+
+Act = Callable[[SqlUnitOfWork], T]
+
+
+class StorageDesk:
+    """The desk behind ``Desk`` of the ports.
+
+    A save that failed for the sake of the disk is kept until a later save of its key, or until ``flush`` or ``close``
+    has tried it again; so neither of them says that all is stored while something is not.
+    """
+
+    def __init__(self, database: Database, opened: Keys, lock: StoreLock, clock: Callable[[], datetime]) -> None:
+        self._database = database
+        self._keys = opened
+        self._lock = lock
+        self._clock = clock
+        self._folder = database.folder
+        self._uow = SqlUnitOfWork(database)
+        self._unsaved: dict[Hashable, Act[object]] = {}
+        self._refused: BaseException | None = None
+        self._is_closed = False
+        self._queue = JobQueue("storage", refuse=lambda: StoreUnreachable(self._folder))
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the handbook."""
+        return self._folder
+
+    @property
+    def is_sample(self) -> bool:
+        """Tell whether the handbook holds sample data."""
+        return self._keys.file.is_sample
+
+    def run(self, act: Act[T]) -> Future[T]:
+        """Queue an act and return its result to come; waiting saves run before it."""
+        return self._queue.put(lambda: self._done(act))
+
+    def save_soon(self, key: Hashable, act: Act[T]) -> Future[T]:
+        """Queue a save at once; a waiting save of the same key is replaced by it and shares its outcome."""
+        return self._queue.put_save(key, lambda: self._save(key, act))
+
+    def flush(self) -> Future[None]:
+        """Return when every queued save is on disk; tries failed ones again, and carries the error of one."""
+        return self._queue.put(self._flush)
+
+    def back_up(self, reason: BackupReason) -> Future[Backup]:
+        """Make a verified backup."""
+        return self._queue.put(lambda: self._back_up(reason))
+
+    def facts(self) -> Future[StoreFacts]:
+        """Return size, room and last backup."""
+        return self._queue.put(self._facts)
+
+    def copy_to(self, target: Path) -> Future[Path]:
+        """Copy the whole handbook, consistent and verified, to a new folder inside ``target``; returns that folder."""
+        return self._queue.put(
+            lambda: backups.copy_to(self._database, self._keys, target=target, day=self._clock().date())
+        )
+
+    def change_password(self, *, old: str, new: str) -> Future[None]:
+        """Wrap the key with a new password; WrongPassword, PasswordTooWeak. Older backups keep the older password."""
+        return self._queue.put(lambda: self._change_password(old, new))
+
+    def new_recovery_code(self, *, password: str) -> Future[str]:
+        """Make a new recovery code, which ends the old one; WrongPassword."""
+        return self._queue.put(lambda: self._new_recovery_code(password))
+
+    def close(self, *, back_up: bool = True) -> Future[Backup | None]:
+        """Finish all saves, back up if anything changed, check point and let go of the folder.
+
+        While a save cannot be stored the desk stays open and the future carries the error, so that the text can still
+        be brought elsewhere; ``back_up=False`` lets go all the same. A backup that fails does not keep the desk open.
+        """
+        return self._queue.put(lambda: self._close(back_up=back_up))
+
+    def _done(self, act: Act[T]) -> T:
+        with translated(self._folder):
+            return act(self._uow)
+
+    def _save(self, key: Hashable, act: Act[T]) -> T:
+        self._unsaved.pop(key, None)
+        try:
+            return self._done(act)
+        except StoreError:
+            self._unsaved[key] = act
+            raise
+        except SotayError as error:
+            self._refused = error
+            raise
+
+    def _flush(self) -> None:
+        for key, act in tuple(self._unsaved.items()):
+            self._save(key, act)
+        refused, self._refused = self._refused, None
+        if refused is not None:
+            raise refused
+
+    def _back_up(self, reason: BackupReason) -> Backup:
+        backup = backups.back_up(self._database, self._keys, reason=reason, now=self._clock())
+        with translated(self._folder), self._database.connection.begin():
+            self._database.connection.execute(update(BookkeepingRow).values(is_changed=False))
+        self._uow.forget_change_mark()
+        return backup
+
+    def _facts(self) -> StoreFacts:
+        kept = backups.backups_of(self._folder)
+        with translated(self._folder):
+            return StoreFacts(
+                folder=self._folder,
+                size_bytes=size_of(self._folder),
+                free_bytes=free_room(self._folder),
+                is_sample=self.is_sample,
+                is_removable=is_removable(self._folder),
+                last_backup=kept[0] if kept else None,
+            )
+
+    def _change_password(self, old: str, new: str) -> None:
+        keys.open_with_password(self._keys.file, old, folder=self._folder)
+        self._keep_keys(keys.with_password(self._keys, new))
+
+    def _new_recovery_code(self, password: str) -> str:
+        keys.open_with_password(self._keys.file, password, folder=self._folder)
+        changed, code = keys.with_new_code(self._keys)
+        self._keep_keys(changed)
+        return code
+
+    def _keep_keys(self, changed: Keys) -> None:
+        with translated(self._folder):
+            key_file.write(self._folder, changed.file)
+        self._keys = changed
+
+    def _close(self, *, back_up: bool) -> Backup | None:
+        try:
+            for key, act in tuple(self._unsaved.items()):
+                self._save(key, act)
+        except StoreError:
+            if not back_up:
+                self._let_go()
+            raise
+        try:
+            return self._back_up(BackupReason.ON_CLOSE) if back_up and self._has_changed() else None
+        finally:
+            self._let_go()
+
+    def _has_changed(self) -> bool:
+        with translated(self._folder), self._database.connection.begin():
+            return self._database.connection.execute(select(BookkeepingRow.is_changed)).scalar_one()
+
+    def _let_go(self) -> None:
+        self._queue.end()
+        try:
+            with translated(self._folder):
+                self._database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            self._database.close()
+            self._lock.release()

@@ -1,0 +1,104 @@
+"""Passwords, recovery codes and the keys they open. Imports no SQL, so that a key is derived while the rest loads.
+
+A random master key is wrapped once per slot; the key of the database is made from it. A new password wraps anew and
+leaves the database alone.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import secrets
+import unicodedata
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import MappingProxyType
+
+from sotay.domain.errors import KeyFileDamaged, PasswordTooWeak, WrongPassword, WrongRecoveryCode
+from sotay.storage.key_file import HANDBOOK, KeyFile
+from sotay.storage.key_slots import KEY_LENGTH, SlotKind, seal, unseal
+from sotay.storage.recovery_code import new_code, secret_of
+
+PASSWORD_MINIMUM = 12
+VAULT_ID_BYTES = 16
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A key file with its opened master key. The master key never shows in a repr."""
+
+    file: KeyFile
+    master: bytes = field(repr=False)
+
+    @property
+    def database_key(self) -> bytes:
+        """Return the raw key of the database."""
+        return hashlib.blake2b(b"", digest_size=KEY_LENGTH, key=self.master, person=b"sotay.database").digest()
+
+
+def create(password: str, *, is_sample: bool) -> tuple[Keys, str]:
+    """Return the keys of a new handbook and its recovery code; PasswordTooWeak."""
+    _check_strength(password)
+    empty = KeyFile(
+        vault_id=secrets.token_hex(VAULT_ID_BYTES),
+        kind=HANDBOOK,
+        is_sample=is_sample,
+        generation=0,
+        slots=MappingProxyType({}),
+    )
+    keys = with_password(Keys(file=empty, master=secrets.token_bytes(KEY_LENGTH)), password)
+    return with_new_code(keys)
+
+
+def open_with_password(file: KeyFile, password: str, *, folder: Path) -> Keys:
+    """Return the keys; WrongPassword."""
+    master = _opened(file, SlotKind.PASSWORD, _normal(password), folder)
+    if master is None:
+        raise WrongPassword(folder)
+    return Keys(file=file, master=master)
+
+
+def open_with_code(file: KeyFile, typed: str, *, folder: Path) -> Keys:
+    """Return the keys; WrongRecoveryCode, at once for a mistyped code."""
+    secret = secret_of(typed)
+    master = _opened(file, SlotKind.RECOVERY, secret, folder) if secret is not None else None
+    if master is None:
+        raise WrongRecoveryCode(folder)
+    return Keys(file=file, master=master)
+
+
+def with_password(keys: Keys, password: str) -> Keys:
+    """Return the keys behind a new password; PasswordTooWeak. The old one opens no longer."""
+    _check_strength(password)
+    return _with_slot(keys, SlotKind.PASSWORD, _normal(password))
+
+
+def with_new_code(keys: Keys) -> tuple[Keys, str]:
+    """Return the keys behind a new recovery code and the code as it is printed. The old one opens no longer."""
+    code = new_code()
+    secret = secret_of(code)
+    if secret is None:
+        raise AssertionError("a fresh code passes its own check")
+    return _with_slot(keys, SlotKind.RECOVERY, secret), code
+
+
+def _with_slot(keys: Keys, kind: SlotKind, secret: str) -> Keys:
+    slot = seal(keys.master, kind=kind, secret=secret, bound_to=keys.file.bound_to)
+    slots = MappingProxyType({**keys.file.slots, kind: slot})
+    return replace(keys, file=replace(keys.file, slots=slots, generation=keys.file.generation + 1))
+
+
+def _opened(file: KeyFile, kind: SlotKind, secret: str, folder: Path) -> bytes | None:
+    slot = file.slots.get(kind)
+    if slot is None:
+        raise KeyFileDamaged(folder)
+    return unseal(slot, secret=secret, bound_to=file.bound_to)
+
+
+def _check_strength(password: str) -> None:
+    if len(_normal(password)) < PASSWORD_MINIMUM:
+        raise PasswordTooWeak(PASSWORD_MINIMUM)
+
+
+def _normal(password: str) -> str:
+    """Return the password as each keyboard and system types it alike."""
+    return unicodedata.normalize("NFKC", password)
