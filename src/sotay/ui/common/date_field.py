@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog, QVBoxLayout, QWidget
 
 from sotay.domain.dates import format_date, parse_date
@@ -116,6 +117,10 @@ class CalendarDialog(QDialog):
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setHorizontalHeaderFormat(QCalendarWidget.HorizontalHeaderFormat.ShortDayNames)
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
+        weekend = QTextCharFormat()
+        weekend.setForeground(QColor(theme.tokens.accent))
+        for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+            self.calendar.setWeekdayTextFormat(weekday, weekend)
         self.calendar.setMinimumSize(theme.px(420), theme.px(340))
         self.calendar.activated.connect(self.accept)
         self.calendar.clicked.connect(self.accept)

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QTreeView, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QSplitter, QTreeView, QVBoxLayout
 
 from sotay.texts import common as common_texts
 from sotay.texts import dialogs as texts
@@ -43,23 +43,21 @@ def choose_save_path(
     return dialog.path
 
 
-def choose_open_path(
-    theme: Theme, parent: QWidget | None, title: str, kind_name: str, suffixes: Sequence[str]
-) -> Path | None:
+def choose_open_path(parent: QWidget | None, title: str, kind_name: str, suffixes: Sequence[str]) -> Path | None:
     """Ask for a file to read; None when the person wants none. ``suffixes`` as ``.json``."""
-    dialog = make_file_dialog(theme, parent, title, QFileDialog.FileMode.ExistingFile)
+    dialog = make_file_dialog(parent, title, QFileDialog.FileMode.ExistingFile)
     dialog.setNameFilters([_name_filter(kind_name, suffixes), f"{texts.all_files()} (*)"])
     return _run(dialog)
 
 
-def choose_folder(theme: Theme, parent: QWidget | None, title: str) -> Path | None:
+def choose_folder(parent: QWidget | None, title: str) -> Path | None:
     """Ask for a folder; None when the person wants none."""
-    dialog = make_file_dialog(theme, parent, title, QFileDialog.FileMode.Directory)
+    dialog = make_file_dialog(parent, title, QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     return _run(dialog)
 
 
-def make_file_dialog(theme: Theme, parent: QWidget | None, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
+def make_file_dialog(parent: QWidget | None, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
     """Return Qt's file window with the known places at its side."""
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -67,13 +65,17 @@ def make_file_dialog(theme: Theme, parent: QWidget | None, title: str, mode: QFi
     places = known_places()
     folders = [Path.home(), *(place.folder for place in places)]
     dialog.setSidebarUrls([QUrl.fromLocalFile(str(folder)) for folder in folders])
+    letter = dialog.fontMetrics().averageCharWidth()
     dialog.setViewMode(QFileDialog.ViewMode.Detail)
     table = dialog.findChild(QTreeView)
     if table is not None:
         # The kinds of files come in English from the system's table of types.
         table.setColumnHidden(KIND_COLUMN, True)
-        table.setColumnWidth(0, theme.px(380))
-    dialog.resize(theme.px(960), theme.px(560))
+        table.setColumnWidth(0, 40 * letter)
+    divider = dialog.findChild(QSplitter)
+    if divider is not None:
+        divider.setSizes([22 * letter, 76 * letter])
+    dialog.resize(100 * letter, 56 * letter)
     dialog.setDirectory(str(places[0].folder if places else Path.home()))
     return dialog
 
@@ -130,7 +132,7 @@ class SavePlaceDialog(QDialog):
 
     @Slot()
     def _on_other_clicked(self) -> None:
-        dialog = make_file_dialog(self._theme, self, self.windowTitle(), QFileDialog.FileMode.AnyFile)
+        dialog = make_file_dialog(self, self.windowTitle(), QFileDialog.FileMode.AnyFile)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         # Qt's question whether to replace has no verbs on its buttons; ours is asked afterwards.
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)

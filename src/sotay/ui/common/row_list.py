@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
+from sotay.ui.common.labels import ROLE_PROPERTY
 from sotay.ui.common.row_delegate import RowDelegate
 from sotay.ui.common.rows import RowModel
 
@@ -35,6 +36,7 @@ class RowList(QListView):
         self._theme = theme
         self._is_selecting = False
         self.setAccessibleName(name)
+        self.setProperty(ROLE_PROPERTY, "rows")
         self.row_model = RowModel(self)
         self.setModel(self.row_model)
         self._delegate = RowDelegate(theme, self)

@@ -67,6 +67,8 @@ class SotayStyle(QProxyStyle):
         if kind == QStyle.ContentsType.CT_ComboBox:
             return QSize(size.width() + px(60), max(size.height() + px(16), px(TARGET_PX)))
         result = super().sizeFromContents(kind, option, size, widget)  # type: ignore[arg-type]  # the stub lacks None
+        if kind == QStyle.ContentsType.CT_SpinBox:
+            return QSize(result.width(), max(result.height(), px(TARGET_PX)))
         if kind in _INDICATOR_ROWS:
             return QSize(result.width() + px(12), max(result.height(), px(TARGET_PX)))
         return result
