@@ -29,6 +29,9 @@ from sotay.ui.member.history.views import CompareView, PeriodsView, PictureView
 from sotay.ui.printing import documents_of
 
 
+VIEW_BUTTON = "historyView"
+
+
 class HistoryPage(Page):
     """Shows the periods that the handbook holds."""
 
@@ -69,6 +72,7 @@ class HistoryPage(Page):
         self._switch = QButtonGroup(self)
         for place, words in enumerate((texts.view_periods(), texts.view_compare(), texts.view_picture())):
             button: QPushButton = secondary_button(self._context.theme, words, self)
+            button.setObjectName(VIEW_BUTTON)
             button.setCheckable(True)
             button.setChecked(place == 0)
             self._switch.addButton(button, place)

@@ -25,7 +25,8 @@ from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import danger_button, primary_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
-from sotay.ui.common.row_list import Mark, Row, RowList
+from sotay.ui.common.row_list import RowList
+from sotay.ui.common.rows import Mark, Row
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.history.legend import Legend
 from sotay.ui.member.history.picture import HistoryPicture

@@ -1,0 +1,152 @@
+"""A picture of every screen, with the sample handbook, in light and dark, at 13 and 20 pt; needs no display.
+
+The real windows over the real store; run by ``sotay demo`` and ``dev.py gallery``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from sotay.app.adapters import load_adapters
+from sotay.app.clock import now
+from sotay.app.handbook_window import make_main_window
+from sotay.app.parts import DesktopParts
+from sotay.app.version import version
+from sotay.services.ports import Adapters, Desk
+from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
+from sotay.ui.common import qt_texts
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.theme import Theme
+from sotay.ui.common.tokens import ThemeChoice
+from sotay.ui.context import PageId, Place
+from sotay.ui.main_window import MainWindow
+from sotay.ui.member.history.page import VIEW_BUTTON
+from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.start.screens import start_screens
+
+SETTLE_MS = 120
+USUAL = QSize(1366, 728)
+"""What a 1366×768 screen leaves to a window, less the task bar."""
+SCALED = QSize(910, 490)
+"""The same screen at 150 %."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """One look in which every screen is pictured."""
+
+    name: str
+    theme: ThemeChoice
+    points: int
+    size: QSize
+
+
+LOOKS = (
+    Look("sang-13", ThemeChoice.LIGHT, 13, USUAL),
+    Look("sang-20", ThemeChoice.LIGHT, 20, USUAL),
+    Look("toi-13", ThemeChoice.DARK, 13, USUAL),
+    Look("toi-20", ThemeChoice.DARK, 20, USUAL),
+    Look("hep-13", ThemeChoice.LIGHT, 13, SCALED),
+)
+
+
+def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
+    """Write a PNG of every screen in every look into a folder per look."""
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY") and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QApplication.instance()
+    application = app if isinstance(app, QApplication) else QApplication(["sotay"])
+    with TemporaryDirectory(prefix="sotay-screens-") as temporary, ThreadPoolExecutor(max_workers=1) as worker:
+        parts = _parts(application, Path(temporary), worker)
+        adapters = load_adapters()
+        desk = _sample_desk(adapters, Path(temporary) / "so-tay")
+        try:
+            for look in looks:
+                _picture_all(folder / look.name, look, parts, adapters, desk)
+        finally:
+            desk.close(back_up=False).result()
+
+
+def _parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
+    theme = Theme(app)
+    qt_texts.install(app)
+    return DesktopParts(
+        app=app,
+        theme=theme,
+        jobs=Jobs(app),
+        keeper=PreferenceKeeper(folder / "preferences.json", theme, worker, app),
+        clock=now,
+        drawing=worker,
+        version=version(),
+    )
+
+
+def _sample_desk(adapters: Adapters, folder: Path) -> Desk:
+    profile, answers = adapters.catalog.sample()
+    checklist = adapters.catalog.shipped_checklist()
+    desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
+    desk.run(lambda uow: fill_sample(uow, profile=profile, checklist=checklist, periods=answers)).result()
+    return desk
+
+
+def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapters, desk: Desk) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    parts.theme.apply(look.theme, look.points)
+    for name, window in _windows(parts, adapters, desk):
+        window.resize(look.size)
+        window.show()
+        _settle()
+        window.grab().save(str(folder / f"{name}.png"))
+        window.hide()
+
+
+def _windows(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Yield each screen, ready to be shown; a window may come more than once."""
+    loading: Future[Adapters] = Future()
+    loading.set_result(adapters)
+    yield from start_screens(parts.theme, parts.jobs, parts.clock, parts.drawing, parts.keeper, loading)
+    main = make_main_window(parts, adapters, desk)
+    for number, page in enumerate(PageId, start=1):
+        main.go_to(Place(page))
+        yield f"{number:02}-{page.value}", main
+        yield from _views(main, page, number)
+    main.deleteLater()
+
+
+def _views(main: MainWindow, page: PageId, number: int) -> Iterator[tuple[str, QWidget]]:
+    """Yield the further views of a page, which its buttons lead to."""
+    for place, button in enumerate(main.findChildren(QPushButton, VIEW_BUTTON), start=1):
+        if page is not PageId.HISTORY:
+            return
+        button.click()
+        yield f"{number:02}-{page.value}-{place}", main
+
+
+def _settle() -> None:
+    """Let everything that was asked for arrive and be painted."""
+    loop = QEventLoop()
+    for _ in range(3):
+        QTimer.singleShot(SETTLE_MS, loop.quit)
+        loop.exec()
+
+
+def main() -> int:
+    """Write the pictures into the folder that ``--out`` names."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out", type=Path, required=True)
+    make_screens(parser.parse_args().out)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
