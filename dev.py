@@ -31,12 +31,15 @@ MINIMUM_PYTHON = (3, 11)
 # Which tests each tier takes, as pytest's marker expressions.
 TIERS = {"fast": "not window and not fault and not long", "all": "not long", "long": ""}
 
-# What Qt's platform plugins link to, then what the window and document tests start.
+# What Qt's platform plug-ins for X11, Wayland, input methods and printing load; then what the window and document
+# tests start.
 SYSTEM_PACKAGES = (
     "libdbus-1-3",
     "libegl1",
     "libfontconfig1",
     "libgl1",
+    "libwayland-cursor0",
+    "libwayland-egl1",
     "libxcb-cursor0",
     "libxcb-icccm4",
     "libxcb-image0",
@@ -44,7 +47,6 @@ SYSTEM_PACKAGES = (
     "libxcb-randr0",
     "libxcb-render-util0",
     "libxcb-shape0",
-    "libxcb-xinerama0",
     "libxcb-xkb1",
     "libxkbcommon-x11-0",
     "openbox",
