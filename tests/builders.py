@@ -92,6 +92,7 @@ def a_form(
     since: date = date(2025, 1, 1),
     until: date | None = None,
     ratings: tuple[RatingLevel, ...] = (),
+    is_default: bool = False,
 ) -> ReviewForm:
     set_name, letter = form_id.split("-")
     return ReviewForm(
@@ -114,6 +115,7 @@ def a_form(
         blocks=tuple(blocks),
         signatures=(),
         ratings=ratings,
+        is_default=is_default,
     )
 
 

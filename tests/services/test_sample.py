@@ -1,0 +1,40 @@
+"""The made-up member."""
+
+from datetime import date
+
+from tests.builders import NONE, a_change, a_checklist, an_answers_file
+from tests.fakes import FakeUnitOfWork
+
+from sotay.domain.member import Profile
+from sotay.services.assessments import list_periods
+from sotay.services.handbook import current_checklist, load_profile
+from sotay.services.sample import fill_sample
+
+FILES = (
+    an_answers_file("2026-Q2", a_change("b", level=NONE)),
+    an_answers_file("2026-Q1", a_change("a", level=NONE), due=date(2026, 4, 5)),
+)
+
+
+def filled():
+    uow = FakeUnitOfWork()
+    fill_sample(uow, profile=Profile(full_name="An"), checklist=a_checklist(), periods=FILES)
+    return uow
+
+
+def test_all_periods_but_the_latest_are_closed():
+    latest, first = list_periods(filled())
+
+    assert (latest.period.written, latest.closed_at) == ("2026-Q2", None)
+    assert (first.period.written, first.closed_at.date()) == ("2026-Q1", date(2026, 4, 5))
+
+
+def test_profile_and_checklist_are_set_up():
+    uow = filled()
+
+    assert load_profile(uow).full_name == "An"
+    assert current_checklist(uow) == a_checklist()
+
+
+def test_the_sample_is_the_same_on_any_day():
+    assert filled().committed == filled().committed
