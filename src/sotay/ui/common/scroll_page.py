@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common.bars import InlineBar
@@ -39,7 +39,7 @@ class ScrollPage(QWidget):
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
         self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._inside = QWidget(self.scroll_area)
+        self._inside = _Inside(self.scroll_area)
         self._inside.setProperty(ROLE_PROPERTY, "page_body")
         self._column = QWidget(self._inside)
         self.body = QVBoxLayout(self._column)
@@ -113,3 +113,11 @@ class ScrollPage(QWidget):
         self._bar_holder.setContentsMargins(px(16), px(12) if not self.bar.isHidden() else 0, px(16), 0)
         if self._width_px is not None:
             self._column.setMaximumWidth(px(self._width_px + 64))
+
+
+class _Inside(QWidget):
+    """What scrolls. Its least height at any width says nothing: wrapped texts are as high as the width asks for."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least width alone, so that no empty room is scrolled."""
+        return QSize(super().minimumSizeHint().width(), 0)
