@@ -103,24 +103,14 @@ def copies() -> str:
     return "Số bản"
 
 
-def page_range() -> str:
-    """Label the choice of pages."""
-    return "Trang"
+def first_page() -> str:
+    """Label the choice of the first page to print."""
+    return "Từ trang"
 
 
-def all_pages() -> str:
-    """Name the choice of all pages."""
-    return "Tất cả"
-
-
-def some_pages() -> str:
-    """Name the choice of some pages."""
-    return "Từ trang đến trang"
-
-
-def to_page() -> str:
-    """Stand between two page numbers."""
-    return "đến"
+def last_page() -> str:
+    """Label the choice of the last page to print."""
+    return "Đến trang"
 
 
 def two_sided() -> str:

@@ -54,8 +54,8 @@ class MainWindow(QMainWindow):
     """Shows one page at a time and is the ``Shell`` of them all.
 
     ``locked(Purpose, SotayError | None)`` when the handbook was closed and the window waits to be replaced by the page
-    that unlocks; the error is that of a job run meanwhile. ``left()`` when it was closed for good. Until then the window
-    stays and says what it waits for.
+    that unlocks; the error is that of a job run meanwhile. ``left()`` when it was closed for good. Until then the
+    window stays and says what it waits for.
     """
 
     locked = Signal(object, object)
