@@ -1,0 +1,178 @@
+"""Sentences of the page on which a period is read through once more and closed."""
+
+from __future__ import annotations
+
+
+def page_title(period: str) -> str:
+    """Return the title; ``period`` is its name in full."""
+    return f"Rà soát và chốt kỳ: {period}"
+
+
+def progress(answered: int, total: int) -> str:
+    """Say how many items have a level."""
+    return f"Đã trả lời {answered}/{total} mục."
+
+
+def progress_all(total: int) -> str:
+    """Say that every item has a level."""
+    return f"Đã trả lời đủ {total} mục."
+
+
+def explained() -> str:
+    """Say what closing does and that it can be taken back."""
+    return "Chốt rồi thì kỳ này chỉ để xem và in. Mục còn để trống vẫn để trống. Cần sửa, đồng chí mở lại được."
+
+
+# --- lists of items ---------------------------------------------------------------------------------------------------
+
+
+def unanswered_heading(number: int) -> str:
+    """Head the items without level and words."""
+    return f"Chưa trả lời: {number} mục"
+
+
+def half_heading(number: int) -> str:
+    """Head the items with words and no level."""
+    return f"Đang dở, đã ghi chữ mà chưa chọn mức: {number} mục"
+
+
+def unsure_heading(number: int) -> str:
+    """Head the items that the member is not sure about."""
+    return f"Chưa chắc, cần suy nghĩ thêm: {number} mục"
+
+
+def changed_heading(number: int, period: str) -> str:
+    """Head the items with another level than the period before; ``period`` is its short name."""
+    return f"Khác với kỳ trước ({period}): {number} mục"
+
+
+def changed_line(before: str, after: str) -> str:
+    """Say from which level to which an item went."""
+    return f"Kỳ trước: {before}. Kỳ này: {after}."
+
+
+def private_heading(number: int) -> str:
+    """Head the items with a private note."""
+    return f"Có ghi chú riêng, không in: {number} mục"
+
+
+def nothing_to_reread() -> str:
+    """Say that nothing stands out."""
+    return "Không còn mục nào để trống, đang dở hay chưa chắc."
+
+
+def item_link(code: str, short: str) -> str:
+    """Name the button that leads to an item."""
+    return f"{code}  {short}"
+
+
+def item_link_spoken(code: str, short: str) -> str:
+    """Name the button that leads to an item for screen readers."""
+    return f"Mở mục {code}. {short}"
+
+
+# --- closing ----------------------------------------------------------------------------------------------------------
+
+
+def close_period() -> str:
+    """Name the button that closes the period."""
+    return "Chốt kỳ"
+
+
+def closed(period: str) -> str:
+    """Say that the period was closed; ``period`` as inside a sentence."""
+    return f"Đã chốt {period}."
+
+
+def close_undone(period: str) -> str:
+    """Say that the period is open again; ``period`` as inside a sentence."""
+    return f"Đã mở lại {period}, mọi câu trả lời vẫn như trước khi chốt."
+
+
+def nothing_answered() -> str:
+    """Say why a period without any answer is not closed, and what to do."""
+    return (
+        "Kỳ này chưa có câu trả lời nào, nên chưa chốt được: chốt lúc này là ghi nhận một lần tự soi không có thật. "
+        "Đồng chí trả lời ít nhất một mục rồi quay lại."
+    )
+
+
+def closed_title(period: str) -> str:
+    """Title after closing; ``period`` is its name in full."""
+    return f"{period} đã chốt"
+
+
+def closed_on(day: str, answered: int, total: int) -> str:
+    """Say when the period was closed and how much was answered; ``day`` is dd/MM/yyyy."""
+    return f"Chốt ngày {day}, đã trả lời {answered}/{total} mục. Kỳ này chỉ để xem và in."
+
+
+def see_history() -> str:
+    """Name the button that shows the periods."""
+    return "Xem lịch sử"
+
+
+def write_review(year: int) -> str:
+    """Name the button that goes to the annual review."""
+    return f"Soạn bản kiểm điểm năm {year}"
+
+
+def reopen() -> str:
+    """Name the button that opens the period again."""
+    return "Mở lại kỳ"
+
+
+def back_to_answers() -> str:
+    """Name the button that goes back to the items."""
+    return "Trả lời tiếp"
+
+
+# --- printing ---------------------------------------------------------------------------------------------------------
+
+
+def printing_heading() -> str:
+    """Head the part about printing."""
+    return "In bản tự đánh giá của kỳ"
+
+
+def print_period() -> str:
+    """Name the button that prints the period."""
+    return "Xem và in kỳ này…"
+
+
+def with_private() -> str:
+    """Name the box that puts private notes into the print."""
+    return "In cả ghi chú riêng (bản chỉ mình tôi xem)"
+
+
+def document_name(period: str) -> str:
+    """Name the printed period as a document; ``period`` as inside a sentence."""
+    return f"bản tự đánh giá {period}"
+
+
+def document_name_private(period: str) -> str:
+    """Name the printed period with private notes as a document; ``period`` as inside a sentence."""
+    return f"bản tự đánh giá {period}, có ghi chú riêng"
+
+
+def file_name(written: str, *, with_private: bool) -> str:
+    """Name the file of the printed period without marks, for old sticks; ``written`` such as 2026-Q4."""
+    return f"tu-danh-gia-{written}-rieng.pdf" if with_private else f"tu-danh-gia-{written}.pdf"
+
+
+# --- nothing to close -------------------------------------------------------------------------------------------------
+
+
+def empty_title() -> str:
+    """Title where no period is open."""
+    return "Không có kỳ nào đang mở"
+
+
+def empty_sentence() -> str:
+    """Say what this page is for."""
+    return "Khi có kỳ đang mở, đồng chí xem lại các mục còn trống, còn phân vân ở đây rồi chốt kỳ."
+
+
+def empty_button() -> str:
+    """Name the button that leads to starting a period."""
+    return "Bắt đầu một kỳ"

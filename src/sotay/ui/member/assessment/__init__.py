@@ -1,0 +1,1 @@
+"""The page on which a member answers the items of a period."""

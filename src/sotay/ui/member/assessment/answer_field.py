@@ -1,0 +1,67 @@
+"""One text of an answer: its label, last period's words folded beside it, and the field."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sotay.texts import assessment as texts
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.note_field import NoteField
+from sotay.ui.member.fold import Fold
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+
+class AnswerField(QWidget):
+    """A labelled field for words. ``edited(text)`` after every change that a person makes."""
+
+    edited = Signal(str)
+
+    def __init__(
+        self, theme: Theme, label: str, parent: QWidget, *, hint: str = "", spoken: str = "", min_lines: int = 2
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._label = label
+        self.note = NoteField(spoken or label, self, placeholder=hint, min_lines=min_lines)
+        self.note.edited.connect(self.edited)
+        caption = PlainLabel(label, self, role=TextRole.SUBHEADING)
+        caption.setBuddy(self.note)
+        self._quote = PlainLabel("", self, role=TextRole.QUOTE)
+        self._quote.allow_copying()
+        self.previous = Fold(theme, "", self._quote, self)
+        self._keyboard = PlainLabel(texts.keyboard_may_be_off(), self, role=TextRole.SMALL)
+        self._keyboard.hide()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        for widget in (caption, self.previous, self.note, self._keyboard):
+            self._column.addWidget(widget)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_text(self, text: str, *, read_only: bool) -> None:
+        """Show a text; forgets what could be undone and tells nobody."""
+        self.note.set_text(text)
+        self.note.setReadOnly(read_only)
+        self._keyboard.hide()
+
+    def show_previous(self, words: str, period_name: str) -> None:
+        """Offer last period's words, folded; nothing where there are none."""
+        self.previous.setVisible(bool(words.strip()))
+        self.previous.set_open(is_open=False)
+        self.previous.set_title(
+            texts.previous_words(period_name), spoken=texts.previous_words_spoken(self._label, period_name)
+        )
+        self._quote.setText(words)
+
+    def ask_about_keyboard(self) -> None:
+        """Ask below the field whether the Vietnamese keyboard is off."""
+        self._keyboard.show()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._column.setSpacing(self._theme.px(4))

@@ -1,0 +1,228 @@
+"""The talk of the assessment page: read a period, store every change, move from item to item, take back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.period import Period
+from sotay.domain.unmarked import looks_unmarked
+from sotay.services.assessments import remember_item, reopen_assessment
+from sotay.texts import assessment as texts
+from sotay.texts import periods as period_texts
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.context import Context, PageId, Place
+from sotay.ui.member.assessment.card import ItemCard, TextField, card_of, unsaved_words
+from sotay.ui.member.assessment.saving import AnswerSaver
+from sotay.ui.member.read_assessment import ReadAssessment, read_assessment
+
+
+class AssessmentPresenter(QObject):
+    """Holds the shown assessment as a value and tells the page what to show.
+
+    ``nothing_open(Period)`` with the suggested one; ``opened(Assessment)`` when another state of a period was read;
+    ``item_shown(ItemCard)``; ``answer_changed(Assessment)`` after every change; ``answer_replaced(Answer)`` when the
+    shown answer became another without the person typing it; ``level_replaced`` likewise for the level alone (its key
+    or None); ``keyboard_doubted(TextField)`` once.
+    """
+
+    nothing_open = Signal(object)
+    opened = Signal(object)
+    item_shown = Signal(object)
+    answer_changed = Signal(object)
+    answer_replaced = Signal(object)
+    level_replaced = Signal(object)
+    keyboard_doubted = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._saver = AnswerSaver(context, self)
+        self._assessment: Assessment | None = None
+        self._previous: Assessment | None = None
+        self._periods: tuple[Period, ...] = ()
+        self._suggested: Period | None = None
+        self._wanted_item: ManifestationId | None = None
+        self._card: ItemCard | None = None
+        self._has_doubted_keyboard = False
+
+    @property
+    def suggested(self) -> Period | None:
+        """Return the period to start when nothing is open."""
+        return self._suggested
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """Return the periods that the handbook has."""
+        return self._periods
+
+    @property
+    def assessment(self) -> Assessment | None:
+        """Return the shown assessment with every change made so far, stored or not."""
+        return self._assessment
+
+    def enter(self, place: Place) -> None:
+        """Read what ``place`` names: its period, else the one shown last while it is open, else the current one."""
+        shown = self._assessment
+        period = place.period or (shown.period if shown is not None and not shown.is_closed else None)
+        self._wanted_item = place.item
+        today = self._context.clock().date()
+        act = partial(read_assessment, period=period, today=today)
+        self._context.jobs.watch(self._context.desk.run(act), self._on_read, self._on_failed)
+
+    def unsaved_text(self) -> str | None:
+        """Return the words that are not known to be on disk."""
+        shown = self._assessment
+        held = self._saver.held(shown.period) if shown is not None else ()
+        return unsaved_words(shown, held) if shown is not None and held else None
+
+    def show_item(self, item_id: ManifestationId) -> None:
+        """Show another item of the period; text under way in an input method is taken first."""
+        commit_input_method()
+        item = self._assessment.checklist.item(item_id) if self._assessment is not None else None
+        if self._assessment is None or item is None:
+            return
+        self._card = card_of(self._assessment, self._previous, item)
+        self.item_shown.emit(self._card)
+        self._remember(item_id)
+
+    def step(self, by: int) -> None:
+        """Show the item that many places on, or back; nothing beyond the ends."""
+        if self._assessment is None or self._card is None:
+            return
+        ids = [item.id for item in self._assessment.checklist.items()]
+        place = self._card.place - 1 + by
+        if 0 <= place < len(ids):
+            self.show_item(ids[place])
+
+    @Slot()
+    def show_next_unanswered(self) -> None:
+        """Show the next item without a level, going round."""
+        commit_input_method()
+        if self._assessment is None or self._card is None:
+            return
+        waiting = self._assessment.next_unanswered(self._card.item.id)
+        if waiting is not None:
+            self.show_item(waiting)
+
+    @Slot(object)
+    def keep(self, answer: Answer) -> None:
+        """Store what the person just changed."""
+        if self._assessment is None or self._assessment.is_closed:
+            return
+        self._put(answer)
+        self._saver.save(self._assessment.period, answer)
+
+    @Slot(object, str)
+    def doubt_keyboard(self, field: TextField, text: str) -> None:
+        """Ask once, while the program runs, whether the Vietnamese keyboard is off."""
+        if not self._has_doubted_keyboard and looks_unmarked(text):
+            self._has_doubted_keyboard = True
+            self.keyboard_doubted.emit(field)
+
+    @Slot(str)
+    def offer_level_back(self, level: str) -> None:
+        """Offer to choose again the level that was just taken back."""
+        if self._assessment is not None and self._card is not None:
+            undo = partial(self._bring_level_back, self._assessment.period, self._card.item.id, LevelKey(level))
+            self._context.shell.offer_undo(texts.level_taken_back(self._card.code), undo)
+
+    @Slot()
+    def clear_answer(self) -> None:
+        """Empty the whole answer of the shown item, and offer to bring it back."""
+        commit_input_method()
+        if self._assessment is None or self._card is None or self._assessment.is_closed:
+            return
+        before = self._assessment.answer(self._card.item.id)
+        self._replace(self._assessment.period, Answer(before.manifestation_id))
+        undo = partial(self._replace, self._assessment.period, before)
+        self._context.shell.offer_undo(texts.answer_cleared(self._card.code), undo)
+
+    @Slot()
+    def reopen(self) -> None:
+        """Open the closed period again."""
+        if self._assessment is not None:
+            act = partial(reopen_assessment, period=self._assessment.period, now=self._context.clock())
+            self._context.jobs.watch(self._context.desk.run(act), self._on_reopened, self._on_failed)
+
+    def _put(self, answer: Answer) -> None:
+        """Take an answer into the shown values."""
+        if self._assessment is None:
+            return
+        answers = MappingProxyType({**self._assessment.answers, answer.manifestation_id: answer})
+        self._assessment = replace(self._assessment, answers=answers)
+        if self._card is not None and self._card.item.id == answer.manifestation_id:
+            self._card = replace(self._card, answer=answer)
+        self.answer_changed.emit(self._assessment)
+
+    def _replace(self, period: Period, answer: Answer) -> None:
+        """Store an answer that the person did not type, and show it where it is in sight."""
+        if self._assessment is not None and self._assessment.period == period:
+            self._put(answer)
+            if self._card is not None and self._card.item.id == answer.manifestation_id:
+                self.answer_replaced.emit(answer)
+        self._saver.save(period, answer)
+
+    def _bring_level_back(self, period: Period, item_id: ManifestationId, level: LevelKey) -> None:
+        if self._assessment is None or self._assessment.period != period:
+            return
+        answer = replace(self._assessment.answer(item_id), level=level)
+        self._put(answer)
+        if self._card is not None and self._card.item.id == item_id:
+            self.level_replaced.emit(level)
+        self._saver.save(period, answer)
+
+    def _remember(self, item_id: ManifestationId) -> None:
+        shown = self._assessment
+        if shown is None or shown.is_closed or shown.last_item == item_id:
+            return
+        self._assessment = replace(shown, last_item=item_id)
+        act = partial(remember_item, period=shown.period, manifestation_id=item_id)
+        future = self._context.desk.save_soon(("place", shown.period), act)
+        self._context.jobs.watch(future, self._on_remembered, self._on_failed)
+
+    def _with_held(self, assessment: Assessment) -> Assessment:
+        # What was typed while the period was read, or could not be stored, is newer than what was read.
+        held = {answer.manifestation_id: answer for answer in self._saver.held(assessment.period)}
+        return replace(assessment, answers=MappingProxyType({**assessment.answers, **held}))
+
+    @Slot(object)
+    def _on_read(self, read: ReadAssessment) -> None:
+        self._periods, self._suggested = read.periods, read.suggested
+        if read.assessment is None:
+            self._assessment = self._previous = self._card = None
+            self.nothing_open.emit(read.suggested)
+            return
+        stayed = self._assessment is not None and self._assessment.period == read.assessment.period
+        assessment, self._previous = self._with_held(read.assessment), read.previous
+        here = self._card.item.id if stayed and self._card is not None else assessment.last_item
+        self._assessment = assessment
+        self.opened.emit(assessment)
+        wanted = assessment.checklist.item(self._wanted_item or here or ManifestationId(""))
+        item = wanted or next(assessment.checklist.items())
+        card = card_of(assessment, self._previous, item)
+        # Showing the same values again would throw away the cursor and what can be undone.
+        if not stayed or card != self._card:
+            self._card = card
+            self.item_shown.emit(card)
+        self._remember(item.id)
+
+    @Slot(object)
+    def _on_reopened(self, assessment: Assessment) -> None:
+        self._context.shell.refresh()
+        name = period_texts.name_in_sentence(assessment.period)
+        self._context.shell.show_notice(texts.reopened(name))
+        self.enter(Place(page=PageId.ASSESSMENT, period=assessment.period))
+
+    @Slot(object)
+    def _on_remembered(self, _nothing: None) -> None:
+        """Say nothing: where the member stopped is no news."""
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)

@@ -1,0 +1,1 @@
+"""The page on which a period is read through once more and closed."""

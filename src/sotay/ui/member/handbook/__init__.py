@@ -1,0 +1,1 @@
+"""The page on which the checklist is read and searched."""

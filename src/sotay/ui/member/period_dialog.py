@@ -1,0 +1,186 @@
+"""Starting a period: the box that asks which one, and the act itself."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from sotay.domain.assessment import Assessment
+from sotay.domain.period import Period, PeriodKind, ad_hoc
+from sotay.domain.period_choices import nearby_periods, usual_period
+from sotay.services.assessments import open_assessment
+from sotay.services.handbook import current_checklist
+from sotay.services.ports import Catalog, UnitOfWork
+from sotay.texts import overview as texts
+from sotay.texts import periods as period_texts
+from sotay.ui.common.buttons import primary_button, quiet_button
+from sotay.ui.common.date_field import DateField
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.theme import Theme
+from sotay.ui.context import Context
+
+
+class PeriodDialog(QDialog):
+    """Asks for the kind, the period and the due date; ``accepted`` leaves them in ``period`` and ``due``.
+
+    ``taken`` are the periods that the handbook has already; they are named as such and not accepted.
+    """
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: date
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._taken = frozenset(taken)
+        self._today = today
+        self.setWindowTitle(texts.new_period_title())
+        self._column = QVBoxLayout(self)
+        self._kinds = tuple(PeriodKind)
+        self._choices: tuple[Period, ...] = ()
+        self.kinds = self._add_combo(texts.kind())
+        self.periods = self._add_combo(texts.which_period())
+        self.day_field = DateField(theme, texts.ad_hoc_day(), today, self)
+        self.due_field = DateField(theme, texts.due(), today, self, hint=texts.due_explained())
+        self.problem = PlainLabel("", self, role=TextRole.ERROR)
+        for widget in (self.day_field, self.due_field, self.problem):
+            self._column.addWidget(widget)
+        self._add_buttons()
+        self._show_kinds(suggested)
+        self.kinds.currentIndexChanged.connect(self._on_kind_changed)
+        self.periods.currentIndexChanged.connect(self._on_period_changed)
+        self.day_field.day_changed.connect(self._on_period_changed)
+
+    def period(self) -> Period:
+        """Return the chosen period."""
+        day = self.day_field.day()
+        if self._kind() is PeriodKind.AD_HOC and day is not None:
+            return ad_hoc(day)
+        return self._choices[self.periods.currentIndex()]
+
+    def due(self) -> date:
+        """Return the due date; the last day of the period where none is typed."""
+        return self.due_field.day() or self.period().end
+
+    @Slot()
+    def accept(self) -> None:
+        """Close only with a period that can be started."""
+        is_ad_hoc = self._kind() is PeriodKind.AD_HOC
+        if is_ad_hoc and (not self.day_field.accept_text() or self.day_field.day() is None):
+            self.day_field.edit.setFocus()
+            return
+        if not self.due_field.accept_text():
+            self.due_field.edit.setFocus()
+            return
+        if self.period() in self._taken:
+            self._say_taken()
+            return
+        super().accept()
+
+    def _add_combo(self, label: str) -> QComboBox:
+        combo = QComboBox(self)
+        caption = PlainLabel(label, self)
+        caption.setBuddy(combo)
+        combo.setAccessibleName(label)
+        combo.setMaxVisibleItems(8)
+        self._column.addWidget(caption)
+        self._column.addWidget(combo)
+        return combo
+
+    def _add_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        self.later_button = quiet_button(self._theme, texts.not_now(), self)
+        self.start_button = primary_button(self._theme, texts.open_period(), self)
+        self.later_button.clicked.connect(self.reject)
+        self.start_button.clicked.connect(self.accept)
+        self.start_button.setDefault(True)
+        row.addWidget(self.later_button)
+        row.addWidget(self.start_button)
+        self._column.addStretch(1)
+        self._column.addLayout(row)
+        px = self._theme.px
+        self._column.setSpacing(px(8))
+        self._column.setContentsMargins(px(24), px(20), px(24), px(20))
+        self.setMinimumWidth(px(440))
+
+    def _show_kinds(self, suggested: Period) -> None:
+        self.kinds.addItems([period_texts.kind_name(kind) for kind in self._kinds])
+        self.kinds.setCurrentIndex(self._kinds.index(suggested.kind))
+        self._show_periods(suggested)
+
+    def _show_periods(self, chosen: Period) -> None:
+        kind = self._kind()
+        choices = nearby_periods(kind, self._today)
+        if chosen not in choices:
+            choices = tuple(sorted((chosen, *choices), reverse=True))
+        self._choices = choices
+        self.periods.blockSignals(True)
+        self.periods.clear()
+        self.periods.addItems([period_texts.name(period) for period in choices])
+        self.periods.setCurrentIndex(choices.index(chosen))
+        self.periods.blockSignals(False)
+        is_ad_hoc = kind is PeriodKind.AD_HOC
+        self.day_field.setVisible(is_ad_hoc)
+        self.periods.setDisabled(is_ad_hoc)
+        if is_ad_hoc:
+            self.day_field.set_day(chosen.start)
+        self._on_period_changed()
+
+    def _kind(self) -> PeriodKind:
+        return self._kinds[self.kinds.currentIndex()]
+
+    def _say_taken(self) -> None:
+        self.problem.setText(texts.period_taken(period_texts.name_in_sentence(self.period())))
+        self.problem.show()
+
+    @Slot()
+    def _on_kind_changed(self) -> None:
+        self._show_periods(usual_period(self._kind(), self._today))
+
+    @Slot()
+    def _on_period_changed(self) -> None:
+        self.due_field.set_day(self.period().end)
+        self.problem.hide()
+        if self.period() in self._taken:
+            self._say_taken()
+
+
+class PeriodStarter(QObject):
+    """Starts periods for the pages that offer it. ``started(Period)`` when one was opened; it does not navigate."""
+
+    started = Signal(object)
+
+    def __init__(self, context: Context, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._window = parent
+
+    def start(self, period: Period, due: date | None = None) -> None:
+        """Open a period against the handbook's checklist, due on its last day where no due date is given."""
+        context = self._context
+        act = partial(_start, catalog=context.adapters.catalog, period=period, due=due, now=context.clock())
+        context.jobs.watch(context.desk.run(act), self._on_started, context.shell.show_problem)
+
+    def ask(self, suggested: Period, taken: Collection[Period]) -> None:
+        """Show the box and start what was chosen there."""
+        dialog = PeriodDialog(
+            self._context.theme, self._window, suggested=suggested, taken=taken, today=self._context.clock().date()
+        )
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.start(dialog.period(), dialog.due())
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_started(self, assessment: Assessment) -> None:
+        self._context.shell.refresh()
+        self.started.emit(assessment.period)
+
+
+def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:
+    # A handbook holds a checklist from its first minute; the shipped one mends a handbook that lost it.
+    checklist = current_checklist(uow) or catalog.shipped_checklist()
+    return open_assessment(uow, period=period, due=due, checklist=checklist, now=now)

@@ -1,0 +1,34 @@
+"""Reading the period that a page is to show, in one act on the storage thread."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from sotay.domain.assessment import Assessment
+from sotay.domain.member import Profile
+from sotay.domain.period import Period
+from sotay.services.assessments import load_with_previous
+from sotay.services.handbook import load_overview
+from sotay.services.ports import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class ReadAssessment:
+    """What was read; no assessment where nothing is open. ``periods`` are all that the handbook has."""
+
+    assessment: Assessment | None
+    previous: Assessment | None
+    profile: Profile
+    suggested: Period
+    periods: tuple[Period, ...]
+
+
+def read_assessment(uow: UnitOfWork, *, period: Period | None, today: date) -> ReadAssessment:
+    """Return the wanted period with the one before it; the open one due next where none is wanted or it is gone."""
+    overview = load_overview(uow, today=today)
+    periods = tuple(each.period for each in overview.periods)
+    current = overview.current.period if overview.current is not None else None
+    wanted = period if period in periods else current
+    assessment, previous = load_with_previous(uow, period=wanted) if wanted is not None else (None, None)
+    return ReadAssessment(assessment, previous, overview.profile, overview.suggested, periods)
