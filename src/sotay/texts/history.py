@@ -40,12 +40,12 @@ def empty_button() -> str:
 
 def row_closed(answered: int, total: int, day: str) -> str:
     """Say how a closed period stands in the list; ``day`` is dd/MM/yyyy."""
-    return f"Đã chốt ngày {day} · đã trả lời {answered}/{total} mục"
+    return f"Đã chốt {day} · {answered}/{total} mục"
 
 
 def row_open(answered: int, total: int, due: str) -> str:
     """Say how an open period stands in the list; ``due`` is dd/MM/yyyy."""
-    return f"Đang mở, hạn {due} · đã trả lời {answered}/{total} mục"
+    return f"Đang mở, hạn {due} · {answered}/{total} mục"
 
 
 def list_name() -> str:
@@ -91,6 +91,11 @@ def deleted(period: str) -> str:
 def undeleted(period: str) -> str:
     """Say that a deleted period is back."""
     return f"Đã lấy lại {period}, nguyên vẹn như trước."
+
+
+def level_chosen(sentence: str) -> str:
+    """Say which level was chosen for an item."""
+    return f"Mức: {sentence}"
 
 
 def unanswered() -> str:

@@ -28,7 +28,6 @@ from sotay.ui.member.history.presenter import HistoryPresenter, ReadPeriod
 from sotay.ui.member.history.views import CompareView, PeriodsView, PictureView
 from sotay.ui.printing import documents_of
 
-
 VIEW_BUTTON = "historyView"
 
 

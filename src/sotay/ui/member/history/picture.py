@@ -253,4 +253,4 @@ class HistoryPicture(QAbstractScrollArea):
 
 
 def _two_lines(period: Period) -> tuple[str, ...]:
-    return tuple(period_texts.short_name(period).replace(" ", "\n", 1).replace("/", "\n", 1).split("\n"))[:2]
+    return tuple(period_texts.short_name(period).split("/", 1))

@@ -65,7 +65,7 @@ def _half(answer: Answer | None, checklist: Checklist) -> str:
 
 def _answer_html(answer: Answer, checklist: Checklist, *, with_private: bool) -> str:
     level = checklist.level(answer.level) if answer.level else None
-    words = f"<b>{escape(level.sentence)}</b>" if level else f"<i>{escape(texts.unanswered())}</i>"
+    words = escape(texts.level_chosen(level.sentence)) if level else f"<i>{escape(texts.unanswered())}</i>"
     fields = [
         (texts.done_well(), answer.done_well),
         (texts.shortcoming(), answer.shortcoming),

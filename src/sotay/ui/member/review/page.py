@@ -18,6 +18,7 @@ from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
+from sotay.ui.member.fold import Fold
 from sotay.ui.member.review.form_view import FormView
 from sotay.ui.member.review.presenter import ReviewPresenter, Shown
 from sotay.ui.pdf_pane import PdfPane
@@ -96,9 +97,10 @@ class ReviewPage(Page):
             row.addWidget(box, share)
         self._status = PlainLabel("", self._fields, role=TextRole.MUTED)
         self._notes = PlainLabel("", self._fields, role=TextRole.SMALL)
+        self._about_form = Fold(self._context.theme, texts.form_notes_title(), self._notes, self._fields)
         self._gaps = PlainLabel("", self._fields, role=TextRole.WARN)
         self._fields.add(row)
-        for widget in (self._status, self._notes, self._form, self._gaps):
+        for widget in (self._status, self._about_form, self._form, self._gaps):
             self._fields.add(widget)
 
     def _build_actions(self) -> None:
@@ -161,7 +163,7 @@ class ReviewPage(Page):
             self._form.build(shown.review.form)
             self._built_form = shown.review.form.id
         self._notes.setText("\n".join(shown.review.form.notes))
-        self._notes.setVisible(bool(shown.review.form.notes))
+        self._about_form.setVisible(bool(shown.review.form.notes))
         self._show(shown.review)
         self._fields.scroll_to_top()
 
