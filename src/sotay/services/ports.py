@@ -218,6 +218,9 @@ class Stores(Protocol):
     def is_store(self, folder: Path) -> bool:
         """Tell whether the folder holds a handbook, without opening it; quick."""
 
+    def check_place(self, folder: Path) -> None:
+        """Refuse a folder that a handbook must not be made in: StoreExists, StoreNotPrivate; makes nothing."""
+
     def create(self, folder: Path, *, password: str, is_sample: bool = False) -> tuple[Desk, str]:
         """Make a handbook and return it open, with its recovery code (shown once)."""
 

@@ -38,16 +38,21 @@ class SqlCipherStores:
         """Tell whether the folder holds a handbook, without opening it; quick."""
         return is_store(folder)
 
+    def check_place(self, folder: Path) -> None:
+        """Refuse a folder that a handbook must not be made in: StoreExists, StoreNotPrivate; makes nothing."""
+        if is_kept_in_step(folder):
+            raise StoreNotPrivate(folder)
+        with translated(folder):
+            check_empty(folder)
+
     def create(self, folder: Path, *, password: str, is_sample: bool = False) -> tuple[StorageDesk, str]:
         """Make a handbook and return it open, with its recovery code (shown once).
 
         PasswordTooWeak, StoreExists, StoreNotPrivate, EncryptionMissing, and the errors of disk and folder.
         """
-        if is_kept_in_step(folder):
-            raise StoreNotPrivate(folder)
+        self.check_place(folder)
         opened, code = keys.create(password, is_sample=is_sample)
         with translated(folder):
-            check_empty(folder)
             private_mkdir(folder)
         lock = acquire(folder)
         try:
