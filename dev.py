@@ -60,7 +60,7 @@ CHECKS = (
     ("style", "ruff", "check"),
     ("format", "ruff", "format", "--check"),
     ("types", "mypy"),
-    ("layers", "lint-imports"),
+    ("layers", "lint-imports", "--no-logo"),
     ("structure", "python", "-m", "pytest", "-q", "tests/test_architecture.py"),
 )
 
