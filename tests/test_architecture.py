@@ -66,7 +66,7 @@ def _has_letters(text: str) -> bool:
 
 def _has_vietnamese_word(text: str) -> bool:
     """Tell words from alphabets: no syllable of Vietnamese has more than seven letters."""
-    words = re.findall(r"[^\W\d_]+", text)
+    words = "".join(character if character.isalpha() else " " for character in text).split()
     return any(len(word) <= LONGEST_SYLLABLE and not word.isascii() for word in words)
 
 
