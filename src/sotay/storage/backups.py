@@ -29,7 +29,7 @@ from sotay.domain.errors import (
 )
 from sotay.files import PRIVATE_FILE_MODE, atomic_write, private_mkdir, sync_file, sync_folder
 from sotay.storage import key_file, keys
-from sotay.storage.engine import DATABASE, Database, check_integrity, open_unchanging
+from sotay.storage.engine import DATABASE, Database, check_integrity, open_unchanging, uri_of
 from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
 from sotay.storage.place import size_of
@@ -61,6 +61,8 @@ def copy_to(database: Database, opened: Keys, *, target: Path, day: date) -> Pat
 
     The errors are about ``target``. The copy opens like any handbook and carries nobody's name.
     """
+    if not target.is_dir():
+        raise StoreUnreachable(target)
     with translated(target):
         name = f"{COPY_NAME}-{day.strftime('%Y%m%d')}"
         number = 1
@@ -128,7 +130,7 @@ def _write_verified(database: Database, opened: Keys, place: Path, final: Path) 
         private_mkdir(staging)
         target = staging / DATABASE
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE_MODE))
-        database.driver.execute("VACUUM INTO ?", (str(target),))
+        database.driver.execute("VACUUM INTO ?", (uri_of(target),))
         sync_file(target)
         for name in key_file.KEY_FILES:
             atomic_write(staging / name, key_file.encoded(opened.file))

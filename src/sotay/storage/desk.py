@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
 from sqlalchemy import select, update
+from sqlcipher3 import dbapi2
 
 from sotay.domain.backup import Backup, BackupReason, StoreFacts
-from sotay.domain.errors import SotayError, StoreError, StoreUnreachable
+from sotay.domain.errors import StoreError, StoreUnreachable
 from sotay.storage import backups, key_file, keys
 from sotay.storage.engine import Database
 from sotay.storage.errors import translated
@@ -42,9 +44,8 @@ class StorageDesk:
         self._folder = database.folder
         self._uow = SqlUnitOfWork(database)
         self._unsaved: dict[Hashable, Act[object]] = {}
-        self._refused: BaseException | None = None
-        self._is_closed = False
-        self._queue = JobQueue("storage", refuse=lambda: StoreUnreachable(self._folder))
+        self._refused: Exception | None = None
+        self._queue = JobQueue("storage", refuse=lambda: StoreUnreachable(self._folder), rest=self._fold_log)
 
     @property
     def folder(self) -> Path:
@@ -98,6 +99,11 @@ class StorageDesk:
         """
         return self._queue.put(lambda: self._close(back_up=back_up))
 
+    def _fold_log(self) -> None:
+        # What is in the log is safe there; where folding fails the next pause, or closing, tries again.
+        with suppress(dbapi2.Error):
+            self._database.driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
     def _done(self, act: Act[T]) -> T:
         with translated(self._folder):
             return act(self._uow)
@@ -109,7 +115,7 @@ class StorageDesk:
         except StoreError:
             self._unsaved[key] = act
             raise
-        except SotayError as error:
+        except Exception as error:
             self._refused = error
             raise
 

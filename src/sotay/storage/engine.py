@@ -23,9 +23,12 @@ from sotay.files import PRIVATE_FILE_MODE
 from sotay.storage.errors import translated
 
 DATABASE = "handbook.db"
-SIDE_ENDINGS = ("-wal", "-shm", "-journal")
+LOG_ENDINGS = ("-wal", "-journal")
+SIDE_ENDINGS = (*LOG_ENDINGS, "-shm")
 APPLICATION_ID = 0x534F5441  # "SOTA"
 BUSY_TIMEOUT_MS = 2000
+# Folding the log into the main file costs some 10 ms, so it is left to pauses; a commit does it only at this length.
+LOG_LIMIT_PAGES = 2000
 
 _PLAINTEXT_MAGIC = b"SQLite format 3\0"
 _FULL, _EXTRA = 2, 3
@@ -52,16 +55,13 @@ class Database:
         self.path = path
         self._engine = engine
         self.connection = connection
+        # The driver's connection, for statements that must not run in a transaction. It ships no types.
+        self.driver: Any = connection.connection.driver_connection
 
     @property
     def folder(self) -> Path:
         """Return the folder that errors are about."""
         return self.path.parent
-
-    @property
-    def driver(self) -> Any:  # noqa: ANN401 - the driver ships no types
-        """Return the driver's connection, for statements that must not run in a transaction."""
-        return self.connection.connection.driver_connection
 
     def pragma(self, name: str) -> Any:  # noqa: ANN401 - text or number, as the pragma has it
         """Return the value of a pragma."""
@@ -98,7 +98,8 @@ def open_database(
     After an unclean end everything is checked first. DatabaseMissing, DatabaseDamaged, EncryptionMissing, StoreTooNew
     for a schema above ``newest_schema``, and the errors of disk and folder.
     """
-    ended_badly = was_left_open(path)
+    with translated(path.parent):
+        ended_badly = was_left_open(path)
     _check_encrypted(path)
     database = _connect(path, key, mode=_READ_WRITE, driver=driver)
     try:
@@ -140,7 +141,8 @@ def check_integrity(database: Database) -> None:
 
 def was_left_open(path: Path) -> bool:
     """Tell whether the last program that wrote did not come to its end."""
-    return any(side.is_file() and side.stat().st_size > 0 for side in side_files(path) if side.suffix != ".db-shm")
+    logs = (path.with_name(path.name + ending) for ending in LOG_ENDINGS)
+    return any(log.is_file() and log.stat().st_size > 0 for log in logs)
 
 
 def side_files(path: Path) -> tuple[Path, ...]:
@@ -148,11 +150,17 @@ def side_files(path: Path) -> tuple[Path, ...]:
     return tuple(path.with_name(path.name + ending) for ending in SIDE_ENDINGS)
 
 
+def uri_of(path: Path) -> str:
+    """Return the path as the engine takes it, whatever letters, marks or bytes are in it."""
+    name = path.absolute().as_posix()
+    return "file://" + quote_from_bytes(os.fsencode(name if name.startswith("/") else "/" + name))
+
+
 def _connect(path: Path, key: bytes, *, mode: str, driver: ModuleType) -> Database:
     """Return a connection whose very first statement was the key; nothing has been read yet."""
 
     def creator() -> Any:  # noqa: ANN401 - the driver ships no types
-        raw = driver.connect(f"{_uri(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False)
+        raw = driver.connect(f"{uri_of(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False)
         try:
             _unlock(raw, key, path.parent)
         except BaseException:
@@ -163,7 +171,7 @@ def _connect(path: Path, key: bytes, *, mode: str, driver: ModuleType) -> Databa
     # The driver's module must be named, or its errors would not become SQLAlchemy's.
     engine = create_engine("sqlite://", module=driver, creator=creator, poolclass=StaticPool, hide_parameters=True)
     begin = "BEGIN IMMEDIATE" if mode == _READ_WRITE else "BEGIN"
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql(begin))
+    event.listen(engine, "begin", lambda connection: connection.connection.driver_connection.execute(begin))
     try:
         with translated(path.parent):
             return Database(path, engine, engine.connect())
@@ -214,13 +222,9 @@ def _settle(database: Database, durability: Durability) -> None:
         database.driver.execute("PRAGMA fullfsync = ON")
         database.driver.execute("PRAGMA checkpoint_fullfsync = ON")
     database.driver.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.driver.execute(f"PRAGMA wal_autocheckpoint = {LOG_LIMIT_PAGES}")
     journal = database.driver.execute(f"PRAGMA journal_mode = {durability.journal}").fetchone()[0]
     database.driver.execute(f"PRAGMA synchronous = {durability.synchronous}")
     expected = (durability.journal, durability.synchronous, 1)
     if (journal, database.pragma("synchronous"), database.pragma("foreign_keys")) != expected:
         raise StoreUnreachable(database.folder)
-
-
-def _uri(path: Path) -> str:
-    name = path.absolute().as_posix()
-    return "file://" + quote_from_bytes(os.fsencode(name if name.startswith("/") else "/" + name))

@@ -9,10 +9,12 @@ import threading
 from collections import deque
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 T = TypeVar("T")
+
+PAUSE_SECONDS = 1.0
 
 
 @dataclass(eq=False, slots=True)
@@ -20,17 +22,21 @@ class Job:
     """One act to run, and those who wait for its outcome."""
 
     act: Callable[[], Any]
-    futures: list[Future[Any]] = field(default_factory=list)
+    futures: list[Future[Any]]
+    key: Hashable | None = None
 
 
 class JobQueue:
     """Runs jobs one after another on a thread of its own until it is told to stop.
 
-    ``refuse`` makes the error of jobs that come after the end.
+    ``refuse`` makes the error of jobs that come after the end; ``rest`` runs once after each pause in the work.
     """
 
-    def __init__(self, name: str, refuse: Callable[[], BaseException]) -> None:
+    def __init__(
+        self, name: str, *, refuse: Callable[[], BaseException], rest: Callable[[], None] = lambda: None
+    ) -> None:
         self._refuse = refuse
+        self._rest = rest
         self._jobs: deque[Job] = deque()
         self._waiting: dict[Hashable, Job] = {}
         self._changed = threading.Condition()
@@ -51,11 +57,11 @@ class JobQueue:
         future: Future[T] = Future()
         with self._changed:
             waiting = self._waiting.get(key)
-            if waiting is not None and waiting.futures:
+            if waiting is not None:
                 waiting.act = act
                 waiting.futures.append(future)
             else:
-                job = self._waiting[key] = Job(act, [future])
+                job = self._waiting[key] = Job(act, [future], key)
                 self._append(job)
         return future
 
@@ -82,28 +88,38 @@ class JobQueue:
                 future.set_exception(error)
 
     def _work(self) -> None:
-        while (taken := self._take()) is not None:
-            _run(*taken)
+        while (job := self._take()) is not None:
+            _run(job)
+            # While waiting, nothing of what was written stays behind here.
+            del job
+            if self._is_quiet():
+                self._rest()
 
-    def _take(self) -> tuple[Callable[[], Any], list[Future[Any]]] | None:
-        """Wait for the next job and return its act and its waiters; None at the end."""
+    def _is_quiet(self) -> bool:
+        """Tell, after a pause, whether nothing came during it."""
+        with self._changed:
+            return not self._changed.wait_for(lambda: self._jobs or self._is_ended, timeout=PAUSE_SECONDS)
+
+    def _take(self) -> Job | None:
+        """Wait for the next job and return it; None at the end."""
         with self._changed:
             while not self._jobs and not self._is_ended:
                 self._changed.wait()
             if not self._jobs:
                 return None
             job = self._jobs.popleft()
-            # A job that has begun has no waiters any more: this tells a later save not to join it.
-            waiters, job.futures = job.futures, []
-            return job.act, waiters
+            # A save that comes now must not join one that has begun.
+            if self._waiting.get(job.key) is job:
+                del self._waiting[job.key]
+            return job
 
 
-def _run(act: Callable[[], Any], waiters: list[Future[Any]]) -> None:
-    asked = [future for future in waiters if future.set_running_or_notify_cancel()]
+def _run(job: Job) -> None:
+    asked = [future for future in job.futures if future.set_running_or_notify_cancel()]
     if not asked:
         return
     try:
-        outcome = act()
+        outcome = job.act()
     except BaseException as error:
         for future in asked:
             future.set_exception(error)

@@ -23,7 +23,7 @@ WRAPPED_LENGTH = KEY_LENGTH + nacl.bindings.crypto_aead_xchacha20poly1305_ietf_A
 MEBIBYTE = 1024 * 1024
 # A file may come from a stranger: what it asks for is refused before any memory is set aside.
 MEMORY_RANGE_BYTES = (8 * MEBIBYTE, 1024 * MEBIBYTE)
-PASSES_RANGE = (1, 20)
+PASSES_RANGE = (1, 10)
 
 
 class SlotKind(Enum):

@@ -11,7 +11,16 @@ import shutil
 import sys
 from pathlib import Path
 
-_SYNCED_NAMES = ("onedrive", "dropbox", "google drive", "googledrive", "my drive", "icloud", "nextcloud", "owncloud")
+_SYNCED_NAMES = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "my drive",
+    "icloud",
+    "mobile documents",
+    "nextcloud",
+)
 _SYNCED_VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 _NETWORK_FILE_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afs", "9p", "fuse.sshfs", "fuse.rclone", "davfs"}
 _WINDOWS_REMOVABLE, _WINDOWS_REMOTE = 2, 4

@@ -36,7 +36,11 @@ class SqlCipherStores:
 
     def is_store(self, folder: Path) -> bool:
         """Tell whether the folder holds a handbook, without opening it; quick."""
-        return is_store(folder)
+        try:
+            return is_store(folder)
+        except OSError:
+            # Opening or making one there says what is wrong.
+            return False
 
     def check_place(self, folder: Path) -> None:
         """Refuse a folder that a handbook must not be made in: StoreExists, StoreNotPrivate; makes nothing."""
@@ -108,8 +112,9 @@ class SqlCipherStores:
         return restoring.restore(folder, backup, password=password, now=self._clock())
 
     def _locked(self, folder: Path) -> StoreLock:
-        if not is_store(folder):
-            raise NoStore(folder)
+        with translated(folder):
+            if not is_store(folder):
+                raise NoStore(folder)
         lock = acquire(folder)
         try:
             with translated(folder):
