@@ -28,6 +28,7 @@ class TextRole(Enum):
     WARN = "warn"
     ERROR = "error"
     QUOTE = "quote"
+    CODE = "code"
 
 
 class PlainLabel(QLabel):
