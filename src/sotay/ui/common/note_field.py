@@ -8,16 +8,16 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
-from sotay.ui.common.typing_rules import compose, needs_composing
+from sotay.ui.common.typing_rules import PreeditKeeper, compose, needs_composing
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
 FOLLOW_CURSOR_MARGIN_PX = 60
 
 
-class NoteField(QPlainTextEdit):
+class NoteField(QPlainTextEdit, PreeditKeeper):
     """A text field that grows with its text; Tab goes on to the next field.
 
     ``edited(text)`` after every change that a person makes, undo included, and never for ``set_text``;
@@ -74,8 +74,14 @@ class NoteField(QPlainTextEdit):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.updateGeometry()
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Remember which word the input method still holds."""
+        super().inputMethodEvent(event)
+        self.note_preedit(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Bring the text to NFC, as one step that can be undone."""
+        """Take the word that an input method still holds, and bring the text to NFC as one step that can be undone."""
+        self.keep_preedit()
         super().focusOutEvent(event)
         text = self.toPlainText()
         if needs_composing(text):

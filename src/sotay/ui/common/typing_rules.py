@@ -9,12 +9,38 @@ from __future__ import annotations
 
 from unicodedata import is_normalized, normalize
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
 
 def commit_input_method() -> None:
     """Put the word that an input method still holds into the focused field."""
     QGuiApplication.inputMethod().commit()
+    focused = QGuiApplication.focusObject()
+    if isinstance(focused, PreeditKeeper):
+        focused.keep_preedit()
+
+
+class PreeditKeeper:
+    """What a text field adds so that no input method can take back a word that is on the screen.
+
+    The field calls ``note_preedit`` from its ``inputMethodEvent``. Most input methods give the word when asked to
+    commit; some older ones drop it (ibus#2466, fcitx5#687), and then the field takes it by itself.
+    """
+
+    _preedit = ""
+
+    def note_preedit(self, event: QInputMethodEvent) -> None:
+        """Remember the word that is shown and not given yet; none after it was given."""
+        self._preedit = event.preeditString()
+
+    def keep_preedit(self) -> None:
+        """Put a word that was shown and never given into the text."""
+        word, self._preedit = self._preedit, ""
+        if word:
+            event = QInputMethodEvent()
+            event.setCommitString(word)
+            QCoreApplication.sendEvent(self, event)  # type: ignore[arg-type]  # every keeper is a widget
 
 
 def needs_composing(text: str) -> bool:
