@@ -1,81 +1,69 @@
-"""The bricks of every paper: paragraphs of typed text, rows of placed words, stacks side by side, rules and gaps.
+"""The bricks of every paper: paragraphs of typed text, rows of placed words, stacks side by side, rules.
 
-Typed text goes into fragments as it is and never through a markup parser, so ``<`` and ``&`` need no escaping and
-nothing a member writes can change how a paper is drawn. Sizes in points.
+Every text that reaches a page goes through here or ``printable``. Sizes in points.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Flowable, Paragraph
-from reportlab.platypus.paraparser import ParaFrag
+from reportlab.platypus import Flowable
 
 from sotay.reports.fonts import printable, width_of
+from sotay.reports.paragraph import Run, Text, TextStyle
 
 DOTS = "…"
+FINEST_STEP_PT = 4
+
+_SPACES = re.compile(" {2,}")
 
 
-class Text(Paragraph):
-    """A paragraph of plain fragments, wrapped once per width.
-
-    ``holds_next`` marks a heading, which never ends a page.
-    """
-
-    holds_next = False
-    _wrapped_for: tuple[float, float] | None = None
-
-    def __init__(
-        self,
-        text: str | None,
-        style: ParagraphStyle,
-        bulletText: str | None = None,
-        frags: list[ParaFrag] | None = None,
-    ) -> None:
-        super().__init__(text or "", style, bulletText, frags)
-
-    def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
-        """Return the size; breaking lines is the dearest step of a document, and platypus asks again and again."""
-        if self._wrapped_for is None or self._wrapped_for[0] != availWidth or not hasattr(self, "blPara"):
-            self._wrapped_for = super().wrap(availWidth, availHeight)
-        return self._wrapped_for
-
-    @property
-    def line_count(self) -> int:
-        """Return how many lines the last wrap made."""
-        return round(self.height / self.style.leading)
-
-
-def text(words: str, style: ParagraphStyle) -> Text:
+def text(words: str, style: TextStyle) -> Text:
     """Return a paragraph of one run of words."""
-    return Text(None, style, frags=[_fragment(printable(words), style, style.fontName)])
+    return runs([(words, style.face)], style)
 
 
-def runs(parts: Sequence[tuple[str, str]], style: ParagraphStyle) -> Text:
+def runs(parts: Sequence[tuple[str, str]], style: TextStyle) -> Text:
     """Return a paragraph of several runs, each a pair of words and face; spaces between runs are the caller's."""
-    return Text(None, style, frags=[_fragment(printable(words), style, face) for words, face in parts])
+    return Text([Run(_SPACES.sub(" ", printable(words)), face) for words, face in parts], style)
 
 
-def heading(words: str, style: ParagraphStyle) -> Text:
+def heading(words: str, style: TextStyle) -> Text:
     """Return a paragraph that stays with what follows it."""
     made = text(words, style)
     made.holds_next = True
     return made
 
 
-def written(words: str, style: ParagraphStyle) -> list[Text]:
+def balanced(words: str, style: TextStyle, width: float) -> Text:
+    """Return a centred title whose lines are of about the same length, instead of one word alone on the last."""
+    whole = text(words, style)
+    whole.wrap(width, 0)
+    lines = whole.line_count
+    if lines == 1:
+        return whole
+    narrow, wide = width / lines, width
+    while wide - narrow > FINEST_STEP_PT:
+        middle = (narrow + wide) / 2
+        whole.wrap(middle, 0)
+        narrow, wide = (narrow, middle) if whole.line_count <= lines else (middle, wide)
+    indent = (width - wide) / 2
+    return text(words, replace(style, left_indent=indent, right_indent=indent))
+
+
+def written(words: str, style: TextStyle) -> list[Text]:
     """Return one paragraph for each line that a person wrote, without the blank ones."""
     return [text(line.strip(), style) for line in words.splitlines() if line.strip()]
 
 
-def labelled(label: str, face: str, words: str, style: ParagraphStyle) -> list[Text]:
+def labelled(label: str, face: str, words: str, style: TextStyle) -> list[Text]:
     """Return what a person wrote with a label before its first line; nothing where nothing was written."""
     lines = [line.strip() for line in words.splitlines() if line.strip()]
     if not lines:
         return []
-    first = runs([(label, face), (lines[0], style.fontName)], style)
+    first = runs([(label, face), (lines[0], style.face)], style)
     return [first, *(text(line, style) for line in lines[1:])]
 
 
@@ -86,9 +74,9 @@ def spaced(parts: Sequence[Flowable], gap: float) -> list[Flowable]:
     return list(parts)
 
 
-def dotted(width: float, style: ParagraphStyle) -> str:
+def dotted(width: float, style: TextStyle) -> str:
     """Return as many dots as fill the width; room to write by hand."""
-    return DOTS * max(1, int(width / width_of(DOTS, style.fontName, style.fontSize)))
+    return DOTS * max(1, int(width / width_of(DOTS, style.face, style.size)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +91,11 @@ class Placed:
 class Row(Flowable):
     """One line of words at given places."""
 
-    def __init__(self, placed: Sequence[Placed], style: ParagraphStyle) -> None:
+    def __init__(self, placed: Sequence[Placed], style: TextStyle) -> None:
         super().__init__()
         self._placed = tuple(placed)
         self._style = style
-        self.spaceBefore = style.spaceBefore
+        self.spaceBefore = style.gap
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002
         """Return the size: the whole width, one line high."""
@@ -116,8 +104,8 @@ class Row(Flowable):
     def draw(self) -> None:
         """Draw the words on the base line that paragraphs of this style have."""
         for each in self._placed:
-            self.canv.setFont(each.face, self._style.fontSize)
-            self.canv.drawString(each.x, base_line(self._style), each.words)
+            self.canv.setFont(each.face, self._style.size)
+            self.canv.drawString(each.x, self._style.base_line, each.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,24 +161,6 @@ class Rule(Flowable):
         self.canv.line(left, 0, left + self._length, 0)
 
 
-def base_line(style: ParagraphStyle) -> float:
-    """Return how far the base line of a one-line paragraph lies above its lower edge."""
-    # The library sets the first base line one size below the top (paraFontSizeHeightOffset).
-    return float(style.leading - style.fontSize)
-
-
 def _stacked(stack: Stack, height: float) -> float:
     gaps = sum(part.getSpaceBefore() for part in stack.parts[1:])
     return float(gaps + sum(part.wrap(stack.width, height)[1] for part in stack.parts))
-
-
-def _fragment(words: str, style: ParagraphStyle, face: str) -> ParaFrag:
-    return ParaFrag(
-        text=words,
-        fontName=face,
-        fontSize=style.fontSize,
-        textColor=style.textColor,
-        rise=0,
-        us_lines=[],
-        link=[],
-    )

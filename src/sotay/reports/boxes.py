@@ -6,12 +6,12 @@ from collections.abc import Sequence
 from math import ceil
 from typing import Final
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable
 
-from sotay.reports.blocks import Text, base_line, text
+from sotay.reports.blocks import text
 from sotay.reports.fonts import REGULAR, printable, width_of
+from sotay.reports.paragraph import Text, TextStyle
 from sotay.reports.review_content import Box
 
 EMPTY_MARK = "☐"
@@ -27,9 +27,9 @@ INVISIBLE: Final = 3
 class BoxGrid(Flowable):
     """Boxes with their labels, in as many equal columns as the longest label allows."""
 
-    def __init__(self, boxes: Sequence[Box], style: ParagraphStyle) -> None:
+    def __init__(self, boxes: Sequence[Box], style: TextStyle) -> None:
         super().__init__()
-        self.spaceBefore = style.spaceBefore
+        self.spaceBefore = style.gap
         self._boxes = tuple(boxes)
         self._style = style
         self._labels: tuple[Text, ...] = tuple(text(box.label, style) for box in self._boxes)
@@ -37,8 +37,8 @@ class BoxGrid(Flowable):
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Return the size; the columns depend on the width."""
         indent = self._indent
-        longest = max(width_of(printable(box.label), self._style.fontName, self._style.fontSize) for box in self._boxes)
-        fitting = max(1, int(availWidth // (longest + indent + self._style.fontSize)))
+        longest = max(width_of(printable(box.label), self._style.face, self._style.size) for box in self._boxes)
+        fitting = max(1, int(availWidth // (longest + indent + self._style.size)))
         rows = ceil(len(self._boxes) / fitting)
         self._columns = ceil(len(self._boxes) / rows)
         self._column_width = availWidth / self._columns
@@ -60,13 +60,13 @@ class BoxGrid(Flowable):
                     break
                 x = column * self._column_width
                 label = self._labels[index]
-                first_line = y + row_height - self._style.leading + base_line(self._style)
-                draw_box(self.canv, x, first_line, self._style.fontSize, is_ticked=self._boxes[index].is_ticked)
+                first_line = y + row_height - self._style.leading + self._style.base_line
+                draw_box(self.canv, x, first_line, self._style.size, is_ticked=self._boxes[index].is_ticked)
                 label.drawOn(self.canv, x + self._indent, y + row_height - label.height)
 
     @property
     def _indent(self) -> float:
-        return float((SIDE_TO_SIZE + GAP_TO_SIZE) * self._style.fontSize)
+        return float((SIDE_TO_SIZE + GAP_TO_SIZE) * self._style.size)
 
 
 def draw_box(canvas: Canvas, x: float, y: float, size_pt: float, *, is_ticked: bool) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from sotay.reports.blocks import Placed, Row, dotted, text
 from sotay.reports.fonts import printable, width_of
+from sotay.reports.paragraph import TextStyle
 from sotay.reports.review_content import Field
 
 GAP_PT = 14
@@ -18,7 +18,7 @@ FIRST_SHARE = 0.58
 """How much of a line the first of two fields takes: names are longer than dates."""
 
 
-def field_lines(fields: Sequence[Field], style: ParagraphStyle, width: float) -> list[Flowable]:
+def field_lines(fields: Sequence[Field], style: TextStyle, width: float) -> list[Flowable]:
     """Return the fields on one line where they fit, else each as a paragraph of its own."""
     room = width - GAP_PT * (len(fields) - 1)
     needed = [_needed(field, style) for field in fields]
@@ -27,15 +27,15 @@ def field_lines(fields: Sequence[Field], style: ParagraphStyle, width: float) ->
     placed: list[Placed] = []
     x = 0.0
     for field, share in zip(fields, _shares(needed, room), strict=True):
-        placed.append(Placed(x, printable(_filled(field, style, share)), style.fontName))
+        placed.append(Placed(x, printable(_filled(field, style, share)), style.face))
         x += share + GAP_PT
     return [Row(placed, style)]
 
 
-def comment_lines(label: str, style: ParagraphStyle, width: float, *, more_lines: int) -> list[Flowable]:
+def comment_lines(label: str, style: TextStyle, width: float, *, more_lines: int) -> list[Flowable]:
     """Return a label with dots after it and further dotted lines, for others to write on."""
     words = _label(label)
-    last_line = width_of(printable(words) + " ", style.fontName, style.fontSize) % width
+    last_line = width_of(printable(words) + " ", style.face, style.size) % width
     lines: list[Flowable] = [text(f"{words} {dotted(width - last_line, style)}", style)]
     lines.extend(text(dotted(width, style), style) for _ in range(more_lines))
     return lines
@@ -51,16 +51,16 @@ def _shares(needed: Sequence[float], room: float) -> list[float]:
     return [own + spare for own in needed]
 
 
-def _needed(field: Field, style: ParagraphStyle) -> float:
+def _needed(field: Field, style: TextStyle) -> float:
     words = _label(field.label) + " " + field.value
-    return width_of(printable(words), style.fontName, style.fontSize) + (0 if field.value else SHORTEST_DOTS_PT)
+    return width_of(printable(words), style.face, style.size) + (0 if field.value else SHORTEST_DOTS_PT)
 
 
-def _filled(field: Field, style: ParagraphStyle, width: float) -> str:
+def _filled(field: Field, style: TextStyle, width: float) -> str:
     label = _label(field.label)
     if field.value:
         return f"{label} {field.value}"
-    return f"{label} {dotted(width - width_of(printable(label) + ' ', style.fontName, style.fontSize), style)}"
+    return f"{label} {dotted(width - width_of(printable(label) + ' ', style.face, style.size), style)}"
 
 
 def _label(label: str) -> str:

@@ -6,14 +6,16 @@ The faces are always embedded; the fonts of the computer are never asked for.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Mapping
 from pathlib import Path
 from typing import cast
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFError, TTFont
+from reportlab.pdfbase.ttfonts import TTFError
 
 from sotay.domain.errors import FontMissing
 from sotay.domain.search import nfc
+from sotay.reports.embedding import AlphabetFont
 
 REGULAR = "Tinos-Regular"
 BOLD = "Tinos-Bold"
@@ -24,6 +26,9 @@ FACES = (REGULAR, BOLD, ITALIC, BOLD_ITALIC)
 NO_GLYPH = "□"
 """Stands where a letter was typed that the typeface lacks, so that nobody believes the paper to be complete."""
 
+EM = 1000
+"""Widths of letters are given in thousandths of the size."""
+
 # Word and Excel write their bullets as private letters of their own symbol fonts.
 _BULLETS = dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\u2756\u27a2\u2794\u2713\u2714", "•")
 
@@ -33,10 +38,21 @@ def register_faces(fonts_dir: Path) -> None:
     for face in FACES:
         path = fonts_dir / f"{face}.ttf"
         try:
-            font = TTFont(face, str(path))
+            font = AlphabetFont(face, str(path))
         except (OSError, TTFError) as error:
             raise FontMissing(path) from error
         pdfmetrics.registerFont(font)
+
+
+def advances(face: str) -> Mapping[int, float]:
+    """Return how far each letter of a face moves on, by code point, in thousandths of the size."""
+    widths: Mapping[int, float] = _font(face).face.charWidths
+    return widths
+
+
+def width_of(text: str, face: str, size_pt: float) -> float:
+    """Return how wide a printable text is, in points."""
+    return sum(map(advances(face).__getitem__, map(ord, text))) * size_pt / EM
 
 
 def printable(text: str) -> str:
@@ -45,19 +61,13 @@ def printable(text: str) -> str:
     Control characters become spaces, invisible format characters go, a letter without glyph becomes ``NO_GLYPH``.
     """
     text = nfc(text)
-    glyphs = cast("TTFont", pdfmetrics.getFont(REGULAR)).face.charToGlyph
-    if text.isprintable() and all(ord(character) in glyphs for character in set(text)):
+    glyphs = _font(REGULAR).face.charToGlyph
+    if text.isprintable() and glyphs.keys() >= set(map(ord, text)):
         return text
     return "".join(_drawable(character, glyphs) for character in text)
 
 
-def width_of(text: str, face: str, size_pt: float) -> float:
-    """Return how wide a printable text is, in points."""
-    width: float = pdfmetrics.stringWidth(text, face, size_pt)
-    return width
-
-
-def _drawable(character: str, glyphs: dict[int, int]) -> str:
+def _drawable(character: str, glyphs: Mapping[int, int]) -> str:
     category = unicodedata.category(character)
     if category in ("Cc", "Zl", "Zp"):
         return " "
@@ -66,3 +76,7 @@ def _drawable(character: str, glyphs: dict[int, int]) -> str:
     if ord(character) in glyphs:
         return character
     return _BULLETS.get(character, NO_GLYPH)
+
+
+def _font(face: str) -> AlphabetFont:
+    return cast("AlphabetFont", pdfmetrics.getFont(face))

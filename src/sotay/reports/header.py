@@ -6,14 +6,14 @@ Source: layout of Party papers as the layout file cites it; sizes come from ther
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from reportlab.lib.enums import TA_CENTER
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from sotay.domain.search import nfc
-from sotay.reports.blocks import Columns, Rule, Stack, dotted, text
+from sotay.reports.blocks import Columns, Rule, Stack, balanced, dotted, text
 from sotay.reports.fonts import printable, width_of
+from sotay.reports.paragraph import Align, TextStyle
 from sotay.reports.review_content import Field
 from sotay.reports.styles import Styles
 
@@ -33,14 +33,14 @@ def header(left: Sequence[Field], right: str, place_and_date: str, styles: Style
     left_width = width - right_width - COLUMN_GAP_PT
     right_parts: list[Flowable] = [text(right, styles.party), Rule(party_width, RULE_GAP_PT)]
     if date_fits:
-        right_parts.append(text(place_and_date, ParagraphStyle("date", parent=styles.date, alignment=TA_CENTER)))
+        right_parts.append(text(place_and_date, styles.date))
     block = Columns(
         (
             Stack(0, left_width, tuple(_left(left, left_width, styles))),
             Stack(width - right_width, right_width, tuple(right_parts)),
         )
     )
-    return [block] if date_fits else [block, text(place_and_date, styles.date)]
+    return [block] if date_fits else [block, text(place_and_date, replace(styles.date, align=Align.RIGHT))]
 
 
 def _left(fields: Sequence[Field], width: float, styles: Styles) -> list[Flowable]:
@@ -49,9 +49,9 @@ def _left(fields: Sequence[Field], width: float, styles: Styles) -> list[Flowabl
     for index, field in enumerate(fields):
         style = styles.cell if index == len(fields) - 1 else styles.committee
         name = nfc(field.value).upper() or dotted(width * DOTTED_SHARE, style)
-        bodies.append(text(f"{nfc(field.label).upper()} {name}", style))
+        bodies.append(balanced(f"{nfc(field.label).upper()} {name}", style, width))
     return bodies
 
 
-def _width(words: str, style: ParagraphStyle) -> float:
-    return width_of(printable(words), style.fontName, style.fontSize)
+def _width(words: str, style: TextStyle) -> float:
+    return width_of(printable(words), style.face, style.size)

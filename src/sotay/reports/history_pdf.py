@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak
+from reportlab.platypus import Flowable
 
 from sotay.domain.history import Grid
 from sotay.domain.manifestation import Checklist
 from sotay.reports.blocks import text
 from sotay.reports.fonts import BOLD, REGULAR, printable
 from sotay.reports.history_content import LegendEntry, Mark, PicturePage, legend, picture_pages
+from sotay.reports.keeping import NewPage, Piece
 from sotay.reports.page import Sheet, build
 from sotay.reports.shapes import draw_shape
 from sotay.reports.styles import LANDSCAPE, styles_for
@@ -36,10 +37,10 @@ def draw_history(grid: Grid, checklist: Checklist) -> bytes:
     styles = styles_for(LANDSCAPE)
     columns = int((Sheet(LANDSCAPE).width - NAMES_MM * mm) // (COLUMN_MM * mm))
     meaning = legend(grid, checklist)
-    story: list[Flowable] = []
+    story: list[Piece] = []
     for page in picture_pages(grid, checklist, columns=columns, lines=ROWS_ON_PAGE):
         if story:
-            story.append(PageBreak())
+            story.append(NewPage())
         story.append(text(documents.history_title(), styles.title))
         story.append(text(page.caption, styles.bracket))
         story.append(Picture(page, meaning))

@@ -2,51 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import TypeAlias
 
-from reportlab.platypus import CondPageBreak, Flowable
+from reportlab.platypus import Flowable
 
-from sotay.reports.blocks import Text
+from sotay.reports.paragraph import LINES_AT_AN_EDGE, Text
 
-LINES_THAT_NEVER_PART = 3
-LINES_AT_AN_EDGE = 2
+LINES_THAT_NEVER_PART = 2 * LINES_AT_AN_EDGE - 1
 
 
-def hold_headings(story: Sequence[Flowable], width: float, height: float) -> list[Flowable]:
-    """Return the story with a possible page break before each run of headings.
+class Together:
+    """Flowables that stand on one page where a page has room for them."""
 
-    A heading stays with the next heading and with the first lines of what follows. The library's own way would push a
-    whole long paragraph to the next page with its heading and leave half a page white.
+    def __init__(self, parts: Iterable[Flowable]) -> None:
+        self.parts = tuple(parts)
+
+
+class NewPage:
+    """The rest begins on a new page."""
+
+
+Piece: TypeAlias = Flowable | Together | NewPage
+"""What a story consists of."""
+
+
+def room_needed(story: Sequence[Piece], width: float, height: float) -> float:
+    """Return how much room the first part of a story asks for, so that it may stand where the page has come to.
+
+    A heading asks for the headings after it too, and for the first lines of what follows them.
     """
-    held: list[Flowable] = []
-    for index, flowable in enumerate(story):
-        is_first_of_run = _is_heading(flowable) and not (index and _is_heading(story[index - 1]))
-        if is_first_of_run:
-            held.append(CondPageBreak(min(_room_for_run(story, index, width, height), height)))
-        held.append(flowable)
-    return held
-
-
-def kept_whole(parts: Sequence[Flowable], width: float, height: float) -> list[Flowable]:
-    """Return the parts with a page break before them where they would not fit on the rest of the page together."""
-    room = sum(part.wrap(width, height)[1] + part.getSpaceBefore() for part in parts)
-    return [CondPageBreak(min(room, height)), *parts]
-
-
-def _is_heading(flowable: Flowable) -> bool:
-    return isinstance(flowable, Text) and flowable.holds_next
-
-
-def _room_for_run(story: Sequence[Flowable], start: int, width: float, height: float) -> float:
     room = 0.0
-    for flowable in story[start:]:
-        room += flowable.wrap(width, height)[1] + flowable.getSpaceBefore()
-        if not _is_heading(flowable):
-            return room - _room_after_first_lines(flowable)
+    for part in story:
+        if isinstance(part, NewPage):
+            return room
+        if isinstance(part, Together):
+            return room + sum(each.getSpaceBefore() + each.wrap(width, height)[1] for each in part.parts)
+        room += part.getSpaceBefore() + part.wrap(width, height)[1]
+        if not (isinstance(part, Text) and part.holds_next):
+            return room - _room_after_first_lines(part)
     return room
 
 
 def _room_after_first_lines(flowable: Flowable) -> float:
     if isinstance(flowable, Text) and flowable.line_count > LINES_THAT_NEVER_PART:
-        return float((flowable.line_count - LINES_AT_AN_EDGE) * flowable.style.leading)
+        return (flowable.line_count - LINES_AT_AN_EDGE) * flowable.style.leading
     return 0.0

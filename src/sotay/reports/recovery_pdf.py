@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.platypus import Flowable
 
 from sotay.reports.blocks import heading, spaced, text
 from sotay.reports.code_grid import CodeGrid, code_groups
 from sotay.reports.fields import field_lines
 from sotay.reports.page import Sheet, build
+from sotay.reports.paragraph import TextStyle
 from sotay.reports.review_content import Field
 from sotay.reports.styles import READING_LARGE, Styles, styles_for
 from sotay.texts import recovery_sheet
@@ -40,5 +40,5 @@ def draw_recovery_sheet(*, code: str, folder: Path, full_name: str, made_on: dat
     return build(story, layout=READING_LARGE, title=recovery_sheet.document_title())
 
 
-def _section(title: str, lines: Sequence[str], style: ParagraphStyle, styles: Styles) -> list[Flowable]:
+def _section(title: str, lines: Sequence[str], style: TextStyle, styles: Styles) -> list[Flowable]:
     return [heading(title, styles.heading(2)), *(text(line, style) for line in lines)]

@@ -115,7 +115,7 @@ def field(label: str, words: str) -> Field:
     """Return a field; words that repeat their label lose it, since people write "Chi bộ 3" after "Chi bộ"."""
     words = nfc(words).strip()
     start = fold(label.rstrip(" :")) + " "
-    rest = words[len(start) :].strip() if fold(words).startswith(start) else ""
+    rest = words[len(start) :].strip() if fold(words[: len(start)]) == start else ""
     return Field(label, rest or words)
 
 
@@ -154,10 +154,13 @@ def _parts(block: form.Block, review: AnnualReview) -> tuple[Part, ...]:
         case form.ChoiceLine():
             ticked = review.choices.get(block.key)
             boxes = Boxes(tuple(Box(each.label, each.key == ticked) for each in block.choices))
-            return HeadingLine(block.depth, documents.numbered(block.number, block.heading)), boxes
+            words = documents.numbered(block.number, documents.choice_heading(block.heading))
+            return HeadingLine(block.depth, words), boxes
         case form.ScoreGroup():
             words = documents.points_line(block.heading, _group_points(review, block), format_points(block.maximum))
-            return (HeadingLine(SCORE_DEPTH, documents.numbered(block.number, words), block.note),)
+            return (
+                HeadingLine(SCORE_DEPTH, documents.numbered(block.number, words), documents.in_brackets(block.note)),
+            )
         case form.Paragraph():
             return (Printed(block.text),)
         case form.ScoreTotal():

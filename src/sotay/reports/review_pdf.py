@@ -9,10 +9,11 @@ from reportlab.platypus import Flowable
 from sotay.domain.layout import PageLayout
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
-from sotay.reports.blocks import heading, spaced, text, written
+from sotay.reports.blocks import balanced, heading, spaced, text, written
 from sotay.reports.boxes import BoxGrid
 from sotay.reports.fields import field_lines
 from sotay.reports.header import header
+from sotay.reports.keeping import Piece
 from sotay.reports.page import Sheet, build
 from sotay.reports.review_content import Boxes, HeadingLine, Part, Printed, ReviewPaper, Written, review_paper
 from sotay.reports.scores import score_annex
@@ -26,20 +27,20 @@ def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> b
     paper = review_paper(review, profile)
     sheet = Sheet(layout)
     styles = styles_for(layout)
-    story = [
+    story: list[Piece] = [
         *header(paper.left_header, paper.right_header, paper.place_and_date, styles, sheet.width),
-        *_titles(paper, styles),
+        *_titles(paper, styles, sheet.width),
         *_profile(paper, styles, sheet.width),
     ]
     for part in paper.parts:
         story.extend(_part(part, styles))
-    story.extend(signatures(paper.signatures, styles, sheet.width, sheet.height))
+    story.extend(signatures(paper.signatures, styles, sheet.width))
     story.extend(score_annex(paper.score_rows, styles, sheet.width))
     return build(story, layout=layout, title=paper.document_title, corner=paper.code)
 
 
-def _titles(paper: ReviewPaper, styles: Styles) -> list[Flowable]:
-    lines = [text(title, styles.title) for title in paper.titles]
+def _titles(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
+    lines = [balanced(title, styles.title, width) for title in paper.titles]
     if paper.year_line:
         lines.append(text(paper.year_line, styles.subtitle))
     if paper.bracket:

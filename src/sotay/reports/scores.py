@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reportlab.lib.units import mm
-from reportlab.platypus import Flowable, PageBreak, Table, TableStyle
+from reportlab.platypus import Table, TableStyle
 
-from sotay.reports.blocks import Text, heading, text
+from sotay.reports.blocks import heading, text
 from sotay.reports.fonts import REGULAR
+from sotay.reports.keeping import NewPage, Piece
+from sotay.reports.paragraph import Text
 from sotay.reports.review_content import ScoreRow
 from sotay.reports.styles import Styles
 from sotay.texts import documents
@@ -32,7 +34,7 @@ _GRID = TableStyle(
 )
 
 
-def score_annex(rows: Sequence[ScoreRow], styles: Styles, width: float) -> list[Flowable]:
+def score_annex(rows: Sequence[ScoreRow], styles: Styles, width: float) -> list[Piece]:
     """Return the annex on a page of its own; nothing without rows."""
     if not rows:
         return []
@@ -40,7 +42,7 @@ def score_annex(rows: Sequence[ScoreRow], styles: Styles, width: float) -> list[
     table = Table([_head(styles), *(_line(row, styles) for row in rows)], colWidths=widths, repeatRows=1)
     table.setStyle(_GRID)
     table.spaceBefore = styles.body.leading / 2
-    return [PageBreak(), heading(documents.score_annex_title(), styles.subtitle), table]
+    return [NewPage(), heading(documents.score_annex_title(), styles.subtitle), table]
 
 
 def _head(styles: Styles) -> list[Text]:

@@ -8,7 +8,7 @@ from reportlab.platypus import Flowable
 
 from sotay.reports.blocks import Columns, Stack, text
 from sotay.reports.fields import comment_lines
-from sotay.reports.keeping import kept_whole
+from sotay.reports.keeping import Together
 from sotay.reports.review_content import SignatureBlock
 from sotay.reports.styles import Styles
 
@@ -17,20 +17,20 @@ GAP_PT = 14
 COMMENT_LINES = 2
 
 
-def signatures(blocks: Sequence[SignatureBlock], styles: Styles, width: float, height: float) -> list[Flowable]:
+def signatures(blocks: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Together]:
     """Return the blocks one after the other; a left block and the right one after it stand side by side."""
-    story: list[Flowable] = []
+    story: list[Together] = []
     waiting = list(blocks)
     while waiting:
         first = waiting.pop(0)
         pair = [first]
         if first.is_left and waiting and not waiting[0].is_left and not waiting[0].lines:
             pair.append(waiting.pop(0))
-        story.extend(kept_whole(_together(pair, styles, width), width, height))
+        story.append(Together(_block(pair, styles, width)))
     return story
 
 
-def _together(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Flowable]:
+def _block(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Flowable]:
     parts: list[Flowable] = []
     for block in pair:
         for line in block.lines:

@@ -1,32 +1,27 @@
 """Paragraph styles made from a layout: one calm family for every paper.
 
 The annual review takes its sizes from the layout file. The member's own reading papers, which no rule governs, take
-``READING``.
+``READING`` and its relatives.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from typing import Literal, TypeAlias
 
-from reportlab.lib.colors import HexColor
-from reportlab.lib.enums import TA_CENTER, TA_JUSTIFY, TA_LEFT, TA_RIGHT
-from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 
 from sotay.domain.layout import PageLayout
 from sotay.reports.fonts import BOLD, BOLD_ITALIC, ITALIC, REGULAR, width_of
+from sotay.reports.paragraph import Align, TextStyle
 
 LINE_TO_SIZE = 1.25
 """Leading of the styles whose size is not that of the body, against their size."""
 
-Alignment: TypeAlias = Literal[0, 1, 2, 4]
-
 STEP_MM = 6
 """How far lists and answers stand in from the margin."""
 
-SHADE = HexColor("#ececec")
+SHADE = 0.93
 """Behind private notes: light enough to read when printed, dark enough to be seen at a glance."""
 
 READING = PageLayout(
@@ -75,35 +70,35 @@ LANDSCAPE = replace(
 class Styles:
     """The styles of one layout; all gaps lie above a paragraph, so that they never add up."""
 
-    body: ParagraphStyle
-    plain: ParagraphStyle
-    quiet: ParagraphStyle
-    note: ParagraphStyle
-    left: ParagraphStyle
-    item: ParagraphStyle
-    level: ParagraphStyle
-    answer: ParagraphStyle
-    shaded: ParagraphStyle
-    listed: ParagraphStyle
-    steps: ParagraphStyle
-    list_label: ParagraphStyle
-    headings: tuple[ParagraphStyle, ...]
-    title: ParagraphStyle
-    subtitle: ParagraphStyle
-    bracket: ParagraphStyle
-    party: ParagraphStyle
-    committee: ParagraphStyle
-    cell: ParagraphStyle
-    date: ParagraphStyle
-    sign_title: ParagraphStyle
-    sign_note: ParagraphStyle
-    sign_name: ParagraphStyle
-    table: ParagraphStyle
-    table_group: ParagraphStyle
-    table_head: ParagraphStyle
-    table_number: ParagraphStyle
+    body: TextStyle
+    plain: TextStyle
+    quiet: TextStyle
+    note: TextStyle
+    left: TextStyle
+    item: TextStyle
+    level: TextStyle
+    answer: TextStyle
+    shaded: TextStyle
+    listed: TextStyle
+    steps: TextStyle
+    list_label: TextStyle
+    headings: tuple[TextStyle, ...]
+    title: TextStyle
+    subtitle: TextStyle
+    bracket: TextStyle
+    party: TextStyle
+    committee: TextStyle
+    cell: TextStyle
+    date: TextStyle
+    sign_title: TextStyle
+    sign_note: TextStyle
+    sign_name: TextStyle
+    table: TextStyle
+    table_group: TextStyle
+    table_head: TextStyle
+    table_number: TextStyle
 
-    def heading(self, depth: int) -> ParagraphStyle:
+    def heading(self, depth: int) -> TextStyle:
         """Return the style of a heading; deeper than the deepest is the deepest."""
         return self.headings[min(max(depth, 1), len(self.headings)) - 1]
 
@@ -112,77 +107,55 @@ class Styles:
 def styles_for(layout: PageLayout) -> Styles:
     """Return the styles of a layout."""
     gap = layout.paragraph_gap_pt
-    body = _style("body", REGULAR, layout.body_pt, TA_JUSTIFY, gap_pt=gap, leading_pt=layout.leading_pt)
-    body.firstLineIndent = layout.first_line_mm * mm
-    plain = ParagraphStyle("plain", body, firstLineIndent=0)
-    heading = _style("heading", BOLD, layout.heading_pt, TA_JUSTIFY, gap_pt=gap, leading_pt=layout.leading_pt)
-    heading.firstLineIndent = body.firstLineIndent
-    small = _style("note", ITALIC, layout.note_pt, TA_JUSTIFY, gap_pt=gap / 2)
-    small.firstLineIndent = body.firstLineIndent
-    name = _style("name", BOLD, layout.body_name_pt, TA_CENTER)
-    sign = _style("sign", BOLD, layout.signature_pt, TA_CENTER)
-    table = _style("table", REGULAR, layout.note_pt, TA_LEFT)
+    indent = layout.first_line_mm * mm
+    plain = TextStyle(REGULAR, layout.body_pt, layout.leading_pt, Align.JUSTIFY, gap=gap)
+    left = replace(plain, align=Align.LEFT)
+    heading = TextStyle(BOLD, layout.heading_pt, layout.leading_pt, Align.JUSTIFY, gap=gap, first_indent=indent)
+    name = _centred(BOLD, layout.body_name_pt)
+    sign = _centred(BOLD, layout.signature_pt)
+    table = replace(_centred(REGULAR, layout.note_pt), align=Align.LEFT)
+    answer = replace(plain, left_indent=STEP_MM * mm, gap=gap / 2)
     return Styles(
-        body=body,
+        body=replace(plain, first_indent=indent),
         plain=plain,
-        quiet=ParagraphStyle("quiet", body, fontName=ITALIC),
-        note=small,
-        left=ParagraphStyle("left", plain, alignment=TA_LEFT),
-        item=ParagraphStyle("item", plain, spaceBefore=2 * gap),
-        level=ParagraphStyle("level", plain, alignment=TA_LEFT, spaceBefore=gap / 2),
-        answer=ParagraphStyle("answer", plain, leftIndent=STEP_MM * mm, spaceBefore=gap / 2),
-        shaded=ParagraphStyle(
-            "shaded",
-            plain,
-            fontName=ITALIC,
-            backColor=SHADE,
-            leftIndent=STEP_MM * mm,
-            borderPadding=2,
-            spaceBefore=gap,
-        ),
-        listed=_hanging(plain, "listed", "- ", gap / 2),
-        steps=_hanging(plain, "steps", "1. ", gap / 2),
-        list_label=ParagraphStyle("list_label", plain, fontName=ITALIC),
+        quiet=replace(plain, face=ITALIC, first_indent=indent),
+        note=replace(_centred(ITALIC, layout.note_pt), align=Align.JUSTIFY, gap=gap / 2, first_indent=indent),
+        left=left,
+        item=replace(plain, gap=2 * gap),
+        level=replace(left, gap=gap / 2),
+        answer=answer,
+        shaded=replace(answer, face=ITALIC, shade=SHADE),
+        listed=_hanging(left, "- "),
+        steps=_hanging(left, "1. "),
+        list_label=replace(left, face=ITALIC),
         headings=(
-            ParagraphStyle("part", heading, spaceBefore=2 * gap),
-            ParagraphStyle("section", heading, spaceBefore=1.5 * gap),
-            ParagraphStyle("item-heading", heading),
-            ParagraphStyle("sub-item", heading, fontName=BOLD_ITALIC),
+            replace(heading, gap=2 * gap),
+            replace(heading, gap=1.5 * gap),
+            heading,
+            replace(heading, face=BOLD_ITALIC),
         ),
-        title=_style("title", BOLD, layout.title_pt, TA_CENTER),
-        subtitle=_style("subtitle", BOLD, layout.subtitle_pt, TA_CENTER),
-        bracket=_style("bracket", ITALIC, layout.subtitle_pt, TA_CENTER),
-        party=_style("party", BOLD, layout.party_name_pt, TA_CENTER),
-        committee=ParagraphStyle("committee", name, fontName=REGULAR),
+        title=_centred(BOLD, layout.title_pt),
+        subtitle=_centred(BOLD, layout.subtitle_pt),
+        bracket=_centred(ITALIC, layout.subtitle_pt),
+        party=_centred(BOLD, layout.party_name_pt),
+        committee=replace(name, face=REGULAR),
         cell=name,
-        date=_style("date", ITALIC, layout.date_pt, TA_RIGHT, gap_pt=1.5 * gap),
+        date=replace(_centred(ITALIC, layout.date_pt), gap=1.5 * gap),
         sign_title=sign,
-        sign_note=ParagraphStyle("sign_note", sign, fontName=ITALIC),
-        sign_name=ParagraphStyle("sign_name", sign, spaceBefore=layout.signature_space_mm * mm),
+        sign_note=replace(sign, face=ITALIC),
+        sign_name=replace(sign, gap=layout.signature_space_mm * mm),
         table=table,
-        table_group=ParagraphStyle("table_group", table, fontName=BOLD),
-        table_head=ParagraphStyle("table_head", table, fontName=BOLD, alignment=TA_CENTER),
-        table_number=ParagraphStyle("table_number", table, alignment=TA_CENTER),
+        table_group=replace(table, face=BOLD),
+        table_head=replace(table, face=BOLD, align=Align.CENTRE),
+        table_number=replace(table, align=Align.CENTRE),
     )
 
 
-def _style(
-    name: str, face: str, size_pt: float, alignment: Alignment, *, gap_pt: float = 0, leading_pt: float | None = None
-) -> ParagraphStyle:
-    return ParagraphStyle(
-        name,
-        fontName=face,
-        fontSize=size_pt,
-        leading=leading_pt or size_pt * LINE_TO_SIZE,
-        spaceBefore=gap_pt,
-        alignment=alignment,
-        allowWidows=0,
-        allowOrphans=0,
-    )
+def _centred(face: str, size: float) -> TextStyle:
+    return TextStyle(face, size, size * LINE_TO_SIZE, Align.CENTRE)
 
 
-def _hanging(base: ParagraphStyle, name: str, marker: str, gap_pt: float) -> ParagraphStyle:
+def _hanging(base: TextStyle, marker: str) -> TextStyle:
     """Return a style whose further lines begin under the first word after the marker."""
-    hang = width_of(marker, base.fontName, base.fontSize)
-    indent = STEP_MM * mm / 2 + hang
-    return ParagraphStyle(name, base, alignment=TA_LEFT, leftIndent=indent, firstLineIndent=-hang, spaceBefore=gap_pt)
+    hang = width_of(marker, base.face, base.size)
+    return replace(base, left_indent=STEP_MM * mm / 2 + hang, first_indent=-hang, gap=base.gap / 2)

@@ -27,6 +27,16 @@ def numbered(number: str, words: str) -> str:
     return f"{number.rstrip('.')}. {words}" if number else words
 
 
+def choice_heading(words: str) -> str:
+    """Write the heading of a line of boxes."""
+    return words.rstrip(" :") + ":"
+
+
+def in_brackets(words: str) -> str:
+    """Write a note in brackets; one that has them already, or is empty, stays as it is."""
+    return f"({words})" if words and not words.startswith("(") else words
+
+
 def points_line(heading: str, points: str, maximum: str) -> str:
     """Write the line of points of a group or of the total; dots where none were given."""
     return f"{heading.rstrip(' :')}: {points or '……'}/{maximum}"

@@ -1,0 +1,99 @@
+"""Embedding a typeface quickly: every paper gets the same letters of it, so the font file is made only once.
+
+A live preview draws a paper after each pause in typing. Choosing letters per document would cut, pack and describe
+three font files each time, which is half of all the work. Letters outside the alphabet still come in, as a further
+subset. The library has no hook for this; what is done here to its objects is covered by the tests of whole papers.
+"""
+
+from __future__ import annotations
+
+import codecs
+import zlib
+from collections.abc import Sequence
+from typing import cast
+
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFName, PDFStream
+from reportlab.pdfbase.ttfonts import TTFont, TTFontFace
+
+_ASCII = "".join(map(chr, range(0x20, 0x7F)))
+_LOWER = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ"
+_SIGNS = "…–—“”‘’«»·•§°×≤≥±½→□■₫"
+
+ALPHABET = _ASCII + _LOWER + _LOWER.upper() + _SIGNS
+"""What a subset of 256 codes has room for: ASCII, the Vietnamese letters, and signs that papers use."""
+
+
+class AlphabetFace(TTFontFace):
+    """A typeface that remembers the font file of each subset it was asked for."""
+
+    def __init__(self, filename: str) -> None:
+        super().__init__(filename)
+        self._cut: dict[tuple[int, ...], bytes] = {}
+
+    def makeSubset(self, subset: Sequence[int]) -> bytes:
+        """Return the font file with these letters."""
+        key = tuple(subset)
+        if key not in self._cut:
+            self._cut[key] = super().makeSubset(subset)
+        return self._cut[key]
+
+
+class AlphabetFont(TTFont):
+    """A font whose first subset is the alphabet, in every document."""
+
+    def __init__(self, name: str, filename: str) -> None:
+        super().__init__(name, filename, asciiReadable=False)
+        self.face = AlphabetFace(filename)
+        self._codes: dict[int, int] = {}
+        self._letters: tuple[int, ...] = ()
+        self._next_code = 0
+        self._packed: dict[bytes, bytes] = {}
+        self._widths: dict[tuple[float, ...], bytes] = {}
+
+    def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
+        """Return the text as pairs of subset and codes."""
+        if doc not in self.state:
+            self._begin(doc)
+        try:
+            return [(0, codecs.charmap_encode(text, "strict", self._codes)[0])]
+        except UnicodeEncodeError:
+            return list(super().splitString(text, doc, encoding))
+
+    def _begin(self, doc: PDFDocument) -> None:
+        """Give a document the letters of the alphabet before any other, each with the same code as ever."""
+        if not self._codes:
+            [(_, codes)] = super().splitString(ALPHABET, doc)
+            self._codes = dict(zip(map(ord, ALPHABET), codes, strict=True))
+            self._letters = tuple(self.state[doc].subsets[0])
+            self._next_code = self.state[doc].nextCode
+        state = TTFont.State(False, self)
+        vars(state)["assignments"] = {0: 0, **self._codes}  # the published types do not know this one
+        state.subsets = [list(self._letters)]
+        state.nextCode = self._next_code
+        self.state[doc] = state
+
+    def addObjects(self, doc: PDFDocument) -> None:
+        """Put the font into a document."""
+        subsets = range(len(vars(self.state[doc])["subsets"]))
+        names = [self.getSubsetInternalName(subset, doc)[1:] for subset in subsets]
+        super().addObjects(doc)
+        fonts = cast("PDFDictionary", doc.idToObject["BasicFonts"]).dict
+        for name in names:
+            parts = vars(fonts[name])
+            parts["Widths"] = self._written(parts["Widths"], doc)
+            self._pack(doc.idToObject[f"toUnicodeCMap:{parts['BaseFont']}"])
+            self._pack(doc.idToObject[f"fontFile:{self.face.filename}({parts['BaseFont']})"])
+
+    def _written(self, widths: PDFArray, doc: PDFDocument) -> bytes:
+        key = tuple(widths.sequence)
+        if key not in self._widths:
+            self._widths[key] = widths.format(doc)
+        return self._widths[key]
+
+    def _pack(self, stream: object) -> None:
+        packed = cast("PDFStream", stream)
+        content = packed.content if isinstance(packed.content, bytes) else packed.content.encode("ascii")
+        if content not in self._packed:
+            self._packed[content] = zlib.compress(content)
+        packed.content = self._packed[content]
+        packed.dictionary["Filter"] = PDFArray([PDFName("FlateDecode")])
