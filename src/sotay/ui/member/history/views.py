@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -28,10 +29,14 @@ from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Mark, Row
 from sotay.ui.common.theme import Theme
+from sotay.ui.member.fold import Fold
 from sotay.ui.member.history.legend import Legend
 from sotay.ui.member.history.picture import HistoryPicture
 from sotay.ui.member.history.presenter import ReadPeriod
 from sotay.ui.member.history.reading import assessment_html, compare_html
+
+ROOMY_PX = 480
+"""Height from which the picture has room for its legend, at 13 pt."""
 
 
 class ReadingPane(QTextBrowser):
@@ -194,6 +199,9 @@ class PictureView(QWidget):
         super().__init__(parent)
         self._picture = HistoryPicture(theme, self)
         self._picture.period_chosen.connect(self.period_chosen)
+        self._theme = theme
+        self._is_roomy: bool | None = None
+        theme.changed.connect(self._make_room)
         self._legend = Legend(theme, self)
         button = primary_button(theme, texts.picture_print(), self, icon=Icon.PRINT)
         button.clicked.connect(self.print_requested)
@@ -204,13 +212,27 @@ class PictureView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.px(8))
-        top = QVBoxLayout()
-        top.setContentsMargins(theme.px(16), theme.px(4), theme.px(16), 0)
-        top.addWidget(PlainLabel(texts.picture_hint(), self, role=TextRole.MUTED))
-        top.addWidget(self._legend)
-        column.addLayout(top)
+        explained = QWidget(self)
+        lines = QVBoxLayout(explained)
+        lines.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
+        lines.addWidget(PlainLabel(texts.picture_hint(), explained, role=TextRole.MUTED))
+        lines.addWidget(self._legend)
+        self._explained = Fold(theme, texts.legend_title(), explained, self)
+        column.addWidget(self._explained)
         column.addWidget(self._picture, 1)
         column.addWidget(bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Open the legend where there is room for it and the picture; what a person chose stays until then."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        is_roomy = self.height() >= self._theme.px(ROOMY_PX)
+        if is_roomy is not self._is_roomy:
+            self._is_roomy = is_roomy
+            self._explained.set_open(is_open=is_roomy)
 
     def show_grid(self, grid: Grid, checklist: Checklist) -> None:
         """Show the picture; the checklist names the levels."""

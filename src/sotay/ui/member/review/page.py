@@ -6,15 +6,16 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.review import AnnualReview, empty_sections
 from sotay.texts import dates as date_texts
 from sotay.texts import review as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
@@ -36,6 +37,7 @@ class ReviewPage(Page):
         self._context = context
         theme = context.theme
         self._built_form = ""
+        self._is_side_by_side: bool | None = None
         self._presenter = ReviewPresenter(context, self)
         self._documents = documents_of(context, self)
         self._fields = ScrollPage(theme, texts.page_title(), parent=self)
@@ -89,12 +91,15 @@ class ReviewPage(Page):
         self._form_choice.setAccessibleName(texts.form_label())
         self._form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._form_choice.setMinimumContentsLength(16)
-        row = QHBoxLayout()
-        for words, box, share in ((texts.year_label(), self._year, 0), (texts.form_label(), self._form_choice, 1)):
+        row = QGridLayout()
+        row.setColumnStretch(1, 1)
+        for line, (words, box) in enumerate(
+            ((texts.year_label(), self._year), (texts.form_label(), self._form_choice))
+        ):
             label = QLabel(words, self._fields)
             label.setBuddy(box)
-            row.addWidget(label)
-            row.addWidget(box, share)
+            row.addWidget(label, line, 0)
+            row.addWidget(box, line, 1)
         self._status = PlainLabel("", self._fields, role=TextRole.MUTED)
         self._notes = PlainLabel("", self._fields, role=TextRole.SMALL)
         self._about_form = Fold(self._context.theme, texts.form_notes_title(), self._notes, self._fields)
@@ -108,8 +113,12 @@ class ReviewPage(Page):
         self._again = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
         self._print = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
         self._side = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
-        self._fields.add_action(self._again, leading=True)
-        self._fields.add_action(self._print)
+        self._bar = make_frame("bar", self)
+        actions = FlowLayout(self._bar, align_right=True)
+        actions.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        actions.setSpacing(theme.px(12))
+        for button in (self._again, self._side, self._print):
+            actions.addWidget(button)
 
     def _build_sides(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -122,8 +131,8 @@ class ReviewPage(Page):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._side, 0, Qt.AlignmentFlag.AlignRight)
         column.addWidget(self._splitter, 1)
+        column.addWidget(self._bar)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(body)
         self._pages.addWidget(self._empty)
@@ -146,6 +155,7 @@ class ReviewPage(Page):
         self._again.clicked.connect(presenter.compose_again)
         self._print.clicked.connect(self._on_print_clicked)
         self._side.clicked.connect(self._on_side_clicked)
+        self._context.theme.changed.connect(self._arrange)
         self._empty.requested.connect(self._on_start_requested)
 
     @Slot(object)
@@ -244,15 +254,16 @@ class ReviewPage(Page):
         self._fields.setVisible(not show_preview)
         self._side.setText(texts.tab_write() if show_preview else texts.tab_preview())
 
+    @Slot()
     def _arrange(self) -> None:
         has_room = self.width() >= self._context.theme.px(SIDE_BY_SIDE_PX)
-        if has_room != self._side.isHidden():
-            self._side.setVisible(not has_room)
-            self._fields.setVisible(True)
-            self._preview.setVisible(has_room)
-            self._side.setText(texts.tab_preview())
-        if has_room and self._preview.isHidden():
-            self._preview.setVisible(True)
+        if has_room is self._is_side_by_side:
+            return
+        self._is_side_by_side = has_room
+        self._side.setVisible(not has_room)
+        self._side.setText(texts.tab_preview())
+        self._fields.setVisible(True)
+        self._preview.setVisible(has_room)
 
 
 def make_review_page(context: Context) -> Page:
