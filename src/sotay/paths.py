@@ -6,10 +6,9 @@ Knows the layout of a source checkout and of an installed package; knows nothing
 from __future__ import annotations
 
 import os
+import sys
 from functools import cache
 from pathlib import Path
-
-import platformdirs
 
 APP_FOLDER = "sotay"
 SHIPPED_ROOT_VARIABLE = "SOTAY_SHIPPED_ROOT"
@@ -42,14 +41,25 @@ def data_file(name: str) -> Path:
 
 def default_data_dir() -> Path:
     """Return the folder for handbooks: local to this computer and this person, never roaming."""
-    return Path(platformdirs.user_data_dir(APP_FOLDER, appauthor=False, roaming=False))
+    return _base("LOCALAPPDATA", "AppData/Local", "Library/Application Support", "XDG_DATA_HOME", ".local/share")
 
 
 def log_dir() -> Path:
     """Return the folder for the log."""
-    return Path(platformdirs.user_log_dir(APP_FOLDER, appauthor=False))
+    base = _base("LOCALAPPDATA", "AppData/Local", "Library/Logs", "XDG_STATE_HOME", ".local/state")
+    return base / "Logs" if sys.platform == "win32" else base
 
 
 def settings_dir() -> Path:
     """Return the folder for what concerns this computer and not a handbook, such as the size of letters."""
-    return Path(platformdirs.user_config_dir(APP_FOLDER, appauthor=False, roaming=False))
+    return _base("LOCALAPPDATA", "AppData/Local", "Library/Preferences", "XDG_CONFIG_HOME", ".config")
+
+
+def _base(windows_variable: str, windows: str, mac: str, variable: str, elsewhere: str) -> Path:
+    """Return our folder below the platform's; a relative path in a variable counts as not set, as XDG asks."""
+    if sys.platform == "darwin":
+        return Path.home() / mac / APP_FOLDER
+    on_windows = sys.platform == "win32"
+    named = os.environ.get(windows_variable if on_windows else variable, "")
+    base = Path(named) if os.path.isabs(named) else Path.home() / (windows if on_windows else elsewhere)
+    return base / APP_FOLDER

@@ -144,8 +144,8 @@ class InlineBar(QFrame):
         self._label.setText(text)
         self._replace_buttons(actions)
         self.setAccessibleName(_LOOKS[kind][2]())
-        self._on_theme_changed()
         self.show()
+        self._on_theme_changed()
         announce(self, text, urgent=kind is BarKind.ERROR)
 
     def _replace_buttons(self, actions: Sequence[BarAction]) -> None:
@@ -180,8 +180,9 @@ class InlineBar(QFrame):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        icon, colour, _ = _LOOKS[self._kind]
-        self._picture.setPixmap(self._theme.pixmap(icon, colour, 24, self.devicePixelRatioF()))
+        if not self.isHidden():
+            icon, colour, _ = _LOOKS[self._kind]
+            self._picture.setPixmap(self._theme.pixmap(icon, colour, 24, self.devicePixelRatioF()))
         self._picture.setContentsMargins(0, px(10), 0, 0)
         self._grid.setContentsMargins(px(14), px(6), px(6), px(6))
         self._grid.setHorizontalSpacing(px(12))

@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtCore import QRect, QSize, Qt, Slot
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from sotay.ui.common.painting import TARGET_PX, ButtonKind
-from sotay.ui.common.style import KIND_PROPERTY
+from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, ButtonKind, ButtonState, draw_button
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.icons import Icon
     from sotay.ui.common.theme import Theme
+
+PADDING_PX = 18
+ICON_PX = 20
+ICON_GAP_PX = 8
+LIFT_PER_FONT_HEIGHT = 0.04
+"""The font leaves more room above for stacked marks than below; capitals look centred a little higher."""
 
 _INK = {
     ButtonKind.PRIMARY: "on_accent",
@@ -35,37 +41,68 @@ class ActionButton(QPushButton):
         self._theme = theme
         self._kind = kind
         self._icon = icon
-        self.setProperty(KIND_PROPERTY, kind.value)
         self.setAutoDefault(False)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if kind in (ButtonKind.PRIMARY, ButtonKind.DANGER):
             font = QFont()
             font.setWeight(QFont.Weight.DemiBold)
             self.setFont(font)
         theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
+
+    @property
+    def kind(self) -> ButtonKind:
+        """Return what the button is for."""
+        return self._kind
 
     def set_icon(self, icon: Icon | None) -> None:
         """Show another icon or none."""
         self._icon = icon
         self._on_theme_changed()
 
+    def sizeHint(self) -> QSize:
+        """Return the size for text and icon, high enough for an unsteady hand."""
+        px = self._theme.px
+        width = self._text_width()
+        if self._icon is not None:
+            width += px(ICON_PX) + (px(ICON_GAP_PX) if width else 0)
+        height = max(self.fontMetrics().height() + px(16), px(TARGET_PX))
+        return QSize(width + 2 * px(PADDING_PX), height)
+
+    def minimumSizeHint(self) -> QSize:
+        """Never cut the text."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """Draw body, icon and text, the last two centred together."""
+        theme = self._theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        state = ButtonState(
+            self.isEnabled(), self.isDown() or self.underMouse(), self.isChecked(), has_focus=self.hasFocus()
+        )
+        draw_button(painter, self.rect(), self._kind, state, theme.tokens, theme.px(RADIUS_PX))
+        text_width = self._text_width()
+        side = 0 if self._icon is None else theme.px(ICON_PX)
+        gap = theme.px(ICON_GAP_PX) if text_width and side else 0
+        x = max((self.width() - side - gap - text_width) // 2, 0)
+        ink = _INK[self._kind] if self.isEnabled() else "muted"
+        if self._icon is not None:
+            place = QRect(x, (self.height() - side) // 2, side, side)
+            theme.icon(self._icon, ink).paint(painter, place, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
+        lift = round(self.fontMetrics().height() * LIFT_PER_FONT_HEIGHT)
+        painter.setPen(QColor(getattr(theme.tokens, ink)))
+        place = QRect(x + side + gap, -lift, text_width, self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.end()
+
+    def _text_width(self) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width() if self.text() else 0
+
     @Slot()
     def _on_theme_changed(self) -> None:
-        ink = _INK[self._kind]
-        palette = QPalette()
-        palette.setColor(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText, QColor(self._colour(ink)))
-        palette.setColor(QPalette.ColorGroup.Inactive, QPalette.ColorRole.ButtonText, QColor(self._colour(ink)))
-        palette.setColor(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText, QColor(self._colour("muted")))
-        self.setPalette(palette)
-        if self._icon is not None:
-            self.setIcon(self._theme.icon(self._icon, ink))
-            self.setIconSize(QSize(self._theme.px(20), self._theme.px(20)))
         self.updateGeometry()
-
-    def _colour(self, token: str) -> str:
-        colour: str = getattr(self._theme.tokens, token)
-        return colour
+        self.update()
 
 
 class IconButton(ActionButton):
@@ -83,10 +120,6 @@ class IconButton(ActionButton):
     def sizeHint(self) -> QSize:
         """Return a square that an unsteady hand can hit."""
         return QSize(self._theme.px(TARGET_PX), self._theme.px(TARGET_PX))
-
-    def minimumSizeHint(self) -> QSize:
-        """Never be smaller than the hint."""
-        return self.sizeHint()
 
 
 def primary_button(theme: Theme, text: str, parent: QWidget | None = None, *, icon: Icon | None = None) -> ActionButton:

@@ -11,8 +11,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QRadioButton,
     QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,7 +18,7 @@ from PySide6.QtWidgets import (
 from sotay.texts import common as texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.painting import RADIUS_PX, RING_PX, TARGET_PX
+from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, draw_radio, draw_ring
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,11 +90,9 @@ class SentenceRadio(QRadioButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
         sentence, hint = self._text_rects(self.width())
-        option.rect = self._indicator_rect(sentence)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, option, painter, self)
+        circle = self._circle_rect(sentence)
+        draw_radio(painter, circle, tokens, is_chosen=self.isChecked(), is_enabled=self.isEnabled())
         painter.setPen(QColor(tokens.text if self.isEnabled() else tokens.muted))
         painter.drawText(sentence, _WRAP, self._choice.sentence)
         if self._choice.hint:
@@ -118,16 +114,11 @@ class SentenceRadio(QRadioButton):
         painter.setBrush(QColor(ground))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), radius, radius)
         if self.hasFocus():
-            inset = RING_PX / 2
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.focus), RING_PX))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), radius, radius)
+            draw_ring(painter, self.rect(), tokens, radius)
 
-    def _indicator_rect(self, sentence: QRect) -> QRect:
-        side = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth, None, self)
-        side = round(self.fontMetrics().height() * 0.92) if side <= 0 else min(side, self.fontMetrics().height())
+    def _circle_rect(self, sentence: QRect) -> QRectF:
         line = self.fontMetrics().height()
-        return QRect(self._theme.px(14), sentence.top() + (line - side) // 2, side, side)
+        return QRectF(self._theme.px(14), sentence.top(), line, line)
 
     def _text_rects(self, width: int) -> tuple[QRect, QRect]:
         px = self._theme.px

@@ -71,7 +71,8 @@ def make_file_dialog(parent: QWidget | None, title: str, mode: QFileDialog.FileM
     if table is not None:
         # The kinds of files come in English from the system's table of types.
         table.setColumnHidden(KIND_COLUMN, True)
-        table.setColumnWidth(0, 40 * letter)
+        for column, letters in ((0, 40), (1, 14), (3, 22)):
+            table.setColumnWidth(column, letters * letter)
     divider = dialog.findChild(QSplitter)
     if divider is not None:
         divider.setSizes([22 * letter, 76 * letter])

@@ -9,8 +9,6 @@ from PySide6.QtGui import QIcon, QImageReader, QPixmap
 
 from sotay.paths import resource
 
-SCREEN_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
-
 
 class Icon(Enum):
     """One picture; the value is the file's name."""
@@ -61,13 +59,12 @@ def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:
     return QPixmap.fromImage(reader.read())
 
 
-def make_icon(icon: Icon, colour: str, disabled_colour: str, side_px: int) -> QIcon:
-    """Return the icon drawn for each common screen scaling, so that it is never stretched.
+def make_icon(icon: Icon, colour: str, side_px: int, device_ratio: float) -> QIcon:
+    """Return the icon drawn for the screen with that scaling and for plain ones, so that it is never stretched.
 
     ``side_px`` is the side in logical pixels.
     """
     result = QIcon()
-    for side in {round(side_px * scale) for scale in SCREEN_SCALES}:
-        result.addPixmap(draw_pixmap(icon, colour, side), QIcon.Mode.Normal)
-        result.addPixmap(draw_pixmap(icon, disabled_colour, side), QIcon.Mode.Disabled)
+    for side in {side_px, round(side_px * device_ratio)}:
+        result.addPixmap(draw_pixmap(icon, colour, side))
     return result

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from sotay.ui.common.painting import RADIUS_PX, RING_PX
+from sotay.ui.common.painting import RADIUS_PX, draw_ring
 from sotay.ui.common.rows import RECORD_ROLE, Index, Mark, Row
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 ROW_PX = 48
 SECTION_PX = 40
 SMALL_PER_LETTER = 0.86
+ROOM_FOR_WORDS_PX = 290
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
@@ -61,25 +62,26 @@ class RowDelegate(QStyledItemDelegate):
             metrics = QFontMetrics(self._section_font())
             text = metrics.boundingRect(QRect(0, 0, width - px(24), 10_000), _WRAP, row.title)
             return max(text.height() + px(18), px(SECTION_PX))
-        title, note, _ = self._places(QRect(0, 0, width, 0), row)
-        bottom = note.bottom() if row.note else title.bottom()
-        return max(bottom + 1 + px(11), px(ROW_PX))
+        places = self._places(QRect(0, 0, width, 0), row)
+        return max(max(place.bottom() for place in places) + 1 + px(11), px(ROW_PX))
 
     def _places(self, rect: QRect, row: Row) -> tuple[QRect, QRect, QRect]:
-        """Return where title, note and the words at the right are."""
+        """Return where title, note and the words at the right are; the words go below when the row is narrow."""
         px = self._theme.px
         left = rect.left() + px(14) + (px(30) if row.mark is not None else 0)
-        right_words = row.trailing or row.mark_word
+        right = row.trailing or row.mark_word
         small = QFontMetrics(self._small_font())
-        right_width = small.horizontalAdvance(right_words) + px(14) if right_words else 0
-        room = max(rect.right() - px(14) - left - right_width, px(60))
-        title_height = self._title_layout(row, room).boundingRect().height()
-        title = QRect(left, rect.top() + px(11), room, round(title_height))
-        note_room = room + right_width
-        note_height = small.boundingRect(QRect(0, 0, note_room, 10_000), _WRAP, row.note).height() if row.note else 0
-        note = QRect(left, title.bottom() + 1, note_room, note_height)
+        whole = max(rect.right() - px(14) - left, px(60))
+        right_width = small.horizontalAdvance(right) + px(14) if right else 0
+        beside = whole >= px(ROOM_FOR_WORDS_PX) and right_width <= whole / 2
+        room = whole - right_width if beside else whole
+        title = QRect(left, rect.top() + px(11), room, round(self._title_layout(row, room).boundingRect().height()))
+        note_height = small.boundingRect(QRect(0, 0, whole, 10_000), _WRAP, row.note).height() if row.note else 0
+        note = QRect(left, title.bottom() + 1, whole, note_height)
+        if not beside:
+            return title, note, QRect(left, note.bottom() + 1, whole, small.height())
         lift = (QFontMetrics(self._view.font()).height() - small.height()) // 2
-        words = QRect(rect.right() - px(14) - right_width, title.top() + lift, right_width, small.height())
+        words = QRect(left + room, title.top() + lift, right_width, small.height() if right else 0)
         return title, note, words
 
     def _title_layout(self, row: Row, room: int) -> QTextLayout:
@@ -128,10 +130,7 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.hover))
             painter.drawRoundedRect(body, radius, radius)
         if state & QStyle.StateFlag.State_HasFocus:
-            inset = RING_PX / 2
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(tokens.focus), RING_PX))
-            painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+            draw_ring(painter, rect, tokens, radius)
 
     def _paint_row(self, painter: QPainter, rect: QRect, row: Row) -> None:
         tokens = self._theme.tokens
@@ -142,13 +141,12 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(QColor(tokens.muted))
         if row.note:
             painter.drawText(note, _WRAP, row.note)
-        painter.drawText(
-            words, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.trailing or row.mark_word
-        )
+        side = Qt.AlignmentFlag.AlignLeft if words.left() == title.left() else Qt.AlignmentFlag.AlignRight
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, row.trailing or row.mark_word)
         if row.mark is not None:
-            side = self._theme.px(18)
+            width = self._theme.px(18)
             line = QFontMetrics(self._view.font()).height()
-            place = QRectF(rect.left() + self._theme.px(14), title.top() + (line - side) / 2, side, side)
+            place = QRectF(rect.left() + self._theme.px(14), title.top() + (line - width) / 2, width, width)
             paint_mark(painter, place, row.mark, self._theme)
 
     def _small_font(self) -> QFont:

@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 
 from sotay.paths import resource
 from sotay.ui.common.icons import Icon, draw_pixmap, make_icon
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
-from sotay.ui.common.style import SotayStyle
 from sotay.ui.common.tokens import (
     CONTRAST,
     DARK,
@@ -29,7 +28,10 @@ FONT_FAMILY = "Sotay Sans"
 FONT_FILES = ("Regular", "SemiBold", "Bold", "Italic")
 ICON_PX = 20
 
-_PLACEHOLDER = re.compile(r"\$(\w+)|~(\d+)")
+PICTURES = "sotay"
+"""The style sheet finds its small pictures under this name."""
+
+_PLACEHOLDER = re.compile(r"\$(\w+)|~(\d+)(?:-(\d+))?")
 
 
 class Theme(QObject):
@@ -44,14 +46,14 @@ class Theme(QObject):
         keep_shared_objects_alive()
         super().__init__(app)
         self._app = app
-        self._style = SotayStyle()
         self._choice = ThemeChoice.LIGHT
         self._points = DEFAULT_LETTER_SIZE_PT
         self._tokens = LIGHT
         self._icons: dict[tuple[Icon, str, int], QIcon] = {}
         for name in FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource(f"fonts/SotaySans-{name}.ttf")))
-        app.setStyle(self._style)
+        app.setStyle("Fusion")
+        QDir.addSearchPath(PICTURES, str(resource("styles")))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     @property
@@ -77,7 +79,7 @@ class Theme(QObject):
         """Return an icon in the colour of that token; ask again after ``changed``. ``side`` in pixels at 13 pt."""
         key = (icon, colour, self.px(side))
         if key not in self._icons:
-            self._icons[key] = make_icon(icon, getattr(self._tokens, colour), self._tokens.line, self.px(side))
+            self._icons[key] = make_icon(icon, getattr(self._tokens, colour), key[2], self._app.devicePixelRatio())
         return self._icons[key]
 
     def pixmap(self, icon: Icon, colour: str, side: float, device_ratio: float) -> QPixmap:
@@ -92,7 +94,6 @@ class Theme(QObject):
         self._points = min(LETTER_SIZES_PT, key=lambda size: abs(size - points))
         self._tokens = self._tokens_of(choice)
         self._icons.clear()
-        self._style.use(self._tokens, self._points)
         self._app.setFont(QFont(FONT_FAMILY, self._points))
         self._app.setPalette(make_palette(self._tokens))
         # Shown widgets take the new font only when the sheet is set anew, also if its text were the same.
@@ -134,11 +135,16 @@ class Theme(QObject):
 
 
 def fill_sheet(template: str, tokens: Tokens, points: int) -> str:
-    """Put colours ($name) and lengths (~8) into the style sheet; an unknown name is an AttributeError."""
+    """Put colours ($name) and lengths (~8, or ~8-2 for two pixels less) into the style sheet.
+
+    An unknown name is an AttributeError.
+    """
 
     def value(found: re.Match[str]) -> str:
-        name, length = found.groups()
-        return getattr(tokens, name) if name else f"{round(int(length) * points / DEFAULT_LETTER_SIZE_PT)}px"
+        name, length, less = found.groups()
+        if name:
+            return str(getattr(tokens, name))
+        return f"{round(int(length) * points / DEFAULT_LETTER_SIZE_PT) - int(less or 0)}px"
 
     return _PLACEHOLDER.sub(value, template)
 

@@ -25,12 +25,14 @@ class ThemeChoice(Enum):
 class Tokens:
     """One table of colours, each as #rrggbb.
 
+    ``name`` is the folder of the small pictures in ``resources/styles``.
     Grounds: ``ground`` of windows, ``surface`` of cards and fields, ``panel`` of navigation and bars, ``selection``.
     Texts: ``text``, ``muted``, ``accent``, ``ok``, ``warn``, ``error`` on any ground; ``on_accent`` on accent.
     Shapes: ``line`` around controls (3:1), ``hairline`` between things (decoration only), ``focus`` for the ring.
     ``*_ground`` are the grounds of bars; ``mark`` is the ground of a search hit.
     """
 
+    name: str
     ground: str
     surface: str
     panel: str
@@ -55,6 +57,7 @@ class Tokens:
 
 
 LIGHT = Tokens(
+    name="light",
     ground="#FBF8F3",
     surface="#FFFFFF",
     panel="#F4EFE7",
@@ -79,6 +82,7 @@ LIGHT = Tokens(
 )
 
 DARK = Tokens(
+    name="dark",
     ground="#1B1918",
     surface="#252221",
     panel="#211F1D",
@@ -103,6 +107,7 @@ DARK = Tokens(
 )
 
 CONTRAST = Tokens(
+    name="contrast",
     ground="#000000",
     surface="#000000",
     panel="#000000",
