@@ -97,10 +97,15 @@ def _parser() -> argparse.ArgumentParser:
 
 def prepare() -> None:
     """Install whatever is missing; return at once when nothing changed since the last time."""
+    missing = _missing_system_packages()
+    if missing and os.geteuid() == 0:
+        _install_system_packages(missing)
     wanted = _stamp()
     if PYTHON.exists() and STAMP.is_file() and STAMP.read_text(encoding="utf-8") == wanted:
         return
-    _install_system_packages()
+    if missing and os.geteuid() != 0:
+        names = " ".join(missing)
+        print(f"Còn thiếu gói hệ thống mà cửa sổ và kiểm thử cần. Hãy chạy: sudo apt-get install {names}", flush=True)
     if not (PYTHON.exists() and STAMP.is_file()):  # none yet, or one that was cut off half-way
         print("Đang tạo môi trường Python trong .venv …", flush=True)
         if not _has_venv():
@@ -125,32 +130,26 @@ def _has_venv() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
-def _install_system_packages() -> None:
+def _missing_system_packages() -> list[str]:
+    """Return what Debian's package list lacks; nothing on other systems, which bring it along or name it otherwise."""
     if shutil.which("dpkg-query") is None:
-        return
+        return []
     wanted = SYSTEM_PACKAGES if _has_venv() else (*SYSTEM_PACKAGES, "python3-venv")
-    missing = [name for name in wanted if not _is_installed(name)]
-    if not missing:
-        return
-    install = ["apt-get", "install", "--yes", "--no-install-recommends", *missing]
-    if os.geteuid() != 0:
-        print("Còn thiếu gói hệ thống mà cửa sổ và kiểm thử cần. Hãy chạy: sudo " + " ".join(install), flush=True)
-        return
+    query = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *wanted]
+    answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()
+    return [name for name in wanted if f"{name} installed" not in answer]
+
+
+def _install_system_packages(missing: list[str]) -> None:
     print("Đang cài gói hệ thống: " + " ".join(missing), flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for command in (["apt-get", "update", "-qq"], install):
-        _do(command, environment)
+    _do(["apt-get", "update", "-qq"], environment)
+    _do(["apt-get", "install", "--yes", "-qq", "--no-install-recommends", *missing], environment)
 
 
 def _do(command: list[str], environment: dict[str, str] | None = None) -> None:
     if subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, check=False).returncode != 0:
         _stop("Lệnh trên đây báo lỗi nên chưa cài xong. Kiểm tra mạng và chỗ trống trên ổ đĩa rồi chạy lại.")
-
-
-def _is_installed(package: str) -> bool:
-    query = ["dpkg-query", "--show", "--showformat=${db:Status-Status}", package]
-    answer = subprocess.run(query, capture_output=True, text=True, check=False)
-    return answer.stdout.startswith("installed")
 
 
 def _setup(_arguments: argparse.Namespace, _rest: list[str]) -> int:
