@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as texts
@@ -36,6 +36,21 @@ ENTRIES = (
 )
 
 
+LEAST_PAGE = QSize(320, 240)
+
+
+class PageStack(QStackedWidget):
+    """The pages, of which one is shown.
+
+    Asks for little room: a page that is hidden, or has not yet taken the new letters, must not make the window grow
+    beyond the screen; what does not fit scrolls inside the page.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        """Return what any page can live with."""
+        return LEAST_PAGE
+
+
 class Workspace(QStackedWidget):
     """The pages with what surrounds them, or a cover over all of it; ``page_chosen(PageId)`` from the navigation."""
 
@@ -48,7 +63,7 @@ class Workspace(QStackedWidget):
         self._inside = QWidget(self)
         self.navigation = Navigation(theme, ENTRIES, self._inside)
         self.notices = Notices(theme, self._inside)
-        self.pages = QStackedWidget(self._inside)
+        self.pages = PageStack(self._inside)
         self.save_state = SaveState(self._inside)
         self.navigation.chosen.connect(self.page_chosen)
         self._foot = QHBoxLayout()
