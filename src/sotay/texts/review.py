@@ -18,11 +18,6 @@ def form_label() -> str:
     return "Mẫu"
 
 
-def form_name(code: str, bracket: str) -> str:
-    """Return how a form is named in the choice."""
-    return f"{code} {bracket}"
-
-
 def form_notes_title() -> str:
     """Return the title above what is not known of the form."""
     return "Điều cần biết về mẫu này"

@@ -33,7 +33,7 @@ from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
 
 CELL_PX = 44
 GAP_PX = 8
-ROW_HEAD_SHARE = 0.34
+ROW_HEAD_SHARE = 0.46
 
 
 class HistoryPicture(QAbstractScrollArea):

@@ -100,6 +100,8 @@ class ReviewPage(Page):
             label.setBuddy(box)
             row.addWidget(label, line, 0)
             row.addWidget(box, line, 1)
+        self._audience = PlainLabel("", self._fields, role=TextRole.MUTED)
+        row.addWidget(self._audience, row.rowCount(), 1)
         self._status = PlainLabel("", self._fields, role=TextRole.MUTED)
         self._notes = PlainLabel("", self._fields, role=TextRole.SMALL)
         self._about_form = Fold(self._context.theme, texts.form_notes_title(), self._notes, self._fields)
@@ -167,11 +169,12 @@ class ReviewPage(Page):
         self._year.setCurrentIndex(self._year.findData(shown.review.year))
         self._form_choice.clear()
         for form in shown.forms:
-            self._form_choice.addItem(texts.form_name(form.code, form.bracket), form.id)
+            self._form_choice.addItem(form.code, form.id)
         self._form_choice.setCurrentIndex(self._form_choice.findData(shown.review.form.id))
         if self._built_form != shown.review.form.id:
             self._form.build(shown.review.form)
             self._built_form = shown.review.form.id
+        self._audience.setText(shown.review.form.audience)
         self._notes.setText("\n".join(shown.review.form.notes))
         self._about_form.setVisible(bool(shown.review.form.notes))
         self._show(shown.review)
