@@ -31,16 +31,6 @@ def welcome_letters() -> str:
     return "Đồng chí bấm vào dòng chữ dễ đọc nhất"
 
 
-def letter_sample() -> str:
-    """Return the sentence to click for a size of letters."""
-    return "Tự soi, tự sửa để tiến bộ mỗi ngày."
-
-
-def letter_size_name(points: int) -> str:
-    """Name a size of letters for screen readers and settings."""
-    return f"Cỡ chữ {points}"
-
-
 def for_someone_else() -> str:
     """Name the choice of a helper who sets the handbook up for another person."""
     return "Tôi cài giúp người khác"
@@ -131,41 +121,6 @@ def password_loss() -> str:
         "Sổ tay được mã hoá. Nếu mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, "
         "kể cả người làm ra chương trình này."
     )
-
-
-def password_advice() -> str:
-    """Say what a good password is."""
-    return "Nên dùng một câu dài dễ nhớ, ví dụ bốn năm từ không liên quan nhau. Gõ không dấu thì dễ gõ lại hơn."
-
-
-def password_repeat() -> str:
-    """Label the field for the password once more."""
-    return "Gõ lại mật khẩu"
-
-
-def passwords_differ() -> str:
-    """Say that the two passwords differ."""
-    return "Hai lần gõ chưa giống nhau."
-
-
-def password_too_short(minimum: int, missing: int) -> str:
-    """Say how much longer a password must be."""
-    return f"Mật khẩu cần ít nhất {minimum} ký tự, còn thiếu {missing}."
-
-
-def password_weak() -> str:
-    """Say that a password is easily guessed."""
-    return "Dễ đoán. Đồng chí thêm vài từ nữa."
-
-
-def password_fair() -> str:
-    """Say that a password will do."""
-    return "Tạm được. Dài hơn thì chắc hơn."
-
-
-def password_strong() -> str:
-    """Say that a password is good."""
-    return "Chắc chắn."
 
 
 def create() -> str:
@@ -307,3 +262,18 @@ def guide_file_name() -> str:
 def hand_over_now() -> str:
     """Name the button that opens the settings for the owner."""
     return "Mở sổ tay để đặt mật khẩu riêng"
+
+
+def numbered(number: int, point: str) -> str:
+    """Return one point of a list."""
+    return f"{number}. {point}"
+
+
+def sheet_paper() -> str:
+    """Name the sheet inside a sentence."""
+    return "tờ mã khôi phục"
+
+
+def guide_paper() -> str:
+    """Name the guide inside a sentence."""
+    return "tờ hướng dẫn"

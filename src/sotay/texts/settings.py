@@ -10,19 +10,9 @@ def look_title() -> str:
     return "Chữ và màu"
 
 
-def letters() -> str:
-    """Label the choice of the size of letters."""
-    return "Cỡ chữ"
-
-
 def letters_hint() -> str:
     """Name the shortcuts for letters."""
     return "Ở trang nào cũng được: giữ Ctrl và bấm dấu cộng, dấu trừ hoặc số 0."
-
-
-def letter_size(points: int) -> str:
-    """Name a size in words of numbers."""
-    return f"Cỡ {points}"
 
 
 def theme() -> str:

@@ -53,24 +53,14 @@ def locked_on_demand() -> str:
     return "Sổ tay đã khoá. Mọi điều đã gõ đều đã được lưu."
 
 
+def restored() -> str:
+    """Say that a backup is in place and which password opens it."""
+    return "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy."
+
+
 def password() -> str:
     """Label the field for the password."""
     return "Mật khẩu"
-
-
-def show_password() -> str:
-    """Name the button that shows the password."""
-    return "Hiện mật khẩu"
-
-
-def hide_password() -> str:
-    """Name the button that hides the password."""
-    return "Ẩn mật khẩu"
-
-
-def caps_lock() -> str:
-    """Say that capital letters are locked."""
-    return "Phím Caps Lock đang bật, chữ gõ ra là chữ hoa."
 
 
 def unlock() -> str:

@@ -65,7 +65,6 @@ class PrintDialog(QDialog):
         column.addWidget(Heading(texts.print_dialog_title(title), self, role=TextRole.HEADING))
         column.addWidget(PlainLabel(texts.pages(self._pages), self, role=TextRole.MUTED))
         column.addLayout(self._grid(px(10)))
-        column.addWidget(self.two_sided)
         buttons = FlowLayout(align_right=True)
         buttons.setSpacing(px(12))
         cancel = quiet_button(theme, texts.do_not_print(), self)
@@ -85,7 +84,7 @@ class PrintDialog(QDialog):
         grid.setSpacing(gap)
         for row, column, span, label, field in (
             (0, 0, 3, texts.printer(), self.printers),
-            (1, 0, 3, texts.copies(), self.copies),
+            (1, 0, 1, texts.copies(), self.copies),
             (2, 0, 1, texts.first_page(), self.first),
             (2, 2, 1, texts.last_page(), self.last),
         ):
@@ -95,6 +94,7 @@ class PrintDialog(QDialog):
             field.setAccessibleName(label)
             grid.addWidget(caption, row, column)
             grid.addWidget(field, row, column + 1, 1, span)
+        grid.addWidget(self.two_sided, 1, 2, 1, 2)
         for column in (1, 3):
             grid.setColumnStretch(column, 1)
         return grid

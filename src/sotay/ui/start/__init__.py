@@ -1,0 +1,1 @@
+"""Windows before a handbook is open: first run, password, recovery code, backup."""

@@ -1,0 +1,31 @@
+"""Step 3: the password, and what is lost with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sotay.texts import first_run as texts
+from sotay.texts import start as start_texts
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.new_password import NewPassword
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sotay.ui.common.theme import Theme
+
+
+class PasswordStep(Step):
+    """The sentence about loss stands above the field, so that nobody types past it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, 3, texts.password_title(), "", parent, go_on=texts.create())
+        self.add(PlainLabel(texts.password_loss(), self, role=TextRole.QUOTE))
+        self.fields = NewPassword(theme, start_texts.password(), self)
+        self.fields.repeat.edit.returnPressed.connect(self._on_go_on)
+        self.add(self.fields)
+
+    def check(self) -> bool:
+        """Tell whether a good password is typed twice."""
+        return self.fields.check()

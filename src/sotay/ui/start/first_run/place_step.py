@@ -1,0 +1,87 @@
+"""Step 2: where the data lie, in full, and what that means."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QRadioButton
+
+from sotay.texts import first_run as texts
+from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.file_dialogs import choose_folder
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.start.first_run.step import Step
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from sotay.ui.common.theme import Theme
+
+FOLDER_NAME = "so-tay-dang-vien"
+
+
+class PlaceStep(Step):
+    """This computer, or a folder that the person chooses."""
+
+    def __init__(self, theme: Theme, usual: Path, parent: QWidget | None = None) -> None:
+        super().__init__(theme, 2, texts.where_title(), texts.where_explained(), parent)
+        self._usual = usual
+        self._chosen: Path | None = None
+        self.here_radio = QRadioButton(texts.where_this_computer(), self)
+        self.elsewhere_radio = QRadioButton(texts.where_elsewhere(), self)
+        self.here_radio.setChecked(True)
+        self.here_label = self._path_label(str(usual))
+        self.elsewhere_label = self._path_label(texts.where_nothing_chosen())
+        self.choose_button = secondary_button(theme, texts.where_choose(), self, icon=Icon.FOLDER)
+        self.choose_button.clicked.connect(self._on_choose)
+        self.problem_label = PlainLabel("", self, role=TextRole.ERROR)
+        self.problem_label.hide()
+        for widget in (self.here_radio, self.here_label, self.elsewhere_radio, self.elsewhere_label):
+            self.add(widget)
+        self.body.addWidget(self.choose_button)
+        self.add(self.problem_label)
+        self.add(PlainLabel(texts.where_usb_advice(), self, role=TextRole.SMALL))
+        self.here_radio.toggled.connect(self._on_toggled)
+
+    def folder(self) -> Path | None:
+        """Return where the handbook is to be made; None while nothing is chosen."""
+        return self._usual if self.here_radio.isChecked() else self._chosen
+
+    def take_folder(self, folder: Path) -> None:
+        """Take a folder that was chosen: itself when empty, else a new one inside it."""
+        is_empty = not any(folder.iterdir())
+        self._chosen = folder if is_empty else folder / FOLDER_NAME
+        self.elsewhere_label.setText(str(self._chosen))
+        self.elsewhere_radio.setChecked(True)
+        self.problem_label.hide()
+
+    def show_problem(self, sentence: str) -> None:
+        """Say why no handbook can be made there."""
+        self.show_idle()
+        self.problem_label.setText(sentence)
+        self.problem_label.show()
+
+    def check(self) -> bool:
+        """Tell whether a folder is chosen."""
+        if self.folder() is None:
+            self.show_problem(texts.where_nothing_chosen())
+            return False
+        return True
+
+    def _path_label(self, text: str) -> PlainLabel:
+        label = PlainLabel(text, self, role=TextRole.QUOTE)
+        label.allow_copying()
+        return label
+
+    @Slot()
+    def _on_choose(self) -> None:
+        folder = choose_folder(self, texts.where_dialog())
+        if folder is not None:
+            self.take_folder(folder)
+
+    @Slot()
+    def _on_toggled(self) -> None:
+        self.problem_label.hide()

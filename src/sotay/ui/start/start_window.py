@@ -1,0 +1,147 @@
+"""The window that is there before a handbook is open.
+
+It is painted before anything but Qt is loaded, so it imports neither the domain nor any port; what a person types or
+presses until the rest is there is kept and served then.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.texts import shell as shell_texts
+from sotay.texts import start as texts
+from sotay.ui.cover_page import CoverPage
+from sotay.ui.start.first_run.welcome_step import WelcomeStep
+from sotay.ui.start.unlock_page import UnlockPage
+from sotay.ui.start.wishes import Wish
+from sotay.ui.zoom import add_zoom_shortcuts
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent
+
+    from sotay.ui.common.theme import Theme
+
+USUAL_SIZE = QSize(1100, 720)
+ROOM_FOR_THE_SYSTEM_PX = 40
+
+
+class LockNote(Enum):
+    """Why the password is asked for again."""
+
+    IDLE = "idle"
+    ON_DEMAND = "on_demand"
+    RESTORED = "restored"
+
+
+_NOTES = {
+    LockNote.IDLE: texts.locked_after_idle,
+    LockNote.ON_DEMAND: texts.locked_on_demand,
+    LockNote.RESTORED: texts.restored,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class StartPlaces:
+    """``handbook`` is the folder to open, or where a new one would be made; ``sample`` is that of the sample data."""
+
+    handbook: Path
+    sample: Path
+
+
+class StartWindow(QWidget):
+    """Shows one page at a time; with ``covered_on`` first a calendar of that day's month.
+
+    ``left()`` when the person closed it with nothing open.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self, theme: Theme, places: StartPlaces, note: LockNote | None = None, *, covered_on: date | None = None
+    ) -> None:
+        super().__init__()
+        self._serve: Callable[[Wish], None] | None = None
+        self._waiting: Wish | None = None
+        self._may_close: Callable[[], bool] = lambda: True
+        self.setWindowTitle(shell_texts.app_name())
+        self.pages = QStackedWidget(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.pages)
+        self.unlock_page: UnlockPage | None = None
+        self.welcome_step: WelcomeStep | None = None
+        if has_something(places.handbook):
+            self.unlock_page = UnlockPage(theme, places.handbook, self)
+            self.unlock_page.wished.connect(self._on_wished)
+            self.unlock_page.show_note(_NOTES[note]() if note else "")
+            self.pages.addWidget(self.unlock_page)
+        else:
+            self.welcome_step = WelcomeStep(theme, self)
+            self.welcome_step.wished.connect(self._on_wished)
+            self.pages.addWidget(self.welcome_step)
+        if covered_on is not None:
+            self._cover(theme, covered_on)
+        add_zoom_shortcuts(self, theme)
+        room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
+        self.resize(USUAL_SIZE.boundedTo(room))
+
+    def serve(self, serve: Callable[[Wish], None], may_close: Callable[[], bool]) -> None:
+        """Have wishes served from now on, and first the one that waits.
+
+        ``may_close`` says whether the window may be closed now; where not, it closes the window itself later.
+        """
+        self._serve = serve
+        self._may_close = may_close
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            serve(waiting)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page, taking it in at first."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless something half made is to be taken away first."""
+        if not self._may_close():
+            event.ignore()
+            return
+        event.accept()
+        self.left.emit()
+
+    def _cover(self, theme: Theme, today: date) -> None:
+        cover = CoverPage(theme, today, self)
+        cover.uncover_asked.connect(self._on_uncover_asked)
+        self.pages.addWidget(cover)
+        self.pages.setCurrentWidget(cover)
+        self.setWindowTitle(shell_texts.neutral_title())
+        cover.setFocus()
+
+    @Slot()
+    def _on_uncover_asked(self) -> None:
+        self.setWindowTitle(shell_texts.app_name())
+        self.pages.setCurrentIndex(0)
+
+    @Slot(object)
+    def _on_wished(self, wish: Wish) -> None:
+        if self._serve is None:
+            self._waiting = wish
+        else:
+            self._serve(wish)
+
+
+def has_something(folder: Path) -> bool:
+    """Tell whether a handbook may lie in the folder, without knowing what one looks like."""
+    try:
+        return any(folder.iterdir())
+    except OSError:
+        return False

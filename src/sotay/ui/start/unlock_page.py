@@ -1,0 +1,147 @@
+"""The page that asks for the password: the first thing painted at nearly every start, so it imports little."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+
+from sotay.texts import start as texts
+from sotay.ui.common.bars import BarAction
+from sotay.ui.common.buttons import ActionButton, primary_button, quiet_button
+from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.password_field import PasswordField
+from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.start.wishes import Wish
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
+
+    from sotay.ui.common.theme import Theme
+
+FIELD_WIDTH_PX = 520
+WIDTH_PX = 600
+
+
+class UnlockPage(ScrollPage):
+    """One field, one primary button, and the quiet ways for when the password is not at hand.
+
+    ``wished(Wish)`` for every button; the password typed is in ``password``.
+    """
+
+    wished = Signal(object)
+
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
+        super().__init__(theme, texts.unlock_title(), "", parent, width_px=WIDTH_PX)
+        self._wishes: dict[str, Wish] = {}
+        self._is_busy = False
+        self.note = PlainLabel("", self, role=TextRole.OK)
+        self.note.hide()
+        self.add(self.note)
+        self.password_field = PasswordField(theme, texts.password(), self)
+        self.password_field.edit.returnPressed.connect(self._on_unlock)
+        self.add(self.password_field)
+        self.folder_label = PlainLabel("", self, role=TextRole.SMALL)
+        self.folder_label.allow_copying()
+        self.add(self.folder_label)
+        self._build_other_ways(theme)
+        self.unlock_button = primary_button(theme, texts.unlock(), self, icon=Icon.LOCK)
+        self.unlock_button.clicked.connect(self._on_unlock)
+        self.add_action(self.unlock_button)
+        self.bar.action_triggered.connect(self._on_bar_action)
+        self.set_folder(folder)
+
+    @property
+    def password(self) -> str:
+        """Return what is typed."""
+        return self.password_field.text()
+
+    def set_folder(self, folder: Path) -> None:
+        """Ask for the password of this handbook."""
+        self.folder_label.setText(texts.unlock_where(str(folder)))
+
+    def show_note(self, sentence: str) -> None:
+        """Say why the page is shown, such as after a lock; empty says nothing."""
+        self.note.setText(sentence)
+        self.note.setVisible(bool(sentence))
+
+    def show_busy(self, sentence: str) -> None:
+        """Take nothing more while the password is checked."""
+        self._is_busy = True
+        self.password_field.clear_problem()
+        self.bar.dismiss()
+        self.unlock_button.setText(sentence)
+        self._enable(enabled=False)
+
+    def show_idle(self) -> None:
+        """Take wishes again, with the cursor in the field."""
+        self._is_busy = False
+        self.unlock_button.setText(texts.unlock())
+        self._enable(enabled=True)
+        self.password_field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_wrong_password(self, sentence: str) -> None:
+        """Say so at the field and select what was typed, so that it is typed over."""
+        self.show_idle()
+        self.password_field.show_problem(sentence)
+        self.password_field.edit.selectAll()
+
+    def show_trouble(self, sentence: str, ways: Sequence[tuple[Wish, str]]) -> None:
+        """Show a trouble with the handbook itself, and the ways out of it."""
+        self.show_idle()
+        self.bar.show_error(sentence, [BarAction(wish.name, text) for wish, text in ways])
+
+    def forget_password(self) -> None:
+        """Leave nothing of the password in the field."""
+        self.password_field.clear()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the person type at once."""
+        super().showEvent(event)
+        if not self._is_busy:
+            self.password_field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_other_ways(self, theme: Theme) -> None:
+        ways = FlowLayout()
+        ways.setSpacing(theme.px(4))
+        self._other_buttons: list[ActionButton] = []
+        for wish, text in (
+            (Wish.FORGOTTEN, texts.forgotten()),
+            (Wish.OTHER_HANDBOOK, texts.other_handbook()),
+            (Wish.SAMPLE, texts.sample()),
+            (Wish.NEW_HANDBOOK, texts.new_handbook()),
+        ):
+            button = quiet_button(theme, text, self)
+            button.setObjectName(wish.name)
+            button.clicked.connect(self._on_other_way)
+            ways.addWidget(button)
+            self._other_buttons.append(button)
+        self.add(ways)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for widget in (self.password_field, self.unlock_button, *self._other_buttons):
+            widget.setEnabled(enabled)
+
+    @Slot()
+    def _on_unlock(self) -> None:
+        if self._is_busy:
+            return
+        if not self.password:
+            self.password_field.show_problem(texts.password_missing())
+            return
+        self.show_busy(texts.unlocking())
+        self.wished.emit(Wish.UNLOCK)
+
+    @Slot()
+    def _on_other_way(self) -> None:
+        self.wished.emit(Wish[self.sender().objectName()])
+
+    @Slot(str)
+    def _on_bar_action(self, key: str) -> None:
+        self.wished.emit(Wish[key])

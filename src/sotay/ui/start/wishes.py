@@ -1,0 +1,18 @@
+"""What a person may ask for before a handbook is open."""
+
+from __future__ import annotations
+
+from enum import Enum, auto
+
+
+class Wish(Enum):
+    """One way on from the first page that is painted."""
+
+    UNLOCK = auto()
+    FORGOTTEN = auto()
+    OTHER_HANDBOOK = auto()
+    NEW_HANDBOOK = auto()
+    SAMPLE = auto()
+    RESTORE = auto()
+    RETRY = auto()
+    GO_ON = auto()
