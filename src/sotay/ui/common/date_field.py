@@ -21,7 +21,7 @@ from sotay.ui.common.line_field import LineField
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
-FIELD_WIDTH_PX = 170
+FIELD_WIDTH_PX = 195
 
 
 class DateField(LineField):
