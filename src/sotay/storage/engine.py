@@ -41,11 +41,12 @@ class Durability:
 
     journal: str
     synchronous: int
+    locking: str
 
 
-ON_DISK = Durability("wal", _FULL)
+ON_DISK = Durability("wal", _FULL, locking="exclusive")
 # A stick may be pulled at any time, and a log beside the database would stay behind on a copy by hand.
-ON_REMOVABLE = Durability("delete", _EXTRA)
+ON_REMOVABLE = Durability("delete", _EXTRA, locking="normal")
 
 
 class Database:
@@ -221,7 +222,7 @@ def _settle(database: Database, durability: Durability) -> None:
         # There, a plain fsync leaves the data in the drive's own memory.
         database.driver.execute("PRAGMA fullfsync = ON")
         database.driver.execute("PRAGMA checkpoint_fullfsync = ON")
-    database.driver.execute("PRAGMA locking_mode = EXCLUSIVE")
+    database.driver.execute(f"PRAGMA locking_mode = {durability.locking}")
     database.driver.execute(f"PRAGMA wal_autocheckpoint = {LOG_LIMIT_PAGES}")
     journal = database.driver.execute(f"PRAGMA journal_mode = {durability.journal}").fetchone()[0]
     database.driver.execute(f"PRAGMA synchronous = {durability.synchronous}")

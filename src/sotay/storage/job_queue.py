@@ -61,8 +61,9 @@ class JobQueue:
                 waiting.act = act
                 waiting.futures.append(future)
             else:
-                job = self._waiting[key] = Job(act, [future], key)
-                self._append(job)
+                job = Job(act, [future], key)
+                if self._append(job):
+                    self._waiting[key] = job
         return future
 
     def end(self) -> None:
@@ -72,14 +73,16 @@ class JobQueue:
             for job in self._jobs:
                 self._fail(job)
             self._jobs.clear()
+            self._waiting.clear()
             self._changed.notify()
 
-    def _append(self, job: Job) -> None:
+    def _append(self, job: Job) -> bool:
         if self._is_ended:
             self._fail(job)
-            return
+            return False
         self._jobs.append(job)
         self._changed.notify()
+        return True
 
     def _fail(self, job: Job) -> None:
         error = self._refuse()

@@ -15,12 +15,18 @@ CHECK_LENGTH = 2
 GROUP_LENGTH = 4
 
 _BITS = 5
+SECRET_BITS = SECRET_LENGTH * _BITS
+
 _CONFUSED = str.maketrans({"O": "0", "I": "1", "L": "1"})
 
 
 def new_code() -> str:
-    """Return a fresh code in groups, as it is printed."""
-    bits = secrets.randbits(SECRET_LENGTH * _BITS)
+    """Return a fresh code as it is printed."""
+    return code_of(secrets.randbits(SECRET_BITS))
+
+
+def code_of(bits: int) -> str:
+    """Return the code of a number below 2 ** SECRET_BITS, with its check, in groups."""
     secret = "".join(ALPHABET[(bits >> (_BITS * place)) & (len(ALPHABET) - 1)] for place in range(SECRET_LENGTH))
     letters = secret + _check(secret)
     return "-".join(letters[at : at + GROUP_LENGTH] for at in range(0, len(letters), GROUP_LENGTH))

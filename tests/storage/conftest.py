@@ -1,0 +1,67 @@
+"""Real handbooks on disk. Deriving a key is dear on purpose, so one handbook is made once and copied for each test."""
+
+import shutil
+
+import pytest
+from tests.builders import FIXED, NOW, a_checklist, an_answer
+from tests.storage.builders import MARKER, PASSWORD, Q4, RAW_KEY, Clock, Made
+
+from sotay.domain.member import Profile
+from sotay.services.assessments import open_assessment, save_answer
+from sotay.services.handbook import set_up
+from sotay.storage.engine import create_database, open_database
+from sotay.storage.schema import NEWEST_SCHEMA, migrate
+from sotay.storage.stores import SqlCipherStores
+from sotay.storage.unit_of_work import SqlUnitOfWork
+
+
+@pytest.fixture(scope="session")
+def made_once(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("made") / "so-tay"
+    desk, code = SqlCipherStores(Clock()).create(folder, password=PASSWORD)
+    desk.run(lambda uow: set_up(uow, profile=Profile(full_name=MARKER), checklist=a_checklist(), now=NOW)).result()
+    desk.run(lambda uow: open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)).result()
+    answer = an_answer("a", FIXED, done_well=MARKER)
+    desk.run(lambda uow: save_answer(uow, period=Q4, answer=answer)).result()
+    desk.close(back_up=False).result()
+    return Made(folder, code)
+
+
+@pytest.fixture
+def made(made_once, tmp_path):
+    folder = tmp_path / "so-tay"
+    shutil.copytree(made_once.folder, folder)
+    return Made(folder, made_once.code)
+
+
+@pytest.fixture
+def clock():
+    return Clock()
+
+
+@pytest.fixture
+def stores(clock):
+    return SqlCipherStores(clock)
+
+
+@pytest.fixture
+def desk(stores, made):
+    opened = stores.open(made.folder, password=PASSWORD)
+    yield opened
+    opened.close(back_up=False).exception()
+
+
+@pytest.fixture
+def database(tmp_path):
+    path = tmp_path / "handbook.db"
+    made = create_database(path, RAW_KEY)
+    migrate(made)
+    made.close()
+    opened = open_database(path, RAW_KEY, newest_schema=NEWEST_SCHEMA)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def uow(database):
+    return SqlUnitOfWork(database)
