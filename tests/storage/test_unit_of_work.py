@@ -10,7 +10,7 @@ from sotay.services.assessments import close_assessment, save_answer
 from sotay.services.rehearsal import Rehearsal
 from sotay.storage.unit_of_work import SqlUnitOfWork
 
-(Q4,) = periods("2026-Q4")
+Q3, Q4 = periods("2026-Q3", "2026-Q4")
 
 
 @pytest.fixture
@@ -30,9 +30,13 @@ def test_leaving_without_commit_rolls_back(uow):
 
 
 def test_an_error_rolls_back(with_one):
-    with pytest.raises(ZeroDivisionError), with_one:
-        with_one.assessments.put_due(Q4, date(2026, 1, 1))
-        raise ZeroDivisionError
+    def act():
+        with with_one:
+            with_one.assessments.put_due(Q4, date(2026, 1, 1))
+            with_one.assessments.get(Q3)
+
+    with pytest.raises(UnknownPeriod):
+        act()
 
     with with_one:
         assert with_one.assessments.get(Q4).due == Q4.end
@@ -60,7 +64,8 @@ def test_a_close_is_seen_by_the_next_save(with_one):
         save_answer(with_one, period=Q4, answer=an_answer("b", "none"))
 
 
-def test_what_was_committed_is_seen_by_a_fresh_reader(with_one, database):
+@pytest.mark.usefixtures("with_one")
+def test_what_was_committed_is_seen_by_a_fresh_reader(database):
     fresh = SqlUnitOfWork(database)
 
     with fresh:
