@@ -53,6 +53,11 @@ def locked_on_demand() -> str:
     return "Sổ tay đã khoá. Mọi điều đã gõ đều đã được lưu."
 
 
+def sample_locked() -> str:
+    """Say that the sample data are closed and how to go on with either handbook."""
+    return "Đã đóng dữ liệu mẫu. Đồng chí gõ mật khẩu để mở sổ tay của mình, hoặc bấm «Mở dữ liệu mẫu» để xem tiếp."
+
+
 def restored() -> str:
     """Say that a backup is in place and which password opens it."""
     return "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy."

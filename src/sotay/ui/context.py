@@ -74,6 +74,9 @@ class Shell(Protocol):
     def show_save_failed(self, error: BaseException, retry: Callable[[], None]) -> None:
         """Show the red bar that stays until a save succeeds, with «Thử lại» and «Lưu sang chỗ khác…»."""
 
+    def lock_now(self) -> None:
+        """Store everything, close the handbook and ask for the password again."""
+
     def run_closed(self, job: Callable[[], object]) -> None:
         """Store everything, close the handbook, run the job on a worker, and ask for the password again."""
 

@@ -39,6 +39,10 @@ class LetterChoice(QWidget):
         theme.changed.connect(self._show_chosen)
         self._show_chosen()
 
+    def chosen_row(self) -> QWidget:
+        """Return the row of the present size."""
+        return self._group.button(self._theme.points)
+
     @Slot(int)
     def _on_clicked(self, points: int) -> None:
         self._theme.apply(self._theme.choice, points)

@@ -26,7 +26,7 @@ from sotay.texts import shell as texts
 from sotay.ui.common.buttons import ActionButton, quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import ROLE_PROPERTY
-from sotay.ui.common.style import RADIUS_PX, RING_PX
+from sotay.ui.common.painting import RADIUS_PX, RING_PX
 from sotay.ui.context import PageId
 
 if TYPE_CHECKING:

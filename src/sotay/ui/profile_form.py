@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sotay.domain.member import Profile
@@ -113,7 +113,7 @@ class ProfileForm(QWidget):
             return
         self._columns = columns
         for number, field in enumerate(self._fields):
-            self._grid.addWidget(field, number // columns, number % columns)
+            self._grid.addWidget(field, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)
 

@@ -12,6 +12,7 @@ from sotay.services.ports import Desk
 from sotay.texts import start as texts
 from sotay.ui.common.file_dialogs import choose_folder
 from sotay.ui.context import PageId, Place
+from sotay.ui.departure import Purpose
 from sotay.ui.notices import sentence_of
 from sotay.ui.start.first_run.first_run import FirstRun
 from sotay.ui.start.first_run.welcome_step import WelcomeStep
@@ -25,6 +26,13 @@ from sotay.ui.start.ways import ways_out_of
 from sotay.ui.start.wishes import Wish
 
 FAILURES_BEFORE_ADVICE = 3
+
+_NOTES = {
+    Purpose.LOCK: texts.locked_on_demand,
+    Purpose.COVER: texts.locked_on_demand,
+    Purpose.IDLE: texts.locked_after_idle,
+    Purpose.RESTORE: texts.restored,
+}
 
 
 class StartFlow(QObject):
@@ -131,6 +139,24 @@ class StartFlow(QObject):
     def _show_unlock(self) -> None:
         self._window.show_page(self.unlock_page)
         self.unlock_page.show_idle()
+
+    def show_locked(self, purpose: Purpose, folder: Path, is_sample: bool, error: e.SotayError | None) -> None:
+        """Ask for the password again after the main window closed its handbook, and say why.
+
+        ``error`` is that of a restore. After sample data the person's own handbook is asked for.
+        """
+        if not is_sample:
+            self._folder = folder
+            self.unlock_page.set_folder(folder)
+        self._failures = 0
+        self.unlock_page.forget_password()
+        self._show_unlock()
+        self.unlock_page.show_note(texts.sample_locked() if is_sample else _NOTES[purpose]())
+        if error is not None:
+            self.unlock_page.show_note("")
+            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error))
+        if purpose is Purpose.COVER:
+            self._window.cover(self._parts.clock().date())
 
     # --- another handbook, a new one ----------------------------------------------------------------------------------
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
-from sotay.texts import start as texts
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.start.first_run.welcome_step import WelcomeStep
 from sotay.ui.start.unlock_page import UnlockPage
@@ -33,21 +31,6 @@ USUAL_SIZE = QSize(1100, 720)
 ROOM_FOR_THE_SYSTEM_PX = 40
 
 
-class LockNote(Enum):
-    """Why the password is asked for again."""
-
-    IDLE = "idle"
-    ON_DEMAND = "on_demand"
-    RESTORED = "restored"
-
-
-_NOTES = {
-    LockNote.IDLE: texts.locked_after_idle,
-    LockNote.ON_DEMAND: texts.locked_on_demand,
-    LockNote.RESTORED: texts.restored,
-}
-
-
 @dataclass(frozen=True, slots=True)
 class StartPlaces:
     """``handbook`` is the folder to open, or where a new one would be made; ``sample`` is that of the sample data."""
@@ -57,19 +40,16 @@ class StartPlaces:
 
 
 class StartWindow(QWidget):
-    """Shows one page at a time; with ``covered_on`` first a calendar of that day's month.
-
-    ``left()`` when the person closed it with nothing open.
-    """
+    """Shows one page at a time. ``left()`` when the person closed it with nothing open."""
 
     left = Signal()
 
-    def __init__(
-        self, theme: Theme, places: StartPlaces, note: LockNote | None = None, *, covered_on: date | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, places: StartPlaces) -> None:
         super().__init__()
+        self._theme = theme
         self._serve: Callable[[Wish], None] | None = None
         self._waiting: Wish | None = None
+        self._covered: QWidget | None = None
         self._may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(shell_texts.app_name())
         self.pages = QStackedWidget(self)
@@ -81,14 +61,11 @@ class StartWindow(QWidget):
         if has_something(places.handbook):
             self.unlock_page = UnlockPage(theme, places.handbook, self)
             self.unlock_page.wished.connect(self._on_wished)
-            self.unlock_page.show_note(_NOTES[note]() if note else "")
             self.pages.addWidget(self.unlock_page)
         else:
             self.welcome_step = WelcomeStep(theme, self)
             self.welcome_step.wished.connect(self._on_wished)
             self.pages.addWidget(self.welcome_step)
-        if covered_on is not None:
-            self._cover(theme, covered_on)
         add_zoom_shortcuts(self, theme)
         room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
         self.resize(USUAL_SIZE.boundedTo(room))
@@ -110,6 +87,16 @@ class StartWindow(QWidget):
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
 
+    def cover(self, today: date) -> None:
+        """Hide the page behind a calendar of this day's month until a key is pressed."""
+        self._covered = self.pages.currentWidget()
+        cover = CoverPage(self._theme, today, self)
+        cover.uncover_asked.connect(self._on_uncover_asked)
+        self.pages.addWidget(cover)
+        self.pages.setCurrentWidget(cover)
+        self.setWindowTitle(shell_texts.neutral_title())
+        cover.setFocus()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless something half made is to be taken away first."""
         if not self._may_close():
@@ -118,18 +105,13 @@ class StartWindow(QWidget):
         event.accept()
         self.left.emit()
 
-    def _cover(self, theme: Theme, today: date) -> None:
-        cover = CoverPage(theme, today, self)
-        cover.uncover_asked.connect(self._on_uncover_asked)
-        self.pages.addWidget(cover)
-        self.pages.setCurrentWidget(cover)
-        self.setWindowTitle(shell_texts.neutral_title())
-        cover.setFocus()
-
     @Slot()
     def _on_uncover_asked(self) -> None:
+        cover = self.pages.currentWidget()
         self.setWindowTitle(shell_texts.app_name())
-        self.pages.setCurrentIndex(0)
+        self.pages.setCurrentWidget(self._covered or self.pages.widget(0))
+        self.pages.removeWidget(cover)
+        cover.deleteLater()
 
     @Slot(object)
     def _on_wished(self, wish: Wish) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 
+from sotay.texts import shell as shell_texts
 from sotay.texts import start as texts
 from sotay.ui.common.bars import BarAction
 from sotay.ui.common.buttons import ActionButton, primary_button, quiet_button
@@ -41,6 +42,7 @@ class UnlockPage(ScrollPage):
         super().__init__(theme, texts.unlock_title(), "", parent, width_px=WIDTH_PX)
         self._wishes: dict[str, Wish] = {}
         self._is_busy = False
+        self.body.insertWidget(0, PlainLabel(shell_texts.app_name(), self, role=TextRole.ACCENT))
         self.note = PlainLabel("", self, role=TextRole.OK)
         self.note.hide()
         self.add(self.note)
@@ -75,6 +77,7 @@ class UnlockPage(ScrollPage):
         """Take nothing more while the password is checked."""
         self._is_busy = True
         self.password_field.clear_problem()
+        self.show_note("")
         self.bar.dismiss()
         self.unlock_button.setText(sentence)
         self._enable(enabled=False)

@@ -26,6 +26,10 @@ class PasswordStep(Step):
         self.fields.repeat.edit.returnPressed.connect(self._on_go_on)
         self.add(self.fields)
 
+    def first_focus(self) -> QWidget:
+        """Return the first field."""
+        return self.fields.first.edit
+
     def check(self) -> bool:
         """Tell whether a good password is typed twice."""
         return self.fields.check()

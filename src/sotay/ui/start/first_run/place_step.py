@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QRadioButton
 
 from sotay.texts import first_run as texts
@@ -41,10 +41,15 @@ class PlaceStep(Step):
         self.problem_label.hide()
         for widget in (self.here_radio, self.here_label, self.elsewhere_radio, self.elsewhere_label):
             self.add(widget)
-        self.body.addWidget(self.choose_button)
+        self.body.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.problem_label)
         self.add(PlainLabel(texts.where_usb_advice(), self, role=TextRole.SMALL))
         self.here_radio.toggled.connect(self._on_toggled)
+        self._on_toggled()
+
+    def first_focus(self) -> QWidget:
+        """Return the choice that is made."""
+        return self.here_radio if self.here_radio.isChecked() else self.elsewhere_radio
 
     def folder(self) -> Path | None:
         """Return where the handbook is to be made; None while nothing is chosen."""
@@ -84,4 +89,8 @@ class PlaceStep(Step):
 
     @Slot()
     def _on_toggled(self) -> None:
+        is_here = self.here_radio.isChecked()
+        self.here_label.setVisible(is_here)
+        self.elsewhere_label.setVisible(not is_here)
+        self.choose_button.setVisible(not is_here)
         self.problem_label.hide()

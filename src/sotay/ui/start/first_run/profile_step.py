@@ -23,6 +23,10 @@ class ProfileStep(Step):
         self.form = ProfileForm(theme, today, self)
         self.add(self.form)
 
+    def first_focus(self) -> QWidget:
+        """Return the name."""
+        return self.form.full_name.edit
+
     def check(self) -> bool:
         """Tell whether there is a name."""
         return self.form.check(texts.profile_name_missing())

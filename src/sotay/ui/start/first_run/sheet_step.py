@@ -53,6 +53,10 @@ class SheetStep(Step):
         self.code_label.setText(code)
         self.kept_box.setChecked(False)
 
+    def first_focus(self) -> QWidget:
+        """Return the button that prints, which comes before going on."""
+        return self.print_button
+
     def check(self) -> bool:
         """Tell whether the code is put away."""
         if not self.kept_box.isChecked():

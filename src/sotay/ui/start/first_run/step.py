@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 
 from sotay.texts import start as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
@@ -13,6 +13,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
@@ -49,6 +50,15 @@ class Step(ScrollPage):
         self.go_on_button = primary_button(theme, self._go_on_text, self)
         self.go_on_button.clicked.connect(self._on_go_on)
         self.add_action(self.go_on_button)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start where the step starts, so that Enter never goes back by chance."""
+        super().showEvent(event)
+        self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def first_focus(self) -> QWidget:
+        """Return the widget that takes the keyboard first."""
+        return self.go_on_button
 
     def add_way(self, wish: Wish, text: str) -> None:
         """Add a quiet button at the left of the bar below."""

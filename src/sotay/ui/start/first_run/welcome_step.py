@@ -29,8 +29,15 @@ class WelcomeStep(Step):
         self.add(self.letters)
         self.helper_box = QCheckBox(texts.for_someone_else(), self)
         self.add(self.helper_box)
-        self.add(PlainLabel(texts.for_someone_else_explained(), self, role=TextRole.SMALL))
+        self.helper_note = PlainLabel(texts.for_someone_else_explained(), self, role=TextRole.SMALL)
+        self.helper_note.hide()
+        self.helper_box.toggled.connect(self.helper_note.setVisible)
+        self.add(self.helper_note)
         self.add_way(Wish.OTHER_HANDBOOK, texts.open_existing())
+
+    def first_focus(self) -> QWidget:
+        """Return the chosen size of letters."""
+        return self.letters.chosen_row()
 
     @property
     def is_for_someone_else(self) -> bool:
