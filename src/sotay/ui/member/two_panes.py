@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 if TYPE_CHECKING:
@@ -56,6 +56,11 @@ class TwoPanes(QWidget):
         """Show what the list chose, where there is room for one pane only."""
         self._shows_left = False
         self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for room for one pane; with less than both need, they take turns."""
+        left, right = self._left.minimumSizeHint(), self._right.minimumSizeHint()
+        return left.expandedTo(right)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide anew."""

@@ -31,14 +31,14 @@ class AnswerField(QWidget):
         self.note.edited.connect(self.edited)
         caption = PlainLabel(label, self, role=TextRole.SUBHEADING)
         caption.setBuddy(self.note)
-        self._quote = PlainLabel("", self, role=TextRole.QUOTE)
-        self._quote.allow_copying()
-        self.previous = Fold(theme, "", self._quote, self)
-        self._keyboard = PlainLabel(texts.keyboard_may_be_off(), self, role=TextRole.SMALL)
-        self._keyboard.hide()
+        self.quote = PlainLabel("", self, role=TextRole.QUOTE)
+        self.quote.allow_copying()
+        self.previous = Fold(theme, "", self.quote, self)
+        self.keyboard = PlainLabel(texts.keyboard_may_be_off(), self, role=TextRole.SMALL)
+        self.keyboard.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (caption, self.previous, self.note, self._keyboard):
+        for widget in (caption, self.previous, self.note, self.keyboard):
             self._column.addWidget(widget)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -47,7 +47,7 @@ class AnswerField(QWidget):
         """Show a text; forgets what could be undone and tells nobody."""
         self.note.set_text(text)
         self.note.setReadOnly(read_only)
-        self._keyboard.hide()
+        self.keyboard.hide()
 
     def show_previous(self, words: str, period_name: str) -> None:
         """Offer last period's words, folded; nothing where there are none."""
@@ -56,11 +56,11 @@ class AnswerField(QWidget):
         self.previous.set_title(
             texts.previous_words(period_name), spoken=texts.previous_words_spoken(self._label, period_name)
         )
-        self._quote.setText(words)
+        self.quote.setText(words)
 
     def ask_about_keyboard(self) -> None:
         """Ask below the field whether the Vietnamese keyboard is off."""
-        self._keyboard.show()
+        self.keyboard.show()
 
     @Slot()
     def _on_theme_changed(self) -> None:

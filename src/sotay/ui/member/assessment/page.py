@@ -57,8 +57,8 @@ class AssessmentPage(Page):
         self.presenter.enter(place)
 
     def leave(self) -> None:
-        """Take the word that an input method still holds; every change is queued as it is made."""
-        commit_input_method()
+        """Queue everything that is not stored; each change was queued as it was made."""
+        self.presenter.leave()
 
     def unsaved_text(self) -> str | None:
         """Return the words that are not known to be on disk."""

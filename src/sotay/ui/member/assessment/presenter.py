@@ -75,6 +75,11 @@ class AssessmentPresenter(QObject):
         act = partial(read_assessment, period=period, today=today)
         self._context.jobs.watch(self._context.desk.run(act), self._on_read, self._on_failed)
 
+    def leave(self) -> None:
+        """Take the word that an input method still holds, and queue again whatever could not be stored."""
+        commit_input_method()
+        self._saver.settle()
+
     def unsaved_text(self) -> str | None:
         """Return the words that are not known to be on disk."""
         shown = self._assessment

@@ -43,6 +43,11 @@ class AnswerSaver(QObject):
         """Return the periods with answers that are not known to be on disk."""
         return tuple(dict.fromkeys(period for period, _ in self._held))
 
+    def settle(self) -> None:
+        """Queue again what failed, unless something is on its way that will see to it."""
+        if self._under_way == 0:
+            self.retry()
+
     @Slot()
     def retry(self) -> None:
         """Queue again whatever is held."""

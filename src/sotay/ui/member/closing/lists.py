@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.closing import Reread
@@ -72,6 +72,8 @@ class LinkFold(QWidget):
         self._theme = theme
         content = QWidget(self)
         self._inside = QVBoxLayout(content)
+        self._links: list[QPushButton] = []
+        self._remarks: list[PlainLabel] = []
         for link in links.links:
             self._add_link(link, content)
         self.fold = Fold(theme, links.heading, content, self)
@@ -82,15 +84,25 @@ class LinkFold(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
+    def links(self) -> tuple[QPushButton, ...]:
+        """Return the buttons that lead to items, in order."""
+        return tuple(self._links)
+
+    def remarks(self) -> tuple[str, ...]:
+        """Return what stands below the links, for those that have something."""
+        return tuple(label.text() for label in self._remarks)
+
     def _add_link(self, link: ItemLink, content: QWidget) -> None:
         button = quiet_button(self._theme, texts.item_link(link.code, link.short), content)
         button.setObjectName(link.item_id)
         button.setAccessibleName(texts.item_link_spoken(link.code, link.short))
         button.clicked.connect(self._on_clicked)
+        self._links.append(button)
         self._inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if link.remark:
             remark = PlainLabel(link.remark, content, role=TextRole.SMALL)
             button.setAccessibleDescription(link.remark)
+            self._remarks.append(remark)
             self._inside.addWidget(remark)
 
     @Slot()

@@ -49,10 +49,21 @@ class ClosingPage(Page):
 
     def print_paper(self) -> bool:
         """Print the period."""
-        paper = self._paper()
+        paper = self.paper()
         if paper is not None:
             self._documents.print_paper(paper)
         return paper is not None
+
+    def folds(self) -> tuple[LinkFold, ...]:
+        """Return the lists that are shown."""
+        return tuple(self._folds)
+
+    def paper(self) -> Paper | None:
+        """Return the period as a paper, with private notes while the box is ticked; None where none is shown."""
+        shown = self._shown()
+        if self._read is None or shown is None:
+            return None
+        return self.presenter.paper(self._read, shown, with_private=self.with_private.isChecked())
 
     def _build(self) -> None:
         theme = self._theme
@@ -112,12 +123,6 @@ class ClosingPage(Page):
 
     def _shown(self) -> Assessment | None:
         return self._read.assessment if self._read is not None else None
-
-    def _paper(self) -> Paper | None:
-        shown = self._shown()
-        if self._read is None or shown is None:
-            return None
-        return self.presenter.paper(self._read, shown, with_private=self.with_private.isChecked())
 
     def _show_sentences(self, assessment: Assessment) -> None:
         name = period_texts.name(assessment.period)
@@ -211,7 +216,7 @@ class ClosingPage(Page):
 
     @Slot()
     def _on_print_wanted(self) -> None:
-        paper = self._paper()
+        paper = self.paper()
         if paper is not None:
             self._documents.preview(paper)
 

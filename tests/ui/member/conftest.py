@@ -1,0 +1,183 @@
+"""A page over a real handbook, with a window around it that only takes notes."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import partial
+from types import SimpleNamespace
+
+import pytest
+
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.errors import DiskFull
+from sotay.domain.member import Profile
+from sotay.domain.period import quarter
+from sotay.paths import data_file
+from sotay.services.assessments import close_assessment, load_assessment, open_assessment, save_answer
+from sotay.services.handbook import set_up
+from sotay.storage.stores import SqlCipherStores
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.context import Context
+
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
+Q3, Q4 = quarter(2026, 3), quarter(2026, 4)
+
+
+@dataclass
+class NotedShell:
+    """Stands for the main window at its port."""
+
+    places: list = field(default_factory=list)
+    problems: list = field(default_factory=list)
+    notices: list = field(default_factory=list)
+    undos: list = field(default_factory=list)
+    files: list = field(default_factory=list)
+    saving: list = field(default_factory=list)
+    retry: object = None
+
+    def go_to(self, place):
+        self.places.append(place)
+
+    def show_problem(self, error):
+        self.problems.append(error)
+
+    def show_notice(self, sentence):
+        self.notices.append(sentence)
+
+    def offer_undo(self, sentence, undo):
+        self.undos.append((sentence, undo))
+
+    def show_file(self, path):
+        self.files.append(path)
+
+    def show_saving(self):
+        self.saving.append("saving")
+
+    def show_saved(self, at):
+        self.saving.append(("saved", at))
+
+    def show_save_failed(self, error, retry):
+        self.saving.append(("failed", error))
+        self.retry = retry
+
+    def refresh(self):
+        pass
+
+
+class BrittleDesk:
+    """The real desk, but with ``is_full`` no save reaches the disk."""
+
+    def __init__(self, desk):
+        self._desk = desk
+        self.is_full = False
+
+    def __getattr__(self, name):
+        return getattr(self._desk, name)
+
+    def save_soon(self, key, act):
+        if self.is_full:
+            failed = Future()
+            failed.set_exception(DiskFull(self._desk.folder))
+            return failed
+        return self._desk.save_soon(key, act)
+
+
+@dataclass
+class Handbook:
+    """A handbook with the means to look into its store."""
+
+    desk: BrittleDesk
+    checklist: object
+    context: Context
+    shell: NotedShell
+    drawn: list
+
+    def ids(self):
+        return [item.id for item in self.checklist.items()]
+
+    def do(self, act, **arguments):
+        return self.desk.run(partial(act, **arguments)).result()
+
+    def open(self, period, *answers):
+        self.do(open_assessment, period=period, due=None, checklist=self.checklist, now=NOW)
+        for answer in answers:
+            self.do(save_answer, period=period, answer=answer)
+
+    def close(self, period):
+        self.do(close_assessment, period=period, now=NOW)
+
+    def stored(self, period=Q4):
+        self.desk.flush().result()
+        return self.do(load_assessment, period=period)
+
+
+class NotedDocuments:
+    """Stands for the drawing of papers: notes what was asked for."""
+
+    def __init__(self, drawn):
+        self._drawn = drawn
+
+    def checklist(self, checklist):
+        self._drawn.append(("checklist", checklist))
+        return b""
+
+    def assessment(self, assessment, profile, *, with_private):
+        self._drawn.append(("assessment", assessment, profile, with_private))
+        return b""
+
+
+@pytest.fixture(scope="session")
+def checklist():
+    """The shipped checklist, read once."""
+    return YamlCatalog(data_file("manifestations.yaml").parent).shipped_checklist()
+
+
+@pytest.fixture
+def handbook(theme, tmp_path, checklist):
+    """An empty handbook on the real store, with the shipped checklist."""
+    desk, _ = SqlCipherStores(lambda: NOW).create(tmp_path / "so-tay", password="một câu đủ dài")
+    catalog = SimpleNamespace(shipped_checklist=lambda: checklist)
+    jobs, shell, drawn = Jobs(), NotedShell(), []
+    brittle = BrittleDesk(desk)
+    with ThreadPoolExecutor(max_workers=1) as drawing:
+        context = Context(
+            desk=brittle,
+            adapters=SimpleNamespace(catalog=catalog, documents=NotedDocuments(drawn)),
+            jobs=jobs,
+            shell=shell,
+            theme=theme,
+            clock=lambda: NOW,
+            drawing=drawing,
+        )
+        made = Handbook(brittle, checklist, context, shell, drawn)
+        made.do(set_up, profile=Profile(full_name="Nguyễn Văn An"), checklist=checklist, now=NOW)
+        yield made
+        desk.close(back_up=False).result()
+
+
+@pytest.fixture
+def settle(qtbot, handbook):
+    """Wait until every job of the page has been delivered."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not handbook.context.jobs.is_busy, timeout=10_000)
+
+    return wait
+
+
+@pytest.fixture
+def shown(qtbot, settle):
+    """Show a page in a window of its own and enter it."""
+
+    def show(page, place, width=1100, height=640):
+        qtbot.addWidget(page)
+        page.resize(width, height)
+        page.show()
+        page.activateWindow()
+        page.enter(place)
+        settle()
+        return page
+
+    return show

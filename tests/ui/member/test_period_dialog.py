@@ -1,0 +1,89 @@
+"""Starting a period: the box accepts only what can be started."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QWidget
+from tests.ui.member.conftest import NOW, Q3, Q4
+
+from sotay.domain.errors import PeriodExists
+from sotay.domain.period import PeriodKind, ad_hoc, whole_year
+from sotay.ui.member.period_dialog import PeriodDialog, PeriodStarter
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def dialog(qtbot, theme):
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    box = PeriodDialog(theme, parent, suggested=Q4, taken=(Q3,), today=NOW.date())
+    box.open()
+    yield box
+    del parent  # kept until here: a window that nobody names is deleted with all that is in it
+
+
+def choose_kind(dialog, kind):
+    dialog.kinds.setCurrentIndex(list(PeriodKind).index(kind))
+
+
+def test_the_suggested_period_is_chosen_and_due_on_its_last_day(dialog):
+    assert dialog.period() == Q4
+    assert dialog.due() == date(2026, 12, 31)
+
+
+def test_another_kind_brings_its_own_periods_and_due_date(dialog):
+    choose_kind(dialog, PeriodKind.YEAR)
+
+    assert dialog.period() == whole_year(2026)
+    assert dialog.due() == date(2026, 12, 31)
+    assert dialog.periods.itemText(0) == "Năm 2027"
+
+
+def test_a_period_that_is_there_already_is_named_and_not_accepted(dialog):
+    dialog.periods.setCurrentIndex(dialog.periods.findText("Quý III năm 2026"))
+
+    assert "Đã có quý III năm 2026" in dialog.problem.text()
+    dialog.accept()
+    assert dialog.isVisible()
+
+
+def test_an_ad_hoc_period_takes_the_day_that_is_typed(dialog):
+    choose_kind(dialog, PeriodKind.AD_HOC)
+    dialog.day_field.edit.setText("5/11/26")
+
+    dialog.accept()
+    assert not dialog.isVisible()
+    assert dialog.period() == ad_hoc(date(2026, 11, 5))
+    assert dialog.due() == date(2026, 11, 5)
+
+
+def test_a_due_date_that_no_calendar_has_keeps_the_box_open(dialog):
+    dialog.due_field.edit.setText("31/2/2027")
+    dialog.accept()
+
+    assert dialog.isVisible()
+    assert dialog.due_field.problem()
+
+
+def test_the_starter_opens_the_period_against_the_handbooks_checklist(qtbot, handbook, settle):
+    window = QWidget()
+    qtbot.addWidget(window)
+    starter = PeriodStarter(handbook.context, window)
+    with qtbot.waitSignal(starter.started) as started:
+        starter.start(Q4, date(2026, 12, 20))
+    settle()
+
+    assert started.args == [Q4]
+    assert handbook.stored().due == date(2026, 12, 20)
+    assert handbook.stored().checklist == handbook.checklist
+
+
+def test_a_period_that_exists_is_refused_with_its_error(qtbot, handbook, settle):
+    handbook.open(Q4)
+    window = QWidget()
+    qtbot.addWidget(window)
+    PeriodStarter(handbook.context, window).start(Q4)
+    settle()
+
+    assert [type(each) for each in handbook.shell.problems] == [PeriodExists]
