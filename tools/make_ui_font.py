@@ -15,7 +15,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 FAMILY = "Sotay Sans"
-ASCENT, DESCENT = 1190, 310
+ASCENT, DESCENT = 1225, 285
 STYLES = ("Regular", "SemiBold", "Bold", "Italic")
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 

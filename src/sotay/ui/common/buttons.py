@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 PADDING_PX = 18
 ICON_PX = 20
 ICON_GAP_PX = 8
-LIFT_PER_FONT_HEIGHT = 0.04
+LIFT_PER_FONT_HEIGHT = 0.05
 """The font leaves more room above for stacked marks than below; capitals look centred a little higher."""
 
 _INK = {
