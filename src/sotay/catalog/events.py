@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from ruamel.yaml.error import MarkedYAMLError, YAMLError
+from ruamel.yaml.error import MarkedYAMLError, StreamMark, YAMLError
 from ruamel.yaml.events import Event
 from ruamel.yaml.parser import Parser
 from ruamel.yaml.reader import Reader
-from ruamel.yaml.scanner import Scanner
+from ruamel.yaml.scanner import Scanner, ScannerError
 from ruamel.yaml.tokens import ScalarToken
 
 from sotay.catalog.findings import Findings, Refused
@@ -32,7 +32,7 @@ def events_of(text: str, findings: Findings) -> Iterator[Event]:
         raise _refusal(error, stream, text, findings) from None
     except (ValueError, OverflowError):
         # "\U00110000" and its like reach chr() unchecked.
-        raise findings.refuse(ProblemCode.BAD_ESCAPE, line=stream.line + 1, column=stream.column + 1) from None
+        raise _refuse_at(stream.get_mark(), findings, ProblemCode.BAD_ESCAPE) from None
 
 
 @dataclass(slots=True)
@@ -54,10 +54,10 @@ class _Events(Reader, Scanner, Parser):
     resolver: Any = None
     scanner_processing_version = processing_version = (1, 2)
     comment_handling = None
-    tags: Any = None
 
     def __init__(self, text: str) -> None:
         self.reader = self.scanner = self.resolver = self
+        self.quoted_lines: ScalarToken | None = None
         Reader.__init__(self, None, loader=self)
         self.buffer = text + "\0"
         Scanner.__init__(self, loader=self)
@@ -85,6 +85,10 @@ class _Events(Reader, Scanner, Parser):
             return False
         return bool(super().need_more_tokens())
 
+    def scan_directive(self) -> None:
+        """Refuse directives, for which the library wants a loader around it."""
+        raise ScannerError("while scanning a directive", self.get_mark())
+
     def scan_to_next_token(self) -> None:
         """Pass over spaces, line ends and comments at once."""
         found = _GAP.match(self.buffer, self.pointer)
@@ -99,6 +103,8 @@ class _Events(Reader, Scanner, Parser):
         found = _QUOTED[style].match(self.buffer, self.pointer)
         if found is None:
             token: ScalarToken = super().scan_flow_scalar(style)
+            if token.start_mark.line != token.end_mark.line:
+                self.quoted_lines = token
             return token
         start = self.get_mark()
         self.forward(len(found[0]))
@@ -125,7 +131,7 @@ _KNOWN = (
     _Known("while parsing a flow", ProblemCode.UNCLOSED_BRACKET, at_start=True),
     _Known("while scanning a double-quoted scalar", ProblemCode.BAD_ESCAPE),
     _Known("mapping values are not allowed here", ProblemCode.EXTRA_COLON),
-    _Known("block sequence entries are not allowed here", ProblemCode.MISPLACED_DASH),
+    _Known("sequence entries are not allowed here", ProblemCode.MISPLACED_DASH),
     _Known("but found '-'", ProblemCode.MISPLACED_DASH),
     _Known("expected <block end>", ProblemCode.BAD_INDENT),
     _Known("more indented follow up line", ProblemCode.BAD_INDENT),
@@ -140,6 +146,13 @@ def _refusal(error: YAMLError, stream: _Events, text: str, findings: Findings) -
         marks = (error.context_mark, error.problem_mark) if known.at_start else (error.problem_mark, error.context_mark)
         mark = next((each for each in marks if each is not None), mark)
         if "cannot start any token" in message:
-            character = text[mark.index : mark.index + 1]
-            return findings.refuse(ProblemCode.BAD_START, character, line=mark.line + 1, column=mark.column + 1)
-    return findings.refuse(known.code, line=mark.line + 1, column=mark.column + 1)
+            return _refuse_at(mark, findings, ProblemCode.BAD_START, text[mark.index : mark.index + 1])
+    quoted = stream.quoted_lines
+    if quoted is not None and quoted.end_mark.line == mark.line:
+        # A forgotten closing quote takes the next opening one for its own, and only what follows makes no sense.
+        return _refuse_at(quoted.start_mark, findings, ProblemCode.UNCLOSED_QUOTE)
+    return _refuse_at(mark, findings, known.code)
+
+
+def _refuse_at(mark: _Mark | StreamMark, findings: Findings, code: ProblemCode, *facts: str) -> Refused:
+    return findings.refuse(code, *facts, line=mark.line + 1, column=mark.column + 1)

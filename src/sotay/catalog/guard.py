@@ -8,6 +8,8 @@ Source: limits of the design's safety page; measured there against alias bombs a
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 
 from ruamel.yaml.events import (
     AliasEvent,
@@ -23,7 +25,7 @@ from ruamel.yaml.events import (
     StreamEndEvent,
 )
 
-from sotay.catalog.encoding import FORBIDDEN, character_name
+from sotay.catalog.encoding import forbidden_characters
 from sotay.catalog.events import events_of
 from sotay.catalog.findings import Findings, Refused
 from sotay.catalog.nodes import Entry, ListNode, MapNode, Node, TextNode
@@ -58,8 +60,6 @@ class _Builder:
         start = next(self._events)
         if isinstance(start, StreamEndEvent):
             raise self._findings.refuse(ProblemCode.EMPTY_FILE)
-        if isinstance(start, DocumentStartEvent) and (start.version or start.tags):
-            self._add(start, ProblemCode.DIRECTIVE)
         root = self._node(self._next(), depth=1)
         if isinstance(root, TextNode) and root.is_absent:
             raise self._findings.refuse(ProblemCode.EMPTY_FILE)
@@ -110,6 +110,8 @@ class _Builder:
         return self._text(event)
 
     def _put(self, entries: dict[str, Entry], key: TextNode, value: Node) -> None:
+        if isinstance(value, TextNode) and value.is_absent:
+            value = replace(value, line=key.line, column=key.column)  # else its place is that of the next key
         if key.is_plain and key.text == "<<":
             self._findings.add_at(key, ProblemCode.MERGE_KEY)
         elif key.text in entries:
@@ -120,13 +122,17 @@ class _Builder:
 
     def _text(self, event: ScalarEvent) -> TextNode:
         line, column = _place(event)
-        if len(event.value) > SCALAR_LIMIT:
-            self._add(event, ProblemCode.SCALAR_TOO_LONG, str(len(event.value)), str(SCALAR_LIMIT))
-        if found := FORBIDDEN.search(event.value):
-            self._add(event, ProblemCode.FORBIDDEN_CHARACTER, character_name(found[0]))
-        if "\t" in event.value:
+        text = event.value
+        if len(text) > SCALAR_LIMIT:
+            self._add(event, ProblemCode.SCALAR_TOO_LONG, str(len(text)), str(SCALAR_LIMIT))
+            text = text[:SCALAR_LIMIT]
+        # The file holds none of these; escapes in double quotes make them.
+        for _, name in islice(forbidden_characters(text), 1):
+            self._add(event, ProblemCode.FORBIDDEN_CHARACTER, name)
+            text = ""
+        if "\t" in text:
             self._add(event, ProblemCode.TAB)
-        return TextNode(line, column, nfc(event.value), is_plain=event.style is None)
+        return TextNode(line, column, nfc(text), is_plain=event.style is None)
 
     def _add(self, event: Event, code: ProblemCode, *facts: str) -> None:
         line, column = _place(event)

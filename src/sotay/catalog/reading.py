@@ -12,10 +12,9 @@ from decimal import Decimal
 from difflib import get_close_matches
 from enum import Enum
 from functools import partial
-from itertools import islice
 from typing import TypeVar
 
-from sotay.catalog.findings import PROBLEM_LIMIT, Findings
+from sotay.catalog.findings import Findings
 from sotay.catalog.guard import shown
 from sotay.catalog.nodes import ListNode, MapNode, Node, TextNode
 from sotay.catalog.scalars import Shape, is_ambiguous, read_date, read_number
@@ -26,6 +25,7 @@ E = TypeVar("E", bound=Enum)
 
 LINE_LIMIT = 300
 CODE_LIMIT = 60
+SUGGESTIONS_MAX = 50
 
 
 class Fields:
@@ -172,23 +172,22 @@ class Fields:
     def finish(self) -> None:
         """Report the keys that nobody asked for and the required ones that are not there."""
         missing = {key for key, required in self._asked.items() if required and key not in self.node.entries}
-        for key in islice((key for key in self.node.entries if key not in self._asked), PROBLEM_LIMIT):
-            missing.discard(self._report_unknown(key))
+        unknown = [entry.key for key, entry in self.node.entries.items() if key not in self._asked]
+        for index, node in enumerate(unknown):
+            near = self._near(node.text) if index < SUGGESTIONS_MAX else ""
+            missing.discard(near)
+            if near:
+                self.findings.add_at(node, ProblemCode.UNKNOWN_KEY_LIKE, shown(node.text), near)
+            else:
+                self.findings.add_at(node, ProblemCode.UNKNOWN_KEY, shown(node.text))
         for key in sorted(missing):
             self.findings.add_at(self.node, ProblemCode.MISSING_KEY, key)
 
-    def _report_unknown(self, key: str) -> str:
+    def _near(self, key: str) -> str:
         # A key that is not written yet is the likelier one to be meant.
         unwritten = [each for each in self._asked if each not in self.node.entries]
-        near = get_close_matches(key[:CODE_LIMIT], unwritten, n=1) or get_close_matches(
-            key[:CODE_LIMIT], self._asked, n=1
-        )
-        node = self.node.entries[key].key
-        if not near:
-            self.findings.add_at(node, ProblemCode.UNKNOWN_KEY, shown(key))
-            return ""
-        self.findings.add_at(node, ProblemCode.UNKNOWN_KEY_LIKE, shown(key), near[0])
-        return near[0]
+        word = key[:CODE_LIMIT]
+        return next(iter(get_close_matches(word, unwritten, n=1) or get_close_matches(word, self._asked, n=1)), "")
 
     def _node(self, key: str, *, required: bool) -> Node | None:
         self._asked[key] = self._asked.get(key, False) or required

@@ -11,7 +11,7 @@ from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
 from sotay.texts import content_problems, file_problems
 
-_SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
+SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNREADABLE: file_problems.unreadable,
     ProblemCode.EMPTY_FILE: file_problems.empty_file,
     ProblemCode.TOO_LARGE: file_problems.too_large,
@@ -77,7 +77,7 @@ _SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
 
 def sentence(problem: Problem) -> str:
     """Say what is wrong and what to do."""
-    return _SENTENCES[ProblemCode(problem.code)](*problem.facts)
+    return SENTENCES[ProblemCode(problem.code)](*problem.facts)
 
 
 def with_place(problem: Problem) -> str:

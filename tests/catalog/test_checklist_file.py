@@ -1,0 +1,91 @@
+"""A checklist file becomes a checklist, every value as it was written."""
+
+import pytest
+from tests.catalog.yaml_files import CATALOG, CHECKLIST, problems_of, spoiled
+
+from sotay.domain.manifestation import Checked, Level
+from sotay.domain.problems import ProblemCode as Code
+
+
+@pytest.fixture
+def read(tmp_path):
+    def read_text(content):
+        path = tmp_path / "tệp.yaml"
+        path.write_text(content, encoding="utf-8")
+        return CATALOG.read_checklist(path)
+
+    return read_text
+
+
+def test_everything_written_is_read(read):
+    checklist = read(CHECKLIST)
+
+    assert (checklist.id, checklist.version, checklist.effective_from) == ("thu", "2", "2026-01-01")
+    assert checklist.legal_basis == ("Nghị quyết thử",)
+    assert checklist.levels == (
+        Level("none", "Tôi không có", "Đã nhớ lại từng việc."), Level("fixed", "Đã khắc phục"),
+    )  # fmt: skip
+    first, second = checklist.items()
+    assert first.text == "Biểu hiện thứ nhất, dài hai dòng."
+    assert (first.signs, first.questions) == (("Dấu hiệu thứ nhất.",), ("Tôi có thế không?",))
+    assert (second.checked, second.doubt, second.since, second.until) == (
+        Checked.UNCHECKED, "Chưa thấy bản in.", "2", "",
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("written", ["no", "Yes", "010", "12:30", "1e3", "0x1F", "~", "null", "2026-11-22", "3,5"])
+def test_a_title_that_others_take_for_a_number_or_a_truth_value_stays_text(written, read):
+    assert read(spoiled("checklist", '"Danh mục thử"', written)).title == written
+
+
+@pytest.mark.parametrize("written", ["1", "010", "12:30", "1e3", "0x1F", "null", "~", "yes", "Off", "2026-11-22", ".5"])
+def test_a_number_as_printed_needs_quotes_where_others_would_read_something_else(written, tmp_path):
+    assert Code.NEEDS_QUOTES in [
+        each.code for each in problems_of(spoiled("checklist", 'number: "2"', f"number: {written}"), tmp_path)
+    ]
+    assert Code.NEEDS_QUOTES not in [
+        each.code for each in problems_of(spoiled("checklist", 'number: "2"', f"number: '{written}'"), tmp_path)
+    ]
+
+
+def test_a_number_that_is_a_letter_needs_no_quotes(read):
+    assert next(iter(read(spoiled("checklist", 'number: "I"', "number: IV")).groups)).number == "IV"
+
+
+def test_a_later_version_may_say_what_it_changed(read):
+    content = CHECKLIST + (
+        'replaces: "1"\n'
+        "changes:\n"
+        '  - id: "thu-hai"\n'
+        '    kind: "split_from"\n'
+        '    from: ["thu-nhat"]\n'
+        '    note: "Tách câu sau."\n'
+        '  - id: "thu-cu"\n'
+        '    kind: "withdrawn"\n'
+    )
+
+    assert read(content) == read(CHECKLIST)
+
+
+def test_the_second_of_two_equal_ids_names_the_line_of_the_first(tmp_path):
+    (problem,) = problems_of(spoiled("checklist", '"thu-hai"', '"thu-nhat"'), tmp_path)
+
+    assert problem.facts == ("id", "thu-nhat", "18")
+
+
+def test_a_misspelt_key_is_told_once_and_not_also_as_missing(tmp_path):
+    (problem,) = problems_of(spoiled("checklist", "        checked:", "        cheked:"), tmp_path)
+
+    assert problem.facts == ("cheked", "checked")
+
+
+def test_a_file_of_another_schema_is_told_nothing_else(tmp_path):
+    content = spoiled("checklist", 'schema: "1"', 'schema: "2"').replace("title", "tiêu đề")
+
+    assert [each.code for each in problems_of(content, tmp_path)] == [Code.SCHEMA_UNKNOWN]
+
+
+def test_facts_of_a_problem_are_short(tmp_path):
+    content = spoiled("checklist", '"one-source"', '"' + "Điều riêng tư " * 60 + '"')
+
+    assert all(len(fact) <= 80 for each in problems_of(content, tmp_path) for fact in each.facts)

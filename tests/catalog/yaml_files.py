@@ -1,0 +1,161 @@
+"""Small valid files of each kind to be spoiled in one place, and how the catalog reads them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from sotay.catalog.catalog import YamlCatalog, read_file
+from sotay.catalog.form_file import read_form
+from sotay.catalog.layout_file import read_layout
+from sotay.domain.errors import FileHasProblems, Problem
+
+DATA = Path(__file__).parent.parent.parent / "data"
+CATALOG = YamlCatalog(DATA)
+
+CHECKLIST = """\
+schema: "1"
+id: "thu"
+version: "2"
+title: "Danh mục thử"
+effective_from: "2026-01-01"
+legal_basis:
+  - "Nghị quyết thử"
+levels:
+  - key: "none"
+    sentence: "Tôi không có"
+    hint: "Đã nhớ lại từng việc."
+  - key: "fixed"
+    sentence: "Đã khắc phục"
+groups:
+  - number: "I"
+    title: "Nhóm một"
+    items:
+      - id: "thu-nhat"
+        number: "1"
+        short: "Thứ nhất"
+        text: >-
+          Biểu hiện thứ nhất,
+          dài hai dòng.
+        checked: "one-source"
+        signs:
+          - "Dấu hiệu thứ nhất."
+        questions:
+          - 'Tôi có thế không?'
+        since: "1"
+        until: ""
+      - id: "thu-hai"
+        number: "2"
+        short: "Thứ hai"
+        text: "Biểu hiện thứ hai."
+        checked: "unchecked"
+        doubt: "Chưa thấy bản in."
+        signs: []
+        questions: []
+        since: "2"
+"""
+
+FORM = """\
+schema: "1"
+id: "2025-2B"
+set: "2025"
+letter: "2B"
+code: "Mẫu thử"
+name: "Bản thử"
+audience: "Mọi người"
+effective_from: "2025-10-31"
+effective_until: "2027-12-31"
+legal_basis: []
+notes: []
+left_header:
+  - label: "CHI BỘ"
+    field: "cell"
+right_header: "ĐẢNG CỘNG SẢN VIỆT NAM"
+titles: ["BẢN KIỂM ĐIỂM"]
+year_line: "Năm {year}"
+profile_lines:
+  - fields:
+      - label: "Họ và tên"
+        field: "full_name"
+blocks:
+  - heading:
+      depth: 1
+      number: "A"
+      text: "Nội dung"
+  - section:
+      key: "uu-diem"
+      depth: 2
+      number: "I"
+      heading: "Ưu điểm"
+      feeds:
+        - source: "done_well"
+          line: "- {text} ({code})"
+          levels: ["fixed"]
+  - score:
+      key: "chung"
+      number: "1"
+      heading: "Nhóm chung"
+      maximum: 30
+      criteria:
+        - key: "chung-1"
+          text: "Tiêu chí"
+          maximum: 12,5
+signatures:
+  - title: "NGƯỜI TỰ KIỂM ĐIỂM"
+    name_field: "full_name"
+    side: "right"
+ratings:
+  - key: "tot"
+    name: "Tốt"
+    at_least: 70
+    below: 90
+"""
+
+ANSWERS = """\
+period: 2026-Q4
+due: 2026-12-15
+answers:
+  thu-nhat:
+    level: none
+    done_well: |
+      Dòng một
+      dòng hai
+    remedies:
+      - Việc một
+      - Việc hai
+    private: "Riêng tôi"
+  thu-hai: {level: fixed, shortcoming: "", cause: }
+"""
+
+PROFILE = """\
+full_name: "Trần Thị Thử"
+birth_date: "02/09/1980"
+cell: "Chi bộ 3"
+form: "2C"
+"""
+
+LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
+
+READERS: dict[str, Callable[[Path], object]] = {
+    "checklist": CATALOG.read_checklist,
+    "form": lambda path: read_file(path, read_form),
+    "layout": lambda path: read_file(path, read_layout),
+    "answers": CATALOG.read_answers,
+    "profile": CATALOG.read_profile,
+}
+VALID = {"checklist": CHECKLIST, "form": FORM, "layout": LAYOUT, "answers": ANSWERS, "profile": PROFILE}
+
+
+def spoiled(kind: str, old: str, new: str) -> str:
+    """Return the valid file of a kind with one place replaced."""
+    assert VALID[kind].count(old) >= 1, old
+    return VALID[kind].replace(old, new, 1)
+
+
+def problems_of(content: str | bytes, folder: Path, kind: str = "checklist") -> tuple[Problem, ...]:
+    """Return what the catalog finds in a file, nothing where it can be used."""
+    path = folder / "tệp.yaml"
+    path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+    try:
+        READERS[kind](path)
+    except FileHasProblems as error:
+        return error.problems
+    return ()
