@@ -5,6 +5,7 @@ Imports SQLAlchemy, ruamel.yaml and reportlab: only ``sotay.app.late`` loads thi
 
 from __future__ import annotations
 
+from sotay.app.clock import now
 from sotay.catalog.catalog import YamlCatalog
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
@@ -15,7 +16,7 @@ from sotay.storage.stores import SqlCipherStores
 def load_adapters() -> Adapters:
     """Return the adapters over the shipped data files and fonts."""
     return Adapters(
-        stores=SqlCipherStores(),
+        stores=SqlCipherStores(now),
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
     )

@@ -21,7 +21,7 @@ from sotay.app.adapters import load_adapters
 from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
-from sotay.app.version import version
+from sotay.app.version import VERSION
 from sotay.services.ports import Adapters, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common import qt_texts
@@ -87,7 +87,7 @@ def _parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> Deskt
         keeper=PreferenceKeeper(folder / "preferences.json", theme, worker, app),
         clock=now,
         drawing=worker,
-        version=version(),
+        version=VERSION,
     )
 
 

@@ -6,22 +6,26 @@ its pages after its first paint. Source: docs/adr/0003-layers.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from sotay.services.ports import Adapters
-
 if TYPE_CHECKING:
-    from sotay.app.parts import DesktopParts
-    from sotay.services.ports import Desk
-    from sotay.ui.main_window import MainWindow
+    from sotay.app.parts import FirstParts
+    from sotay.app.rest import Rest
+    from sotay.services.ports import Adapters
 
 
 def load_adapters() -> Adapters:
     """Return the adapters of storage, catalog and reports; takes a while the first time."""
     load = cast("Callable[[], Adapters]", import_module("sotay.app.adapters").load_adapters)
+    return load()
+
+
+def load_rest() -> Rest:
+    """Load everything that the first paint does without; may run on a worker."""
+    load = cast("Callable[[], Rest]", import_module("sotay.app.rest").load_rest)
     return load()
 
 
@@ -31,12 +35,16 @@ def open_window(place: Path | None) -> int:
     return show(place)
 
 
-def handbook_window() -> Callable[[DesktopParts, Adapters, Desk], MainWindow]:
-    """Return what makes the main window; takes a while the first time."""
-    return cast(
-        "Callable[[DesktopParts, Adapters, Desk], MainWindow]",
-        import_module("sotay.app.handbook_window").make_main_window,
-    )
+def take_over(first: FirstParts) -> None:
+    """Let the rest of the program take over the first window."""
+    take = cast("Callable[[FirstParts], object]", import_module("sotay.app.desktop").Desktop)
+    take(first)
+
+
+def run_command_line(words: Sequence[str]) -> int:
+    """Run one command; return the exit code."""
+    run = cast("Callable[[Sequence[str]], int]", import_module("sotay.app.command_line").run_command_line)
+    return run(words)
 
 
 def make_screens(folder: Path) -> None:

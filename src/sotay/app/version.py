@@ -1,10 +1,5 @@
-"""The version of the program, as the package says it."""
+"""The version of the program; pyproject.toml takes it from here."""
 
 from __future__ import annotations
 
-from importlib import metadata
-
-
-def version() -> str:
-    """Return the version, such as 0.1.0."""
-    return metadata.version("sotay")
+VERSION = "0.1.0"

@@ -20,7 +20,6 @@ from sotay.texts import cli_help
 from sotay.texts.errors import sentence_for
 
 PROGRAM = "sotay"
-FAMILIES = ("demo", "checklist", "handbook", "backup", "doctor")
 
 REFUSED = 1
 

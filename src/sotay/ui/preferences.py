@@ -7,7 +7,6 @@ damaged or missing file means the choices of a fresh installation.
 from __future__ import annotations
 
 import json
-from concurrent.futures import Executor, Future
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,6 +17,8 @@ from sotay.files import atomic_write, private_mkdir
 from sotay.ui.common.tokens import DEFAULT_LETTER_SIZE_PT, LETTER_SIZES_PT, ThemeChoice
 
 if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
     from sotay.ui.common.theme import Theme
 
 FILE_NAME = "preferences.json"
@@ -67,6 +68,8 @@ def _read(found: dict[str, object]) -> Preferences:
 class PreferenceKeeper(QObject):
     """Keeps the choices, applies letters and colours, and writes every change to the file on a worker.
 
+    Without a worker, as before the first paint, choices hold and are written once there is one.
+
     ``changed()`` after any change; ``not_kept()`` when the file could not be written: the choice then holds until the
     program ends.
     """
@@ -75,7 +78,7 @@ class PreferenceKeeper(QObject):
     not_kept = Signal()
     _written = Signal(bool)
 
-    def __init__(self, path: Path, theme: Theme, worker: Executor, parent: QObject | None = None) -> None:
+    def __init__(self, path: Path, theme: Theme, worker: Executor | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._theme = theme
@@ -84,6 +87,12 @@ class PreferenceKeeper(QObject):
         theme.apply(self._value.theme, self._value.letters_pt)
         theme.changed.connect(self._on_theme_changed)
         self._written.connect(self._on_written)
+
+    def use_worker(self, worker: Executor) -> None:
+        """Write from now on with this worker, and at once what was chosen before there was one."""
+        self._worker = worker
+        if self._value != load_preferences(self._path):
+            self._write()
 
     @property
     def value(self) -> Preferences:
@@ -111,9 +120,15 @@ class PreferenceKeeper(QObject):
         if value == self._value:
             return
         self._value = value
+        self._write()
+        self.changed.emit()
+
+    def _write(self) -> None:
+        if self._worker is None:
+            return
+        value = self._value
         future = self._worker.submit(save_preferences, self._path, value)
         future.add_done_callback(self._report)
-        self.changed.emit()
 
     def _report(self, future: Future[None]) -> None:
         """Run on the worker: hand the outcome to the window's thread."""

@@ -1,0 +1,116 @@
+"""The desktop program after its first paint: workers, crash report, log, and the one open handbook."""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay import log, paths
+from sotay.app import late
+from sotay.app.clock import now
+from sotay.app.parts import DesktopParts, FirstParts
+from sotay.app.version import VERSION
+from sotay.ui.common import qt_texts
+from sotay.ui.common.crash import CrashReporter
+from sotay.ui.common.jobs import Jobs
+
+if TYPE_CHECKING:
+    from sotay.app.rest import Rest
+    from sotay.domain.errors import SotayError
+    from sotay.services.ports import Desk
+    from sotay.ui.context import Place
+    from sotay.ui.departure import Purpose
+    from sotay.ui.main_window import MainWindow
+    from sotay.ui.start.flow import StartFlow
+
+
+class Desktop(QObject):
+    """One run of the program: the start window, then the main window, and the start window again after a lock.
+
+    ``ready()`` when wishes of the start window are served; ``handbook_shown(MainWindow)`` with each main window.
+    """
+
+    ready = Signal()
+    handbook_shown = Signal(object)
+
+    def __init__(self, first: FirstParts) -> None:
+        super().__init__(first.app)
+        self._start = first.window
+        self._places = first.places
+        self._loader = ThreadPoolExecutor(max_workers=1, thread_name_prefix="loader")
+        self._parts = DesktopParts(
+            app=first.app,
+            theme=first.theme,
+            jobs=Jobs(self),
+            keeper=first.keeper,
+            clock=now,
+            drawing=ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing"),
+            version=VERSION,
+        )
+        self._flow: StartFlow | None = None
+        self._main: MainWindow | None = None
+        self._crash = CrashReporter(first.theme, VERSION, self)
+        self._crash.flush_requested.connect(self._on_flush_requested)
+        self._crash.quit_requested.connect(first.app.quit)
+        self._crash.set_window(self._start)
+        self._crash.install()
+        first.keeper.use_worker(self._loader)
+        qt_texts.install(first.app)
+        self._start.left.connect(self._on_left)
+        self._parts.jobs.watch(self._loader.submit(_load), self._on_loaded, self._on_not_loaded)
+
+    @Slot(object)
+    def _on_loaded(self, rest: Rest) -> None:
+        self._rest = rest
+        self._flow = rest.make_flow(self._start, self._parts, self._places)
+        self._flow.opened.connect(self._on_opened)
+        self.ready.emit()
+
+    @Slot(object)
+    def _on_not_loaded(self, error: BaseException) -> None:
+        raise error
+
+    @Slot(object, object)
+    def _on_opened(self, desk: Desk, place: Place) -> None:
+        main = self._rest.make_main_window(self._parts, desk)
+        main.locked.connect(self._on_locked)
+        main.left.connect(self._on_left)
+        self._main = main
+        self._desk = desk
+        self._crash.set_window(main)
+        main.setGeometry(self._start.geometry())
+        main.go_to(place)
+        main.show()
+        self._start.hide()
+        self.handbook_shown.emit(main)
+
+    @Slot(object, object)
+    def _on_locked(self, purpose: Purpose, error: SotayError | None) -> None:
+        main, self._main = self._main, None
+        if main is None or self._flow is None:
+            return
+        self._crash.set_window(self._start)
+        self._start.setGeometry(main.geometry())
+        self._flow.show_locked(purpose, self._desk.folder, self._desk.is_sample, error)
+        self._start.show()
+        main.hide()
+        main.deleteLater()
+
+    @Slot()
+    def _on_flush_requested(self) -> None:
+        if self._main is not None:
+            self._main.save_now()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._loader.shutdown(wait=False)
+        self._parts.drawing.shutdown(wait=False)
+        self._parts.app.quit()
+
+
+def _load() -> Rest:
+    """Run on the loader: bring in everything that the first paint did without."""
+    log.install(paths.log_dir())
+    return late.load_rest()

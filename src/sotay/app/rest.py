@@ -1,0 +1,48 @@
+"""Everything that the first paint does without: adapters, main window, and the pages before it.
+
+Imports all of it: only ``sotay.app.late`` loads this module.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sotay.app.adapters import load_adapters
+from sotay.app.handbook_window import make_main_window
+from sotay.app.parts import DesktopParts
+from sotay.services.ports import Adapters, Desk
+from sotay.ui.main_window import MainWindow
+from sotay.ui.start.flow import StartFlow
+from sotay.ui.start.start_window import StartPlaces, StartWindow
+from sotay.ui.start.unlocking import StartParts
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """The loaded adapters, and what is made with them on the thread of the windows."""
+
+    adapters: Adapters
+
+    def make_flow(self, window: StartWindow, parts: DesktopParts, places: StartPlaces) -> StartFlow:
+        """Make what serves the start window."""
+        return StartFlow(
+            window,
+            StartParts(
+                adapters=self.adapters,
+                theme=parts.theme,
+                jobs=parts.jobs,
+                clock=parts.clock,
+                worker=parts.drawing,
+                keeper=parts.keeper,
+                places=places,
+            ),
+        )
+
+    def make_main_window(self, parts: DesktopParts, desk: Desk) -> MainWindow:
+        """Make the window of an open handbook."""
+        return make_main_window(parts, self.adapters, desk)
+
+
+def load_rest() -> Rest:
+    """Load the adapters; may run on a worker."""
+    return Rest(load_adapters())
