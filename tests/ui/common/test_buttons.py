@@ -3,11 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from tests.ui.common.keys import show_active
 
 from sotay.ui.common.buttons import danger_button, icon_button, primary_button, quiet_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.tokens import CONTRAST, DARK, LIGHT, ThemeChoice
-from tests.ui.common.keys import show_active
 
 pytestmark = pytest.mark.window
 

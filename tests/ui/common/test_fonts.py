@@ -30,7 +30,9 @@ def test_vietnamese_has_134_letters_beyond_ascii():
 def test_every_letter_mark_and_sign_is_in_the_font(name):
     font = QRawFont(str(resource(f"fonts/{name}")), 13)
     assert font.isValid()
-    missing = [sign for sign in [*LETTERS, *OTHERS, *TONES, *"\u0302\u0306\u031b"] if not font.supportsCharacter(ord(sign))]
+    missing = [
+        sign for sign in [*LETTERS, *OTHERS, *TONES, *"\u0302\u0306\u031b"] if not font.supportsCharacter(ord(sign))
+    ]
     assert missing == []
 
 

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from tests.ui.common.keys import show_active, type_text
 
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.tokens import ThemeChoice
-from tests.ui.common.keys import show_active, type_text
 
 pytestmark = pytest.mark.window
 

@@ -70,7 +70,9 @@ def test_palette_has_the_colours_of_the_theme(qapp, theme, tokens):
 @THEMES
 @pytest.mark.parametrize("points", LETTER_SIZES_PT)
 def test_style_sheet_is_complete(tokens, points):
-    sheet = re.sub(r"/\*.*?\*/", "", fill_sheet(resource("styles/app.qss").read_text("utf-8"), tokens, points), flags=re.S)
+    sheet = re.sub(
+        r"/\*.*?\*/", "", fill_sheet(resource("styles/app.qss").read_text("utf-8"), tokens, points), flags=re.S
+    )
     assert not re.search(r"[$~]", sheet)
     assert not re.search(r"-\d+px", sheet), "a length became negative"
 

@@ -8,13 +8,13 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from tests.ui.common.keys import show_active, type_text
 
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.password_field import PasswordField
 from sotay.ui.common.typing_rules import commit_input_method
-from tests.ui.common.keys import show_active, type_text
 
 pytestmark = pytest.mark.window
 

@@ -40,6 +40,7 @@ class DateField(LineField):
         self._weekday = PlainLabel("", self, role=TextRole.MUTED)
         self._weekday.setWordWrap(False)
         self._button = icon_button(theme, Icon.CALENDAR, texts.open_calendar(), self)
+        self._button.setObjectName("calendar")
         self._button.clicked.connect(self._on_calendar_clicked)
         self.row.setStretch(0, 0)
         self.row.addWidget(self._button)

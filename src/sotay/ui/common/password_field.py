@@ -25,6 +25,7 @@ class PasswordField(LineField):
     def __init__(self, theme: Theme, label: str, parent: QWidget | None = None, *, hint: str = "") -> None:
         super().__init__(theme, label, parent, hint=hint)
         self._toggle = icon_button(theme, Icon.EYE, texts.show_password(), self)
+        self._toggle.setObjectName("reveal")
         self._toggle.clicked.connect(self._on_toggle_clicked)
         self.row.addWidget(self._toggle)
         self._strength = PlainLabel("", self, role=TextRole.MUTED)
