@@ -28,6 +28,11 @@ def sample_notice() -> str:
 # --- the current period ---------------------------------------------------------------------------------------------
 
 
+def leave_sample() -> str:
+    """Name the button that closes the sample data."""
+    return "Về sổ tay của tôi"
+
+
 def current_period() -> str:
     """Head the card of the open period."""
     return "Kỳ đang làm"
@@ -162,6 +167,26 @@ def open_data_page() -> str:
 def profile_incomplete(missing: str) -> str:
     """Say which lines of the profile are still empty; ``missing`` lists them."""
     return f"Bản kiểm điểm sẽ để dòng chấm ở các mục: {missing}."
+
+
+def missing_name() -> str:
+    """Name an empty line of the profile, inside a sentence."""
+    return "họ và tên"
+
+
+def missing_birth_date() -> str:
+    """Name an empty line of the profile, inside a sentence."""
+    return "ngày sinh"
+
+
+def missing_cell() -> str:
+    """Name an empty line of the profile, inside a sentence."""
+    return "chi bộ"
+
+
+def missing_unit() -> str:
+    """Name an empty line of the profile, inside a sentence."""
+    return "đơn vị công tác"
 
 
 def fill_in_profile() -> str:

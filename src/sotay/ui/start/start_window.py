@@ -49,7 +49,8 @@ class StartWindow(QWidget):
         self._theme = theme
         self._serve: Callable[[Wish], None] | None = None
         self._waiting: Wish | None = None
-        self._covered: QWidget | None = None
+        self._cover: CoverPage | None = None
+        self._covered = 0
         self._may_close: Callable[[], bool] = lambda: True
         self.setWindowTitle(shell_texts.app_name())
         self.pages = QStackedWidget(self)
@@ -89,8 +90,8 @@ class StartWindow(QWidget):
 
     def cover(self, today: date) -> None:
         """Hide the page behind a calendar of this day's month until a key is pressed."""
-        self._covered = self.pages.currentWidget()
-        cover = CoverPage(self._theme, today, self)
+        self._covered = self.pages.currentIndex()
+        self._cover = cover = CoverPage(self._theme, today, self)
         cover.uncover_asked.connect(self._on_uncover_asked)
         self.pages.addWidget(cover)
         self.pages.setCurrentWidget(cover)
@@ -107,9 +108,11 @@ class StartWindow(QWidget):
 
     @Slot()
     def _on_uncover_asked(self) -> None:
-        cover = self.pages.currentWidget()
+        cover, self._cover = self._cover, None
+        if cover is None:
+            return
         self.setWindowTitle(shell_texts.app_name())
-        self.pages.setCurrentWidget(self._covered or self.pages.widget(0))
+        self.pages.setCurrentIndex(self._covered)
         self.pages.removeWidget(cover)
         cover.deleteLater()
 

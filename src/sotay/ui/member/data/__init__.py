@@ -1,0 +1,1 @@
+"""The page about the data: where they lie, backups, copies, deleted periods."""

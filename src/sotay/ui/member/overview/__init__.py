@@ -1,0 +1,1 @@
+"""The first page: the one next step, and what is safe."""

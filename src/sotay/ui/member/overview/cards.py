@@ -1,0 +1,91 @@
+"""The cards of the first page: the open period, the data, the profile."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QProgressBar, QWidget
+
+from sotay.domain.assessment import Assessment
+from sotay.domain.backup import StoreFacts
+from sotay.texts import overview as texts
+from sotay.texts import periods as period_texts
+from sotay.texts.dates import moment, with_weekday
+from sotay.ui.card import Card
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.member.overview.next_step import NextStep, StepKind
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+
+class PeriodCard(Card):
+    """The open period; ``other_asked()`` and ``history_asked()`` for its buttons."""
+
+    other_asked = Signal()
+    history_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.name = Heading("", self, role=TextRole.HEADING)
+        self.due = PlainLabel("", self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(texts.progress_name())
+        self.place = PlainLabel("", self)
+        self.column.addWidget(PlainLabel(texts.current_period(), self, role=TextRole.SMALL))
+        for widget in (self.name, self.due, self.bar, self.place):
+            self.column.addWidget(widget)
+        self.add_button(texts.see_history()).clicked.connect(self.history_asked)
+        self.add_button(texts.other_period()).clicked.connect(self.other_asked)
+
+    def show_period(self, assessment: Assessment, step: NextStep, days_left: int) -> None:
+        """Show how far the period is; ``days_left`` is negative once the due date has passed."""
+        self.name.setText(period_texts.name(assessment.period))
+        self.due.setText(_due(days_left, assessment.due))
+        self.due.set_role(TextRole.BODY if days_left >= 0 else TextRole.WARN)
+        answered, total = assessment.answered_count(), len(assessment.states())
+        self.bar.setMaximum(total)
+        self.bar.setValue(answered)
+        self.bar.setFormat(texts.progress(answered, total))
+        self.place.setText(_place(assessment, step))
+
+
+class DataCard(Card):
+    """What is safe and since when; ``data_asked()`` for its button."""
+
+    data_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.backup = PlainLabel("", self)
+        self.column.addWidget(PlainLabel(texts.safety_title(), self, role=TextRole.SMALL))
+        self.column.addWidget(PlainLabel(texts.saves_by_itself(), self))
+        self.column.addWidget(self.backup)
+        self.add_button(texts.open_data_page()).clicked.connect(self.data_asked)
+
+    def show_facts(self, facts: StoreFacts) -> None:
+        """Say when the last backup was made."""
+        last = facts.last_backup
+        self.backup.setText(texts.last_backup(moment(last.made_at)) if last else texts.no_backup())
+
+
+def _due(days: int, day: date) -> str:
+    if days > 0:
+        return texts.due_ahead(days, with_weekday(day))
+    if days == 0:
+        return texts.due_today()
+    return texts.due_past(-days, with_weekday(day))
+
+
+def _place(assessment: Assessment, step: NextStep) -> str:
+    if step.kind is StepKind.CLOSE:
+        return texts.all_answered()
+    if step.kind is StepKind.BEGIN:
+        return texts.nothing_answered_yet()
+    last = assessment.last_item or step.item
+    item = assessment.checklist.item(last) if last is not None else None
+    if item is None:
+        return texts.nothing_answered_yet()
+    return texts.stopped_at(assessment.checklist.code(item.id), item.short)

@@ -1,0 +1,92 @@
+"""The talk of the first page: reads what it shows, and leads on."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from sotay.domain.backup import StoreFacts
+from sotay.domain.period import Period
+from sotay.services.handbook import Overview, load_overview
+from sotay.ui.context import Context, PageId, Place
+from sotay.ui.member.overview.next_step import NextStep, StepKind
+from sotay.ui.member.period_dialog import PeriodStarter
+
+
+class OverviewPresenter(QObject):
+    """``read(Overview)`` and ``facts_read(StoreFacts)`` after ``load``."""
+
+    read = Signal(object)
+    facts_read = Signal(object)
+
+    def __init__(self, context: Context, page: QWidget) -> None:
+        super().__init__(page)
+        self._context = context
+        self._overview: Overview | None = None
+        self._starter = PeriodStarter(context, page)
+        self._starter.started.connect(self._on_started)
+
+    def load(self) -> None:
+        """Read the overview and the facts of the store."""
+        jobs, desk = self._context.jobs, self._context.desk
+        act = partial(load_overview, today=self._context.clock().date())
+        jobs.watch(desk.run(act), self._on_read, self._on_failed)
+        jobs.watch(desk.facts(), self._on_facts, self._on_failed)
+
+    def take(self, step: NextStep) -> None:
+        """Lead to the one next step."""
+        if self._overview is None or self._overview.current is None:
+            return
+        page = PageId.CLOSING if step.kind is StepKind.CLOSE else PageId.ASSESSMENT
+        self._context.shell.go_to(Place(page, period=self._overview.current.period, item=step.item))
+
+    @Slot()
+    def start_suggested(self) -> None:
+        """Start the period that comes next."""
+        if self._overview is not None:
+            self._starter.start(self._overview.suggested)
+
+    @Slot()
+    def start_other(self) -> None:
+        """Ask which period to start."""
+        if self._overview is not None:
+            self._starter.ask(self._overview.suggested, {each.period for each in self._overview.periods})
+
+    @Slot()
+    def show_history(self) -> None:
+        """Lead to the periods."""
+        self._context.shell.go_to(Place(PageId.HISTORY))
+
+    @Slot()
+    def show_data(self) -> None:
+        """Lead to the page about the data."""
+        self._context.shell.go_to(Place(PageId.DATA))
+
+    @Slot()
+    def show_profile(self) -> None:
+        """Lead to the profile."""
+        self._context.shell.go_to(Place(PageId.SETTINGS))
+
+    @Slot()
+    def leave_sample(self) -> None:
+        """Close the sample data, so that the person's own handbook can be opened."""
+        self._context.shell.lock_now()
+
+    @Slot(object)
+    def _on_read(self, overview: Overview) -> None:
+        self._overview = overview
+        self.read.emit(overview)
+
+    @Slot(object)
+    def _on_facts(self, facts: StoreFacts) -> None:
+        self.facts_read.emit(facts)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
+
+    @Slot(object)
+    def _on_started(self, period: Period) -> None:
+        self._context.shell.go_to(Place(PageId.ASSESSMENT, period=period))
