@@ -185,7 +185,7 @@ I1_TEXT = (
 )
 
 
-def review(**changes: object) -> AnnualReview:
+def a_review(**changes: object) -> AnnualReview:
     """Return a review of 2026 with some sections written and some empty."""
     made = AnnualReview(
         year=2026,
@@ -204,7 +204,7 @@ def review(**changes: object) -> AnnualReview:
     return replace(made, **changes)
 
 
-def checklist(items_per_group: int = 3) -> Checklist:
+def a_checklist(items_per_group: int = 3) -> Checklist:
     """Return a small checklist of two groups."""
     groups = tuple(
         Group(
@@ -241,12 +241,12 @@ def checklist(items_per_group: int = 3) -> Checklist:
     )
 
 
-def assessment(*answers: Answer, written: str = "2026-Q4", of: Checklist | None = None) -> Assessment:
+def an_assessment(*answers: Answer, written: str = "2026-Q4", of: Checklist | None = None) -> Assessment:
     """Return an open assessment with these answers."""
     return Assessment(
         period=parse_period(written),
         due=date(2026, 12, 15),
-        checklist=of or checklist(),
+        checklist=of or a_checklist(),
         opened_at=datetime(2026, 10, 1, 8, 0),
         answers=MappingProxyType({each.manifestation_id: each for each in answers}),
     )

@@ -31,7 +31,7 @@ def draw_assessment(assessment: Assessment, profile: Profile, *, with_private: b
 
 def _top(assessment: Assessment, profile: Profile, styles: Styles, *, with_private: bool) -> list[Flowable]:
     checklist = assessment.checklist
-    answered = documents.assessment_answered(assessment.answered_count(), sum(1 for _ in checklist.items()))
+    total = sum(1 for _ in checklist.items())
     if assessment.closed_at is None:
         state = documents.assessment_open(assessment.due)
     else:
@@ -40,7 +40,7 @@ def _top(assessment: Assessment, profile: Profile, styles: Styles, *, with_priva
     top: list[Flowable] = [
         text(documents.assessment_title(), styles.title),
         text(periods.name(assessment.period), styles.subtitle),
-        text(f"{state} · {answered}", styles.bracket),
+        text(documents.assessment_state(state, assessment.answered_count(), total), styles.bracket),
         *field_lines(fields, styles.plain, Sheet(READING).width),
         text(documents.assessment_checklist(checklist.title, checklist.version), styles.plain),
     ]

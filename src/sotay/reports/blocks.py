@@ -15,6 +15,7 @@ from sotay.reports.fonts import printable, width_of
 from sotay.reports.paragraph import Run, Text, TextStyle
 
 DOTS = "…"
+DOT = "."
 FINEST_STEP_PT = 4
 
 _SPACES = re.compile(" {2,}")
@@ -75,8 +76,9 @@ def spaced(parts: Sequence[Flowable], gap: float) -> list[Flowable]:
 
 
 def dotted(width: float, style: TextStyle) -> str:
-    """Return as many dots as fill the width; room to write by hand."""
-    return DOTS * max(1, int(width / width_of(DOTS, style.face, style.size)))
+    """Return dots that fill the width as nearly as single dots can; room to write by hand."""
+    threes, rest = divmod(max(0.0, width), width_of(DOTS, style.face, style.size))
+    return DOTS * max(1, int(threes)) + DOT * int(rest / width_of(DOT, style.face, style.size))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,23 +25,24 @@ INVISIBLE: Final = 3
 
 
 class BoxGrid(Flowable):
-    """Boxes with their labels, in as many equal columns as the longest label allows."""
+    """Boxes with their labels, in as many equal columns as the longest label allows, ``left`` from the margin."""
 
-    def __init__(self, boxes: Sequence[Box], style: TextStyle) -> None:
+    def __init__(self, boxes: Sequence[Box], style: TextStyle, *, left: float) -> None:
         super().__init__()
         self.spaceBefore = style.gap
         self._boxes = tuple(boxes)
         self._style = style
+        self._left = left
         self._labels: tuple[Text, ...] = tuple(text(box.label, style) for box in self._boxes)
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Return the size; the columns depend on the width."""
         indent = self._indent
         longest = max(width_of(printable(box.label), self._style.face, self._style.size) for box in self._boxes)
-        fitting = max(1, int(availWidth // (longest + indent + self._style.size)))
+        fitting = max(1, int((availWidth - self._left) // (longest + indent + self._style.size)))
         rows = ceil(len(self._boxes) / fitting)
         self._columns = ceil(len(self._boxes) / rows)
-        self._column_width = availWidth / self._columns
+        self._column_width = (availWidth - self._left) / self._columns
         heights = [label.wrap(self._column_width - indent, availHeight)[1] for label in self._labels]
         self._row_heights = [
             max(heights[start : start + self._columns]) for start in range(0, len(heights), self._columns)
@@ -58,7 +59,7 @@ class BoxGrid(Flowable):
                 index = row * self._columns + column
                 if index >= len(self._boxes):
                     break
-                x = column * self._column_width
+                x = self._left + column * self._column_width
                 label = self._labels[index]
                 first_line = y + row_height - self._style.leading + self._style.base_line
                 draw_box(self.canv, x, first_line, self._style.size, is_ticked=self._boxes[index].is_ticked)

@@ -43,7 +43,7 @@ def _top(checklist: Checklist, styles: Styles) -> list[Flowable]:
 def _levels(levels: tuple[Level, ...], styles: Styles) -> list[Flowable]:
     lines: list[Flowable] = [heading(documents.checklist_levels(), styles.heading(2))]
     for level in levels:
-        hint = f": {level.hint}" if level.hint else ""
+        hint = documents.level_hint(level.hint) if level.hint else ""
         lines.append(runs([(documents.bullet(level.sentence), BOLD), (hint, REGULAR)], styles.listed))
     return lines
 

@@ -24,22 +24,25 @@ ALPHABET = _ASCII + _LOWER + _LOWER.upper() + _SIGNS
 
 
 class AlphabetFace(TTFontFace):
-    """A typeface that remembers the font file of each subset it was asked for."""
+    """A typeface that remembers the first font file it was asked for, which is that of the alphabet."""
 
     def __init__(self, filename: str) -> None:
         super().__init__(filename)
-        self._cut: dict[tuple[int, ...], bytes] = {}
+        self._letters: tuple[int, ...] = ()
+        self._file = b""
 
     def makeSubset(self, subset: Sequence[int]) -> bytes:
         """Return the font file with these letters."""
-        key = tuple(subset)
-        if key not in self._cut:
-            self._cut[key] = super().makeSubset(subset)
-        return self._cut[key]
+        if not self._letters:
+            self._letters, self._file = tuple(subset), super().makeSubset(subset)
+        return self._file if tuple(subset) == self._letters else super().makeSubset(subset)
 
 
 class AlphabetFont(TTFont):
-    """A font whose first subset is the alphabet, in every document."""
+    """A font whose first subset is the alphabet, in every document.
+
+    What describes that subset is written and packed with the first document and kept.
+    """
 
     def __init__(self, name: str, filename: str) -> None:
         super().__init__(name, filename, asciiReadable=False)
@@ -47,8 +50,7 @@ class AlphabetFont(TTFont):
         self._codes: dict[int, int] = {}
         self._letters: tuple[int, ...] = ()
         self._next_code = 0
-        self._packed: dict[bytes, bytes] = {}
-        self._widths: dict[tuple[float, ...], bytes] = {}
+        self._kept: dict[str, bytes] = {}
 
     def splitString(self, text: str, doc: PDFDocument, encoding: str = "utf-8") -> list[tuple[int, bytes]]:
         """Return the text as pairs of subset and codes."""
@@ -58,6 +60,17 @@ class AlphabetFont(TTFont):
             return [(0, codecs.charmap_encode(text, "strict", self._codes)[0])]
         except UnicodeEncodeError:
             return list(super().splitString(text, doc, encoding))
+
+    def addObjects(self, doc: PDFDocument) -> None:
+        """Put the font into a document."""
+        name = self.getSubsetInternalName(0, doc)[1:]
+        super().addObjects(doc)
+        alphabet = vars(cast("PDFDictionary", doc.idToObject["BasicFonts"]).dict[name])
+        if "widths" not in self._kept:
+            self._kept["widths"] = alphabet["Widths"].format(doc)
+        alphabet["Widths"] = self._kept["widths"]
+        self._pack(doc, f"toUnicodeCMap:{alphabet['BaseFont']}", "codes")
+        self._pack(doc, f"fontFile:{self.face.filename}({alphabet['BaseFont']})", "file")
 
     def _begin(self, doc: PDFDocument) -> None:
         """Give a document the letters of the alphabet before any other, each with the same code as ever."""
@@ -72,28 +85,10 @@ class AlphabetFont(TTFont):
         state.nextCode = self._next_code
         self.state[doc] = state
 
-    def addObjects(self, doc: PDFDocument) -> None:
-        """Put the font into a document."""
-        subsets = range(len(vars(self.state[doc])["subsets"]))
-        names = [self.getSubsetInternalName(subset, doc)[1:] for subset in subsets]
-        super().addObjects(doc)
-        fonts = cast("PDFDictionary", doc.idToObject["BasicFonts"]).dict
-        for name in names:
-            parts = vars(fonts[name])
-            parts["Widths"] = self._written(parts["Widths"], doc)
-            self._pack(doc.idToObject[f"toUnicodeCMap:{parts['BaseFont']}"])
-            self._pack(doc.idToObject[f"fontFile:{self.face.filename}({parts['BaseFont']})"])
-
-    def _written(self, widths: PDFArray, doc: PDFDocument) -> bytes:
-        key = tuple(widths.sequence)
-        if key not in self._widths:
-            self._widths[key] = widths.format(doc)
-        return self._widths[key]
-
-    def _pack(self, stream: object) -> None:
-        packed = cast("PDFStream", stream)
-        content = packed.content if isinstance(packed.content, bytes) else packed.content.encode("ascii")
-        if content not in self._packed:
-            self._packed[content] = zlib.compress(content)
-        packed.content = self._packed[content]
-        packed.dictionary["Filter"] = PDFArray([PDFName("FlateDecode")])
+    def _pack(self, doc: PDFDocument, object_name: str, key: str) -> None:
+        stream = cast("PDFStream", doc.idToObject[object_name])
+        if key not in self._kept:
+            content = stream.content
+            self._kept[key] = zlib.compress(content if isinstance(content, bytes) else content.encode("ascii"))
+        stream.content = self._kept[key]
+        stream.dictionary["Filter"] = PDFArray([PDFName("FlateDecode")])

@@ -101,7 +101,7 @@ def picture_pages(grid: Grid, checklist: Checklist, *, columns: int, lines: int)
         heads = tuple(periods.short_name(period) for period in shown)
         rows = [
             PictureRow(
-                words=f"{row.code}  {row.short}",
+                words=documents.history_row(row.code, row.short),
                 marks=tuple(_mark(cell, marks) for cell in row.cells[start : start + columns]),
             )
             if isinstance(row, GridRow)

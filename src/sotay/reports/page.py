@@ -76,6 +76,7 @@ def build(story: Iterable[Piece], *, layout: PageLayout, title: str, corner: str
             buffer,
             pagesize=sheet.size,
             pageCompression=1,
+            pdfVersion=(1, 5),
             invariant=1,
             lang="vi",
             # Otherwise each page names Helvetica, which no file embeds.

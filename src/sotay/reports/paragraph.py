@@ -100,6 +100,11 @@ class Text(Flowable):
         return self.width, self.height
 
     @property
+    def lines(self) -> tuple[str, ...]:
+        """Return the words of each line that the last wrap made."""
+        return tuple(self._words[line.start : line.end] for line in self._lines)
+
+    @property
     def line_count(self) -> int:
         """Return how many lines the last wrap made."""
         return len(self._lines)

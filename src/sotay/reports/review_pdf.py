@@ -63,8 +63,10 @@ def _part(part: Part, styles: Styles) -> list[Flowable]:
         case Written():
             return list(written(part.words, styles.body)) or [text(documents.empty_section(), styles.quiet)]
         case Printed():
-            return [text(part.words, styles.body)]
+            # "... như sau:" belongs to what follows it as a heading does.
+            make = heading if part.words.endswith(":") else text
+            return [make(part.words, styles.body)]
         case Boxes():
-            return [BoxGrid(part.boxes, styles.plain)]
+            return [BoxGrid(part.boxes, styles.plain, left=styles.body.first_indent)]
         case _:
             assert_never(part)

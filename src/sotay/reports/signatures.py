@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from reportlab.platypus import Flowable
 
-from sotay.reports.blocks import Columns, Stack, text
+from sotay.reports.blocks import Columns, Stack, balanced, text
 from sotay.reports.fields import comment_lines
 from sotay.reports.keeping import Together
 from sotay.reports.review_content import SignatureBlock
@@ -37,16 +37,17 @@ def _block(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> list
             parts.extend(comment_lines(line, styles.plain, width, more_lines=COMMENT_LINES))
     block_width = width * BLOCK_SHARE if len(pair) == 1 else width / len(pair)
     stacks = [
-        Stack(0 if block.is_left else width - block_width, block_width, tuple(_stack(block, styles))) for block in pair
+        Stack(0 if block.is_left else width - block_width, block_width, tuple(_stack(block, styles, block_width)))
+        for block in pair
     ]
     parts.append(Columns(stacks, space_before=GAP_PT))
     return parts
 
 
-def _stack(block: SignatureBlock, styles: Styles) -> list[Flowable]:
-    parts: list[Flowable] = [text(block.title, styles.sign_title)]
+def _stack(block: SignatureBlock, styles: Styles, width: float) -> list[Flowable]:
+    parts: list[Flowable] = [balanced(block.title, styles.sign_title, width)]
     if block.note:
-        parts.append(text(block.note, styles.sign_note))
+        parts.append(balanced(block.note, styles.sign_note, width))
     # Without a name the room is kept all the same, or the next block would crowd the signature.
     parts.append(text(block.name or "\u00a0", styles.sign_name))
     return parts

@@ -128,9 +128,9 @@ def assessment_open(due: date) -> str:
     return f"Chưa chốt, hạn {format_date(due)}"
 
 
-def assessment_answered(answered: int, total: int) -> str:
-    """Say how many items have a level."""
-    return f"Đã trả lời {answered}/{total} mục"
+def assessment_state(state: str, answered: int, total: int) -> str:
+    """Say how a period stands and how many items have a level."""
+    return f"{state} · Đã trả lời {answered}/{total} mục"
 
 
 def assessment_checklist(title: str, version: str) -> str:
@@ -154,11 +154,6 @@ def private_label() -> str:
 def level_label() -> str:
     """Label the sentence that the member chose."""
     return "Mức trả lời"
-
-
-def nothing_written() -> str:
-    """Say that an item has a level and no words."""
-    return "(không ghi thêm)"
 
 
 # --- checklist -------------------------------------------------------------------------------------------------------
@@ -190,6 +185,11 @@ def checklist_origin() -> str:
 def checklist_levels() -> str:
     """Head the list of levels."""
     return "Các mức trả lời"
+
+
+def level_hint(hint: str) -> str:
+    """Write the hint of a level after its sentence."""
+    return f": {hint}"
 
 
 def signs_label() -> str:
@@ -243,6 +243,11 @@ def history_hint() -> str:
 def history_empty() -> str:
     """Stand in place of the picture while there is no period."""
     return "Chưa có kỳ nào để vẽ."
+
+
+def history_row(code: str, short: str) -> str:
+    """Head the row of an item."""
+    return f"{code}  {short}"
 
 
 def history_group(number: str) -> str:

@@ -1,0 +1,89 @@
+"""Whole papers against the text they had when somebody last looked at them.
+
+A change that is meant is taken over by SOTAY_WRITE_GOLDEN=1 and shows in the diff of tests/data/golden. Runs of spaces
+do not count, since they differ between versions of poppler.
+"""
+
+from __future__ import annotations
+
+import os
+from datetime import date
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
+
+import pytest
+from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_review, an_assessment
+from tests.reports.pdf_reading import text_of
+
+from sotay.domain.assessment import Answer
+from sotay.domain.history import GridPoint, history_grid
+from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.member import Profile
+from sotay.domain.period import quarter
+
+GOLDEN = Path(__file__).parent.parent / "data" / "golden"
+WRITES = os.environ.get("SOTAY_WRITE_GOLDEN") == "1"
+
+ANSWERS = (
+    Answer(ManifestationId("I-1"), LevelKey("none"), done_well="Đọc đủ nghị quyết."),
+    Answer(
+        ManifestationId("II-2"),
+        LevelKey("fixing"),
+        shortcoming="Còn nể nang.",
+        cause="Sợ mất lòng.",
+        remedy="Góp ý ngay trong tổ.",
+        private_note="Nhớ xin lỗi chị V.",
+    ),
+)
+
+
+def a_history(documents) -> bytes:
+    periods = [quarter(2026, number) for number in (2, 3, 4)]
+    levels = [LevelKey("none"), LevelKey("fixing"), None]
+    points = [
+        GridPoint(period, item.id, levels[(at + shift) % 3])
+        for shift, period in enumerate(periods)
+        for at, item in enumerate(a_checklist().items())
+    ]
+    return documents.history(history_grid([(period, a_checklist()) for period in periods], points), a_checklist())
+
+
+PAPERS = {
+    "review": lambda documents: documents.review(
+        a_review(
+            points=MappingProxyType({"c1": "18,5", "c2": "7", "c3": "2", "k1": "60"}),
+            choices=MappingProxyType({"muc": "tot"}),
+        ),
+        PROFILE,
+        LAYOUT,
+    ),
+    "review-empty": lambda documents: documents.review(
+        a_review(place="", signed_on=None, texts=MappingProxyType({})), Profile(), LAYOUT
+    ),
+    "assessment-private": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE, with_private=True),
+    "checklist": lambda documents: documents.checklist(a_checklist()),
+    "history": a_history,
+    "recovery-sheet": lambda documents: documents.recovery_sheet(
+        code="7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3",
+        folder=PurePosixPath("/home/hanh/.local/share/sotay/so-tay"),
+        full_name="Nguyễn Thị Hồng Hạnh",
+        made_on=date(2026, 11, 22),
+    ),
+    "help": lambda documents: documents.help_page(
+        "Cách chốt kỳ", ["Khi đã xem hết các mục, bấm «Chốt kỳ».", "- Kỳ đã chốt thì chỉ đọc.\n- Mở lại được."]
+    ),
+}
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_a_paper_reads_as_it_did(documents, name):
+    text = text_of(PAPERS[name](documents), "-layout")
+    golden = GOLDEN / f"{name}.txt"
+    if WRITES:
+        golden.parent.mkdir(parents=True, exist_ok=True)
+        golden.write_text(text, encoding="utf-8")
+    assert _lines(text) == _lines(golden.read_text(encoding="utf-8"))
+
+
+def _lines(text: str) -> list[str]:
+    return [" ".join(line.split()) for line in text.splitlines() if line.strip()]
