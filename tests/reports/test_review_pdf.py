@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 from types import MappingProxyType
 
 import pytest
@@ -15,6 +17,7 @@ from tests.reports.pdf_reading import facts_of, pages_of, text_of, words_of
 from tests.strategies import VIETNAMESE
 
 from sotay.domain.assessment import Answer
+from sotay.domain.form import Criterion, ScoreGroup
 from sotay.domain.member import Profile
 from sotay.domain.review import compose_review
 
@@ -95,6 +98,18 @@ def test_the_points_of_each_criterion_come_as_an_annex(documents):
     annex = pages_of(documents.review(a_review(points=MappingProxyType(points)), PROFILE, LAYOUT))[-1]
     assert "PHỤ LỤC: BẢNG TỰ CHẤM ĐIỂM" in annex
     assert [line.split()[-2:] for line in annex if line.startswith("Tổng điểm")] == [["100", "87,5"]]
+
+
+def test_an_annex_of_many_criteria_goes_on_under_the_same_head(documents):
+    criteria = tuple(Criterion(f"k{at}", f"Tiêu chí thứ {at} của đơn vị, " * 4) for at in range(40))
+    group = ScoreGroup("chung", "1", "Nhóm tiêu chí chung", Decimal(100), criteria)
+    form = replace(FORM, blocks=(group,))
+    points = MappingProxyType({each.key: "1" for each in criteria})
+    pages = pages_of(documents.review(a_review(form=form, points=points), PROFILE, LAYOUT))
+    annex = [page for page in pages if any(line.startswith("TT ") for line in page)]
+    assert len(annex) > 1
+    numbers = [line.split()[0] for page in annex for line in page if re.match(r"1\.\d+ ", line)]
+    assert numbers == [f"1.{at}" for at in range(1, 41)]
 
 
 def test_without_points_there_are_dots_to_write_on_and_no_annex(documents):

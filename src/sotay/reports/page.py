@@ -137,10 +137,12 @@ class _Pages:
             # Taller than any page and of one piece: better drawn over the margin than not at all.
             self._place(flowable)
             return []
+        rest = [flowable]
         if parts:
             self._place(parts[0])
+            rest = parts[1:]
         self._turn()
-        return parts[1:] or [flowable]
+        return rest
 
     def _place(self, flowable: Flowable) -> None:
         self._room -= self._gap(flowable) + self._height(flowable)
