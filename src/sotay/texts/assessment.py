@@ -217,8 +217,8 @@ def private_note() -> str:
 
 
 def private_promise() -> str:
-    """Say what never happens to the private note."""
-    return "Không bao giờ in, không bao giờ nộp."
+    """Head the private note with what never happens to it."""
+    return "Ghi chú riêng — không bao giờ in, không bao giờ nộp"
 
 
 def private_spoken() -> str:

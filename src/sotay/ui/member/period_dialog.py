@@ -23,6 +23,8 @@ from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import Context
 
+MOST_CHOICES_IN_SIGHT = 8
+
 
 class PeriodDialog(QDialog):
     """Asks for the kind, the period and the due date; ``accepted`` leaves them in ``period`` and ``due``.
@@ -41,13 +43,19 @@ class PeriodDialog(QDialog):
         self._column = QVBoxLayout(self)
         self._kinds = tuple(PeriodKind)
         self._choices: tuple[Period, ...] = ()
-        self.kinds = self._add_combo(texts.kind())
-        self.periods = self._add_combo(texts.which_period())
+        self.kinds, kind_field = _labelled_combo(theme, texts.kind(), self)
+        self.periods, self._period_field = _labelled_combo(theme, texts.which_period(), self)
         self.day_field = DateField(theme, texts.ad_hoc_day(), today, self)
         self.due_field = DateField(theme, texts.due(), today, self, hint=texts.due_explained())
         self.problem = PlainLabel("", self, role=TextRole.ERROR)
-        for widget in (self.day_field, self.due_field, self.problem):
-            self._column.addWidget(widget)
+        which = QHBoxLayout()
+        which.setSpacing(theme.px(16))
+        which.addWidget(kind_field)
+        which.addWidget(self._period_field, 1)
+        which.addWidget(self.day_field, 1)
+        self._column.addLayout(which)
+        self._column.addWidget(self.problem)
+        self._column.addWidget(self.due_field)
         self._add_buttons()
         self._show_kinds(suggested)
         self.kinds.currentIndexChanged.connect(self._on_kind_changed)
@@ -80,16 +88,6 @@ class PeriodDialog(QDialog):
             return
         super().accept()
 
-    def _add_combo(self, label: str) -> QComboBox:
-        combo = QComboBox(self)
-        caption = PlainLabel(label, self)
-        caption.setBuddy(combo)
-        combo.setAccessibleName(label)
-        combo.setMaxVisibleItems(8)
-        self._column.addWidget(caption)
-        self._column.addWidget(combo)
-        return combo
-
     def _add_buttons(self) -> None:
         row = QHBoxLayout()
         row.addStretch(1)
@@ -103,9 +101,9 @@ class PeriodDialog(QDialog):
         self._column.addStretch(1)
         self._column.addLayout(row)
         px = self._theme.px
-        self._column.setSpacing(px(8))
+        self._column.setSpacing(px(14))
         self._column.setContentsMargins(px(24), px(20), px(24), px(20))
-        self.setMinimumWidth(px(440))
+        self.setMinimumWidth(px(560))
 
     def _show_kinds(self, suggested: Period) -> None:
         self.kinds.addItems([period_texts.kind_name(kind) for kind in self._kinds])
@@ -125,7 +123,7 @@ class PeriodDialog(QDialog):
         self.periods.blockSignals(False)
         is_ad_hoc = kind is PeriodKind.AD_HOC
         self.day_field.setVisible(is_ad_hoc)
-        self.periods.setDisabled(is_ad_hoc)
+        self._period_field.setVisible(not is_ad_hoc)
         if is_ad_hoc:
             self.day_field.set_day(chosen.start)
         self._on_period_changed()
@@ -178,6 +176,23 @@ class PeriodStarter(QObject):
     def _on_started(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
         self.started.emit(assessment.period)
+
+
+def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBox, QWidget]:
+    field = QWidget(parent)
+    combo = QComboBox(field)
+    combo.setAccessibleName(label)
+    combo.setMaxVisibleItems(MOST_CHOICES_IN_SIGHT)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+    caption = PlainLabel(label, field)
+    caption.setBuddy(combo)
+    column = QVBoxLayout(field)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.px(6))
+    column.addWidget(caption)
+    column.addWidget(combo)
+    column.addStretch(1)
+    return combo, field
 
 
 def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:

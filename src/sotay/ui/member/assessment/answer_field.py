@@ -15,6 +15,8 @@ from sotay.ui.member.fold import Fold
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
+LEAST_LINES = 2
+
 
 class AnswerField(QWidget):
     """A labelled field for words. ``edited(text)`` after every change that a person makes."""
@@ -22,15 +24,16 @@ class AnswerField(QWidget):
     edited = Signal(str)
 
     def __init__(
-        self, theme: Theme, label: str, parent: QWidget, *, hint: str = "", spoken: str = "", min_lines: int = 2
+        self, theme: Theme, label: str, parent: QWidget, *, hint: str = "", spoken: str = "", has_caption: bool = True
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._label = label
-        self.note = NoteField(spoken or label, self, placeholder=hint, min_lines=min_lines)
+        self.note = NoteField(spoken or label, self, placeholder=hint, min_lines=LEAST_LINES)
         self.note.edited.connect(self.edited)
         caption = PlainLabel(label, self, role=TextRole.SUBHEADING)
         caption.setBuddy(self.note)
+        caption.setVisible(has_caption)
         self.quote = PlainLabel("", self, role=TextRole.QUOTE)
         self.quote.allow_copying()
         self.previous = Fold(theme, "", self.quote, self)

@@ -81,4 +81,4 @@ class ListPane(QWidget):
     def _on_theme_changed(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(6))
-        self._column.setContentsMargins(px(16), px(14), px(4), px(12))
+        self._column.setContentsMargins(px(16), px(14), px(12), px(12))

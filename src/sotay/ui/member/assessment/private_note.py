@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.texts import assessment as texts
@@ -17,18 +17,19 @@ if TYPE_CHECKING:
 
 
 class PrivateNote(QWidget):
-    """A frame with a lock, the promise, and the field."""
+    """A frame with a lock, the name that says what never happens to it, and the field."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         frame = make_frame("private", self)
         self._lock = QLabel(frame)
-        promise = PlainLabel(texts.private_promise(), frame, role=TextRole.BODY)
-        self.field = AnswerField(theme, texts.private_note(), frame, spoken=texts.private_spoken())
+        title = PlainLabel(texts.private_promise(), frame, role=TextRole.SUBHEADING)
+        self.field = AnswerField(theme, texts.private_note(), frame, spoken=texts.private_spoken(), has_caption=False)
+        title.setBuddy(self.field.note)
         self._head = QHBoxLayout()
-        self._head.addWidget(self._lock, 0, Qt.AlignmentFlag.AlignTop)
-        self._head.addWidget(promise, 1)
+        self._head.addWidget(self._lock)
+        self._head.addWidget(title, 1)
         self._inside = QVBoxLayout(frame)
         self._inside.addLayout(self._head)
         self._inside.addWidget(self.field)

@@ -13,7 +13,7 @@ from sotay.domain.closing import Reread
 from sotay.domain.manifestation import ManifestationId
 from sotay.texts import closing as texts
 from sotay.texts import periods as period_texts
-from sotay.ui.common.buttons import quiet_button
+from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.member.fold import Fold
 
@@ -93,17 +93,20 @@ class LinkFold(QWidget):
         return tuple(label.text() for label in self._remarks)
 
     def _add_link(self, link: ItemLink, content: QWidget) -> None:
-        button = quiet_button(self._theme, texts.item_link(link.code, link.short), content)
+        button = secondary_button(self._theme, texts.item_link(link.code, link.short), content)
         button.setObjectName(link.item_id)
         button.setAccessibleName(texts.item_link_spoken(link.code, link.short))
         button.clicked.connect(self._on_clicked)
         self._links.append(button)
-        self._inside.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        pair = QVBoxLayout()
+        pair.setSpacing(self._theme.px(2))
+        pair.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._inside.addLayout(pair)
         if link.remark:
             remark = PlainLabel(link.remark, content, role=TextRole.SMALL)
             button.setAccessibleDescription(link.remark)
             self._remarks.append(remark)
-            self._inside.addWidget(remark)
+            pair.addWidget(remark)
 
     @Slot()
     def _on_clicked(self) -> None:
@@ -112,7 +115,7 @@ class LinkFold(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._inside.setSpacing(px(2))
+        self._inside.setSpacing(px(8))
         self._inside.setContentsMargins(px(28), 0, 0, px(6))
 
 

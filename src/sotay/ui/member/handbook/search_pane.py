@@ -112,6 +112,6 @@ class SearchPane(QWidget):
     def _on_theme_changed(self) -> None:
         px = self._theme.px
         self._column.setSpacing(px(8))
-        self._column.setContentsMargins(px(16), px(14), px(4), px(12))
+        self._column.setContentsMargins(px(16), px(14), px(12), px(12))
         self._nothing_column.setSpacing(px(10))
         self._nothing_column.setContentsMargins(0, px(16), px(12), 0)
