@@ -249,16 +249,6 @@ def print_guide() -> str:
     return "In hướng dẫn một trang"
 
 
-def save_guide() -> str:
-    """Name the button that saves the one-page guide as a file."""
-    return "Lưu hướng dẫn PDF"
-
-
-def guide_file_name() -> str:
-    """Name the file of the one-page guide."""
-    return "huong-dan-so-tay.pdf"
-
-
 def hand_over_now() -> str:
     """Name the button that opens the settings for the owner."""
     return "Mở sổ tay để đặt mật khẩu riêng"
@@ -272,8 +262,3 @@ def numbered(number: int, point: str) -> str:
 def sheet_paper() -> str:
     """Name the sheet inside a sentence."""
     return "tờ mã khôi phục"
-
-
-def guide_paper() -> str:
-    """Name the guide inside a sentence."""
-    return "tờ hướng dẫn"

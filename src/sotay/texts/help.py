@@ -5,6 +5,8 @@ from __future__ import annotations
 from sotay.texts import help_comfort, help_data, help_work
 from sotay.texts.help_topic import Topic
 
+GUIDE_ID = "mot-trang"
+
 
 def topics() -> tuple[Topic, ...]:
     """Return every topic in the order of the list."""
@@ -49,6 +51,26 @@ def save_topic() -> str:
 def topic_file_name(topic_id: str) -> str:
     """Name the file of a topic."""
     return f"huong-dan-{topic_id}.pdf"
+
+
+def topic_paper(title: str) -> str:
+    """Name a topic as a paper, inside a sentence."""
+    return f"hướng dẫn «{title}»"
+
+
+def to_list() -> str:
+    """Name the button that goes back to the list where there is room for one pane only."""
+    return "Danh sách"
+
+
+def print_guide() -> str:
+    """Name the button that shows the one-page guide."""
+    return "Hướng dẫn một trang"
+
+
+def guide_paper() -> str:
+    """Name the one-page guide inside a sentence."""
+    return "tờ hướng dẫn một trang"
 
 
 def guide_title() -> str:

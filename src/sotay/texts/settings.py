@@ -141,6 +141,11 @@ def code_made() -> str:
     return "Đã lập mã khôi phục mới. Mã cũ không dùng được nữa."
 
 
+def code_kept() -> str:
+    """Name the button that closes the window with the new code."""
+    return "Xong"
+
+
 def sample_password() -> str:
     """Say why the sample has no password to change."""
     return "Dữ liệu mẫu không cần mật khẩu."

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -63,7 +64,8 @@ class ProfileForm(QWidget):
         """Return what the lines say; the form of the review is as it was shown."""
         return Profile(
             full_name=self.full_name.text().strip(),
-            birth_date=self.birth_date.day(),
+            # What is no date stays as typed in the field, and the date before it in the handbook.
+            birth_date=self.birth_date.day() if self.birth_date.is_valid() else self._known.birth_date,
             committee=self.committee.text().strip(),
             cell=self.cell.text().strip(),
             unit=self.unit.text().strip(),
@@ -86,6 +88,17 @@ class ProfileForm(QWidget):
         self.government_office.set_text(profile.government_office)
         self.union_office.set_text(profile.union_office)
         self.place.set_text(profile.place)
+
+    def choose_form(self, form_id: str) -> None:
+        """Take another form of the review."""
+        if form_id != self._known.form_id:
+            self._known = replace(self.profile(), form_id=form_id)
+            self.edited.emit()
+
+    def take_typed(self) -> None:
+        """Take what is typed in a line that was not left yet."""
+        self.birth_date.accept_text()
+        self._on_left()
 
     def check(self, sentence_without_name: str) -> bool:
         """Tell whether there is a name and the birth date is empty or a date; says at the field what is wrong."""

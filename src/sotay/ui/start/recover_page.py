@@ -10,7 +10,7 @@ from sotay.texts import start as texts
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.scroll_page import ScrollPage
-from sotay.ui.start.new_password import NewPassword
+from sotay.ui.new_password import NewPassword
 from sotay.ui.start.unlock_page import WIDTH_PX
 
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from sotay.services.handbook import Overview, load_overview
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.overview.next_step import NextStep, StepKind
 from sotay.ui.member.period_dialog import PeriodStarter
+from sotay.ui.member.settings.page import PROFILE_TOPIC
 
 
 class OverviewPresenter(QObject):
@@ -67,7 +68,7 @@ class OverviewPresenter(QObject):
     @Slot()
     def show_profile(self) -> None:
         """Lead to the profile."""
-        self._context.shell.go_to(Place(PageId.SETTINGS))
+        self._context.shell.go_to(Place(PageId.SETTINGS, topic=PROFILE_TOPIC))
 
     @Slot()
     def leave_sample(self) -> None:

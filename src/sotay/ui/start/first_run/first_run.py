@@ -128,7 +128,7 @@ class FirstRun(QObject):
         if self._is_closing:
             self._let_go()
             return
-        self.sheet_step.show_code(new.code)
+        self.sheet_step.panel.show_code(new.code)
         self._papers.sheet_of(new.code, new.desk.folder)
         self._window.show_page(self.sheet_step)
 

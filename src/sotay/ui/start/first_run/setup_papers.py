@@ -33,8 +33,8 @@ class SetupPapers(QObject):
         self._sheet: Paper | None = None
         self._sheet_step = sheet
         self._handover_step = handover
-        sheet.print_asked.connect(self._on_print_sheet)
-        sheet.save_asked.connect(self._on_save_sheet)
+        sheet.panel.print_asked.connect(self._on_print_sheet)
+        sheet.panel.save_asked.connect(self._on_save_sheet)
         handover.print_asked.connect(self._on_print_guide)
         handover.save_asked.connect(self._on_save_guide)
         self._documents.saved.connect(self._on_saved)
@@ -54,7 +54,7 @@ class SetupPapers(QObject):
 
     def _guide(self) -> Paper:
         draw = partial(self._parts.adapters.documents.help_page, help_texts.guide_title(), help_texts.guide())
-        return Paper(texts.guide_paper(), texts.guide_file_name(), draw)
+        return Paper(help_texts.guide_paper(), help_texts.topic_file_name(help_texts.GUIDE_ID), draw)
 
     @Slot()
     def _on_print_sheet(self) -> None:

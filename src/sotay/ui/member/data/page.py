@@ -1,0 +1,88 @@
+"""«Dữ liệu của tôi»: where the handbook lies, its backups, copies, deleted periods."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout
+
+from sotay.texts import data as texts
+from sotay.texts import shell as shell_texts
+from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.context import Context, Page, Place
+from sotay.ui.handbook_commands import HandbookCommands
+from sotay.ui.member.data.cards import BackupsCard, DeletedCard, PlaceCard
+from sotay.ui.member.data.presenter import DataPresenter
+
+
+def make_data_page(context: Context) -> Page:
+    """Make the page for the main window."""
+    return DataPage(context)
+
+
+class DataPage(Page):
+    """Three cards, and one primary button: back up now."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        theme = context.theme
+        self._presenter = DataPresenter(context, self)
+        self._commands = HandbookCommands(context.desk, context.jobs, self)
+        self._shell = context.shell
+        self.sheet = ScrollPage(theme, shell_texts.page_data(), "", self)
+        self.place_card = PlaceCard(theme, self)
+        self.backups_card = BackupsCard(theme, self)
+        self.deleted_card = DeletedCard(theme, self)
+        for card in (self.place_card, self.backups_card, self.deleted_card):
+            self.sheet.add(card)
+        self.sheet.body.addStretch(1)
+        self.back_up_button = primary_button(theme, texts.back_up_now(), self, icon=Icon.SAVE)
+        self.sheet.add_action(self.back_up_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.sheet)
+        self._connect()
+
+    def enter(self, place: Place) -> None:  # noqa: ARG002 - the page shows the same from wherever one comes
+        """Read anew."""
+        self.sheet.bar.dismiss()
+        self._presenter.load()
+
+    def _connect(self) -> None:
+        presenter, commands = self._presenter, self._commands
+        presenter.facts_read.connect(self.place_card.show_facts)
+        presenter.backups_read.connect(self.backups_card.show_backups)
+        presenter.deleted_read.connect(self.deleted_card.show_deleted)
+        presenter.told.connect(self._on_told)
+        self.place_card.open_asked.connect(commands.open_folder)
+        self.place_card.copy_asked.connect(commands.copy_elsewhere)
+        self.backups_card.check_asked.connect(presenter.check)
+        self.backups_card.restore_asked.connect(presenter.restore)
+        self.deleted_card.bring_back_asked.connect(presenter.bring_back)
+        self.deleted_card.purge_asked.connect(presenter.purge)
+        self.back_up_button.clicked.connect(commands.back_up)
+        commands.busy.connect(self._on_busy)
+        commands.told.connect(self._on_told)
+        commands.failed.connect(self._on_failed)
+        commands.backed_up.connect(presenter.load)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for button in (self.back_up_button, self.place_card.copy_button):
+            button.setEnabled(enabled)
+
+    @Slot(str)
+    def _on_busy(self, sentence: str) -> None:
+        self._enable(enabled=False)
+        self.sheet.bar.show_info(sentence)
+
+    @Slot(str)
+    def _on_told(self, sentence: str) -> None:
+        self._enable(enabled=True)
+        self.sheet.bar.show_info(sentence)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._enable(enabled=True)
+        self.sheet.bar.dismiss()
+        self._shell.show_problem(error)

@@ -1,0 +1,152 @@
+"""Small windows that ask for the password while something is done with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from sotay.texts import common as common_texts
+from sotay.texts import settings as texts
+from sotay.texts import start as start_texts
+from sotay.ui.common.bars import InlineBar
+from sotay.ui.common.buttons import primary_button, quiet_button
+from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.password_field import PasswordField
+from sotay.ui.new_password import NewPassword
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from sotay.ui.common.theme import Theme
+
+WIDTH_PX = 560
+MARGIN_TO_SCREEN_PX = 40
+
+
+class PasswordDialog(QDialog):
+    """Title, sentence, one field; ``asked(password)`` on the button. Whoever opened it shows the outcome here."""
+
+    asked = Signal(str)
+
+    def __init__(
+        self, theme: Theme, parent: QWidget, *, title: str, sentence: str, label: str, button: str, busy: str
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._button_text = button
+        self._busy_text = busy
+        self.setWindowTitle(title)
+        px = theme.px
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(px(28), px(24), px(28), px(20))
+        self.column.setSpacing(px(12))
+        self.column.addWidget(Heading(title, self, role=TextRole.HEADING))
+        if sentence:
+            self.column.addWidget(PlainLabel(sentence, self))
+        self.bar = InlineBar(theme, self)
+        self.column.addWidget(self.bar)
+        self.field = PasswordField(theme, label, self)
+        self.field.edit.returnPressed.connect(self.on_go)
+        self.column.addWidget(self.field)
+        self._add_buttons()
+
+    def show_wrong(self, sentence: str) -> None:
+        """Say at the field that the password is not the right one."""
+        self.show_idle()
+        self.field.show_problem(sentence)
+        self.field.edit.setFocus()
+        self.field.edit.selectAll()
+
+    def show_trouble(self, sentence: str) -> None:
+        """Show any other trouble; nothing was changed."""
+        self.show_idle()
+        self.bar.show_error(sentence)
+
+    def show_idle(self) -> None:
+        """Take wishes again."""
+        self.go_button.setText(self._button_text)
+        self._enable(enabled=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the size that the texts need."""
+        super().showEvent(event)
+        self._fit()
+        self.field.edit.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Grow and shrink with sentences that come and go."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
+            self._fit()
+        return result
+
+    def check(self) -> bool:
+        """Tell whether everything is typed; says at the field what is missing."""
+        if not self.field.text():
+            self.field.show_problem(texts.old_password_missing())
+            return False
+        return True
+
+    def go(self) -> None:
+        """Emit what is asked; called once ``check`` holds."""
+        self.asked.emit(self.field.text())
+
+    @Slot()
+    def on_go(self) -> None:
+        """Check and ask."""
+        if not self.check():
+            return
+        self.go_button.setText(self._busy_text)
+        self._enable(enabled=False)
+        self.go()
+
+    def _add_buttons(self) -> None:
+        row = FlowLayout(align_right=True)
+        row.setSpacing(self._theme.px(12))
+        self.cancel_button = quiet_button(self._theme, common_texts.cancel(), self)
+        self.cancel_button.clicked.connect(self.reject)
+        self.go_button = primary_button(self._theme, self._button_text, self)
+        self.go_button.clicked.connect(self.on_go)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.go_button)
+        self.column.addLayout(row)
+
+    def _enable(self, *, enabled: bool) -> None:
+        for widget in (self.field, self.go_button):
+            widget.setEnabled(enabled)
+
+    def _fit(self) -> None:
+        room = self.screen().availableGeometry().width() - MARGIN_TO_SCREEN_PX
+        width = min(self._theme.px(WIDTH_PX), room)
+        self.setFixedSize(width, self.column.totalHeightForWidth(width))
+
+
+class ChangePasswordDialog(PasswordDialog):
+    """The present password and twice the new one; ``change_asked(old, new)``."""
+
+    change_asked = Signal(str, str)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(
+            theme,
+            parent,
+            title=texts.change_password_title(),
+            sentence="",
+            label=texts.old_password(),
+            button=texts.change_now(),
+            busy=texts.changing_password(),
+        )
+        self.fields = NewPassword(theme, start_texts.new_password(), self)
+        self.fields.repeat.edit.returnPressed.connect(self.on_go)
+        self.column.insertWidget(self.column.indexOf(self.field) + 1, self.fields)
+
+    def check(self) -> bool:
+        """Tell whether all three are typed and the new ones fit."""
+        return super().check() and self.fields.check()
+
+    def go(self) -> None:
+        """Ask for the change."""
+        self.change_asked.emit(self.field.text(), self.fields.password)
