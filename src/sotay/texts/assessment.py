@@ -5,11 +5,6 @@ from __future__ import annotations
 # --- page -------------------------------------------------------------------------------------------------------------
 
 
-def page_title(period: str) -> str:
-    """Return the title of the page; ``period`` is its name in full."""
-    return f"Tự đánh giá: {period}"
-
-
 def progress(answered: int, total: int) -> str:
     """Say how many items have a level."""
     return f"Đã trả lời {answered}/{total} mục"
@@ -124,11 +119,6 @@ def item_heading(code: str, short: str) -> str:
 def spoken_item(heading: str, text: str) -> str:
     """Say which item is shown now to a screen reader."""
     return f"{heading}. {text}"
-
-
-def place_of_item(place: int, total: int) -> str:
-    """Say which of all items is shown."""
-    return f"Mục {place}/{total}"
 
 
 def wording_not_compared() -> str:

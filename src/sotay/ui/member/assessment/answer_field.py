@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.texts import assessment as texts
@@ -49,6 +50,8 @@ class AnswerField(QWidget):
     def show_text(self, text: str, *, read_only: bool) -> None:
         """Show a text; forgets what could be undone and tells nobody."""
         self.note.set_text(text)
+        # Whoever comes back goes on where the words end.
+        self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.note.setReadOnly(read_only)
         self.keyboard.hide()
 
