@@ -190,27 +190,27 @@ def _composed(section: TextSection, of_year: Sequence[Assessment]) -> str:
     for feed in section.feeds:
         for assessment in of_year:
             for item in assessment.checklist.items():
-                answer = assessment.answer(item.id)
-                text = _fed(feed, answer)
-                if text:
-                    line = feed.line.replace("{code}", assessment.checklist.code(item.id))
-                    line = line.replace("{short}", item.short).replace("{text}", text)
-                    lines.setdefault(line)
+                line = feed.line.replace("{code}", assessment.checklist.code(item.id)).replace("{short}", item.short)
+                for text in _fed(feed, assessment.answer(item.id)):
+                    lines.setdefault(line.replace("{text}", text))
     return "\n".join(lines)
 
 
-def _fed(feed: Feed, answer: Answer) -> str:
+def _fed(feed: Feed, answer: Answer) -> tuple[str, ...]:
+    """Return the entries that an answer gives a feed: each step of a remedy is one, any other text is one whole."""
     if feed.levels and answer.level not in feed.levels:
-        return ""
+        return ()
     if answer.level is not None and answer.level in feed.except_levels:
-        return ""
+        return ()
     by_source = {
         Source.DONE_WELL: answer.done_well,
         Source.SHORTCOMING: answer.shortcoming,
         Source.CAUSE: answer.cause,
         Source.REMEDY: answer.remedy,
     }
-    return by_source[feed.source].strip()
+    text = by_source[feed.source].strip()
+    entries = text.splitlines() if feed.source is Source.REMEDY else [text]
+    return tuple(entry for each in entries if (entry := each.strip()))
 
 
 def _plain(number: Decimal) -> str:
