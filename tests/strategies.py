@@ -22,7 +22,7 @@ years = st.integers(min_value=p.FIRST_YEAR, max_value=p.LAST_YEAR)
 points = st.decimals(min_value=0, max_value=100, places=2, allow_nan=False)
 
 
-def tuples_of(each, max_size=3):
+def tuples_of(each, max_size=2):
     return st.lists(each, max_size=max_size).map(tuple)
 
 
@@ -110,7 +110,7 @@ forms = st.builds(
     year_line=words,
     bracket=words,
     profile_lines=tuples_of(tuples_of(st.builds(f.ProfileField, label=words, field_name=keys), 2), 2),
-    blocks=tuples_of(blocks, 5),
+    blocks=tuples_of(blocks, 4),
     signatures=tuples_of(st.builds(f.Signature, title=words, lines=tuples_of(words), is_left=st.booleans())),
     ratings=tuples_of(
         st.builds(

@@ -5,6 +5,7 @@ Commands return a ``Result`` and print nothing, so that ``--json`` and the exit 
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -63,8 +64,8 @@ class Surroundings:
         return first
 
     def _from_environment(self) -> str:
-        # A byte that is no UTF-8 comes as a lone surrogate, which no key can be derived from.
-        return nfc(self.environment.get(PASSWORD_VARIABLE, "").encode("utf-8", "replace").decode("utf-8"))
+        # Read as UTF-8 whatever the locale of this shell is, so that one password opens the handbook from anywhere.
+        return nfc(os.fsencode(self.environment.get(PASSWORD_VARIABLE, "")).decode("utf-8", "replace"))
 
     def _asked(self, prompt: str) -> str:
         if self.ask is None:

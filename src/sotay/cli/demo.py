@@ -71,14 +71,13 @@ def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
 
 
 def _make_room(stores: Stores, out: Path, folder: Path) -> None:
-    """Make the folder of the example; a former sample handbook in it goes, anything else is left alone."""
+    """Make the folder of the example; a former sample handbook in it goes, anybody's own is left alone."""
+    if stores.is_store(folder) and not _is_sample(stores, folder):
+        raise Refused(texts.demo_place_taken(str(folder)))
     try:
         out.mkdir(parents=True, exist_ok=True)
-        if not folder.exists() or (folder.is_dir() and not any(folder.iterdir())):
-            return
-        if not stores.is_store(folder) or not _is_sample(stores, folder):
-            raise Refused(texts.demo_place_taken(str(folder)))
-        shutil.rmtree(folder)
+        if stores.is_store(folder):
+            shutil.rmtree(folder)
     except OSError as error:
         raise FileNotWritable(out) from error
 

@@ -14,11 +14,9 @@ from pathlib import Path
 
 from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
-from sotay.cli.desks import read
 from sotay.cli.parser import Commands, add_command
-from sotay.domain.errors import FileHasProblems, SotayError
-from sotay.services.assessments import list_periods, load_assessment
-from sotay.services.ports import Adapters, Catalog, Documents, Stores, UnitOfWork
+from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError
+from sotay.services.ports import Catalog, Documents, Stores
 from sotay.texts import cli_doctor as texts
 from sotay.texts import cli_help
 from sotay.texts.dates import moment
@@ -59,7 +57,7 @@ def examine(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
         _try("encryption", lambda: _encryption(adapters.stores)),
     ]
     if arguments.folder is not None:
-        findings.extend(_handbook(arguments.folder, adapters, surroundings))
+        findings.extend(_handbook(arguments.folder, adapters.stores, surroundings))
     troubles = sum(not each.is_good for each in findings)
     lines = [line for each in findings for line in _lines(each)]
     lines.append(texts.some_trouble(troubles) if troubles else texts.all_good())
@@ -117,21 +115,25 @@ def _encryption(stores: Stores) -> str:
     return texts.encryption_good()
 
 
-def _handbook(folder: Path, adapters: Adapters, surroundings: Surroundings) -> Iterator[Finding]:
-    opening = _try("integrity", lambda: texts.handbook_opens(read(surroundings, adapters, folder, _read_all)))
-    yield opening
+def _handbook(folder: Path, stores: Stores, surroundings: Surroundings) -> Iterator[Finding]:
+    yield _try("integrity", lambda: _integrity(folder, stores, surroundings))
     if folder.is_dir():
         yield _rights(folder)
         yield _room(folder)
-        yield _backups(folder, adapters.stores)
+        yield _backups(folder, stores)
 
 
-def _read_all(uow: UnitOfWork) -> int:
-    """Read every period with all its texts, which fails where a page of the file is damaged."""
-    summaries = list_periods(uow)
-    for each in summaries:
-        load_assessment(uow, period=each.period)
-    return len(summaries)
+def _integrity(folder: Path, stores: Stores, surroundings: Surroundings) -> str:
+    """Open the handbook as everybody does, close it, and read every page of it as if it were a backup."""
+    if not folder.is_dir():
+        raise NoStore(folder)
+    password = surroundings.password(folder)
+    stores.open(folder, password=password).close(back_up=False).result()
+    try:
+        content = stores.verify(folder, password=password)
+    except BackupDamaged as error:
+        raise DatabaseDamaged(folder) from error
+    return texts.handbook_opens(content.periods)
 
 
 def _rights(folder: Path) -> Finding:

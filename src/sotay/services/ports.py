@@ -234,7 +234,7 @@ class Stores(Protocol):
         """Return the backups kept with a handbook, the latest first; needs no password."""
 
     def verify(self, backup: Path, *, password: str) -> BackupContent:
-        """Open a backup read-only and check it whole; BackupDamaged, WrongPassword."""
+        """Open a backup, or a closed handbook, read-only and check it whole; BackupDamaged, WrongPassword."""
 
     def restore(self, folder: Path, backup: Path, *, password: str) -> Backup | None:
         """Put a verified backup in place of a closed handbook; what was there is kept as a backup and returned.

@@ -26,10 +26,10 @@ def load_review(
         if saved is not None:
             wanted = form_for(form_name, year, forms) if form_name else saved.form
             return (saved if wanted.id == saved.form.id else replace(saved, form=wanted)), profile
-        form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)
         assessments = uow.assessments.of_year(year)
         if not assessments:
             raise NothingToReview(year)
+        form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)
         return (
             compose_review(year=year, form=form, assessments=assessments, place=profile.place),
             profile,

@@ -12,7 +12,7 @@ from sotay.services.assessments import close_assessment, fill_from_file
 from sotay.services.handbook import set_up
 from sotay.services.ports import UnitOfWork
 
-SAMPLE_PASSWORD = "so-tay-mau"  # noqa: S105 - shown to everybody: it guards made-up words
+SAMPLE_PASSWORD = "so-tay-mau-2026"  # noqa: S105 - shown to everybody: it guards made-up words
 VIETNAM = timezone(timedelta(hours=7))
 EVENING = time(20, 30, tzinfo=VIETNAM)
 
