@@ -1,18 +1,28 @@
-"""Real handbooks on disk. Deriving a key is dear on purpose, so one handbook is made once and copied for each test."""
+"""Real handbooks on disk: one is made once and copied for each test."""
 
 import shutil
 
 import pytest
 from tests.builders import FIXED, NOW, a_checklist, an_answer
-from tests.storage.builders import MARKER, PASSWORD, Q4, RAW_KEY, Clock, Made
+from tests.storage.builders import CHEAP_COST, MARKER, PASSWORD, Q4, RAW_KEY, Clock, Made
 
 from sotay.domain.member import Profile
 from sotay.services.assessments import open_assessment, save_answer
 from sotay.services.handbook import set_up
+from sotay.storage import key_slots
 from sotay.storage.engine import create_database, open_database
-from sotay.storage.schema import NEWEST_SCHEMA, migrate
+from sotay.storage.key_slots import SlotKind
+from sotay.storage.schema import migrate, newest_schema
 from sotay.storage.stores import SqlCipherStores
 from sotay.storage.unit_of_work import SqlUnitOfWork
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_keys():
+    """Derive keys at a low cost; what a handbook really costs is told by ``test_what_is_kept_from_guessing``."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(key_slots, "COSTS", dict.fromkeys(SlotKind, CHEAP_COST))
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -57,7 +67,7 @@ def database(tmp_path):
     made = create_database(path, RAW_KEY)
     migrate(made)
     made.close()
-    opened = open_database(path, RAW_KEY, newest_schema=NEWEST_SCHEMA)
+    opened = open_database(path, RAW_KEY, newest_schema=newest_schema())
     yield opened
     opened.close()
 

@@ -20,14 +20,14 @@ from sotay.storage.engine import (
     open_unchanging,
     was_left_open,
 )
-from sotay.storage.schema import NEWEST_SCHEMA, migrate
+from sotay.storage.schema import migrate, newest_schema
 
 OTHER_KEY = bytes(32)
 
 
 def reopened(database, **choices):
     database.close()
-    return open_database(database.path, RAW_KEY, newest_schema=NEWEST_SCHEMA, **choices)
+    return open_database(database.path, RAW_KEY, newest_schema=newest_schema(), **choices)
 
 
 def test_commits_are_durable_and_the_file_is_guarded(database):
@@ -38,7 +38,7 @@ def test_commits_are_durable_and_the_file_is_guarded(database):
         "trusted_schema": 0,
         "cell_size_check": 1,
         "application_id": APPLICATION_ID,
-        "user_version": NEWEST_SCHEMA,
+        "user_version": newest_schema(),
     }
 
     assert {name: database.pragma(name) for name in settings} == settings
@@ -63,7 +63,7 @@ def test_an_engine_without_encryption_is_refused_on_opening(database):
     database.close()
 
     with pytest.raises(EncryptionMissing):
-        open_database(database.path, RAW_KEY, newest_schema=NEWEST_SCHEMA, driver=sqlite3)
+        open_database(database.path, RAW_KEY, newest_schema=newest_schema(), driver=sqlite3)
 
 
 def test_an_engine_without_encryption_writes_nothing(tmp_path):
@@ -79,14 +79,14 @@ def test_plain_sqlite_in_place_of_the_database_is_refused(tmp_path):
     plain.close()
 
     with pytest.raises(DatabaseDamaged):
-        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=newest_schema())
 
 
 def test_another_key_does_not_open_it(database):
     database.close()
 
     with pytest.raises(DatabaseDamaged):
-        open_database(database.path, OTHER_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(database.path, OTHER_KEY, newest_schema=newest_schema())
 
 
 def test_an_encrypted_database_that_is_not_ours_is_refused(tmp_path):
@@ -97,32 +97,32 @@ def test_an_encrypted_database_that_is_not_ours_is_refused(tmp_path):
     stranger.close()
 
     with pytest.raises(DatabaseDamaged):
-        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=newest_schema())
 
 
 def test_an_empty_file_is_damage_and_stays_empty(tmp_path):
     (tmp_path / "handbook.db").touch()
 
     with pytest.raises(DatabaseDamaged):
-        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=newest_schema())
 
     assert (tmp_path / "handbook.db").stat().st_size == 0
 
 
 def test_a_missing_database_is_not_made(tmp_path):
     with pytest.raises(DatabaseMissing):
-        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(tmp_path / "handbook.db", RAW_KEY, newest_schema=newest_schema())
 
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_database_of_a_newer_program_is_left_as_it_is(database):
-    database.driver.execute(f"PRAGMA user_version = {NEWEST_SCHEMA + 1}")
+    database.driver.execute(f"PRAGMA user_version = {newest_schema() + 1}")
     database.close()
     before = database.path.read_bytes()
 
     with pytest.raises(StoreTooNew):
-        open_database(database.path, RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(database.path, RAW_KEY, newest_schema=newest_schema())
 
     assert database.path.read_bytes() == before
 
@@ -136,7 +136,7 @@ def test_what_was_logged_before_a_crash_is_there_after_it(database, tmp_path):
         shutil.copyfile(database.folder / name, crashed / name)
     assert was_left_open(crashed / "handbook.db")
 
-    survivor = open_database(crashed / "handbook.db", RAW_KEY, newest_schema=NEWEST_SCHEMA)
+    survivor = open_database(crashed / "handbook.db", RAW_KEY, newest_schema=newest_schema())
 
     assert survivor.driver.execute("SELECT value FROM setting").fetchall() == [("b",)]
     survivor.close()
@@ -151,14 +151,14 @@ def test_damage_behind_an_unclean_end_is_found_on_opening(database):
     database.path.with_name("handbook.db-wal").write_bytes(b"left behind")
 
     with pytest.raises(DatabaseDamaged):
-        open_database(database.path, RAW_KEY, newest_schema=NEWEST_SCHEMA)
+        open_database(database.path, RAW_KEY, newest_schema=newest_schema())
 
 
 def test_reading_a_backup_makes_and_changes_nothing(database):
     database.close()
     before = database.path.read_bytes()
 
-    reading = open_unchanging(database.path, RAW_KEY, newest_schema=NEWEST_SCHEMA)
+    reading = open_unchanging(database.path, RAW_KEY, newest_schema=newest_schema())
     reading.connection.execute(text("SELECT * FROM setting")).all()
     with pytest.raises(dbapi2.OperationalError, match="readonly"):
         reading.driver.execute("INSERT INTO setting VALUES ('a', 'b')")
@@ -178,7 +178,7 @@ def test_a_folder_may_have_any_name(tmp_path, name):
     migrate(made)
     made.close()
 
-    open_database(path, RAW_KEY, newest_schema=NEWEST_SCHEMA).close()
+    open_database(path, RAW_KEY, newest_schema=newest_schema()).close()
 
     assert [each.name for each in (tmp_path / name).iterdir()] == ["handbook.db"]
 

@@ -1,6 +1,9 @@
 """Passwords and key files: what opens, what is refused, and what heals."""
 
 import json
+import subprocess
+import sys
+import textwrap
 import unicodedata
 from dataclasses import replace
 
@@ -212,3 +215,16 @@ def test_the_key_file_names_nobody(folder):
     fields = set(json.loads((folder / key_file.KEY_FILE).read_bytes()))
 
     assert fields == {"format", "vault_id", "kind", "is_sample", "generation", "slots", "checksum"}
+
+
+def test_what_is_kept_from_guessing_costs_what_the_design_asks():
+    """In a fresh program, since here keys are derived cheaply; which also shows that no SQL is loaded for it."""
+    script = """
+        import sys
+        from sotay.storage.key_slots import COSTS, SlotKind
+        import sotay.storage.keys
+        print(COSTS[SlotKind.PASSWORD].memory_bytes, COSTS[SlotKind.PASSWORD].passes, "sqlalchemy" in sys.modules)
+    """
+    shown = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True, check=True)
+
+    assert shown.stdout.split() == [str(64 * MEBIBYTE), "3", "False"]

@@ -21,7 +21,7 @@ from sotay.services.assessments import load_assessment, save_answer
 from sotay.storage import backups
 from sotay.storage.engine import open_database
 from sotay.storage.key_file import KEY_FILES
-from sotay.storage.schema import NEWEST_SCHEMA
+from sotay.storage.schema import newest_schema
 
 NEW_PASSWORD = "một mật khẩu mới hơn"
 
@@ -158,8 +158,8 @@ def test_a_backup_of_another_handbook_is_refused(stores, made, tmp_path):
 
 def test_a_backup_of_a_newer_program_is_refused(stores, made, backup):
     opened = backups.open_keys(backup.path, PASSWORD)
-    newer = open_database(backup.path / "handbook.db", opened.database_key, newest_schema=NEWEST_SCHEMA)
-    newer.driver.execute(f"PRAGMA user_version = {NEWEST_SCHEMA + 1}")
+    newer = open_database(backup.path / "handbook.db", opened.database_key, newest_schema=newest_schema())
+    newer.driver.execute(f"PRAGMA user_version = {newest_schema() + 1}")
     newer.close()
     before = contents(made.folder)
 

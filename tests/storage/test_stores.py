@@ -28,7 +28,7 @@ from sotay.domain.errors import (
 from sotay.services.assessments import load_assessment
 from sotay.services.handbook import save_setting
 from sotay.storage.key_file import KEY_FILES
-from sotay.storage.schema import NEWEST_SCHEMA
+from sotay.storage.schema import newest_schema
 from sotay.storage.store_folder import UNFINISHED
 
 DATABASE = "handbook.db"
@@ -221,7 +221,7 @@ def test_a_refused_opening_leaves_the_door_free(stores, made):
 
 def test_a_handbook_of_a_newer_program_is_refused_and_untouched(stores, made):
     desk = stores.open(made.folder, password=PASSWORD)
-    desk._database.driver.execute(f"PRAGMA user_version = {NEWEST_SCHEMA + 1}")
+    desk._database.driver.execute(f"PRAGMA user_version = {newest_schema() + 1}")
     closed(desk)
     before = (made.folder / DATABASE).read_bytes()
 

@@ -34,7 +34,7 @@ from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
 from sotay.storage.place import size_of
 from sotay.storage.rows import AnswerRow, AssessmentRow, ReviewRow
-from sotay.storage.schema import NEWEST_SCHEMA
+from sotay.storage.schema import newest_schema
 from sotay.storage.store_folder import BACKUPS
 
 COPY_NAME = "So-tay-dang-vien"
@@ -113,7 +113,7 @@ def check_whole(path: Path, opened: Keys, *, same_as: Database | None = None) ->
     ``same_as`` is the database that it must hold as many rows as.
     """
     with as_backup(path):
-        database = open_unchanging(path / DATABASE, opened.database_key, newest_schema=NEWEST_SCHEMA)
+        database = open_unchanging(path / DATABASE, opened.database_key, newest_schema=newest_schema())
         try:
             check_integrity(database)
             with translated(path):

@@ -17,7 +17,7 @@ from sotay.storage.errors import translated
 from sotay.storage.key_file import KeyFile
 from sotay.storage.keys import Keys
 from sotay.storage.lock import acquire
-from sotay.storage.schema import NEWEST_SCHEMA
+from sotay.storage.schema import newest_schema
 from sotay.storage.store_folder import BACKUPS, check_empty, is_store, sweep
 
 _ASIDE = "damaged"
@@ -58,7 +58,7 @@ def _staged(backup: Path, staging: Path, opened: Keys) -> Path:
             if source.is_file():
                 shutil.copyfile(source, staging / source.name)
                 (staging / source.name).chmod(PRIVATE_FILE_MODE)
-        database = open_database(staged, opened.database_key, newest_schema=NEWEST_SCHEMA, durability=ON_REMOVABLE)
+        database = open_database(staged, opened.database_key, newest_schema=newest_schema(), durability=ON_REMOVABLE)
         try:
             check_integrity(database)
         finally:
@@ -80,7 +80,7 @@ def _kept(folder: Path, present: KeyFile | None, opened: Keys, now: datetime) ->
         return None
     try:
         # One handbook keeps one master key for life, so the key of the backup opens what is there too.
-        database = open_database(folder / DATABASE, opened.database_key, newest_schema=NEWEST_SCHEMA)
+        database = open_database(folder / DATABASE, opened.database_key, newest_schema=newest_schema())
     except DatabaseDamaged:
         return None
     try:

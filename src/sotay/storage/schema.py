@@ -19,9 +19,7 @@ from sotay.storage.engine import Database
 from sotay.storage.errors import translated
 from sotay.storage.rows import Row
 
-NEWEST_SCHEMA = 1
-
-_VERSIONS = Path(__file__).with_name("migrations") / "versions"
+VERSIONS = Path(__file__).with_name("migrations") / "versions"
 
 
 def schema_of(database: Database) -> int:
@@ -29,18 +27,24 @@ def schema_of(database: Database) -> int:
     return int(database.pragma("user_version"))
 
 
-def migrate(database: Database, *, versions: Path = _VERSIONS, target: int = NEWEST_SCHEMA) -> None:
-    """Run the revisions up to ``target``; the caller has made a backup of what is worth one.
+def newest_schema() -> int:
+    """Return the number of the last revision that this program knows."""
+    return max(int(path.stem.removeprefix("revision_")) for path in VERSIONS.glob("revision_*.py"))
+
+
+def migrate(database: Database) -> None:
+    """Run the revisions that the database lacks; the caller has made a backup of what is worth one.
 
     DatabaseDamaged where the result refers to rows that are not there.
     """
     driver = database.driver
+    target = newest_schema()
     with translated(database.folder):
         # A revision may rebuild a table that others refer to; this cannot be switched inside a transaction.
         driver.execute("PRAGMA foreign_keys = OFF")
         try:
             with database.connection.begin():
-                _run(database.connection, versions, target)
+                _run(database.connection, target)
                 if driver.execute("PRAGMA foreign_key_check").fetchall():
                     raise DatabaseDamaged(database.folder)
                 database.connection.exec_driver_sql(f"PRAGMA user_version = {target}")
@@ -48,10 +52,10 @@ def migrate(database: Database, *, versions: Path = _VERSIONS, target: int = NEW
             driver.execute("PRAGMA foreign_keys = ON")
 
 
-def _run(connection: Connection, versions: Path, target: int) -> None:
+def _run(connection: Connection, target: int) -> None:
     config = Config()
-    config.set_main_option("script_location", str(versions.parent).replace("%", "%%"))
-    config.set_main_option("version_locations", str(versions).replace("%", "%%"))
+    config.set_main_option("script_location", str(VERSIONS.parent).replace("%", "%%"))
+    config.set_main_option("version_locations", str(VERSIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "newline")
     script = ScriptDirectory.from_config(config)
     revision = f"{target:04d}"

@@ -24,7 +24,7 @@ from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
 from sotay.storage.lock import StoreLock, acquire
 from sotay.storage.place import is_kept_in_step, is_removable
-from sotay.storage.schema import NEWEST_SCHEMA, migrate, schema_of
+from sotay.storage.schema import migrate, newest_schema, schema_of
 from sotay.storage.store_folder import UNFINISHED, check_empty, is_store, sweep
 
 
@@ -132,7 +132,7 @@ class SqlCipherStores:
         database = open_database(
             folder / DATABASE,
             opened.database_key,
-            newest_schema=NEWEST_SCHEMA,
+            newest_schema=newest_schema(),
             durability=ON_REMOVABLE if is_removable(folder) else ON_DISK,
         )
         try:
@@ -143,7 +143,7 @@ class SqlCipherStores:
             raise
 
     def _brought_up_to_date(self, database: Database, opened: Keys) -> None:
-        if schema_of(database) < NEWEST_SCHEMA:
+        if schema_of(database) < newest_schema():
             backups.back_up(database, opened, reason=BackupReason.BEFORE_MIGRATION, now=self._clock())
             migrate(database)
 
