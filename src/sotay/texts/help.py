@@ -20,7 +20,7 @@ def search_label() -> str:
 
 def search_hint() -> str:
     """Say how to search."""
-    return "gõ có dấu hay không dấu đều được"
+    return "có dấu hay không dấu"
 
 
 def list_name() -> str:

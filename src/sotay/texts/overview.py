@@ -154,11 +154,6 @@ def no_backup() -> str:
     return "Chưa có bản sao lưu. Khi thoát, sổ tay tự sao lưu."
 
 
-def saves_by_itself() -> str:
-    """Say that typing is stored by itself."""
-    return "Chữ gõ vào được tự lưu ngay, không cần bấm nút."
-
-
 def open_data_page() -> str:
     """Name the button that opens the page about the data."""
     return "Xem dữ liệu của tôi"

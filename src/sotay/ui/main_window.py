@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
             clock=parts.clock,
             drawing=parts.drawing,
         )
-        self.workspace = Workspace(parts.theme, self)
+        self.workspace = Workspace(parts.theme, self.menuBar(), self)
         self.setCentralWidget(self.workspace)
         self._build_saving()
         self._build_commands()

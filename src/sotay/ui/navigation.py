@@ -102,6 +102,7 @@ class NavigationColumn(QListWidget):
         self._entries = entries
         self.setObjectName("navigation")
         self.setAccessibleName(texts.navigation_name())
+        self.setProperty(ROLE_PROPERTY, "navigation")
         self.setItemDelegate(_PageDelegate(theme, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)

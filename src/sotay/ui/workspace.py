@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as texts
 from sotay.ui.common.bars import SaveState
 from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import make_frame
 from sotay.ui.context import Page, PageId
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.navigation import Navigation, PageEntry
@@ -56,9 +57,10 @@ class Workspace(QStackedWidget):
 
     page_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, menu_bar: QMenuBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._menu_bar = menu_bar
         self._page_id = PageId.OVERVIEW
         self._inside = QWidget(self)
         self.navigation = Navigation(theme, ENTRIES, self._inside)
@@ -66,14 +68,14 @@ class Workspace(QStackedWidget):
         self.pages = PageStack(self._inside)
         self.save_state = SaveState(self._inside)
         self.navigation.chosen.connect(self.page_chosen)
-        self._foot = QHBoxLayout()
-        self._foot.addStretch(1)
-        self._foot.addWidget(self.save_state)
+        self._foot = make_frame("panel", self._inside)
+        self._foot_row = QHBoxLayout(self._foot)
+        self._foot_row.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(0)
         beside.addWidget(self.notices)
         beside.addWidget(self.pages, 1)
-        beside.addLayout(self._foot)
+        beside.addWidget(self._foot)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
@@ -130,7 +132,24 @@ class Workspace(QStackedWidget):
         narrow = self.width() < px(COLUMN_FROM_PX)
         self._layout.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
         self.navigation.set_narrow(narrow=narrow)
-        self._foot.setContentsMargins(px(16), px(2), px(16), px(4))
+        self._foot_row.setContentsMargins(px(16), px(2), px(24), px(4))
+        self._place_save_state(narrow=narrow)
+
+    def _place_save_state(self, *, narrow: bool) -> None:
+        """Say "saved" at the bottom right; a narrow window has no height to spare and says it beside the menus."""
+        self._foot.setVisible(not narrow)
+        state = self.save_state
+        if narrow and state.parent() is not self._menu_bar:
+            self._foot_row.removeWidget(state)
+            self._menu_bar.setCornerWidget(state)
+            state.setContentsMargins(0, 0, self._theme.px(16), 0)
+            state.show()
+        elif not narrow and state.parent() is not self._foot:
+            self._menu_bar.setCornerWidget(None)
+            self._foot_row.addWidget(state)
+            state.setContentsMargins(0, 0, 0, 0)
+            state.show()
+        state.setMinimumHeight(self._menu_bar.sizeHint().height() if narrow else 0)
 
 
 def number_of(page_id: PageId) -> int:

@@ -61,7 +61,6 @@ class DataCard(Card):
         super().__init__(theme, parent)
         self.backup = PlainLabel("", self)
         self.column.addWidget(PlainLabel(texts.safety_title(), self, role=TextRole.SMALL))
-        self.column.addWidget(PlainLabel(texts.saves_by_itself(), self))
         self.column.addWidget(self.backup)
         self.add_button(texts.open_data_page()).clicked.connect(self.data_asked)
 

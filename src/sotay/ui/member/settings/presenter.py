@@ -27,7 +27,7 @@ PROFILE_KEY = "profile"
 
 
 class SettingsPresenter(QObject):
-    """``forms_read(forms)`` and ``profile_read(Profile)`` after ``load``; ``told(sentence)`` when something was done."""
+    """``forms_read(forms)`` and ``profile_read(Profile)`` after ``load``; ``told(sentence)`` when an act is done."""
 
     forms_read = Signal(object)
     profile_read = Signal(object)
