@@ -19,7 +19,7 @@ TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture
-def place(qtbot, theme):
+def place(qtbot):
     """Put a field into a shown window beside another, which can take the focus."""
     windows = []
 

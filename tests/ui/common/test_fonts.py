@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout
 from sotay.paths import resource
 from sotay.ui.common.theme import FONT_FAMILY
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("theme")]
 
 VOWELS = "aăâeêioôơuưy"
 TONES = "\u0300\u0309\u0303\u0301\u0323"
@@ -45,7 +45,7 @@ def test_licence_lies_beside_the_font(family):
 
 @pytest.mark.parametrize("points", [11, 13, 20, 24])
 @pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.DemiBold, QFont.Weight.Bold])
-def test_no_letter_reaches_beyond_its_line(theme, points, weight):
+def test_no_letter_reaches_beyond_its_line(points, weight):
     metrics = QFontMetricsF(QFont(FONT_FAMILY, points, weight))
     for letter in LETTERS:
         ink = metrics.tightBoundingRect(letter)
@@ -53,12 +53,12 @@ def test_no_letter_reaches_beyond_its_line(theme, points, weight):
         assert ink.bottom() <= metrics.descent() + 1, letter
 
 
-def test_lines_are_at_least_1_4_times_the_letters(theme):
+def test_lines_are_at_least_1_4_times_the_letters():
     metrics = QFontMetricsF(QFont(FONT_FAMILY, 13))
     assert metrics.lineSpacing() >= 1.4 * 13 * 96 / 72
 
 
-def test_decomposed_text_is_shown_with_the_same_font(theme):
+def test_decomposed_text_is_shown_with_the_same_font():
     layout = QTextLayout(normalize("NFD", "".join(LETTERS)), QFont(FONT_FAMILY, 13))
     layout.beginLayout()
     layout.createLine()

@@ -5,7 +5,7 @@ import pytest
 from sotay.paths import resource
 from sotay.ui.common.icons import Icon, draw_pixmap, make_icon
 
-pytestmark = pytest.mark.window
+pytestmark = [pytest.mark.window, pytest.mark.usefixtures("qapp")]
 
 
 def test_there_is_one_file_for_each_icon_and_no_other():
@@ -13,7 +13,7 @@ def test_there_is_one_file_for_each_icon_and_no_other():
 
 
 @pytest.mark.parametrize("icon", list(Icon))
-def test_icon_is_drawn_in_the_colour_asked_for_and_inside_its_square(qapp, icon):
+def test_icon_is_drawn_in_the_colour_asked_for_and_inside_its_square(icon):
     image = draw_pixmap(icon, "#8c1a1a", 48).toImage()
     inked = [(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() > 200]
     assert len(inked) > 40
@@ -23,6 +23,6 @@ def test_icon_is_drawn_in_the_colour_asked_for_and_inside_its_square(qapp, icon)
 
 
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0])
-def test_icon_is_drawn_for_the_pixels_of_the_screen(qapp, ratio):
+def test_icon_is_drawn_for_the_pixels_of_the_screen(ratio):
     sizes = make_icon(Icon.SAVE, "#000000", 20, ratio).availableSizes()
     assert round(20 * ratio) in {size.width() for size in sizes}

@@ -73,7 +73,7 @@ def test_field_has_a_name_and_a_hint(qtbot):
     assert field.placeholderText() == "Vì sao còn hạn chế?"
 
 
-def test_pasted_markup_stays_plain(qtbot, page, qapp):
+def test_pasted_markup_stays_plain(page, qapp):
     qapp.clipboard().setText("<b>đậm</b> & thường")
     page.field.setFocus()
     page.field.paste()

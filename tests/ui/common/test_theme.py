@@ -53,7 +53,7 @@ def test_zoom_keeps_the_colours(theme):
     assert theme.tokens is DARK
 
 
-def test_windows_hear_of_the_change_when_the_new_look_is_in_force(qtbot, theme):
+def test_windows_hear_of_the_change_when_the_new_look_is_in_force(theme):
     heard = []
     theme.changed.connect(lambda: heard.append((theme.tokens.name, theme.px(10))))
     theme.apply(ThemeChoice.CONTRAST, 20)

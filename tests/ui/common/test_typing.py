@@ -21,7 +21,7 @@ pytestmark = pytest.mark.window
 UNIKEY_REPLAY = "d⌫đao⌫⌫ạo du⌫ư⌫⌫dduw⌫⌫⌫⌫đư⌫⌫đứ⌫ức"
 
 
-def make_note(theme):
+def make_note(_theme):
     field = NoteField("Việc làm được")
     return field, field
 
