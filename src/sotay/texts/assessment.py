@@ -182,22 +182,22 @@ def remedy() -> str:
 
 
 def done_well_hint() -> str:
-    """Say inside the empty field what may stand there."""
+    """Say beside the label what may stand in the field."""
     return "Việc cụ thể trong kỳ, ở đâu, với ai"
 
 
 def shortcoming_hint() -> str:
-    """Say inside the empty field what may stand there."""
+    """Say beside the label what may stand in the field."""
     return "Điều còn thiếu, còn vướng; một việc thật đủ hơn nhiều lời chung"
 
 
 def cause_hint() -> str:
-    """Say inside the empty field what may stand there."""
+    """Say beside the label what may stand in the field."""
     return "Vì đâu mà có, nhất là phần ở mình"
 
 
 def remedy_hint() -> str:
-    """Say inside the empty field what may stand there."""
+    """Say beside the label what may stand in the field."""
     return "Sẽ làm gì, ngày nào xong"
 
 

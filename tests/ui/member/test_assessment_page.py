@@ -126,7 +126,8 @@ def test_without_an_open_period_the_suggested_one_is_started_by_one_button(qtbot
 
 def test_the_keyboard_is_doubted_once_and_below_the_field(qtbot, handbook, page, settle):
     qtbot.keyClicks(note(page, TextField.DONE_WELL), "toi khong co bieu hien nay")
-    assert page.item.fields[TextField.DONE_WELL].keyboard.isVisible()
+    hint = page.item.fields[TextField.DONE_WELL].keyboard
+    qtbot.waitUntil(lambda: hint.visibleRegion().boundingRect() == hint.rect())
 
     qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
     qtbot.keyClicks(note(page, TextField.CAUSE), "toi khong co bieu hien nay")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.texts import assessment as texts
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -30,11 +30,19 @@ class AnswerField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._label = label
-        self.note = NoteField(spoken or label, self, placeholder=hint, min_lines=LEAST_LINES)
+        self.note = NoteField(spoken or label, self, min_lines=LEAST_LINES)
+        self.note.setAccessibleDescription(hint)
         self.note.edited.connect(self.edited)
         caption = PlainLabel(label, self, role=TextRole.SUBHEADING)
         caption.setBuddy(self.note)
+        caption.setWordWrap(False)
         caption.setVisible(has_caption)
+        # Beside the label and not inside the field, where a hint passes for something already written.
+        help_line = PlainLabel(hint, self, role=TextRole.SMALL)
+        help_line.setVisible(bool(hint))
+        self._head = QHBoxLayout()
+        self._head.addWidget(caption)
+        self._head.addWidget(help_line, 1)
         self.quote = PlainLabel("", self, role=TextRole.QUOTE)
         self.quote.allow_copying()
         self.previous = Fold(theme, "", self.quote, self)
@@ -42,7 +50,8 @@ class AnswerField(QWidget):
         self.keyboard.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for widget in (caption, self.previous, self.note, self.keyboard):
+        self._column.addLayout(self._head)
+        for widget in (self.previous, self.note, self.keyboard):
             self._column.addWidget(widget)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -71,3 +80,4 @@ class AnswerField(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         self._column.setSpacing(self._theme.px(4))
+        self._head.setSpacing(self._theme.px(12))

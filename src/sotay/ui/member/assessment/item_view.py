@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.assessment import Answer
@@ -103,6 +104,8 @@ class ItemView(QWidget):
     def ask_about_keyboard(self, field: TextField) -> None:
         """Ask below a field whether the Vietnamese keyboard is off."""
         self.fields[field].ask_about_keyboard()
+        # The sentence has a place in the page only when the layout was made anew.
+        QTimer.singleShot(0, partial(self.page.scroll_area.ensureWidgetVisible, self.fields[field].keyboard))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text and the first level in sight together."""
