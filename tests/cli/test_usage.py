@@ -91,6 +91,18 @@ def test_a_name_that_is_none_is_refused(sotay, name):
     assert said.err.startswith("Lệnh chưa đúng: --name: tên ")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("handbook", "new", "", "--name", "An"), ("handbook", "show", " "), ("handbook", "fill", "so", "--answers", ""),
+     ("handbook", "export", "so", "--out", ""), ("demo", "--out", ""), ("doctor", ""), ("checklist", "check", "")],
+)  # fmt: skip
+def test_an_empty_path_does_not_mean_the_present_folder(sotay, words):
+    said = sotay(*words, load=nothing_to_load)
+
+    assert (said.code, said.out) == (2, "")
+    assert "đường dẫn đang để trống" in said.err
+
+
 def test_a_message_that_a_later_argparse_may_bring_is_not_shown_in_english_in():
     assert english_in(usage_error("argument --x: something entirely new")) == []
     assert english_in(usage_error("something entirely new")) == []

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import fields, is_dataclass
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests import strategies
 from tests.builders import a_checklist, an_item
@@ -23,16 +23,23 @@ anything = st.recursive(
 )
 
 
+# Whole forms and checklists are slow to make up.
+fewer = settings(max_examples=settings().max_examples // 3)
+
+
+@fewer
 @given(strategies.checklists)
 def test_a_checklist_comes_back_as_it_was(checklist):
     assert from_json(Checklist, to_json(checklist)) == checklist
 
 
+@fewer
 @given(strategies.reviews)
 def test_a_review_with_its_form_comes_back_as_it_was(annual_review):
     assert from_json(AnnualReview, to_json(annual_review)) == annual_review
 
 
+@fewer
 @given(strategies.checklists)
 def test_the_same_checklist_has_the_same_bytes_and_hash(checklist):
     again = from_json(Checklist, to_json(checklist))
@@ -79,6 +86,7 @@ def replaced(plain, path, value):
     return copy
 
 
+@fewer
 @given(st.one_of(strategies.checklists, strategies.reviews), st.data(), anything)
 def test_a_damaged_snapshot_is_refused_in_a_known_way(value, data, rubbish):
     plain = json.loads(to_json(value))

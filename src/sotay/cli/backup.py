@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import opened
-from sotay.cli.parser import Commands, add_command, add_family
+from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.errors import NoStore
 from sotay.services.ports import Stores
@@ -25,7 +25,7 @@ def add_to(families: Commands) -> None:
         ("restore", cli_help.backup_restore(), restore),
     ):
         command = add_command(commands, name, description)
-        command.add_argument("folder", type=Path, metavar=cli_help.folder_word(), help=cli_help.handbook_folder())
+        command.add_argument("folder", type=path_of, metavar=cli_help.folder_word(), help=cli_help.handbook_folder())
         if name in ("verify", "restore"):
             command.add_argument(
                 "backup", nargs="?", default="", metavar=cli_help.backup_word(), help=cli_help.backup_named()

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from sotay.cli.console import Result, Surroundings
-from sotay.cli.parser import Commands, add_command, add_family
+from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.manifestation import Checklist
 from sotay.services.ports import Catalog
@@ -19,7 +19,7 @@ def add_to(families: Commands) -> None:
     """Add the family to the parser."""
     commands = add_family(families, "checklist", cli_help.checklist())
     check = add_command(commands, "check", cli_help.checklist_check())
-    check.add_argument("files", nargs="+", type=Path, metavar=cli_help.file_word(), help=cli_help.checklist_file())
+    check.add_argument("files", nargs="+", type=path_of, metavar=cli_help.file_word(), help=cli_help.checklist_file())
     check.add_argument("--json", action="store_true", help=cli_help.as_json())
     check.set_defaults(act=check_files)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import held
-from sotay.cli.parser import Commands, add_command
+from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import FileNotWritable, WrongPassword
 from sotay.domain.history import Grid
@@ -41,7 +41,7 @@ class _Stored:
 def add_to(families: Commands) -> None:
     """Add the command to the parser."""
     command = add_command(families, "demo", cli_help.demo())
-    command.add_argument("--out", required=True, type=Path, metavar=cli_help.folder_word(), help=cli_help.demo_out())
+    command.add_argument("--out", required=True, type=path_of, metavar=cli_help.folder_word(), help=cli_help.demo_out())
     command.add_argument("--json", action="store_true", help=cli_help.as_json())
     command.set_defaults(act=build)
 

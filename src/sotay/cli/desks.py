@@ -48,7 +48,10 @@ def held(desk: Desk, *, back_up: bool) -> Iterator[Desk]:
     """Close an open handbook at the end; after an error without a backup, so that the error is the one reported."""
     try:
         yield desk
+        if back_up:
+            desk.close().result()
     except BaseException:
         desk.close(back_up=False).result()
         raise
-    desk.close(back_up=back_up).result()
+    if not back_up:
+        desk.close(back_up=False).result()

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
-from sotay.cli.parser import Commands, add_command
+from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError
 from sotay.services.ports import Catalog, Documents, Stores
 from sotay.texts import cli_doctor as texts
@@ -40,7 +40,7 @@ def add_to(families: Commands) -> None:
     """Add the command to the parser."""
     command = add_command(families, "doctor", cli_help.doctor())
     command.add_argument(
-        "folder", nargs="?", type=Path, metavar=cli_help.folder_word(), help=cli_help.handbook_folder()
+        "folder", nargs="?", type=path_of, metavar=cli_help.folder_word(), help=cli_help.handbook_folder()
     )
     command.add_argument("--json", action="store_true", help=cli_help.as_json())
     command.set_defaults(act=examine)

@@ -12,7 +12,7 @@ from pathlib import Path
 from sotay.cli import exporting, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
-from sotay.cli.parser import Commands, add_command, add_family, pdf_path, period, person_name, year
+from sotay.cli.parser import Commands, add_command, add_family, path_of, pdf_path, period, person_name, year
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
@@ -30,11 +30,11 @@ def add_to(families: Commands) -> None:
     new.add_argument(
         "--name", required=True, type=person_name, metavar=cli_help.name_word(), help=cli_help.owner_name()
     )
-    new.add_argument("--profile", type=Path, metavar=cli_help.file_word(), help=cli_help.profile_file())
+    new.add_argument("--profile", type=path_of, metavar=cli_help.file_word(), help=cli_help.profile_file())
     new.set_defaults(act=make)
     fill_in = _command(commands, "fill", cli_help.handbook_fill(), writes=True)
     fill_in.add_argument(
-        "--answers", required=True, type=Path, metavar=cli_help.file_word(), help=cli_help.answers_file()
+        "--answers", required=True, type=path_of, metavar=cli_help.file_word(), help=cli_help.answers_file()
     )
     fill_in.set_defaults(act=fill)
     show = _command(commands, "show", cli_help.handbook_show(), writes=False)
@@ -129,7 +129,7 @@ def _done(arguments: argparse.Namespace, assessment: Assessment, lines: tuple[st
 
 def _command(commands: Commands, name: str, description: str, *, writes: bool) -> argparse.ArgumentParser:
     command = add_command(commands, name, description)
-    command.add_argument("folder", type=Path, metavar=cli_help.folder_word(), help=cli_help.handbook_folder())
+    command.add_argument("folder", type=path_of, metavar=cli_help.folder_word(), help=cli_help.handbook_folder())
     command.add_argument("--json", action="store_true", help=cli_help.as_json())
     if writes:
         command.add_argument("--dry-run", action="store_true", help=cli_help.dry_run())

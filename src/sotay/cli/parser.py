@@ -97,12 +97,19 @@ def person_name(written: str) -> str:
     return name
 
 
+def path_of(written: str) -> Path:
+    """Read a path; an empty one, as a forgotten variable of a script leaves it, would mean the present folder."""
+    if not written.strip():
+        raise argparse.ArgumentTypeError(cli_usage.empty_path())
+    return Path(written)
+
+
 def pdf_path(written: str) -> Path:
     """Read the path of a document to write; only PDF for now."""
-    path = Path(written)
-    ending = path.suffix.lower()
+    target = path_of(written)
+    ending = target.suffix.lower()
     if ending in (".docx", ".json"):
         raise argparse.ArgumentTypeError(cli_usage.format_comes_later(ending))
     if ending != ".pdf":
-        raise argparse.ArgumentTypeError(cli_usage.not_a_pdf_name(path.name))
-    return path
+        raise argparse.ArgumentTypeError(cli_usage.not_a_pdf_name(target.name))
+    return target

@@ -47,6 +47,11 @@ def empty_name() -> str:
     return "tên đang để trống; ghi họ và tên, ví dụ «Nguyễn Văn An»."
 
 
+def empty_path() -> str:
+    """Say that a path is needed."""
+    return "đường dẫn đang để trống."
+
+
 def name_too_long(limit: int) -> str:
     """Say that a name is too long."""
     return f"tên dài quá {limit} ký tự."
