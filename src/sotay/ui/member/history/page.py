@@ -43,10 +43,10 @@ class HistoryPage(Page):
         self._wanted: Period | None = None
         self._presenter = HistoryPresenter(context, self)
         self._documents = documents_of(context, self)
-        self._periods = PeriodsView(theme, self)
-        self._compare = CompareView(theme, self)
-        self._picture = PictureView(theme, self)
-        self._empty = EmptyState(
+        self.periods = PeriodsView(theme, self)
+        self.compare = CompareView(theme, self)
+        self.picture = PictureView(theme, self)
+        self.empty = EmptyState(
             theme, Icon.HISTORY, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
         self._build()
@@ -61,23 +61,23 @@ class HistoryPage(Page):
 
     def print_paper(self) -> bool:
         """Print the period, or the picture where that is shown."""
-        if self._views.currentWidget() is self._picture:
+        if self._views.currentWidget() is self.picture:
             return self._print_picture()
         return self._print_period()
 
     def _build(self) -> None:
         head = QHBoxLayout()
         head.addWidget(Heading(texts.page_title(), self), 1)
-        self._switch = QButtonGroup(self)
+        self.switch = QButtonGroup(self)
         for place, words in enumerate((texts.view_periods(), texts.view_compare(), texts.view_picture())):
             button: QPushButton = secondary_button(self._context.theme, words, self)
             button.setObjectName(VIEW_BUTTON)
             button.setCheckable(True)
             button.setChecked(place == 0)
-            self._switch.addButton(button, place)
+            self.switch.addButton(button, place)
             head.addWidget(button)
         self._views = QStackedWidget(self)
-        for view in (self._periods, self._compare, self._picture):
+        for view in (self.periods, self.compare, self.picture):
             self._views.addWidget(view)
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -89,7 +89,7 @@ class HistoryPage(Page):
         column.addWidget(self._views, 1)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(body)
-        self._sides.addWidget(self._empty)
+        self._sides.addWidget(self.empty)
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -97,16 +97,16 @@ class HistoryPage(Page):
         presenter.opened.connect(self._on_opened)
         presenter.compared.connect(self._on_compared)
         presenter.pictured.connect(self._on_pictured)
-        self._periods.period_chosen.connect(presenter.open)
-        self._periods.continue_requested.connect(self._on_continue)
-        self._periods.reopen_requested.connect(self._on_reopen)
-        self._periods.delete_requested.connect(self._on_delete)
-        self._periods.print_requested.connect(self._print_period)
-        self._compare.pair_chosen.connect(presenter.compare)
-        self._picture.period_chosen.connect(self._on_cell_chosen)
-        self._picture.print_requested.connect(self._print_picture)
-        self._switch.idClicked.connect(self._views.setCurrentIndex)
-        self._empty.requested.connect(self._on_start)
+        self.periods.period_chosen.connect(presenter.open)
+        self.periods.continue_requested.connect(self._on_continue)
+        self.periods.reopen_requested.connect(self._on_reopen)
+        self.periods.delete_requested.connect(self._on_delete)
+        self.periods.print_requested.connect(self._print_period)
+        self.compare.pair_chosen.connect(presenter.compare)
+        self.picture.period_chosen.connect(self._on_cell_chosen)
+        self.picture.print_requested.connect(self._print_picture)
+        self.switch.idClicked.connect(self._views.setCurrentIndex)
+        self.empty.requested.connect(self._on_start)
 
     @Slot(object)
     def _on_listed(self, periods: tuple[AssessmentSummary, ...]) -> None:
@@ -114,18 +114,18 @@ class HistoryPage(Page):
         if not periods:
             self._read = None
             return
-        self._periods.show_periods(periods, self._wanted)
-        self._compare.show_periods(periods)
+        self.periods.show_periods(periods, self._wanted)
+        self.compare.show_periods(periods)
 
     @Slot(object)
     def _on_opened(self, read: ReadPeriod) -> None:
         self._read = read
-        self._periods.show_period(read)
+        self.periods.show_period(read)
         self._show_picture()
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
-        self._compare.show_comparison(comparison)
+        self.compare.show_comparison(comparison)
 
     @Slot(object)
     def _on_pictured(self, grid: Grid) -> None:
@@ -135,13 +135,13 @@ class HistoryPage(Page):
     def _show_picture(self) -> None:
         checklist = self._checklist()
         if self._grid is not None and checklist is not None:
-            self._picture.show_grid(self._grid, checklist)
+            self.picture.show_grid(self._grid, checklist)
 
     def _checklist(self) -> Checklist | None:
         return self._read.assessment.checklist if self._read else None
 
     def _show_view(self, place: int) -> None:
-        self._switch.button(place).setChecked(True)
+        self.switch.button(place).setChecked(True)
         self._views.setCurrentIndex(place)
 
     @Slot(object)

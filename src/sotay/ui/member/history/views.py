@@ -68,49 +68,49 @@ class PeriodsView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._list = RowList(theme, texts.list_name(), self)
-        self._list.current_changed.connect(self._on_current_changed)
-        self._pane = ReadingPane(texts.detail_name(), self)
-        self._delete = danger_button(theme, texts.delete(), self, icon=Icon.DELETE)
-        self._reopen = secondary_button(theme, texts.reopen(), self, icon=Icon.UNDO)
-        self._continue = secondary_button(theme, texts.continue_period(), self, icon=Icon.PENCIL)
-        self._print = primary_button(theme, texts.print_period(), self, icon=Icon.PRINT)
+        self.rows = RowList(theme, texts.list_name(), self)
+        self.rows.current_changed.connect(self._on_current_changed)
+        self.pane = ReadingPane(texts.detail_name(), self)
+        self.delete_button = danger_button(theme, texts.delete(), self, icon=Icon.DELETE)
+        self.reopen_button = secondary_button(theme, texts.reopen(), self, icon=Icon.UNDO)
+        self.continue_button = secondary_button(theme, texts.continue_period(), self, icon=Icon.PENCIL)
+        self.print_button = primary_button(theme, texts.print_period(), self, icon=Icon.PRINT)
         for button, signal in (
-            (self._delete, self.delete_requested),
-            (self._reopen, self.reopen_requested),
-            (self._continue, self.continue_requested),
-            (self._print, self.print_requested),
+            (self.delete_button, self.delete_requested),
+            (self.reopen_button, self.reopen_requested),
+            (self.continue_button, self.continue_requested),
+            (self.print_button, self.print_requested),
         ):
             button.clicked.connect(signal)
         self._build(theme)
 
     def show_periods(self, periods: tuple[AssessmentSummary, ...], current: Period | None) -> None:
         """Show the list; the text follows the selection."""
-        self._list.set_rows([_row(each) for each in periods])
+        self.rows.set_rows([_row(each) for each in periods])
         written = {each.period.written for each in periods}
         chosen = current.written if current and current.written in written else None
-        self._list.select(chosen or (periods[0].period.written if periods else None))
-        key = self._list.current_key()
+        self.rows.select(chosen or (periods[0].period.written if periods else None))
+        key = self.rows.current_key()
         if key:
             self.period_chosen.emit(parse_period(key))
 
     def show_period(self, read: ReadPeriod) -> None:
         """Show the text of one period and what can be done with it."""
-        self._pane.show_html(assessment_html(read.assessment, read.events))
-        self._list.select(read.assessment.period.written)
-        self._reopen.setVisible(read.assessment.is_closed)
-        self._continue.setVisible(not read.assessment.is_closed)
+        self.pane.show_html(assessment_html(read.assessment, read.events))
+        self.rows.select(read.assessment.period.written)
+        self.reopen_button.setVisible(read.assessment.is_closed)
+        self.continue_button.setVisible(not read.assessment.is_closed)
 
     def _build(self, theme: Theme) -> None:
         bar = make_frame("bar", self)
         buttons = QHBoxLayout(bar)
-        buttons.addWidget(self._delete)
+        buttons.addWidget(self.delete_button)
         buttons.addStretch(1)
-        for button in (self._reopen, self._continue, self._print):
+        for button in (self.reopen_button, self.continue_button, self.print_button):
             buttons.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.addWidget(self._list)
-        splitter.addWidget(self._pane)
+        splitter.addWidget(self.rows)
+        splitter.addWidget(self.pane)
         splitter.setStretchFactor(0, 2)
         splitter.setStretchFactor(1, 3)
         splitter.setSizes([theme.px(320), theme.px(560)])
@@ -135,14 +135,14 @@ class CompareView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self._before = QComboBox(self)
-        self._after = QComboBox(self)
-        self._only_changed = QCheckBox(texts.only_changed(), self)
-        self._only_changed.toggled.connect(self._draw)
-        self._hint = PlainLabel(texts.compare_needs_two(), self, role=TextRole.MUTED)
-        self._pane = ReadingPane(texts.view_compare(), self)
+        self.before = QComboBox(self)
+        self.after = QComboBox(self)
+        self.only_changed = QCheckBox(texts.only_changed(), self)
+        self.only_changed.toggled.connect(self._draw)
+        self.hint = PlainLabel(texts.compare_needs_two(), self, role=TextRole.MUTED)
+        self.pane = ReadingPane(texts.view_compare(), self)
         row = QHBoxLayout()
-        for words, box in ((texts.earlier_period(), self._before), (texts.later_period(), self._after)):
+        for words, box in ((texts.earlier_period(), self.before), (texts.later_period(), self.after)):
             label = QLabel(words, self)
             label.setBuddy(box)
             box.setAccessibleName(words)
@@ -153,16 +153,16 @@ class CompareView(QWidget):
         column.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(16))
         column.setSpacing(theme.px(12))
         column.addLayout(row)
-        column.addWidget(self._only_changed)
-        column.addWidget(self._hint)
-        column.addWidget(self._pane, 1)
+        column.addWidget(self.only_changed)
+        column.addWidget(self.hint)
+        column.addWidget(self.pane, 1)
 
     def show_periods(self, periods: tuple[AssessmentSummary, ...]) -> None:
         """Offer the periods; the two latest are compared first."""
         enough = len(periods) > 1
-        self._hint.setVisible(not enough)
-        self._pane.setVisible(enough)
-        for box, place in ((self._before, 1), (self._after, 0)):
+        self.hint.setVisible(not enough)
+        self.pane.setVisible(enough)
+        for box, place in ((self.before, 1), (self.after, 0)):
             kept = box.currentData()
             box.clear()
             for each in periods:
@@ -180,11 +180,11 @@ class CompareView(QWidget):
     @Slot()
     def _draw(self) -> None:
         if self._comparison is not None:
-            self._pane.show_html(compare_html(self._comparison, only_changed=self._only_changed.isChecked()))
+            self.pane.show_html(compare_html(self._comparison, only_changed=self.only_changed.isChecked()))
 
     @Slot()
     def _on_activated(self) -> None:
-        before, after = self._before.currentData(), self._after.currentData()
+        before, after = self.before.currentData(), self.after.currentData()
         if before and after:
             self.pair_chosen.emit(parse_period(before), parse_period(after))
 
@@ -197,12 +197,12 @@ class PictureView(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
-        self._picture = HistoryPicture(theme, self)
-        self._picture.period_chosen.connect(self.period_chosen)
+        self.picture = HistoryPicture(theme, self)
+        self.picture.period_chosen.connect(self.period_chosen)
         self._theme = theme
         self._is_roomy: bool | None = None
         theme.changed.connect(self._make_room)
-        self._legend = Legend(theme, self)
+        self.legend = Legend(theme, self)
         button = primary_button(theme, texts.picture_print(), self, icon=Icon.PRINT)
         button.clicked.connect(self.print_requested)
         bar = make_frame("bar", self)
@@ -216,10 +216,10 @@ class PictureView(QWidget):
         lines = QVBoxLayout(explained)
         lines.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         lines.addWidget(PlainLabel(texts.picture_hint(), explained, role=TextRole.MUTED))
-        lines.addWidget(self._legend)
+        lines.addWidget(self.legend)
         self._explained = Fold(theme, texts.legend_title(), explained, self)
         column.addWidget(self._explained)
-        column.addWidget(self._picture, 1)
+        column.addWidget(self.picture, 1)
         column.addWidget(bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -236,8 +236,8 @@ class PictureView(QWidget):
 
     def show_grid(self, grid: Grid, checklist: Checklist) -> None:
         """Show the picture; the checklist names the levels."""
-        self._picture.show_grid(grid, checklist.levels)
-        self._legend.show_levels(checklist.levels)
+        self.picture.show_grid(grid, checklist.levels)
+        self.legend.show_levels(checklist.levels)
 
 
 def _row(summary: AssessmentSummary) -> Row:

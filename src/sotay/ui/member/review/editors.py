@@ -47,6 +47,11 @@ class SectionEditor(QWidget):
         self.field.edited.connect(self._on_edited)
         column.addWidget(self.field)
 
+    @property
+    def key(self) -> str:
+        """Return the key of the section."""
+        return self._section.key
+
     def show_review(self, review: AnnualReview) -> None:
         """Show the words of the review, unless they are the ones being typed here."""
         if self.field.text() != review.text(self._section.key):
@@ -70,6 +75,11 @@ class PointsField(LineField):
         self.edit.setMaximumWidth(theme.px(POINTS_WIDTH_PX))
         self.row.addStretch(1)
         self.left.connect(self._on_left)
+
+    @property
+    def key(self) -> str:
+        """Return the key of the criterion."""
+        return self._criterion.key
 
     def show_points(self, written: str) -> None:
         """Show points as they were typed."""
@@ -113,6 +123,14 @@ class ScoreEditor(QWidget):
                 column.addWidget(PlainLabel(detail, self, role=TextRole.SMALL))
         self._sum = PlainLabel("", self)
         column.addWidget(self._sum)
+
+    def fields(self) -> tuple[PointsField, ...]:
+        """Return the fields in printed order."""
+        return tuple(self._fields.values())
+
+    def sum_text(self) -> str:
+        """Return what is said of the sum."""
+        return self._sum.text()
 
     def show_review(self, review: AnnualReview) -> None:
         """Show the points and their sum."""
@@ -186,6 +204,14 @@ class ConditionsEditor(QWidget):
             column.addWidget(self._level_card(theme, level))
         if form.rating_source:
             column.addWidget(PlainLabel(texts.rating_source(form.rating_source), self, role=TextRole.SMALL))
+
+    def boxes(self) -> tuple[QCheckBox, ...]:
+        """Return one box for each condition, in printed order."""
+        return tuple(boxes[0] for boxes in self._boxes.values())
+
+    def point_sentences(self) -> tuple[str, ...]:
+        """Return what is said of the points of each level."""
+        return tuple(label.text() for label in self._points.values())
 
     def show_review(self, review: AnnualReview) -> None:
         """Show which conditions hold so far."""

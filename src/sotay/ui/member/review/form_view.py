@@ -36,7 +36,7 @@ class FormView(QWidget):
     def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._editors: list[SectionEditor | ScoreEditor | ChoiceEditor | ConditionsEditor] = []
+        self.editors: list[SectionEditor | ScoreEditor | ChoiceEditor | ConditionsEditor] = []
         self._blocks: QWidget | None = None
         self._total: PlainLabel | None = None
         self.place = LineField(theme, texts.place_label(), self)
@@ -56,7 +56,7 @@ class FormView(QWidget):
             self._column.removeWidget(self._blocks)
             self._blocks.hide()
             self._blocks.deleteLater()
-        self._editors = []
+        self.editors = []
         self._total = None
         self._blocks = QWidget(self)
         column = QVBoxLayout(self._blocks)
@@ -67,9 +67,13 @@ class FormView(QWidget):
         if form.ratings:
             conditions = ConditionsEditor(self._theme, form, self._blocks)
             conditions.stated.connect(self.condition_stated)
-            self._editors.append(conditions)
+            self.editors.append(conditions)
             column.addWidget(conditions)
         self._column.addWidget(self._blocks)
+
+    def total_text(self) -> str:
+        """Return what is said of the total, empty for a form without points."""
+        return self._total.text() if self._total is not None else ""
 
     def show_review(self, review: AnnualReview) -> None:
         """Show a review on the form that was built last."""
@@ -77,7 +81,7 @@ class FormView(QWidget):
             self.place.set_text(review.place)
         if self.day.day() != review.signed_on:
             self.day.set_day(review.signed_on)
-        for editor in self._editors:
+        for editor in self.editors:
             editor.show_review(review)
         if self._total is not None:
             self._total.setText(_total_sentence(review))
@@ -105,7 +109,7 @@ class FormView(QWidget):
         return PlainLabel(block.text, parent, role=TextRole.MUTED)
 
     def _kept(self, editor: SectionEditor | ScoreEditor | ChoiceEditor) -> QWidget:
-        self._editors.append(editor)
+        self.editors.append(editor)
         return editor
 
     @Slot()

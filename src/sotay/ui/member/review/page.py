@@ -36,14 +36,15 @@ class ReviewPage(Page):
         super().__init__()
         self._context = context
         theme = context.theme
+        self.shown_pdf = b""
         self._built_form = ""
         self._is_side_by_side: bool | None = None
         self._presenter = ReviewPresenter(context, self)
         self._documents = documents_of(context, self)
-        self._fields = ScrollPage(theme, texts.page_title(), parent=self)
-        self._preview = PdfPane(theme, self)
-        self._form = FormView(theme, context.clock().date(), self._fields)
-        self._empty = EmptyState(
+        self.fields = ScrollPage(theme, texts.page_title(), parent=self)
+        self.preview = PdfPane(theme, self)
+        self.form = FormView(theme, context.clock().date(), self.fields)
+        self.empty = EmptyState(
             theme, Icon.DOCUMENT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
         self._build_head()
@@ -85,47 +86,45 @@ class ReviewPage(Page):
         self._arrange()
 
     def _build_head(self) -> None:
-        self._year = QComboBox(self._fields)
-        self._year.setAccessibleName(texts.year_label())
-        self._form_choice = QComboBox(self._fields)
-        self._form_choice.setAccessibleName(texts.form_label())
-        self._form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._form_choice.setMinimumContentsLength(16)
+        self.year = QComboBox(self.fields)
+        self.year.setAccessibleName(texts.year_label())
+        self.form_choice = QComboBox(self.fields)
+        self.form_choice.setAccessibleName(texts.form_label())
+        self.form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.form_choice.setMinimumContentsLength(16)
         row = QGridLayout()
         row.setColumnStretch(1, 1)
-        for line, (words, box) in enumerate(
-            ((texts.year_label(), self._year), (texts.form_label(), self._form_choice))
-        ):
-            label = QLabel(words, self._fields)
+        for line, (words, box) in enumerate(((texts.year_label(), self.year), (texts.form_label(), self.form_choice))):
+            label = QLabel(words, self.fields)
             label.setBuddy(box)
             row.addWidget(label, line, 0)
             row.addWidget(box, line, 1)
-        self._audience = PlainLabel("", self._fields, role=TextRole.MUTED)
+        self._audience = PlainLabel("", self.fields, role=TextRole.MUTED)
         row.addWidget(self._audience, row.rowCount(), 1)
-        self._status = PlainLabel("", self._fields, role=TextRole.MUTED)
-        self._notes = PlainLabel("", self._fields, role=TextRole.SMALL)
-        self._about_form = Fold(self._context.theme, texts.form_notes_title(), self._notes, self._fields)
-        self._gaps = PlainLabel("", self._fields, role=TextRole.WARN)
-        self._fields.add(row)
-        for widget in (self._status, self._about_form, self._form, self._gaps):
-            self._fields.add(widget)
+        self.status = PlainLabel("", self.fields, role=TextRole.MUTED)
+        self.notes = PlainLabel("", self.fields, role=TextRole.SMALL)
+        self._about_form = Fold(self._context.theme, texts.form_notes_title(), self.notes, self.fields)
+        self.gaps = PlainLabel("", self.fields, role=TextRole.WARN)
+        self.fields.add(row)
+        for widget in (self.status, self._about_form, self.form, self.gaps):
+            self.fields.add(widget)
 
     def _build_actions(self) -> None:
         theme = self._context.theme
-        self._again = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
-        self._print = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
-        self._side = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
+        self.again_button = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
+        self.print_button = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
+        self.side_button = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
         self._bar = make_frame("bar", self)
         actions = FlowLayout(self._bar, align_right=True)
         actions.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         actions.setSpacing(theme.px(12))
-        for button in (self._again, self._side, self._print):
+        for button in (self.again_button, self.side_button, self.print_button):
             actions.addWidget(button)
 
     def _build_sides(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        self._splitter.addWidget(self._fields)
-        self._splitter.addWidget(self._preview)
+        self._splitter.addWidget(self.fields)
+        self._splitter.addWidget(self.preview)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
@@ -137,13 +136,13 @@ class ReviewPage(Page):
         column.addWidget(self._bar)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(body)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
 
     def _connect(self) -> None:
-        presenter, form = self._presenter, self._form
+        presenter, form = self._presenter, self.form
         presenter.loaded.connect(self._on_loaded)
         presenter.changed.connect(self._show)
-        presenter.drawn.connect(self._preview.show_pdf)
+        presenter.drawn.connect(self._on_drawn)
         presenter.not_drawn.connect(self._on_not_drawn)
         presenter.nothing_there.connect(self._on_nothing_there)
         form.text_edited.connect(self._on_text_edited)
@@ -152,43 +151,43 @@ class ReviewPage(Page):
         form.condition_stated.connect(self._on_condition_stated)
         form.place_edited.connect(self._on_place_edited)
         form.date_changed.connect(self._on_date_changed)
-        self._year.activated.connect(self._on_year_chosen)
-        self._form_choice.activated.connect(self._on_form_chosen)
-        self._again.clicked.connect(presenter.compose_again)
-        self._print.clicked.connect(self._on_print_clicked)
-        self._side.clicked.connect(self._on_side_clicked)
+        self.year.activated.connect(self._on_year_chosen)
+        self.form_choice.activated.connect(self._on_form_chosen)
+        self.again_button.clicked.connect(presenter.compose_again)
+        self.print_button.clicked.connect(self._on_print_clicked)
+        self.side_button.clicked.connect(self._on_side_clicked)
         self._context.theme.changed.connect(self._arrange)
-        self._empty.requested.connect(self._on_start_requested)
+        self.empty.requested.connect(self._on_start_requested)
 
     @Slot(object)
     def _on_loaded(self, shown: Shown) -> None:
         self._pages.setCurrentIndex(0)
-        self._year.clear()
+        self.year.clear()
         for year in shown.years:
-            self._year.addItem(str(year), year)
-        self._year.setCurrentIndex(self._year.findData(shown.review.year))
-        self._form_choice.clear()
+            self.year.addItem(str(year), year)
+        self.year.setCurrentIndex(self.year.findData(shown.review.year))
+        self.form_choice.clear()
         for form in shown.forms:
-            self._form_choice.addItem(form.code, form.id)
-        self._form_choice.setCurrentIndex(self._form_choice.findData(shown.review.form.id))
+            self.form_choice.addItem(form.code, form.id)
+        self.form_choice.setCurrentIndex(self.form_choice.findData(shown.review.form.id))
         if self._built_form != shown.review.form.id:
-            self._form.build(shown.review.form)
+            self.form.build(shown.review.form)
             self._built_form = shown.review.form.id
         self._audience.setText(shown.review.form.audience)
-        self._notes.setText("\n".join(shown.review.form.notes))
+        self.notes.setText("\n".join(shown.review.form.notes))
         self._about_form.setVisible(bool(shown.review.form.notes))
         self._show(shown.review)
-        self._fields.scroll_to_top()
+        self.fields.scroll_to_top()
 
     @Slot(object)
     def _show(self, review: AnnualReview) -> None:
-        self._form.show_review(review)
+        self.form.show_review(review)
         edited = review.edited_at
-        self._status.setText(texts.edited_notice(date_texts.moment(edited)) if edited else texts.draft_notice())
-        self._again.setVisible(edited is not None)
+        self.status.setText(texts.edited_notice(date_texts.moment(edited)) if edited else texts.draft_notice())
+        self.again_button.setVisible(edited is not None)
         missing = len(empty_sections(review))
-        self._gaps.set_role(TextRole.WARN if missing else TextRole.OK)
-        self._gaps.setText(texts.gaps(missing) if missing else texts.no_gaps())
+        self.gaps.set_role(TextRole.WARN if missing else TextRole.OK)
+        self.gaps.setText(texts.gaps(missing) if missing else texts.no_gaps())
 
     @Slot(str, str)
     def _on_text_edited(self, key: str, text: str) -> None:
@@ -224,12 +223,12 @@ class ReviewPage(Page):
     @Slot(int)
     def _on_year_chosen(self, index: int) -> None:
         self.leave()
-        self._presenter.open_year(self._year.itemData(index))
+        self._presenter.open_year(self.year.itemData(index))
 
     @Slot(int)
     def _on_form_chosen(self, index: int) -> None:
         self.leave()
-        self._presenter.open_form(self._form_choice.itemData(index))
+        self._presenter.open_form(self.form_choice.itemData(index))
 
     @Slot()
     def _on_print_clicked(self) -> None:
@@ -238,9 +237,14 @@ class ReviewPage(Page):
         if review is not None:
             self._documents.preview(self._presenter.paper(review))
 
+    @Slot(bytes)
+    def _on_drawn(self, content: bytes) -> None:
+        self.shown_pdf = content
+        self.preview.show_pdf(content)
+
     @Slot()
     def _on_not_drawn(self) -> None:
-        self._preview.show_message(texts.preview_failed())
+        self.preview.show_message(texts.preview_failed())
 
     @Slot()
     def _on_nothing_there(self) -> None:
@@ -252,10 +256,10 @@ class ReviewPage(Page):
 
     @Slot()
     def _on_side_clicked(self) -> None:
-        show_preview = self._preview.isHidden()
-        self._preview.setVisible(show_preview)
-        self._fields.setVisible(not show_preview)
-        self._side.setText(texts.tab_write() if show_preview else texts.tab_preview())
+        show_preview = self.preview.isHidden()
+        self.preview.setVisible(show_preview)
+        self.fields.setVisible(not show_preview)
+        self.side_button.setText(texts.tab_write() if show_preview else texts.tab_preview())
 
     @Slot()
     def _arrange(self) -> None:
@@ -263,10 +267,10 @@ class ReviewPage(Page):
         if has_room is self._is_side_by_side:
             return
         self._is_side_by_side = has_room
-        self._side.setVisible(not has_room)
-        self._side.setText(texts.tab_preview())
-        self._fields.setVisible(True)
-        self._preview.setVisible(has_room)
+        self.side_button.setVisible(not has_room)
+        self.side_button.setText(texts.tab_preview())
+        self.fields.setVisible(True)
+        self.preview.setVisible(has_room)
 
 
 def make_review_page(context: Context) -> Page:

@@ -1,0 +1,212 @@
+"""The annual review: composed as a draft, edited beside its real PDF, stored at each change, without private notes."""
+
+import subprocess
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.ui.member.conftest import Q3, Q4
+
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.assessment import Answer
+from sotay.domain.manifestation import LevelKey
+from sotay.paths import data_file, resource
+from sotay.reports.documents import PdfDocuments
+from sotay.services.ports import Adapters
+from sotay.services.reviews import load_review
+from sotay.ui.context import PageId, Place
+from sotay.ui.member.review.editors import ChoiceEditor, ConditionsEditor, ScoreEditor, SectionEditor
+from sotay.ui.member.review.page import make_review_page
+
+pytestmark = pytest.mark.window
+
+HERE = Place(PageId.REVIEW, year=2026)
+NONE, FIXED, FIXING = LevelKey("none"), LevelKey("fixed"), LevelKey("fixing")
+DONE = "Đã đọc trọn hai nghị quyết"
+SHORTCOMING = "Còn nể nang khi góp ý"
+SECRET = "điều chỉ riêng tôi biết"
+
+
+@pytest.fixture
+def context(handbook):
+    """The page works on the real forms and draws real papers."""
+    adapters = Adapters(
+        stores=None,  # the review opens no handbook
+        catalog=YamlCatalog(data_file("")),
+        documents=PdfDocuments(resource("fonts")),
+    )
+    return replace(handbook.context, adapters=adapters)
+
+
+@pytest.fixture
+def page(handbook, context, shown):
+    ids = handbook.ids()
+    handbook.open(Q3, Answer(ids[2], level=NONE, done_well=DONE, private_note=SECRET))
+    handbook.close(Q3)
+    handbook.open(Q4, Answer(ids[4], level=FIXING, shortcoming=SHORTCOMING, remedy="Nói thẳng ở kỳ họp sau"))
+    return shown(make_review_page(context), HERE)
+
+
+def editors(page, kind):
+    return [each for each in page.form.editors if isinstance(each, kind)]
+
+
+def section(page, key):
+    return next(each for each in editors(page, SectionEditor) if each.key == key)
+
+
+def stored(handbook, context):
+    handbook.desk.flush().result()
+    forms, _ = context.adapters.catalog.forms()
+    return handbook.do(load_review, year=2026, forms=forms)[0]
+
+
+def pdf_text(page, tmp_path):
+    path = tmp_path / "xem-truoc.pdf"
+    path.write_bytes(page.shown_pdf)
+    done = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, text=True, check=True)
+    return " ".join(done.stdout.split())
+
+
+def test_the_draft_holds_the_words_of_every_period_of_the_year(page):
+    assert DONE in section(page, "pham-chat").field.text()
+    assert SHORTCOMING in section(page, "han-che").field.text()
+    assert "Nói thẳng" in section(page, "phuong-huong").field.text()
+    assert all(SECRET not in each.field.text() for each in editors(page, SectionEditor))
+
+
+def test_the_preview_is_the_real_paper_and_follows_the_typing(qtbot, page, tmp_path):
+    assert DONE in pdf_text(page, tmp_path)
+
+    field = section(page, "nhiem-vu").field
+    field.setFocus()
+    qtbot.keyClicks(field, "Hoan thanh 12 viec duoc giao")
+    qtbot.waitUntil(lambda: "12 viec" in pdf_text(page, tmp_path), timeout=10_000)
+
+    assert SECRET not in pdf_text(page, tmp_path)
+
+
+def test_every_change_is_stored_without_a_button(qtbot, handbook, context, page, settle):
+    field = section(page, "trach-nhiem-tap-the").field
+    field.setFocus()
+    qtbot.keyClicks(field, "Nhan trach nhiem")
+    settle()
+
+    review = stored(handbook, context)
+    assert review.text("trach-nhiem-tap-the") == "Nhan trach nhiem"
+    assert review.edited_at is not None
+    assert DONE in review.text("pham-chat")
+    assert handbook.shell.saving[-1][0] == "saved"
+
+
+def test_words_stay_in_the_field_when_the_disk_is_full(qtbot, handbook, page, settle):
+    handbook.desk.is_full = True
+    field = section(page, "trach-nhiem-tap-the").field
+    field.setFocus()
+    qtbot.keyClicks(field, "khong mat")
+    settle()
+
+    assert handbook.shell.saving[-1][0] == "failed"
+    assert "khong mat" in page.unsaved_text()
+    handbook.desk.is_full = False
+    handbook.shell.retry()
+    settle()
+    assert page.unsaved_text() is None
+
+
+def test_points_are_added_up_and_wrong_ones_are_refused_in_words(qtbot, handbook, context, page, settle):
+    common, results = editors(page, ScoreEditor)
+    give(qtbot, common.fields()[0], "12,5")
+    give(qtbot, common.fields()[1], "10")
+    give(qtbot, results.fields()[0], "68")
+    settle()
+
+    assert "22,5/30" in common.sum_text()
+    assert page.form.total_text() == "Tổng điểm: 90,5/100"
+    give(qtbot, results.fields()[0], "71")
+    settle()
+
+    assert results.fields()[0].problem() == "Điểm là số từ 0 đến 70, ví dụ 8,5."
+    assert stored(handbook, context).points[results.fields()[0].key] == "68"
+
+
+def test_no_level_is_chosen_by_points_or_conditions(qtbot, handbook, context, page, settle):
+    common, results = editors(page, ScoreEditor)
+    give(qtbot, common.fields()[0], "30")
+    give(qtbot, results.fields()[0], "70")
+    conditions = editors(page, ConditionsEditor)[0]
+    for box in conditions.boxes():
+        box.click()
+    settle()
+
+    assert not any(stored(handbook, context).choices.values())
+    assert any("nằm trong khoảng này" in words for words in conditions.point_sentences())
+
+
+def test_the_chosen_level_is_stored_and_can_be_taken_back(qtbot, handbook, context, page, settle):
+    choice = editors(page, ChoiceEditor)[-1]
+    choice.boxes.rows()[1].click()
+    settle()
+    chosen = dict(stored(handbook, context).choices)
+    qtbot.keyClick(choice.boxes, Qt.Key.Key_Delete)
+    settle()
+
+    assert list(chosen.values()) == [choice.boxes.rows()[1].key]
+    assert not any(stored(handbook, context).choices.values())
+
+
+def test_composing_again_can_be_undone(qtbot, handbook, context, page, settle):
+    section(page, "pham-chat").field.setFocus()
+    qtbot.keyClicks(section(page, "pham-chat").field, "Loi cua toi. ")
+    settle()
+    qtbot.mouseClick(page.again_button, Qt.MouseButton.LeftButton)
+    settle()
+    assert "Loi cua toi" not in section(page, "pham-chat").field.text()
+
+    handbook.shell.undos[-1][1]()
+    settle()
+
+    assert "Loi cua toi" in section(page, "pham-chat").field.text()
+    assert "Loi cua toi" in stored(handbook, context).text("pham-chat")
+
+
+def test_another_form_keeps_the_words_of_its_sections(handbook, context, page, settle):
+    section(page, "trach-nhiem-tap-the").field.setFocus()
+    page.form.text_edited.emit("trach-nhiem-tap-the", "Nhận phần trách nhiệm của mình")
+    settle()
+    page.form_choice.setCurrentIndex(page.form_choice.findData("2025-2C"))
+    page.form_choice.activated.emit(page.form_choice.currentIndex())
+    settle()
+
+    assert stored(handbook, context).form.id == "2025-2C"
+    assert section(page, "trach-nhiem-tap-the").field.text() == "Nhận phần trách nhiệm của mình"
+
+
+def test_a_handbook_without_periods_says_what_to_do(qtbot, handbook, context, shown):
+    page = shown(make_review_page(context), Place(PageId.REVIEW))
+
+    assert page.empty.isVisible()
+    qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
+    assert handbook.shell.places == [Place(PageId.ASSESSMENT)]
+
+
+def test_what_is_not_known_of_the_form_is_said(page):
+    assert "2023" in page.notes.text()
+
+
+def test_where_there_is_little_room_one_side_is_shown_at_a_time(qtbot, page):
+    page.resize(700, 560)
+    assert page.fields.isVisible()
+    assert not page.preview.isVisible()
+
+    qtbot.mouseClick(page.side_button, Qt.MouseButton.LeftButton)
+
+    assert page.preview.isVisible()
+    assert not page.fields.isVisible()
+
+
+def give(qtbot, field, written):
+    field.edit.setFocus()
+    field.edit.selectAll()
+    qtbot.keyClicks(field.edit, written)
+    qtbot.keyClick(field.edit, Qt.Key.Key_Return)
