@@ -1,5 +1,6 @@
 """An open handbook: saves, flush, facts, password, closing."""
 
+import shutil
 import threading
 from contextlib import suppress
 
@@ -12,6 +13,7 @@ from sotay.domain.errors import (
     DiskFull,
     PasswordTooWeak,
     PeriodClosed,
+    SotayError,
     StoreUnreachable,
     UnknownLevel,
     WrongPassword,
@@ -160,6 +162,18 @@ def test_closing_backs_up_only_what_has_changed(desk, stores, made):
     writing.run(lambda uow: save_setting(uow, key="lock-minutes", value="5")).result()
     second = writing.close().result()
     assert (first.sequence, second.sequence) == (1, 2)
+
+
+def test_a_handbook_stays_open_when_its_backup_fails(desk, made):
+    backups = made.folder / "backups"
+    shutil.rmtree(backups, ignore_errors=True)
+    backups.write_text("in the way")
+
+    assert isinstance(desk.close().exception(), SotayError)
+    desk.run(lambda uow: save_setting(uow, key="a", value="b")).result()
+    backups.unlink()
+
+    assert desk.close().result().reason is BackupReason.ON_CLOSE
 
 
 def test_a_backup_on_demand_spares_the_one_on_close(desk):

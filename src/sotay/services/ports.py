@@ -206,7 +206,11 @@ class Desk(Protocol):
         """Make a new recovery code, which ends the old one; WrongPassword."""
 
     def close(self, *, back_up: bool = True) -> Future[Backup | None]:
-        """Finish all saves, back up if anything changed, check point and let go of the folder."""
+        """Finish all saves, back up if anything changed, check point and let go of the folder.
+
+        Where a save or the backup fails, the desk stays open and the future carries the error; ``back_up=False`` lets
+        go all the same.
+        """
 
 
 class Stores(Protocol):

@@ -94,8 +94,8 @@ class StorageDesk:
     def close(self, *, back_up: bool = True) -> Future[Backup | None]:
         """Finish all saves, back up if anything changed, check point and let go of the folder.
 
-        While a save cannot be stored the desk stays open and the future carries the error, so that the text can still
-        be brought elsewhere; ``back_up=False`` lets go all the same. A backup that fails does not keep the desk open.
+        While a save cannot be stored, or the backup cannot be made, the desk stays open and the future carries the
+        error, so that the person can choose what follows; ``back_up=False`` lets go all the same.
         """
         return self._queue.put(lambda: self._close(back_up=back_up))
 
@@ -168,10 +168,9 @@ class StorageDesk:
             if not back_up:
                 self._let_go()
             raise
-        try:
-            return self._back_up(BackupReason.ON_CLOSE) if back_up and self._has_changed() else None
-        finally:
-            self._let_go()
+        backup = self._back_up(BackupReason.ON_CLOSE) if back_up and self._has_changed() else None
+        self._let_go()
+        return backup
 
     def _has_changed(self) -> bool:
         with translated(self._folder), self._database.connection.begin():

@@ -14,11 +14,11 @@ from pathlib import Path
 from types import MappingProxyType
 
 from sotay.domain.errors import KeyFileDamaged, PasswordTooWeak, WrongPassword, WrongRecoveryCode
+from sotay.domain.password import MINIMUM_LENGTH, missing_length
 from sotay.storage.key_file import HANDBOOK, KeyFile
 from sotay.storage.key_slots import KEY_LENGTH, SlotKind, seal, unseal
 from sotay.storage.recovery_code import new_code, secret_of
 
-PASSWORD_MINIMUM = 12
 VAULT_ID_BYTES = 16
 
 
@@ -95,8 +95,8 @@ def _opened(file: KeyFile, kind: SlotKind, secret: str, folder: Path) -> bytes |
 
 
 def _check_strength(password: str) -> None:
-    if len(_normal(password)) < PASSWORD_MINIMUM:
-        raise PasswordTooWeak(PASSWORD_MINIMUM)
+    if missing_length(password):
+        raise PasswordTooWeak(MINIMUM_LENGTH)
 
 
 def _normal(password: str) -> str:
