@@ -128,7 +128,9 @@ def print_paper() -> str:
 
 def nothing_to_print() -> str:
     """Say that the page has no paper."""
-    return "Trang này không có giấy tờ để in. Giấy tờ in được ở các trang Lịch sử, Bản kiểm điểm, 27 biểu hiện, Trợ giúp."
+    return (
+        "Trang này không có giấy tờ để in. Giấy tờ in được ở các trang Lịch sử, Bản kiểm điểm, 27 biểu hiện, Trợ giúp."
+    )
 
 
 def nothing_to_search() -> str:
