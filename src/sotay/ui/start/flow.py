@@ -15,7 +15,6 @@ from sotay.ui.context import PageId, Place
 from sotay.ui.departure import Purpose
 from sotay.ui.notices import sentence_of
 from sotay.ui.start.first_run.first_run import FirstRun
-from sotay.ui.start.first_run.welcome_step import WelcomeStep
 from sotay.ui.start.recover_page import RecoverPage
 from sotay.ui.start.restore_page import RestorePage
 from sotay.ui.start.restoring import Restoring
@@ -23,6 +22,7 @@ from sotay.ui.start.start_window import StartWindow
 from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.unlocking import StartParts, Unlocking
 from sotay.ui.start.ways import ways_out_of
+from sotay.ui.start.welcome_step import WelcomeStep
 from sotay.ui.start.wishes import Wish
 
 FAILURES_BEFORE_ADVICE = 3

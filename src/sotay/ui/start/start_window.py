@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
 from sotay.ui.cover_page import CoverPage
-from sotay.ui.start.first_run.welcome_step import WelcomeStep
 from sotay.ui.start.unlock_page import UnlockPage
+from sotay.ui.start.welcome_step import WelcomeStep
 from sotay.ui.start.wishes import Wish
 from sotay.ui.zoom import add_zoom_shortcuts
 

@@ -12,7 +12,7 @@ from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.step import Step
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:

@@ -29,8 +29,8 @@ from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
     from sotay.domain.member import Profile
-    from sotay.ui.start.first_run.welcome_step import WelcomeStep
     from sotay.ui.start.start_window import StartWindow
+    from sotay.ui.start.welcome_step import WelcomeStep
 
 
 class FirstRun(QObject):

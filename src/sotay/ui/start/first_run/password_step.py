@@ -8,7 +8,7 @@ from sotay.texts import first_run as texts
 from sotay.texts import start as start_texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.new_password import NewPassword
-from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.step import Step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -13,7 +13,7 @@ from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.file_dialogs import choose_folder
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.step import Step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

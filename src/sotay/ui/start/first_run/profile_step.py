@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from sotay.texts import first_run as texts
 from sotay.ui.profile_form import ProfileForm
-from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.step import Step
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox
 from sotay.texts import first_run as texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.letter_choice import LetterChoice
-from sotay.ui.start.first_run.step import Step
+from sotay.ui.start.step import Step
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
