@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtCore import QBuffer, QByteArray, QSize
-from PySide6.QtGui import QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QIcon, QPixmap
 
 from sotay.paths import resource
+
+NATURAL_SIZE = 'width="24" height="24"'
 
 
 class Icon(Enum):
@@ -50,13 +51,11 @@ class Icon(Enum):
 
 def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:
     """Draw the icon as a square of ``side_px`` device pixels."""
-    svg = resource(f"icons/{icon.value}.svg").read_bytes().replace(b"currentColor", colour.encode())
-    buffer = QBuffer()
-    buffer.setData(QByteArray(svg))
-    buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer, QByteArray(b"svg"))
-    reader.setScaledSize(QSize(side_px, side_px))
-    return QPixmap.fromImage(reader.read())
+    svg = resource(f"icons/{icon.value}.svg").read_text("utf-8")
+    svg = svg.replace("currentColor", colour).replace(NATURAL_SIZE, f'width="{side_px}" height="{side_px}"', 1)
+    pixmap = QPixmap()
+    pixmap.loadFromData(svg.encode(), "SVG")
+    return pixmap
 
 
 def make_icon(icon: Icon, colour: str, side_px: int, device_ratio: float) -> QIcon:

@@ -73,7 +73,7 @@ class RowDelegate(QStyledItemDelegate):
         small = QFontMetrics(self._small_font())
         whole = max(rect.right() - px(14) - left, px(60))
         right_width = small.horizontalAdvance(right) + px(14) if right else 0
-        beside = whole >= px(ROOM_FOR_WORDS_PX) and right_width <= whole / 2
+        beside = not right or (whole >= px(ROOM_FOR_WORDS_PX) and right_width <= whole / 2)
         room = whole - right_width if beside else whole
         title = QRect(left, rect.top() + px(11), room, round(self._title_layout(row, room).boundingRect().height()))
         note_height = small.boundingRect(QRect(0, 0, whole, 10_000), _WRAP, row.note).height() if row.note else 0

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 FONT_FAMILY = "Sotay Sans"
 FONT_FILES = ("Regular", "SemiBold", "Bold", "Italic")
 ICON_PX = 20
+STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
 PICTURES = "sotay"
 """The style sheet finds its small pictures under this name."""
@@ -52,7 +55,8 @@ class Theme(QObject):
         self._icons: dict[tuple[Icon, str, int], QIcon] = {}
         for name in FONT_FILES:
             QFontDatabase.addApplicationFont(str(resource(f"fonts/SotaySans-{name}.ttf")))
-        app.setStyle("Fusion")
+        if sys.platform != "linux" or STYLE_VARIABLE in os.environ:
+            app.setStyle("Fusion")  # elsewhere it is the style anyway, and asking for it costs a while
         QDir.addSearchPath(PICTURES, str(resource("styles")))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
