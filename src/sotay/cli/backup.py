@@ -11,8 +11,8 @@ from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.errors import NoStore
 from sotay.services.ports import Stores
-from sotay.texts import cli as texts
-from sotay.texts import cli_help
+from sotay.texts import cli, cli_help
+from sotay.texts import cli_backup as texts
 
 
 def add_to(families: Commands) -> None:
@@ -66,7 +66,7 @@ def restore(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     content = stores.verify(path, password=password)
     plain = {**_plain_content(content), "dry_run": arguments.dry_run}
     if arguments.dry_run:
-        return Result((texts.would_restore(content), texts.only_preview()), plain)
+        return Result((texts.would_restore(content), cli.only_preview()), plain)
     kept = stores.restore(arguments.folder, path, password=password)
     line = texts.restored(kept, content.backup.sequence)
     return Result((line,), {**plain, "kept": _plain(kept) if kept else None})

@@ -22,7 +22,7 @@ from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, Stores, UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
-from sotay.texts import cli as texts
+from sotay.texts import cli_demo as texts
 from sotay.texts import cli_help
 
 HANDBOOK = "so-tay"

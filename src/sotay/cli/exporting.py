@@ -13,7 +13,8 @@ from sotay.domain.review import AnnualReview
 from sotay.services.papers import save_paper
 from sotay.services.ports import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
-from sotay.texts import cli as texts
+from sotay.texts import cli
+from sotay.texts import cli_handbook as texts
 from sotay.texts.errors import sentence_for
 
 
@@ -57,5 +58,5 @@ def _year(arguments: argparse.Namespace, surroundings: Surroundings, uow: UnitOf
 
 
 def _reasons(unusable: FileHasProblems) -> tuple[str, ...]:
-    head = texts.form_file_unusable(str(unusable.path), len(unusable.problems))
+    head = cli.form_file_unusable(str(unusable.path), len(unusable.problems))
     return (head, *problem_lines(unusable))

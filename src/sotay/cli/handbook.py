@@ -19,8 +19,8 @@ from sotay.domain.member import Profile
 from sotay.services import assessments
 from sotay.services.handbook import current_checklist, set_up
 from sotay.services.ports import UnitOfWork
-from sotay.texts import cli as texts
-from sotay.texts import cli_help
+from sotay.texts import cli, cli_help
+from sotay.texts import cli_handbook as texts
 
 
 def add_to(families: Commands) -> None:
@@ -68,7 +68,7 @@ def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise StoreExists(folder)
         would = texts.handbook_would_be_made(str(folder), profile.full_name)
-        return Result((would, texts.only_preview()), plain)
+        return Result((would, cli.only_preview()), plain)
     desk, code = adapters.stores.create(folder, password=surroundings.new_password(folder))
     with held(desk, back_up=False):
         desk.run(lambda uow: set_up(uow, profile=profile, checklist=checklist, now=surroundings.clock())).result()
@@ -124,7 +124,7 @@ def reopen(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
 
 def _done(arguments: argparse.Namespace, assessment: Assessment, lines: tuple[str, ...]) -> Result:
     plain = {**showing.plain_summary(assessment), "dry_run": arguments.dry_run}
-    return Result((*lines, texts.only_preview()) if arguments.dry_run else lines, plain)
+    return Result((*lines, cli.only_preview()) if arguments.dry_run else lines, plain)
 
 
 def _command(commands: Commands, name: str, description: str, *, writes: bool) -> argparse.ArgumentParser:

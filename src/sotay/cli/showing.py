@@ -15,7 +15,7 @@ from sotay.domain.plain import to_plain
 from sotay.domain.snapshot import content_hash
 from sotay.services.assessments import load_assessment
 from sotay.services.handbook import Contents, load_contents
-from sotay.texts import cli as texts
+from sotay.texts import cli_handbook as texts
 
 
 def show(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

@@ -214,10 +214,7 @@ class Desk(Protocol):
 
 
 class Stores(Protocol):
-    """Making, opening and mending handbooks.
-
-    All calls block, key derivation alone for about 0.2 s: never on the GUI thread.
-    """
+    """Making, opening and mending handbooks. Key derivation alone takes about 0.2 s: never on the GUI thread."""
 
     def is_store(self, folder: Path) -> bool:
         """Tell whether the folder holds a handbook, without opening it; quick."""

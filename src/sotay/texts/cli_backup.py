@@ -1,0 +1,67 @@
+"""What sotay backup says."""
+
+from __future__ import annotations
+
+from sotay.domain.backup import Backup, BackupContent, BackupReason
+from sotay.texts.cli import size
+from sotay.texts.dates import moment
+
+
+def no_backups() -> str:
+    """Say that there is no backup."""
+    return "Sổ tay này chưa có bản sao lưu nào."
+
+
+def no_such_backup(named: str) -> str:
+    """Say that no backup has this number or path."""
+    return f"Không có bản sao lưu «{named}». Đồng chí xem danh sách bằng lệnh sotay backup list."
+
+
+def backup_line(backup: Backup) -> str:
+    """Describe one backup in a list."""
+    return (
+        f"{backup.sequence:>6}  {moment(backup.made_at)}  {backup_reason(backup.reason)}, "
+        f"{size(backup.size_bytes)}  {backup.path.name}"
+    )
+
+
+def backup_reason(reason: BackupReason) -> str:
+    """Say why a backup was made."""
+    match reason:
+        case BackupReason.ON_CLOSE:
+            return "khi đóng sổ"
+        case BackupReason.ON_DEMAND:
+            return "theo yêu cầu"
+        case BackupReason.BEFORE_MIGRATION:
+            return "trước khi nâng bản"
+        case BackupReason.BEFORE_RESTORE:
+            return "trước khi khôi phục"
+
+
+def backup_made(backup: Backup) -> str:
+    """Say that a backup was made and checked."""
+    return f"Đã sao lưu và kiểm lại: {backup.path} ({size(backup.size_bytes)})."
+
+
+def backup_good(content: BackupContent) -> str:
+    """Say that a backup passed its checks."""
+    return f"Bản sao lưu {content.backup.sequence} tốt: {_content(content)}."
+
+
+def would_restore(content: BackupContent) -> str:
+    """Say what a restore would bring back."""
+    return f"Sẽ đưa sổ tay về bản sao lưu {content.backup.sequence}: {_content(content)}."
+
+
+def restored(backup: Backup | None, sequence: int) -> str:
+    """Say that a restore is done and where the former state is."""
+    if backup is None:
+        return (
+            f"Đã đưa sổ tay về bản sao lưu {sequence}. Bản trước đó hỏng nên được để riêng, nguyên vẹn, trong thư mục "
+            "của sổ tay; không xoá gì."
+        )
+    return f"Đã đưa sổ tay về bản sao lưu {sequence}. Bản trước đó được giữ thành bản sao lưu {backup.sequence}."
+
+
+def _content(content: BackupContent) -> str:
+    return f"{content.periods} kỳ, {content.answers} câu trả lời, {content.reviews} bản kiểm điểm"
