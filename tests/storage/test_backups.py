@@ -78,6 +78,17 @@ def test_an_older_backup_asks_for_the_older_password(desk, backup, stores):
         stores.verify(backup.path, password=NEW_PASSWORD)
 
 
+def test_a_handbook_that_ended_badly_is_verified_with_its_log_and_left_as_it_is(desk, stores, made, tmp_path):
+    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("b", NONE))).result()
+    shutil.copytree(made.folder, tmp_path / "bị tắt máy")
+    before = {path: path.read_bytes() for path in (tmp_path / "bị tắt máy").iterdir()}
+
+    content = stores.verify(tmp_path / "bị tắt máy", password=PASSWORD)
+
+    assert content.answers == 2
+    assert {path: path.read_bytes() for path in (tmp_path / "bị tắt máy").iterdir()} == before
+
+
 @pytest.mark.parametrize("part", ["handbook.db", "keys"])
 def test_a_backup_that_lacks_a_part_is_damaged(backup, stores, part):
     for path in backup.path.glob(f"{part}*"):

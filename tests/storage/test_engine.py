@@ -44,6 +44,13 @@ def test_commits_are_durable_and_the_file_is_guarded(database):
     assert {name: database.pragma(name) for name in settings} == settings
 
 
+def test_on_a_disk_there_is_a_log_and_no_index_of_it_that_others_could_share(database):
+    with database.connection.begin():
+        database.connection.execute(text("INSERT INTO setting VALUES ('a', 'b')"))
+
+    assert {path.name for path in database.folder.iterdir()} == {"handbook.db", "handbook.db-wal"}
+
+
 def test_a_stick_gets_a_journal_and_leaves_nothing_beside_the_file(database):
     on_stick = reopened(database, durability=ON_REMOVABLE)
     try:

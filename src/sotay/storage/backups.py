@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection, func, select
 
@@ -29,7 +30,17 @@ from sotay.domain.errors import (
 )
 from sotay.files import PRIVATE_FILE_MODE, atomic_write, private_mkdir, sync_file, sync_folder
 from sotay.storage import key_file, keys
-from sotay.storage.engine import DATABASE, Database, check_integrity, open_unchanging, uri_of
+from sotay.storage.engine import (
+    DATABASE,
+    ON_REMOVABLE,
+    Database,
+    check_integrity,
+    open_database,
+    open_unchanging,
+    side_files,
+    uri_of,
+    was_left_open,
+)
 from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
 from sotay.storage.place import size_of
@@ -112,16 +123,44 @@ def check_whole(path: Path, opened: Keys, *, same_as: Database | None = None) ->
 
     ``same_as`` is the database that it must hold as many rows as.
     """
-    with as_backup(path):
-        database = open_unchanging(path / DATABASE, opened.database_key, newest_schema=newest_schema())
+    with translated(path), as_backup(path):
+        if not was_left_open(path / DATABASE):
+            return _checked(path, path, opened, same_as)
+        # What its log holds belongs to it; taking that in changes files, so a copy is read.
+        with TemporaryDirectory(prefix="sotay-") as place:
+            stage(path, Path(place), opened)
+            return _checked(Path(place), path, opened, same_as)
+
+
+def stage(source: Path, into: Path, opened: Keys) -> Path:
+    """Copy the database of a backup with its log, take the log in, check it, and return the one whole file.
+
+    BackupDamaged, StoreTooNew, and the errors of disk and folder.
+    """
+    staged = into / DATABASE
+    with as_backup(source):
+        for file in (source / DATABASE, *side_files(source / DATABASE)):
+            if file.is_file():
+                shutil.copyfile(file, into / file.name)
+                (into / file.name).chmod(PRIVATE_FILE_MODE)
+        database = open_database(staged, opened.database_key, newest_schema=newest_schema(), durability=ON_REMOVABLE)
         try:
             check_integrity(database)
-            with translated(path):
-                if same_as is not None and _row_counts(database) != _row_counts(same_as):
-                    raise DatabaseDamaged(path)
-                return _content(database.connection, path)
         finally:
             database.close()
+    sync_file(staged)
+    return staged
+
+
+def _checked(place: Path, path: Path, opened: Keys, same_as: Database | None) -> BackupContent:
+    database = open_unchanging(place / DATABASE, opened.database_key, newest_schema=newest_schema())
+    try:
+        check_integrity(database)
+        if same_as is not None and _row_counts(database) != _row_counts(same_as):
+            raise DatabaseDamaged(path)
+        return _content(database.connection, path)
+    finally:
+        database.close()
 
 
 def _write_verified(database: Database, opened: Keys, place: Path, final: Path) -> None:

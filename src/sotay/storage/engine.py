@@ -79,7 +79,7 @@ def create_database(path: Path, key: bytes, *, driver: ModuleType = dbapi2) -> D
     """Make a new, empty, private database file and open it; every StoreError that opening may bring."""
     with translated(path.parent):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE_MODE))
-    database = _connect(path, key, mode=_READ_WRITE, driver=driver)
+    database = _connect(path, key, mode=_READ_WRITE, locking=ON_REMOVABLE.locking, driver=driver)
     try:
         with translated(path.parent):
             database.driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -102,7 +102,7 @@ def open_database(
     with translated(path.parent):
         ended_badly = was_left_open(path)
     _check_encrypted(path)
-    database = _connect(path, key, mode=_READ_WRITE, driver=driver)
+    database = _connect(path, key, mode=_READ_WRITE, locking=durability.locking, driver=driver)
     try:
         with translated(path.parent):
             _check_ours(database, newest_schema)
@@ -118,7 +118,7 @@ def open_database(
 def open_unchanging(path: Path, key: bytes, *, newest_schema: int) -> Database:
     """Open a backup for reading only, also from a write-protected disk; nothing beside it is made or changed."""
     _check_encrypted(path)
-    database = _connect(path, key, mode=_UNCHANGING, driver=dbapi2)
+    database = _connect(path, key, mode=_UNCHANGING, locking=ON_REMOVABLE.locking, driver=dbapi2)
     try:
         with translated(path.parent):
             _check_ours(database, newest_schema)
@@ -157,13 +157,15 @@ def uri_of(path: Path) -> str:
     return "file://" + quote_from_bytes(os.fsencode(name if name.startswith("/") else "/" + name))
 
 
-def _connect(path: Path, key: bytes, *, mode: str, driver: ModuleType) -> Database:
+def _connect(path: Path, key: bytes, *, mode: str, locking: str, driver: ModuleType) -> Database:
     """Return a connection whose very first statement was the key; nothing has been read yet."""
 
     def creator() -> Any:  # noqa: ANN401 - the driver ships no types
         raw = driver.connect(f"{uri_of(path)}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False)
         try:
             _unlock(raw, key, path.parent)
+            # Before the first read, or the engine would keep a shared index of its log beside the database.
+            raw.execute(f"PRAGMA locking_mode = {locking}")
         except BaseException:
             raw.close()
             raise
@@ -222,7 +224,6 @@ def _settle(database: Database, durability: Durability) -> None:
         # There, a plain fsync leaves the data in the drive's own memory.
         database.driver.execute("PRAGMA fullfsync = ON")
         database.driver.execute("PRAGMA checkpoint_fullfsync = ON")
-    database.driver.execute(f"PRAGMA locking_mode = {durability.locking}")
     database.driver.execute(f"PRAGMA wal_autocheckpoint = {LOG_LIMIT_PAGES}")
     journal = database.driver.execute(f"PRAGMA journal_mode = {durability.journal}").fetchone()[0]
     database.driver.execute(f"PRAGMA synchronous = {durability.synchronous}")

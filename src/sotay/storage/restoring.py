@@ -9,10 +9,10 @@ from datetime import datetime
 from pathlib import Path
 
 from sotay.domain.backup import Backup, BackupReason
-from sotay.domain.errors import BackupOfAnother, DatabaseDamaged, DatabaseMissing, KeyFileDamaged, KeyFileMissing
-from sotay.files import PRIVATE_FILE_MODE, private_mkdir, sync_file, sync_folder
+from sotay.domain.errors import BackupOfAnother, DatabaseDamaged, KeyFileDamaged, KeyFileMissing
+from sotay.files import private_mkdir, sync_folder
 from sotay.storage import backups, key_file
-from sotay.storage.engine import DATABASE, ON_REMOVABLE, check_integrity, open_database, side_files
+from sotay.storage.engine import DATABASE, check_integrity, open_database, side_files
 from sotay.storage.errors import translated
 from sotay.storage.key_file import KeyFile
 from sotay.storage.keys import Keys
@@ -36,7 +36,7 @@ def restore(folder: Path, backup: Path, *, password: str, now: datetime) -> Back
         with translated(folder):
             sweep(folder)
             private_mkdir(staging)
-            staged = _staged(backup, staging, opened)
+            staged = backups.stage(backup, staging, opened)
             present = _present(folder)
             if present is not None and present.vault_id != opened.file.vault_id:
                 raise BackupOfAnother(backup)
@@ -46,25 +46,6 @@ def restore(folder: Path, backup: Path, *, password: str, now: datetime) -> Back
     finally:
         shutil.rmtree(staging, ignore_errors=True)
         lock.release()
-
-
-def _staged(backup: Path, staging: Path, opened: Keys) -> Path:
-    """Return a checked copy of the backup's database, on the disk where it will stay."""
-    staged = staging / DATABASE
-    with backups.as_backup(backup):
-        if not (backup / DATABASE).is_file():
-            raise DatabaseMissing(backup)
-        for source in (backup / DATABASE, *side_files(backup / DATABASE)):
-            if source.is_file():
-                shutil.copyfile(source, staging / source.name)
-                (staging / source.name).chmod(PRIVATE_FILE_MODE)
-        database = open_database(staged, opened.database_key, newest_schema=newest_schema(), durability=ON_REMOVABLE)
-        try:
-            check_integrity(database)
-        finally:
-            database.close()
-    sync_file(staged)
-    return staged
 
 
 def _present(folder: Path) -> KeyFile | None:
