@@ -69,3 +69,11 @@ def test_disabled_button_does_nothing(qtbot, theme):
     button.setEnabled(False)
     with qtbot.assertNotEmitted(button.clicked):
         qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_the_focused_button_outside_dialogs_too(qtbot, theme, key):
+    button = secondary_button(theme, "Tiếp tục")
+    show_active(qtbot, button)
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, key)

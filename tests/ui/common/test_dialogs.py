@@ -50,6 +50,16 @@ def test_careless_keys_give_the_safe_answer(theme, key):
     assert ask(theme, None, "Xoá kỳ Quý III?", TEXT, "Xoá 1 kỳ", "Giữ lại", destroys=True) is False
 
 
+def test_enter_gives_the_answer_that_has_the_keyboard(theme):
+    def focus_and_press(dialog):
+        button = dialog.findChild(QPushButton, "yes")
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(button, Qt.Key.Key_Return)
+
+    when_open(focus_and_press)
+    assert ask(theme, None, "Xoá kỳ Quý III?", TEXT, "Xoá 1 kỳ", "Giữ lại", destroys=True) is True
+
+
 def test_closing_the_window_gives_the_safe_answer(theme):
     when_open(lambda dialog: dialog.close())
     assert choose(theme, None, "Xoá kỳ Quý III?", TEXT, CHOICES, "no") == "no"

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy
 from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, ButtonKind, ButtonState, draw_button
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QKeyEvent, QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.icons import Icon
@@ -72,6 +72,14 @@ class ActionButton(QPushButton):
     def minimumSizeHint(self) -> QSize:
         """Never cut the text."""
         return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Take Enter as a press, which Qt leaves to the default button of a dialog; the steps have none."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw body, icon and text, the last two centred together."""
