@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,6 +21,7 @@ from sotay.app.adapters import load_adapters
 from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
+from sotay.app.start_screens import start_screens
 from sotay.app.version import VERSION
 from sotay.services.ports import Adapters, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
@@ -32,7 +33,6 @@ from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.history.page import VIEW_BUTTON
 from sotay.ui.preferences import PreferenceKeeper
-from sotay.ui.start.screens import start_screens
 
 SETTLE_MS = 120
 USUAL = QSize(1366, 728)
@@ -112,9 +112,7 @@ def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapte
 
 def _windows(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """Yield each screen, ready to be shown; a window may come more than once."""
-    loading: Future[Adapters] = Future()
-    loading.set_result(adapters)
-    yield from start_screens(parts.theme, parts.jobs, parts.clock, parts.drawing, parts.keeper, loading)
+    yield from start_screens(parts, adapters, desk.folder, desk.folder.parent / "chua-co")
     main = make_main_window(parts, adapters, desk)
     for number, page in enumerate(PageId, start=1):
         main.go_to(Place(page))

@@ -1,0 +1,69 @@
+"""Every state of the start window that is worth a picture; for the gallery."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from sotay.app.parts import DesktopParts
+from sotay.domain.errors import WrongPassword
+from sotay.services.ports import Adapters
+from sotay.texts.errors import sentence_for
+from sotay.ui.start.first_run.first_run import FirstRun
+from sotay.ui.start.flow import StartFlow
+from sotay.ui.start.start_window import StartPlaces, StartWindow
+from sotay.ui.start.unlocking import StartParts
+
+SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
+
+
+def start_screens(
+    parts: DesktopParts, adapters: Adapters, handbook: Path, empty: Path
+) -> Iterator[tuple[str, QWidget]]:
+    """Yield the first start over an empty folder, then the pages over a handbook that is there."""
+    yield from _first_start(parts, adapters, empty)
+    yield from _unlocking(parts, adapters, handbook)
+
+
+def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    places = StartPlaces(handbook=folder, sample=folder / "mau")
+    window = StartWindow(parts.theme, places)
+    yield "00-mo-lan-dau-1", window
+    if window.welcome_step is None:
+        return
+    run = FirstRun(window, window.welcome_step, _start_parts(parts, adapters, places))
+    run.sheet_step.panel.show_code(SAMPLE_CODE)
+    steps = (run.place_step, run.password_step, run.sheet_step, run.profile_step, run.done_step, run.handover_step)
+    for number, step in enumerate(steps, start=2):
+        window.show_page(step)
+        yield f"00-mo-lan-dau-{number}", window
+    window.deleteLater()
+
+
+def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    places = StartPlaces(handbook=folder, sample=folder / "mau")
+    window = StartWindow(parts.theme, places)
+    flow = StartFlow(window, _start_parts(parts, adapters, places))
+    yield "00-mo-khoa-1", window
+    flow.unlock_page.show_wrong_password(sentence_for(WrongPassword(folder)))
+    yield "00-mo-khoa-2-sai-mat-khau", window
+    window.show_page(flow.recover_page)
+    yield "00-mo-khoa-3-quen-mat-khau", window
+    flow.restore_page.show_backups(adapters.stores.backups(folder))
+    window.show_page(flow.restore_page)
+    yield "00-mo-khoa-4-khoi-phuc", window
+    window.deleteLater()
+
+
+def _start_parts(parts: DesktopParts, adapters: Adapters, places: StartPlaces) -> StartParts:
+    return StartParts(
+        adapters=adapters,
+        theme=parts.theme,
+        jobs=parts.jobs,
+        clock=parts.clock,
+        worker=parts.drawing,
+        keeper=parts.keeper,
+        places=places,
+    )
