@@ -24,6 +24,7 @@ from sotay.services.handbook import Comparison
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import danger_button, primary_button, secondary_button
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.row_list import RowList
@@ -103,10 +104,10 @@ class PeriodsView(QWidget):
 
     def _build(self, theme: Theme) -> None:
         bar = make_frame("bar", self)
-        buttons = QHBoxLayout(bar)
-        buttons.addWidget(self.delete_button)
-        buttons.addStretch(1)
-        for button in (self.reopen_button, self.continue_button, self.print_button):
+        buttons = FlowLayout(bar, align_right=True)
+        buttons.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
+        buttons.setSpacing(theme.px(12))
+        for button in (self.delete_button, self.reopen_button, self.continue_button, self.print_button):
             buttons.addWidget(button)
         splitter = QSplitter(Qt.Orientation.Horizontal, self)
         splitter.addWidget(self.rows)
@@ -206,8 +207,8 @@ class PictureView(QWidget):
         button = primary_button(theme, texts.picture_print(), self, icon=Icon.PRINT)
         button.clicked.connect(self.print_requested)
         bar = make_frame("bar", self)
-        actions = QHBoxLayout(bar)
-        actions.addStretch(1)
+        actions = FlowLayout(bar, align_right=True)
+        actions.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         actions.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

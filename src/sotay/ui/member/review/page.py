@@ -25,7 +25,7 @@ from sotay.ui.member.review.presenter import ReviewPresenter, Shown
 from sotay.ui.pdf_pane import PdfPane
 from sotay.ui.printing import documents_of
 
-SIDE_BY_SIDE_PX = 900
+SIDE_BY_SIDE_PX = 1000
 """Width from which fields and preview stand beside each other, at 13 pt."""
 
 
