@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from sotay.texts import start as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
@@ -13,7 +14,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QKeyEvent, QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
@@ -55,6 +56,14 @@ class Step(ScrollPage):
         """Start where the step starts, so that Enter never goes back by chance."""
         super().showEvent(event)
         self.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on with Enter from a choice; from a line of a form it would come too early."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat()
+        if is_enter and isinstance(self.focusWidget(), (QRadioButton, QCheckBox)):
+            self._on_go_on()
+        else:
+            super().keyPressEvent(event)
 
     def first_focus(self) -> QWidget:
         """Return the widget that takes the keyboard first."""
