@@ -64,6 +64,7 @@ class StartFlow(QObject):
         self.recover_page.recover_asked.connect(self._on_recover_asked)
         self.recover_page.back_asked.connect(self._show_unlock)
         self.restore_page = RestorePage(theme, window)
+        window.take_in(self.unlock_page, self.recover_page, self.restore_page)
         self.restore_page.back_asked.connect(self._show_unlock)
         self.restore_page.check_asked.connect(self._restoring.check)
         self.restore_page.restore_asked.connect(self._on_restore_asked)

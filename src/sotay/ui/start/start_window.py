@@ -82,10 +82,15 @@ class StartWindow(QWidget):
         if waiting is not None:
             serve(waiting)
 
+    def take_in(self, *pages: QWidget) -> None:
+        """Keep pages hidden among the others: one that only has the window as parent would show when that shows again."""
+        for page in pages:
+            if self.pages.indexOf(page) < 0:
+                self.pages.addWidget(page)
+
     def show_page(self, page: QWidget) -> None:
         """Show a page, taking it in at first."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
+        self.take_in(page)
         self.pages.setCurrentWidget(page)
 
     def cover(self, today: date) -> None:

@@ -59,6 +59,14 @@ class FirstRun(QObject):
         self.profile_step = ProfileStep(theme, today, window)
         self.done_step = DoneStep(theme, window)
         self.handover_step = HandoverStep(theme, window)
+        window.take_in(
+            self.place_step,
+            self.password_step,
+            self.sheet_step,
+            self.profile_step,
+            self.done_step,
+            self.handover_step,
+        )
         self._papers = SetupPapers(parts, self.sheet_step, self.handover_step, window)
         self._connect()
 
