@@ -83,7 +83,7 @@ class StartWindow(QWidget):
             serve(waiting)
 
     def take_in(self, *pages: QWidget) -> None:
-        """Keep pages hidden among the others: one that only has the window as parent would show when that shows again."""
+        """Keep pages hidden among the others: a mere child of the window would show when that shows again."""
         for page in pages:
             if self.pages.indexOf(page) < 0:
                 self.pages.addWidget(page)
