@@ -9,7 +9,14 @@ from tests.builders import NONE, an_answer
 from tests.storage.builders import PASSWORD, Q4
 
 from sotay.domain.backup import BackupReason
-from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileNotReadable, StoreUnreachable, WrongPassword
+from sotay.domain.errors import (
+    BackupDamaged,
+    DatabaseDamaged,
+    FileNotReadable,
+    StoreInUse,
+    StoreUnreachable,
+    WrongPassword,
+)
 from sotay.services.assessments import load_assessment, save_answer
 
 NEW_PASSWORD = "một mật khẩu mới hơn"
@@ -87,6 +94,13 @@ def test_a_handbook_that_ended_badly_is_verified_with_its_log_and_left_as_it_is(
 
     assert content.answers == 2
     assert {path: path.read_bytes() for path in (tmp_path / "bị tắt máy").iterdir()} == before
+
+
+def test_an_open_handbook_is_not_verified_under_its_program(desk, stores, made):
+    assert desk.folder == made.folder
+
+    with pytest.raises(StoreInUse):
+        stores.verify(made.folder, password=PASSWORD)
 
 
 @pytest.mark.parametrize("part", ["handbook.db", "keys"])

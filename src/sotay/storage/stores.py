@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason
-from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreTooNew
+from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreReadOnly, StoreTooNew
 from sotay.files import private_mkdir, sync_folder
 from sotay.storage import backups, key_file, keys, restoring
 from sotay.storage.desk import StorageDesk
@@ -22,7 +22,7 @@ from sotay.storage.engine import (
 )
 from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
-from sotay.storage.lock import StoreLock, acquire
+from sotay.storage.lock import LOCK_FILE, StoreLock, acquire
 from sotay.storage.place import is_kept_in_step, is_removable
 from sotay.storage.schema import migrate, newest_schema, schema_of
 from sotay.storage.store_folder import UNFINISHED, check_empty, is_store, sweep
@@ -99,8 +99,17 @@ class SqlCipherStores:
         return backups.backups_of(folder)
 
     def verify(self, backup: Path, *, password: str) -> BackupContent:
-        """Open a backup read-only and check it whole; BackupDamaged, WrongPassword."""
-        return backups.check_whole(backup, backups.open_keys(backup, password))
+        """Open a backup, or a closed handbook, read-only and check it whole; BackupDamaged, WrongPassword.
+
+        StoreInUse for a handbook that a running program holds.
+        """
+        opened = backups.open_keys(backup, password)
+        lock = _lock_of_handbook(backup)
+        try:
+            return backups.check_whole(backup, opened)
+        finally:
+            if lock is not None:
+                lock.release()
 
     def restore(self, folder: Path, backup: Path, *, password: str) -> Backup | None:
         """Put a verified backup in place of a closed handbook; what was there is kept as a backup and returned.
@@ -146,6 +155,16 @@ class SqlCipherStores:
         if schema_of(database) < newest_schema():
             backups.back_up(database, opened, reason=BackupReason.BEFORE_MIGRATION, now=self._clock())
             migrate(database)
+
+
+def _lock_of_handbook(folder: Path) -> StoreLock | None:
+    """Hold the lock of a handbook; None for a backup, which has none, and for a disk that nobody can write to."""
+    if not (folder / LOCK_FILE).is_file():
+        return None
+    try:
+        return acquire(folder)
+    except StoreReadOnly:
+        return None
 
 
 def _write_new_store(folder: Path, opened: Keys) -> None:

@@ -1,0 +1,55 @@
+"""Make the handbook that is kept for ever for the present schema: ``python -m tests.storage.keeping``.
+
+Run once when a schema is released; what lies in ``tests/data/handbooks`` is never made anew after that.
+"""
+
+import shutil
+from datetime import date, timedelta
+from pathlib import Path
+
+from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, a_form, an_answer, periods
+from tests.storage.builders import Clock
+
+from sotay.domain.backup import BackupReason
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.services import assessments, handbook, reviews
+from sotay.storage.schema import newest_schema
+from sotay.storage.stores import SqlCipherStores
+
+KEPT = Path(__file__).resolve().parents[1] / "data" / "handbooks"
+PASSWORD = "mật khẩu của sổ tay cũ"
+
+
+def fill(uow):
+    """Use every table: two periods, one of them closed, one deleted, a review, a profile, a setting."""
+    q2, q3, q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
+    profile = Profile(full_name="Nguyễn Thị Hồng Hạnh", birth_date=date(1974, 2, 5), cell="Chi bộ Trường số 2")
+    handbook.set_up(uow, profile=profile, checklist=a_checklist(), now=NOW)
+    for period in (q2, q3, q4):
+        assessments.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)
+        answer = an_answer("a", NONE, done_well=f"Đã làm trong {period.written}", private_note="Chỉ mình tôi biết")
+        assessments.save_answer(uow, period=period, answer=answer)
+    assessments.save_answer(uow, period=q4, answer=an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm ngay"))
+    assessments.close_assessment(uow, period=q3, now=LATER)
+    assessments.delete_assessment(uow, period=q2, now=LATER + timedelta(days=1))
+    review = AnnualReview(2026, a_form(), stated=frozenset({"x"}), place="Tân Phong", signed_on=date(2026, 12, 20))
+    review = review.with_text("ưu điểm", "Gương mẫu, tận tuỵ.").with_points("c1", "9,5").with_choice("mức", "tốt")
+    reviews.save_review(uow, review=review, now=LATER)
+    handbook.save_setting(uow, key="lock-minutes", value="10")
+
+
+def main():
+    """Make the folder of this schema."""
+    folder = KEPT / f"{newest_schema():04d}"
+    shutil.rmtree(folder, ignore_errors=True)
+    desk, code = SqlCipherStores(Clock()).create(folder, password=PASSWORD)
+    desk.run(fill).result()
+    desk.back_up(BackupReason.ON_DEMAND).result()
+    desk.close().result()
+    (folder / "lock").unlink()
+    (KEPT / f"{newest_schema():04d}.code").write_text(code + "\n", encoding="ascii")
+
+
+if __name__ == "__main__":
+    main()

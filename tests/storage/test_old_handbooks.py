@@ -1,0 +1,75 @@
+"""Every handbook that was ever kept opens with this program, with all that was written in it."""
+
+import shutil
+from datetime import date
+
+import pytest
+from tests.builders import FIXED, LATER, NONE, an_answer, periods
+from tests.storage.keeping import KEPT, PASSWORD
+
+from sotay.domain.assessment import PeriodAct
+from sotay.services import assessments, handbook, reviews
+from sotay.storage.schema import newest_schema
+
+FOLDERS = sorted(path for path in KEPT.iterdir() if path.is_dir())
+Q2, Q3, Q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
+
+
+@pytest.fixture(params=FOLDERS, ids=lambda folder: folder.name)
+def old(request, tmp_path):
+    shutil.copytree(request.param, tmp_path / "so-tay")
+    shutil.copyfile(request.param.with_suffix(".code"), tmp_path / "code")
+    return tmp_path / "so-tay"
+
+
+def test_a_handbook_of_every_schema_is_kept():
+    assert [int(folder.name) for folder in FOLDERS] == list(range(1, newest_schema() + 1))
+
+
+def test_an_old_handbook_gives_back_every_word(stores, old):
+    desk = stores.open(old, password=PASSWORD)
+    listed = desk.run(assessments.list_periods).result()
+    deleted = desk.run(lambda uow: assessments.list_periods(uow, deleted=True)).result()
+    latest, before = desk.run(lambda uow: assessments.load_with_previous(uow, period=Q4)).result()
+    review, profile = desk.run(lambda uow: reviews.load_review(uow, year=2026, forms=())).result()
+    events = desk.run(events_of_the_deleted).result()
+    setting = desk.run(lambda uow: handbook.load_setting(uow, key="lock-minutes")).result()
+    desk.close(back_up=False).result()
+
+    assert [(each.period, each.answered, each.closed_at) for each in listed] == [(Q4, 2, None), (Q3, 1, LATER)]
+    assert [each.period for each in deleted] == [Q2]
+    assert latest.answers == {
+        "a": an_answer("a", NONE, done_well="Đã làm trong 2026-Q4", private_note="Chỉ mình tôi biết"),
+        "b": an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm ngay"),
+    }
+    assert before.period == Q3
+    assert [item.text for item in latest.checklist.items()] == [f"Biểu hiện {each}." for each in "abcd"]
+    assert (review.texts, review.points, review.choices) == (
+        {"ưu điểm": "Gương mẫu, tận tuỵ."},
+        {"c1": "9,5"},
+        {"mức": "tốt"},
+    )
+    assert (review.stated, review.place, review.signed_on) == ({"x"}, "Tân Phong", date(2026, 12, 20))
+    assert review.form.titles == ("BẢN KIỂM ĐIỂM",)
+    assert (profile.full_name, profile.birth_date) == ("Nguyễn Thị Hồng Hạnh", date(1974, 2, 5))
+    assert [event.act for event in events] == [PeriodAct.OPENED, PeriodAct.DELETED]
+    assert setting == "10"
+
+
+def events_of_the_deleted(uow):
+    with uow:
+        return uow.assessments.events(Q2)
+
+
+def test_an_old_recovery_code_opens(stores, old):
+    code = (old.parent / "code").read_text(encoding="ascii")
+
+    stores.open_with_code(old, code=code, new_password="một mật khẩu mới hơn").close(back_up=False).result()
+
+
+def test_an_old_backup_is_whole(stores, old):
+    (backup,) = stores.backups(old)
+
+    content = stores.verify(backup.path, password=PASSWORD)
+
+    assert (content.periods, content.answers, content.reviews) == (2, 3, 1)
