@@ -16,6 +16,7 @@ from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
+from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.welcome_step import WelcomeStep
@@ -52,8 +53,8 @@ class StartWindow(QWidget):
         self._cover: CoverPage | None = None
         self._covered = 0
         self._may_close: Callable[[], bool] = lambda: True
-        self.setWindowTitle(shell_texts.app_name())
         self.pages = QStackedWidget(self)
+        self.pages.currentChanged.connect(self._show_title)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.pages)
@@ -100,7 +101,6 @@ class StartWindow(QWidget):
         cover.uncover_asked.connect(self._on_uncover_asked)
         self.pages.addWidget(cover)
         self.pages.setCurrentWidget(cover)
-        self.setWindowTitle(shell_texts.neutral_title())
         cover.setFocus()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -112,11 +112,19 @@ class StartWindow(QWidget):
         self.left.emit()
 
     @Slot()
+    def _show_title(self) -> None:
+        """Name the page in the title too, which is what screen readers and the task bar say."""
+        page = self.pages.currentWidget()
+        if isinstance(page, ScrollPage):
+            self.setWindowTitle(shell_texts.window_title(page.title.text()))
+        else:
+            self.setWindowTitle(shell_texts.neutral_title())
+
+    @Slot()
     def _on_uncover_asked(self) -> None:
         cover, self._cover = self._cover, None
         if cover is None:
             return
-        self.setWindowTitle(shell_texts.app_name())
         self.pages.setCurrentIndex(self._covered)
         self.pages.removeWidget(cover)
         cover.deleteLater()
