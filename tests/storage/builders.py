@@ -10,7 +10,7 @@ from sotay.storage.key_slots import MEBIBYTE, Cost
 
 PASSWORD = "mật khẩu đủ dài để thử"
 MARKER = "dấu hiệu riêng tư không ai được thấy"
-CHEAP_COST = Cost(16 * MEBIBYTE, 2)
+CHEAP_COST = Cost(9 * MEBIBYTE, 2)
 RAW_KEY = bytes(range(32))
 (Q4,) = periods("2026-Q4")
 

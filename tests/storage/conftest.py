@@ -61,12 +61,20 @@ def desk(stores, made):
     opened.close(back_up=False).exception()
 
 
-@pytest.fixture
-def database(tmp_path):
-    path = tmp_path / "handbook.db"
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory):
+    """A closed database of the newest schema with nothing in it."""
+    path = tmp_path_factory.mktemp("empty") / "handbook.db"
     made = create_database(path, RAW_KEY)
     migrate(made)
     made.close()
+    return path
+
+
+@pytest.fixture
+def database(empty_database, tmp_path):
+    path = tmp_path / "handbook.db"
+    shutil.copyfile(empty_database, path)
     opened = open_database(path, RAW_KEY, newest_schema=newest_schema())
     yield opened
     opened.close()

@@ -1,12 +1,13 @@
 """The fake that the tests of services trust and the real store, through the same random acts, say the same."""
 
+import shutil
 import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from tests.builders import FIXED, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
 from tests.builders import periods as parsed
 from tests.fakes import FakeUnitOfWork
@@ -17,8 +18,8 @@ from sotay.domain.errors import SotayError
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
 from sotay.services import handbook, reviews
-from sotay.storage.engine import create_database
-from sotay.storage.schema import migrate
+from sotay.storage.engine import open_database
+from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
 
 PERIODS = parsed("2025", "2026-Q3", "2026-Q4", "2026-11", "2026-12-31", "2025-2030")
@@ -37,11 +38,14 @@ some_answer = st.builds(
 class SameActs(RuleBasedStateMachine):
     """Does each act on both and compares outcome, error and everything that can be read."""
 
+    empty: Path
+
     def __init__(self):
         super().__init__()
         self.folder = tempfile.TemporaryDirectory()
-        self.database = create_database(Path(self.folder.name) / "handbook.db", RAW_KEY)
-        migrate(self.database)
+        path = Path(self.folder.name) / "handbook.db"
+        shutil.copyfile(self.empty, path)
+        self.database = open_database(path, RAW_KEY, newest_schema=newest_schema())
         self.real = SqlUnitOfWork(self.database)
         self.fake = FakeUnitOfWork()
 
@@ -122,5 +126,7 @@ def outcome(act, uow, facts):
         return type(error), error.args
 
 
-TestSameActs = SameActs.TestCase
-TestSameActs.settings = settings(max_examples=15, stateful_step_count=20)
+def test_the_fake_and_the_real_store_say_the_same(empty_database, long_run):
+    SameActs.empty = empty_database
+
+    run_state_machine_as_test(SameActs, settings=settings(max_examples=200 if long_run else 6, stateful_step_count=20))
