@@ -34,13 +34,13 @@ class ProfileForm(QWidget):
         self._known = Profile()
         self.full_name = LineField(theme, texts.full_name(), self)
         self.birth_date = DateField(theme, texts.birth_date(), today, self)
-        self.place = LineField(theme, texts.place(), self, placeholder=texts.example_place())
         self.committee = LineField(theme, texts.committee(), self, placeholder=texts.example_committee())
         self.cell = LineField(theme, texts.cell(), self, placeholder=texts.example_cell())
         self.unit = LineField(theme, texts.unit(), self, placeholder=texts.example_unit())
         self.party_office = LineField(theme, texts.party_office(), self)
         self.government_office = LineField(theme, texts.government_office(), self)
         self.union_office = LineField(theme, texts.union_office(), self)
+        self.place = LineField(theme, texts.place(), self, placeholder=texts.example_place())
         self._fields = (
             self.full_name,
             self.birth_date,
