@@ -120,6 +120,19 @@ def test_a_handbook_can_be_let_go_all_the_same(desk, made, stores):
     stores.open(made.folder, password=PASSWORD).close(back_up=False).result()
 
 
+def test_letting_go_tries_every_save_once_more(desk, made, stores):
+    hopeless, mended = (Failing(made.folder, an_answer(each, NONE)) for each in "bc")
+    desk.save_soon("b", hopeless)
+    desk.save_soon("c", mended).exception()
+    mended.is_mended = True
+
+    assert isinstance(desk.close(back_up=False).exception(), DiskFull)
+
+    again = stores.open(made.folder, password=PASSWORD)
+    assert set(stored(again)) == {"a", "c"}
+    again.close(back_up=False).result()
+
+
 def test_saves_made_while_closing_are_refused_and_not_lost_in_silence(desk):
     gate = threading.Event()
     desk.run(lambda _: gate.wait())

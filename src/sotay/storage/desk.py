@@ -99,10 +99,10 @@ class StorageDesk:
         """
         return self._queue.put(lambda: self._close(back_up=back_up))
 
-    def _fold_log(self) -> None:
-        # What is in the log is safe there; where folding fails the next pause, or closing, tries again.
+    def _fold_log(self, mode: str = "PASSIVE") -> None:
+        # What is in the log is safe there; where folding fails, the next pause or the next opening tries again.
         with suppress(dbapi2.Error):
-            self._database.driver.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+            self._database.driver.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
 
     def _done(self, act: Act[T]) -> T:
         with translated(self._folder):
@@ -119,9 +119,19 @@ class StorageDesk:
             self._refused = error
             raise
 
-    def _flush(self) -> None:
+    def _save_again(self) -> None:
+        """Try every save that the disk refused, and raise the first error only after the last try."""
+        errors: list[Exception] = []
         for key, act in tuple(self._unsaved.items()):
-            self._save(key, act)
+            try:
+                self._save(key, act)
+            except Exception as error:
+                errors.append(error)
+        if errors:
+            raise errors[0]
+
+    def _flush(self) -> None:
+        self._save_again()
         refused, self._refused = self._refused, None
         if refused is not None:
             raise refused
@@ -162,9 +172,8 @@ class StorageDesk:
 
     def _close(self, *, back_up: bool) -> Backup | None:
         try:
-            for key, act in tuple(self._unsaved.items()):
-                self._save(key, act)
-        except StoreError:
+            self._save_again()
+        except Exception:
             if not back_up:
                 self._let_go()
             raise
@@ -178,9 +187,6 @@ class StorageDesk:
 
     def _let_go(self) -> None:
         self._queue.end()
-        try:
-            with translated(self._folder):
-                self._database.driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-        finally:
-            self._database.close()
-            self._lock.release()
+        self._fold_log("TRUNCATE")
+        self._database.close()
+        self._lock.release()
