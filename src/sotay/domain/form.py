@@ -241,8 +241,8 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
 def starting_form(preferred: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
     """Return the form that a draft of the year starts on.
 
-    The preferred one, by full name or by letter, where it was in force, else the default form of the year: what is right for this year's paper is
-    wrong for one written under another set. UnknownForm where the year has neither.
+    The preferred one, by full name or by letter, where it was in force, else the default form of the year: what is
+    right for this year's paper is wrong for one written under another set. UnknownForm where the year has neither.
     """
     wanted = preferred.strip().upper()
     for form in forms:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -125,10 +125,10 @@ class Menus(QObject):
 
     @Slot()
     def _on_edit(self) -> None:
-        act = getattr(QApplication.focusWidget(), self.sender().data(), None)
+        act = getattr(QApplication.focusWidget(), cast("QAction", self.sender()).data(), None)
         if act is not None:
             act()
 
     @Slot()
     def _on_page(self) -> None:
-        self._commands.go_to_page(self.sender().data())
+        self._commands.go_to_page(cast("QAction", self.sender()).data())

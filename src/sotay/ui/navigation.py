@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -30,7 +30,7 @@ from sotay.ui.common.painting import RADIUS_PX, RING_PX
 from sotay.ui.context import PageId
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QResizeEvent
+    from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
 
     from sotay.ui.common.theme import Theme
 
@@ -69,7 +69,7 @@ class Navigation(QFrame):
 
     def set_narrow(self, *, narrow: bool) -> None:
         """Lie on top as a row, or stand at the left as a column."""
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        had_focus = cast("QWidget | None", self.focusWidget()) is not None  # the stubs forget that there may be none
         self.row.setVisible(narrow)
         self.column.setVisible(not narrow)
         vertical = QSizePolicy.Policy.Fixed if narrow else QSizePolicy.Policy.Preferred
@@ -276,7 +276,7 @@ class NavigationRow(QWidget):
 
     @Slot()
     def _on_menu_triggered(self) -> None:
-        self.chosen.emit(self.sender().data())
+        self.chosen.emit(cast("QAction", self.sender()).data())
 
     @Slot()
     def _on_theme_changed(self) -> None:

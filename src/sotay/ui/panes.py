@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -28,13 +29,13 @@ def focus_next(panes: Sequence[QWidget]) -> None:
 
 
 def _focusable(pane: QWidget) -> QWidget | None:
-    last = pane.focusWidget()
+    last = cast("QWidget | None", pane.focusWidget())  # the stubs forget that there may be none
     if last is not None and _takes_focus(last):
         return last
     if _takes_focus(pane):
         return pane
     widget = pane.nextInFocusChain()
-    while widget is not pane:
+    while widget is not None and widget is not pane:
         if pane.isAncestorOf(widget) and _takes_focus(widget):
             return widget
         widget = widget.nextInFocusChain()

@@ -117,7 +117,7 @@ class Workspace(QStackedWidget):
         """Show everything again."""
         cover = self.currentWidget()
         self.setCurrentWidget(self._inside)
-        if cover is not self._inside:
+        if cover is not None and cover is not self._inside:
             self.removeWidget(cover)
             cover.deleteLater()
 
@@ -145,7 +145,7 @@ class Workspace(QStackedWidget):
             state.setContentsMargins(0, 0, self._theme.px(16), 0)
             state.show()
         elif not narrow and state.parent() is not self._foot:
-            self._menu_bar.setCornerWidget(None)
+            self._menu_bar.setCornerWidget(None)  # type: ignore[arg-type] # none takes it away, the stubs forget
             self._foot_row.addWidget(state)
             state.setContentsMargins(0, 0, 0, 0)
             state.show()
