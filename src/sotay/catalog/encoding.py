@@ -85,11 +85,6 @@ def _report_tabs(text: str, findings: Findings) -> None:
             findings.add(ProblemCode.TAB, line=number, column=content.index("\t") + 1)
 
 
-def character_name(character: str) -> str:
-    """Return how a character that cannot be shown is named."""
-    return f"U+{ord(character):04X}"
-
-
 def _name(character: str) -> str:
     return f"U+{ord(character):04X}"
 

@@ -54,11 +54,6 @@ def choose_date() -> str:
     return "Chọn ngày"
 
 
-def clock_time(at: datetime) -> str:
-    """Write the time of day as 14:32."""
-    return f"{at:%H:%M}"
-
-
 def moment(at: datetime) -> str:
     """Write a moment as 14:32 ngày 22/11/2026."""
     return f"{at:%H:%M} ngày {format_date(at.date())}"

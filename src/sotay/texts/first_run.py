@@ -64,11 +64,6 @@ def where_elsewhere() -> str:
     return "Trên USB hoặc chỗ khác"
 
 
-def where_folder() -> str:
-    """Label the folder."""
-    return "Thư mục"
-
-
 def where_choose() -> str:
     """Name the button that chooses a folder."""
     return "Chọn chỗ…"
@@ -87,14 +82,6 @@ def where_dialog() -> str:
 def where_usb_advice() -> str:
     """Say how to treat a stick."""
     return "Nếu để trên USB: trước khi rút, đồng chí thoát sổ tay rồi chọn «Rút an toàn» của máy."
-
-
-def where_synced(service: str) -> str:
-    """Warn of a folder that a cloud service keeps in step."""
-    return (
-        f"Thư mục này được {service} tự chép lên mạng. Sổ tay đang mở có thể bị hỏng khi đồng bộ; "
-        "đồng chí chọn chỗ khác."
-    )
 
 
 def where_has_handbook() -> str:
@@ -190,11 +177,6 @@ def profile_explained() -> str:
 def profile_name_missing() -> str:
     """Say that the name is missing."""
     return "Đồng chí ghi họ và tên."
-
-
-def keep_profile() -> str:
-    """Name the button that keeps the profile."""
-    return "Xong"
 
 
 # --- done -----------------------------------------------------------------------------------------------------------

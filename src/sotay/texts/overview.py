@@ -189,11 +189,6 @@ def fill_in_profile() -> str:
     return "Điền phần bản thân"
 
 
-def checklist_missing() -> str:
-    """Say that the handbook holds no checklist, so that no period can start."""
-    return "Sổ tay chưa có danh mục 27 biểu hiện, nên chưa mở kỳ được. Đồng chí cài lại chương trình rồi mở lại."
-
-
 # --- starting a period ----------------------------------------------------------------------------------------------
 
 
@@ -240,8 +235,3 @@ def not_now() -> str:
 def period_taken(period: str) -> str:
     """Say that the chosen period is there already."""
     return f"Đã có {period} trong sổ tay. Đồng chí chọn kỳ khác."
-
-
-def period_opened(period: str) -> str:
-    """Say that a period was started."""
-    return f"Đã mở {period}."

@@ -86,11 +86,6 @@ def total_missing() -> str:
     return "Tổng điểm: chưa có, vì còn nhóm tiêu chí chưa chấm."
 
 
-def criterion_details() -> str:
-    """Return the button that shows the bullets of a criterion."""
-    return "Xem nội dung tiêu chí"
-
-
 def clear_choice() -> str:
     """Return the button that takes a ticked box back."""
     return "Bỏ chọn"
@@ -147,11 +142,6 @@ def bounds_any() -> str:
 def rating_source(source: str) -> str:
     """Say where the levels come from."""
     return f"Căn cứ: {source}"
-
-
-def preview_name() -> str:
-    """Return the accessible name of the preview."""
-    return "Xem trước bản in"
 
 
 def tab_write() -> str:

@@ -216,10 +216,6 @@ class SaveState(PlainLabel):
         self._say(texts.not_saved(), TextRole.ERROR)
         announce(self, self.text(), urgent=True)
 
-    def clear_state(self) -> None:
-        """Say nothing, such as on a page where nothing is typed."""
-        self._say("", TextRole.MUTED)
-
     def _say(self, text: str, role: TextRole) -> None:
         self.set_role(role)
         self.setText(text)

@@ -53,7 +53,6 @@ class Tokens:
     error_ground: str
     info_ground: str
     mark: str
-    is_dark: bool
 
 
 LIGHT = Tokens(
@@ -78,7 +77,6 @@ LIGHT = Tokens(
     error_ground="#FBE4E1",
     info_ground="#E9F0FB",
     mark="#FFE58A",
-    is_dark=False,
 )
 
 DARK = Tokens(
@@ -103,7 +101,6 @@ DARK = Tokens(
     error_ground="#4A2422",
     info_ground="#1F2C42",
     mark="#5C4A00",
-    is_dark=True,
 )
 
 CONTRAST = Tokens(
@@ -128,7 +125,6 @@ CONTRAST = Tokens(
     error_ground="#000000",
     info_ground="#000000",
     mark="#5A4B00",
-    is_dark=True,
 )
 
 

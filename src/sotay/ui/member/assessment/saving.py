@@ -39,10 +39,6 @@ class AnswerSaver(QObject):
         """Return the answers of a period that are not known to be on disk, in the order in which they were typed."""
         return tuple(answer for (each, _), answer in self._held.items() if each == period)
 
-    def periods_held(self) -> tuple[Period, ...]:
-        """Return the periods with answers that are not known to be on disk."""
-        return tuple(dict.fromkeys(period for period, _ in self._held))
-
     def settle(self) -> None:
         """Queue again what failed, unless something is on its way that will see to it."""
         if self._under_way == 0:
