@@ -31,20 +31,21 @@ app.exec()
 """
 
 OURS = """
-import sys, time
-from sotay.app import window as program
-class Told(program.FirstPaint):
-    def eventFilter(self, watched, event):
-        if event.type() == event.Type.Paint:
-            print(time.monotonic(), flush=True)
-            print(",".join(sorted(set(name.partition(".")[0] for name in sys.modules))), flush=True)
-            sys.stdout.flush()
-            import os
-            os._exit(0)
-        return False
-program.FirstPaint = Told
-from sotay.app.entry import main
-sys.exit(main([]))
+import importlib, os, sys, time
+from sotay.app import entry, late
+def import_and_tell(name):
+    module = importlib.import_module(name)
+    if name == "sotay.app.window":
+        class Told(module.FirstPaint):
+            def eventFilter(self, watched, event):
+                if event.type() == event.Type.Paint:
+                    print(time.monotonic(), flush=True)
+                    os._exit(0)
+                return False
+        module.FirstPaint = Told
+    return module
+late.import_module = import_and_tell
+sys.exit(entry.main([]))
 """
 
 

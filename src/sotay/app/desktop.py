@@ -56,6 +56,7 @@ class Desktop(QObject):
         self._crash.quit_requested.connect(first.app.quit)
         self._crash.set_window(self._start)
         self._crash.install()
+        first.theme.add_further_fonts()
         first.keeper.use_worker(self._loader)
         qt_texts.install(first.app)
         self._start.left.connect(self._on_left)

@@ -79,6 +79,7 @@ def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
 
 def _parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
     theme = Theme(app)
+    theme.add_further_fonts()
     qt_texts.install(app)
     return DesktopParts(
         app=app,

@@ -6,6 +6,8 @@ its pages after its first paint. Source: docs/adr/0003-layers.md.
 
 from __future__ import annotations
 
+import builtins
+import gc
 from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
@@ -31,6 +33,8 @@ def load_rest() -> Rest:
 
 def open_window(place: Path | None) -> int:
     """Open the window on a handbook or another of our files, or where it was last; return the exit code."""
+    gc.disable()  # until the first paint: collecting what imports leave behind costs time that somebody waits for
+    _import_qt()
     show = cast("Callable[[Path | None], int]", import_module("sotay.app.window").run)
     return show(place)
 
@@ -39,6 +43,17 @@ def take_over(first: FirstParts) -> None:
     """Let the rest of the program take over the first window."""
     take = cast("Callable[[FirstParts], object]", import_module("sotay.app.desktop").Desktop)
     take(first)
+
+
+def _import_qt() -> None:
+    """Import Qt and give Python's own import statement back.
+
+    WORKAROUND: PySide6 replaces it, to look into the source of every module imported later for a feature that nothing
+    here uses; that costs up to a quarter of the time to the first paint.
+    """
+    plain_import = builtins.__import__
+    import_module("PySide6.QtWidgets")
+    builtins.__import__ = plain_import
 
 
 def run_command_line(words: Sequence[str]) -> int:

@@ -26,7 +26,6 @@ SAMPLE_FOLDER = "so-tay-mau"
 
 def run(folder: Path | None) -> int:
     """Open the window on a handbook, or where it was last, and return the exit code once it is closed."""
-    gc.disable()  # until the first paint: collecting what imports leave behind costs time that somebody waits for
     app = QApplication(sys.argv[:1])
     app.setApplicationName(texts.app_name())
     first = show_first_window(app, folder)

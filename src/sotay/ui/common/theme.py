@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 FONT_FAMILY = "Sotay Sans"
-FONT_FILES = ("Regular", "SemiBold", "Bold", "Italic")
+FIRST_FONTS = ("Regular", "SemiBold")
+FURTHER_FONTS = ("Bold", "Italic")
 ICON_PX = 20
 STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
@@ -53,12 +54,15 @@ class Theme(QObject):
         self._points = DEFAULT_LETTER_SIZE_PT
         self._tokens = LIGHT
         self._icons: dict[tuple[Icon, str, int], QIcon] = {}
-        for name in FONT_FILES:
-            QFontDatabase.addApplicationFont(str(resource(f"fonts/SotaySans-{name}.ttf")))
+        _add_fonts(FIRST_FONTS)
         if sys.platform != "linux" or STYLE_VARIABLE in os.environ:
             app.setStyle("Fusion")  # elsewhere it is the style anyway, and asking for it costs a while
         QDir.addSearchPath(PICTURES, str(resource("styles")))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+
+    def add_further_fonts(self) -> None:
+        """Bring in the faces that the first window does without; each costs milliseconds before the first paint."""
+        _add_fonts(FURTHER_FONTS)
 
     @property
     def tokens(self) -> Tokens:
@@ -136,6 +140,11 @@ class Theme(QObject):
     def _on_system_changed(self) -> None:
         if self._choice is ThemeChoice.SYSTEM:
             self.apply(self._choice, self._points)
+
+
+def _add_fonts(names: tuple[str, ...]) -> None:
+    for name in names:
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/SotaySans-{name}.ttf")))
 
 
 def fill_sheet(template: str, tokens: Tokens, points: int) -> str:

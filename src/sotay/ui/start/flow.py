@@ -12,6 +12,7 @@ from sotay.services.ports import Desk
 from sotay.texts import start as texts
 from sotay.ui.common.file_dialogs import choose_folder
 from sotay.ui.context import PageId, Place
+from sotay.ui.cover_page import CoverPage
 from sotay.ui.departure import Purpose
 from sotay.ui.notices import sentence_of
 from sotay.ui.start.first_run.first_run import FirstRun
@@ -157,7 +158,7 @@ class StartFlow(QObject):
             self.unlock_page.show_note("")
             self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error))
         if purpose is Purpose.COVER:
-            self._window.cover(self._parts.clock().date())
+            self._window.cover(CoverPage(self._parts.theme, self._parts.clock().date(), self._window))
 
     # --- another handbook, a new one ----------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
 from sotay.ui.common.scroll_page import ScrollPage
-from sotay.ui.cover_page import CoverPage
 from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.welcome_step import WelcomeStep
 from sotay.ui.start.wishes import Wish
@@ -27,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
     from sotay.ui.common.theme import Theme
+    from sotay.ui.cover_page import CoverPage
 
 USUAL_SIZE = QSize(1100, 720)
 ROOM_FOR_THE_SYSTEM_PX = 40
@@ -47,7 +46,6 @@ class StartWindow(QWidget):
 
     def __init__(self, theme: Theme, places: StartPlaces) -> None:
         super().__init__()
-        self._theme = theme
         self._serve: Callable[[Wish], None] | None = None
         self._waiting: Wish | None = None
         self._cover: CoverPage | None = None
@@ -94,10 +92,10 @@ class StartWindow(QWidget):
         self.take_in(page)
         self.pages.setCurrentWidget(page)
 
-    def cover(self, today: date) -> None:
-        """Hide the page behind a calendar of this day's month until a key is pressed."""
+    def cover(self, cover: CoverPage) -> None:
+        """Hide the page behind a cover until a key is pressed."""
         self._covered = self.pages.currentIndex()
-        self._cover = cover = CoverPage(self._theme, today, self)
+        self._cover = cover
         cover.uncover_asked.connect(self._on_uncover_asked)
         self.pages.addWidget(cover)
         self.pages.setCurrentWidget(cover)
