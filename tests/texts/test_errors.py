@@ -9,12 +9,13 @@ import pytest
 from tests.vietnamese import english_in
 
 from sotay.domain import errors as e
+from sotay.domain.problems import ProblemCode
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 
 FACTS = {
     "path": Path("/home/an/tệp.yaml"),
     "folder": Path("/home/an/sổ"),
-    "problems": (e.Problem(4, 7, "x"), e.Problem(9, 1, "y")),
+    "problems": (e.Problem(4, 7, ProblemCode.EMPTY_FILE), e.Problem(9, 1, ProblemCode.EMPTY_FILE)),
     "written": "2026-Q5",
     "value": date(2030, 1, 2),
     "maximum": "7.5",
@@ -76,3 +77,10 @@ def test_a_damaged_store_is_told_from_a_wrong_password():
 
 def test_points_are_shown_with_a_decimal_comma():
     assert "từ 0 đến 7,5" in sentence_for(e.NotPoints("tám", "7.5"))
+
+
+def test_a_file_with_problems_is_named_with_the_first_problem_and_its_place():
+    sentence = sentence_for(e.FileHasProblems(Path("/mẫu/2B.yaml"), (e.Problem(12, 3, ProblemCode.TAB),)))
+
+    assert "«/mẫu/2B.yaml»" in sentence
+    assert "Dòng 12, cột 3: Có dấu Tab." in sentence

@@ -101,11 +101,6 @@ def backup_list() -> str:
     return "Các bản sao lưu, bản mới nhất ở trên"
 
 
-def backup_line(moment: str, reason: str, size: str) -> str:
-    """Describe one backup."""
-    return f"{moment} · {reason} · {size}"
-
-
 def reason_on_close() -> str:
     """Name a backup made on leaving."""
     return "lúc thoát"
@@ -207,11 +202,6 @@ def restore_now() -> str:
 def keep_as_is() -> str:
     """Name the safe button."""
     return "Giữ sổ tay hiện nay"
-
-
-def restoring() -> str:
-    """Say that a backup is being put in place."""
-    return "Đang khôi phục…"
 
 
 # --- deleted periods ------------------------------------------------------------------------------------------------

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sotay.domain import errors as e
 from sotay.domain.dates import format_date
 from sotay.texts import periods
+from sotay.texts.problems import with_place
 
 NO_SENTENCE = (
     "Có trục trặc chưa có lời giải thích. Những gì đã lưu vẫn còn; đồng chí thử lại hoặc nhờ người hỗ trợ xem."
@@ -161,12 +162,10 @@ def _of_disk(error: e.SotayError) -> str:
 def _of_file(error: e.SotayError) -> str:
     match error:
         case e.FileHasProblems(path=path, problems=problems):
-            first = problems[0]
-            if not first.line:
-                return f"Tệp «{path}» chưa dùng được. Dữ liệu trong sổ tay vẫn nguyên."
+            first = with_place(problems[0])
             return (
-                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; chỗ đầu ở dòng {first.line}, "
-                f"cột {first.column}. Dữ liệu trong sổ tay vẫn nguyên."
+                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ tay vẫn nguyên. "
+                f"Chỗ đầu: {first}"
             )
         case e.FileNotReadable(path=path):
             return f"Không đọc được tệp «{path}». Đồng chí xem tệp có ở đó không và có quyền đọc không."

@@ -3,11 +3,6 @@
 from __future__ import annotations
 
 
-def preview() -> str:
-    """Name the button that shows a document."""
-    return "Xem trước"
-
-
 def save_pdf() -> str:
     """Name the button that saves a document."""
     return "Lưu PDF"

@@ -86,11 +86,6 @@ def total_missing() -> str:
     return "Tổng điểm: chưa có, vì còn nhóm tiêu chí chưa chấm."
 
 
-def clear_choice() -> str:
-    """Return the button that takes a ticked box back."""
-    return "Bỏ chọn"
-
-
 def conditions_title() -> str:
     """Return the title above the conditions of the levels."""
     return "Điều kiện của từng mức"

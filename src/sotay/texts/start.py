@@ -20,11 +20,6 @@ def step(number: int, total: int) -> str:
     return f"Bước {number} trên {total}"
 
 
-def cancel() -> str:
-    """Name the button that gives up what was begun."""
-    return "Thôi"
-
-
 def getting_ready() -> str:
     """Say that the program is still loading."""
     return "Đang chuẩn bị…"
