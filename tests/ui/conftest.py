@@ -14,7 +14,9 @@ keep_shared_objects_alive()
 def app_theme(qapp):
     """The theme of the one application object of the test run, with Qt's texts in Vietnamese."""
     qt_texts.install(qapp)
-    return Theme(qapp)
+    made = Theme(qapp)
+    made.add_further_fonts()
+    return made
 
 
 @pytest.fixture
