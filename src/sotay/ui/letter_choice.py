@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from sotay.texts import letters as texts
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.theme import FONT_FAMILY
 from sotay.ui.common.tokens import LETTER_SIZES_PT
 
@@ -46,6 +48,8 @@ class LetterChoice(QWidget):
     @Slot(int)
     def _on_clicked(self, points: int) -> None:
         self._theme.apply(self._theme.choice, points)
+        # Where the row lies is known only when everything around it has grown.
+        QTimer.singleShot(0, partial(bring_into_sight, self.chosen_row()))
         self.chosen.emit()
 
     @Slot()

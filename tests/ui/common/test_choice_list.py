@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from tests.ui.common.keys import show_active
 
 from sotay.ui.common.choice_list import Choice, LevelChoice
@@ -141,3 +141,43 @@ def test_rows_are_high_enough_for_hand_and_wrapped_text(theme, choice, qtbot, po
         assert row.height() >= theme.px(44)
     if width == 420 and points == 24:
         assert choice.rows()[1].height() > 2 * theme.px(44)
+
+
+def test_tab_passes_the_rows_before_what_stands_below_them(qtbot, choice):
+    choice.set_choices(LEVELS)
+    choice.set_chosen("past")
+    qtbot.waitUntil(choice.rows()[1].isVisible)
+    choice.rows()[1].setFocus()
+    stops = []
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget())
+    assert isinstance(stops[0], QPushButton)
+    assert stops[1:] == [choice.line, choice.note]
+
+
+def test_digit_takes_the_keyboard_along_from_row_to_row_but_not_out_of_a_text(choice):
+    choice.rows()[0].setFocus()
+    QTest.keyClick(choice.rows()[0], Qt.Key.Key_4)
+    assert choice.rows()[3].hasFocus()
+    choice.note.setFocus()
+    QTest.keyClick(choice.note, Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert choice.chosen_key() == "past"
+    assert choice.note.hasFocus()
+
+
+@pytest.mark.parametrize("keys", [(Qt.Key.Key_4,), (*[Qt.Key.Key_Down] * 3, Qt.Key.Key_Space)])
+def test_row_chosen_by_keys_is_scrolled_into_sight(qtbot, theme, keys):
+    page = QScrollArea()
+    choice = LevelChoice(theme, "Mức trả lời")
+    choice.set_choices(LEVELS)
+    page.setWidget(choice)
+    page.setWidgetResizable(True)
+    page.resize(500, 120)
+    show_active(qtbot, page)
+    choice.rows()[0].setFocus()
+    for key in keys:
+        QTest.keyClick(QApplication.focusWidget(), key)
+    row = choice.rows()[3]
+    assert choice.chosen_key() == "unsure"
+    assert row.visibleRegion().boundingRect() == row.rect()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -19,11 +20,12 @@ from sotay.texts import common as texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, draw_radio, draw_ring
+from sotay.ui.common.sight import bring_into_sight
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
     from sotay.ui.common.theme import Theme
 
@@ -83,6 +85,12 @@ class SentenceRadio(QRadioButton):
     def hitButton(self, pos: QPoint) -> bool:
         """Take clicks anywhere in the row."""
         return self.rect().contains(pos)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Scroll to the row; Qt does so for Tab alone, and not for the arrow keys."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            bring_into_sight(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
         """Draw ground, indicator, sentence, hint, digit and focus ring."""
@@ -174,6 +182,9 @@ class LevelChoice(QWidget):
         for place, row in enumerate(self._rows):
             self._group.addButton(row, place)
             self._column.insertWidget(place, row)
+        # Made later than what stands below them, the rows would come last for the Tab key.
+        for before, after in pairwise((self._clear, *self._rows, self._clear)):
+            QWidget.setTabOrder(before, after)
         self._make_shortcuts()
         self._show_clear()
 
@@ -225,8 +236,14 @@ class LevelChoice(QWidget):
     @Slot()
     def _on_digit(self) -> None:
         row = self._rows[int(self.sender().objectName()) - 1]
-        if row.isEnabled():
-            row.click()
+        if not row.isEnabled():
+            return
+        row.click()
+        # Whoever is typing goes on typing; else the keyboard goes to what was chosen, which is then in sight.
+        if any(each.hasFocus() for each in self._rows):
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            bring_into_sight(row)
 
     @Slot(int)
     def _on_clicked(self, place: int) -> None:

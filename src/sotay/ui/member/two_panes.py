@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from sotay.ui.panes import PANE_PROPERTY
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -33,6 +35,8 @@ class TwoPanes(QWidget):
         self._theme = theme
         self._left = left
         self._right = right
+        for pane in (left, right):
+            pane.setProperty(PANE_PROPERTY, True)
         self._is_stacked = False
         self._shows_left = False
         self._row = QHBoxLayout(self)

@@ -1,0 +1,14 @@
+"""Scrolling a page so that what has the keyboard is seen."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QScrollArea, QWidget
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll the page around a widget as far as needed; does nothing outside a page that scrolls."""
+    page = widget.parentWidget()
+    while page is not None and not isinstance(page, QScrollArea):
+        page = page.parentWidget()
+    if page is not None:
+        page.ensureWidgetVisible(widget)
