@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -13,15 +15,17 @@ from sotay.texts import shell as shell_texts
 from sotay.ui.common.bars import BarAction, InlineBar
 from sotay.ui.leaving import Leaving
 from sotay.ui.notices import sentence_of
-from sotay.ui.saving import ELSEWHERE, RETRY, Saving
+from sotay.ui.saving import Saving
 
 if TYPE_CHECKING:
     from sotay.services.ports import Desk
     from sotay.ui.common.jobs import Jobs
 
-GIVE_UP = "give_up"
-WITHOUT_BACKUP = "without_backup"
-COPY_HANDBOOK = "copy_handbook"
+RETRY = "leave_retry"
+ELSEWHERE = "leave_elsewhere"
+GIVE_UP = "leave_give_up"
+WITHOUT_BACKUP = "leave_without_backup"
+COPY_HANDBOOK = "leave_copy_handbook"
 
 
 class Purpose(Enum):
@@ -36,24 +40,26 @@ class Purpose(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DepartureParts:
-    """What leaving needs of the window."""
+    """What leaving needs of the window; ``bar`` is the one that tells of failed saves, so that one of both is shown."""
 
     desk: Desk
     jobs: Jobs
     bar: InlineBar
     saving: Saving
+    worker: Executor
 
 
 class Departure(QObject):
     """Closes the handbook for a purpose. Nothing typed is given up unless the person says so.
 
-    ``started()`` when the window must take no more typing; ``closed(Purpose)`` when the handbook is let go;
-    ``stayed()`` when it could not be and the window is to be used again, with the reason in the bar.
-    ``copy_asked()`` when the person wants a copy of the handbook before leaving without a backup.
+    ``started()`` when the window must take no more typing; ``closed(Purpose, SotayError | None)`` when the handbook is
+    let go and the job for which it was closed, if any, has run or failed; ``stayed()`` when it could not be and the
+    window is to be used again, with the reason in the bar. ``copy_asked()`` when the person wants a copy of the
+    handbook before leaving without a backup.
     """
 
     started = Signal()
-    closed = Signal(object)
+    closed = Signal(object, object)
     stayed = Signal()
     copy_asked = Signal()
 
@@ -62,6 +68,9 @@ class Departure(QObject):
         self._bar = parts.bar
         self._saving = parts.saving
         self._purpose = Purpose.QUIT
+        self._jobs = parts.jobs
+        self._worker = parts.worker
+        self._job: Callable[[], object] | None = None
         self._leaving = Leaving(parts.desk, parts.jobs, self)
         self._leaving.closed.connect(self._on_closed)
         self._leaving.save_failed.connect(self._on_save_failed)
@@ -78,20 +87,38 @@ class Departure(QObject):
         """Tell whether the handbook is closed."""
         return self._leaving.is_closed
 
-    def begin(self, purpose: Purpose) -> None:
-        """Start closing; once under way, quitting takes the place of locking and nothing else changes."""
+    def begin(self, purpose: Purpose, job: Callable[[], object] | None = None) -> None:
+        """Start closing; once under way, quitting takes the place of locking and nothing else changes.
+
+        ``job`` is run on the worker once the handbook is closed.
+        """
         if self.is_running or self.is_closed:
             self._purpose = Purpose.QUIT if purpose is Purpose.QUIT else self._purpose
             return
         self._purpose = purpose
+        self._job = job or self._job
         self.started.emit()
         self._bar.show_info(texts.leaving() if purpose is Purpose.QUIT else texts.locking())
         self._leaving.start()
 
     @Slot()
     def _on_closed(self) -> None:
+        if self._purpose is Purpose.RESTORE and self._job is not None:
+            self._jobs.watch(self._worker.submit(self._job), self._on_job_done, self._on_job_failed)
+        else:
+            self._end(None)
+
+    @Slot(object)
+    def _on_job_done(self, _: object) -> None:
+        self._end(None)
+
+    @Slot(object)
+    def _on_job_failed(self, error: BaseException) -> None:
+        self._end(error)
+
+    def _end(self, error: BaseException | None) -> None:
         self._bar.dismiss()
-        self.closed.emit(self._purpose)
+        self.closed.emit(self._purpose, error)
 
     @Slot(object)
     def _on_save_failed(self, error: BaseException) -> None:

@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._factories = factories
         self._pages: dict[PageId, Page] = {}
         self._removable_drive = ""
-        self._closed_job: Callable[[], object] | None = None
         self.context = Context(
             desk=parts.desk,
             adapters=parts.adapters,
@@ -130,8 +129,7 @@ class MainWindow(QMainWindow):
 
     def run_closed(self, job: Callable[[], object]) -> None:
         """Store everything, close the handbook, run the job on a worker, and ask for the password again."""
-        self._closed_job = job
-        self._departure.begin(Purpose.RESTORE)
+        self._departure.begin(Purpose.RESTORE, job)
 
     def refresh(self) -> None:
         """Read again what the window itself shows; a page reads whenever it is entered."""
@@ -170,7 +168,8 @@ class MainWindow(QMainWindow):
         self._departure.begin(Purpose.QUIT)
 
     def _build_saving(self) -> None:
-        parts, notices = self._parts, self.workspace.notices
+        parts = self._parts
+        bar = self.workspace.notices.add_bar()
         self._saving = Saving(
             SavingParts(
                 desk=parts.desk,
@@ -178,7 +177,7 @@ class MainWindow(QMainWindow):
                 clock=parts.clock,
                 theme=parts.theme,
                 worker=parts.drawing,
-                bar=notices.add_bar(),
+                bar=bar,
                 state=self.workspace.save_state,
             ),
             self._unsaved_text,
@@ -186,7 +185,7 @@ class MainWindow(QMainWindow):
         )
         self._saving.told.connect(self.show_notice)
         self._saving.failed.connect(self.show_problem)
-        leaving = DepartureParts(desk=parts.desk, jobs=parts.jobs, bar=notices.add_bar(), saving=self._saving)
+        leaving = DepartureParts(parts.desk, parts.jobs, bar, self._saving, parts.drawing)
         self._departure = Departure(leaving, self)
         self._departure.started.connect(self._on_departure_started)
         self._departure.closed.connect(self._on_departed)
@@ -274,25 +273,14 @@ class MainWindow(QMainWindow):
         self._leave_page()
         self.workspace.pages.setEnabled(False)
 
-    @Slot(object)
-    def _on_departed(self, purpose: Purpose) -> None:
+    @Slot(object, object)
+    def _on_departed(self, purpose: Purpose, error: BaseException | None) -> None:
         self._idle.start(NEVER_LOCK)
         if purpose is Purpose.QUIT:
             self.close()
             self.left.emit()
-        elif purpose is Purpose.RESTORE and self._closed_job is not None:
-            job = self._parts.drawing.submit(self._closed_job)
-            self._parts.jobs.watch(job, self._on_closed_job_done, self._on_closed_job_failed)
         else:
-            self.locked.emit(purpose, None)
-
-    @Slot(object)
-    def _on_closed_job_done(self, _: object) -> None:
-        self.locked.emit(Purpose.RESTORE, None)
-
-    @Slot(object)
-    def _on_closed_job_failed(self, error: BaseException) -> None:
-        self.locked.emit(Purpose.RESTORE, error)
+            self.locked.emit(purpose, error)
 
     @Slot()
     def _on_stayed(self) -> None:

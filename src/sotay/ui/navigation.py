@@ -198,16 +198,20 @@ class NavigationRow(QWidget):
         self._entries = entries
         self._current = entries[0].page
         self._buttons = [self._make_button(entry) for entry in entries]
-        self._more = quiet_button(theme, texts.more_pages(), self, icon=Icon.DOWN)
-        self._menu = QMenu(self._more)
-        self._more.setMenu(self._menu)
+        self.more_button = quiet_button(theme, texts.more_pages(), self, icon=Icon.DOWN)
+        self._menu = QMenu(self.more_button)
+        self.more_button.setMenu(self._menu)
         self._layout = QHBoxLayout(self)
-        for button in (*self._buttons, self._more):
+        for button in (*self._buttons, self.more_button):
             self._layout.addWidget(button)
         self._layout.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def buttons(self) -> tuple[ActionButton, ...]:
+        """Return the button of each page, hidden ones too."""
+        return tuple(self._buttons)
 
     def show_current(self, page: PageId) -> None:
         """Mark the page that is shown."""
@@ -246,7 +250,7 @@ class NavigationRow(QWidget):
         if sum(widths) <= room:
             shown = set(range(len(widths)))
         else:
-            room -= widths[place] + self._more.sizeHint().width()
+            room -= widths[place] + self.more_button.sizeHint().width()
             shown = {place}
             for number, width in enumerate(widths):
                 if number == place:
@@ -266,7 +270,7 @@ class NavigationRow(QWidget):
                 action = self._menu.addAction(self._theme.icon(entry.icon), entry.name)
                 action.setData(entry.page)
                 action.triggered.connect(self._on_menu_triggered)
-        self._more.setVisible(not self._menu.isEmpty())
+        self.more_button.setVisible(not self._menu.isEmpty())
 
     @Slot()
     def _on_clicked(self) -> None:
