@@ -9,6 +9,7 @@ from functools import partial
 from types import SimpleNamespace
 
 import pytest
+from shiboken6 import delete
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.errors import DiskFull
@@ -168,11 +169,12 @@ def settle(qtbot, handbook):
 
 
 @pytest.fixture
-def shown(qtbot, settle):
-    """Show a page in a window of its own and enter it."""
+def shown(settle):
+    """Show a page in a window of its own and enter it; no timer of it outlives the test."""
+    pages = []
 
     def show(page, place, width=1100, height=640):
-        qtbot.addWidget(page)
+        pages.append(page)
         page.resize(width, height)
         page.show()
         page.activateWindow()
@@ -180,4 +182,6 @@ def shown(qtbot, settle):
         settle()
         return page
 
-    return show
+    yield show
+    for page in pages:
+        delete(page)

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from sotay.domain.errors import NothingToReview
+from sotay.domain.errors import FileHasProblems, NothingToReview
 from sotay.domain.form import ReviewForm
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
@@ -80,10 +80,7 @@ class ReviewPresenter(QObject):
     def open(self, year: int | None) -> None:
         """Show the review of a year; without one the year shown last, else the latest."""
         self._wanted_year = year or (self._review.year if self._review else None)
-        self._forms, broken = self._context.adapters.catalog.forms()
-        for problem in broken[:1]:
-            self._context.shell.show_problem(problem)
-        self._watch(self._context.desk.run(years_to_review), self._on_years)
+        self._watch(self._context.drawing.submit(self._context.adapters.catalog.forms), self._on_forms)
 
     def open_form(self, form_id: str) -> None:
         """Show the review on another form; words stay with their sections."""
@@ -153,6 +150,13 @@ class ReviewPresenter(QObject):
         self._context.shell.show_save_failed(error, self._save)
 
     @Slot(object)
+    def _on_forms(self, found: tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]) -> None:
+        self._forms, broken = found
+        for problem in broken[:1]:
+            self._context.shell.show_problem(problem)
+        self._watch(self._context.desk.run(years_to_review), self._on_years)
+
+    @Slot(object)
     def _on_years(self, years: tuple[int, ...]) -> None:
         self._years = years
         if not years:
@@ -175,7 +179,11 @@ class ReviewPresenter(QObject):
 
     @Slot(object)
     def _on_loaded(self, found: tuple[AnnualReview, Profile]) -> None:
-        self._review, self._profile = found
+        if self._unsaved:
+            # What is on the disk must not take the place of words that are not; they stay in sight until they are.
+            self._save()
+        else:
+            self._review, self._profile = found
         self._show()
         self.draw_now()
 
@@ -198,6 +206,7 @@ class ReviewPresenter(QObject):
         review = self._review
         if review is None:
             return
+        self._unsaved = False
         self._load(review.year, review.form.id)
         if saved is not None:
             self._context.shell.offer_undo(texts.composed_again(review.year), lambda: self._bring_back(saved))
