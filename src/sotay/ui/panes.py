@@ -18,7 +18,10 @@ def parts_of(page: QWidget) -> list[QWidget]:
 
 
 def focus_next(panes: Sequence[QWidget]) -> None:
-    """Put the keyboard on the pane after the one that has it; a pane gives it to the widget that had it last."""
+    """Put the keyboard on the pane after the one that has it.
+
+    A pane gives it to the widget that had it last, else to its focus proxy, else to its first.
+    """
     now = QApplication.focusWidget()
     place = next((i for i, pane in enumerate(panes) if now is not None and (pane is now or pane.isAncestorOf(now))), -1)
     for step in range(1, len(panes) + 1):
@@ -29,9 +32,9 @@ def focus_next(panes: Sequence[QWidget]) -> None:
 
 
 def _focusable(pane: QWidget) -> QWidget | None:
-    last = cast("QWidget | None", pane.focusWidget())  # the stubs forget that there may be none
-    if last is not None and _takes_focus(last):
-        return last
+    for wanted in (pane.focusWidget(), pane.focusProxy()):
+        if cast("QWidget | None", wanted) is not None and _takes_focus(wanted):  # the stubs forget that it may be none
+            return wanted
     if _takes_focus(pane):
         return pane
     widget = pane.nextInFocusChain()

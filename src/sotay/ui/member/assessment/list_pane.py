@@ -56,6 +56,7 @@ class ListPane(QWidget):
         self.progress = PlainLabel("", self, role=TextRole.MUTED)
         self.filter = QCheckBox(texts.only_unanswered(), self)
         self.rows = ItemRows(theme, texts.list_name(), self)
+        self.setFocusProxy(self.rows)
         self.nothing_left = PlainLabel(texts.all_answered_title(), self, role=TextRole.OK)
         self.nothing_left.hide()
         self._column = QVBoxLayout(self)
