@@ -122,6 +122,7 @@ class Shown:
 
     def press(self, text):
         """Click the button of this text in one of the bars."""
+
         def shown():
             buttons = self.notices.findChildren(QPushButton)
             return [each for each in buttons if each.text() == text and each.isVisible()]
