@@ -32,8 +32,9 @@ def focus_next(panes: Sequence[QWidget]) -> None:
 
 
 def _focusable(pane: QWidget) -> QWidget | None:
-    for wanted in (pane.focusWidget(), pane.focusProxy()):
-        if cast("QWidget | None", wanted) is not None and _takes_focus(wanted):  # the stubs forget that it may be none
+    # The stubs forget that there may be none.
+    for wanted in (cast("QWidget | None", pane.focusWidget()), cast("QWidget | None", pane.focusProxy())):
+        if wanted is not None and _takes_focus(wanted):
             return wanted
     if _takes_focus(pane):
         return pane
