@@ -32,8 +32,8 @@ def focus_next(panes: Sequence[QWidget]) -> None:
 
 
 def _focusable(pane: QWidget) -> QWidget | None:
-    # The stubs forget that there may be none.
-    for wanted in (cast("QWidget | None", pane.focusWidget()), cast("QWidget | None", pane.focusProxy())):
+    # The stubs forget that there may be no focus widget.
+    for wanted in (cast("QWidget | None", pane.focusWidget()), pane.focusProxy()):
         if wanted is not None and _takes_focus(wanted):
             return wanted
     if _takes_focus(pane):

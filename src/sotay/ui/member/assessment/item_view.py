@@ -123,14 +123,14 @@ class ItemView(QWidget):
 
     def _build_fields(self) -> None:
         theme = self._theme
-        self.private = PrivateNote(theme, self)
         self.fields = {
             TextField.DONE_WELL: AnswerField(theme, texts.done_well(), self, hint=texts.done_well_hint()),
             TextField.SHORTCOMING: AnswerField(theme, texts.shortcoming(), self, hint=texts.shortcoming_hint()),
             TextField.CAUSE: AnswerField(theme, texts.cause(), self, hint=texts.cause_hint()),
             TextField.REMEDY: AnswerField(theme, texts.remedy(), self, hint=texts.remedy_hint()),
-            TextField.PRIVATE_NOTE: self.private.field,
         }
+        self.private = PrivateNote(theme, self)
+        self.fields[TextField.PRIVATE_NOTE] = self.private.field
         for name, field in self.fields.items():
             field.note.setObjectName(name.value)
             field.edited.connect(self._on_text_edited)
