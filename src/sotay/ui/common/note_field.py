@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QTextCursor, QTextOption
+from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
 from sotay.ui.common.typing_rules import PreeditKeeper, compose, needs_composing
@@ -57,7 +58,9 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
         lines = max(self._min_lines, round(self.document().size().height()))
         frame = self.height() - self.viewport().height()
         margins = 2 * round(self.document().documentMargin())
-        return QSize(super().sizeHint().width(), lines * self.fontMetrics().lineSpacing() + margins + max(frame, 4))
+        # Lines are whole pixels high. One pixel short, and the wheel would roll the first line out of sight.
+        line_height = ceil(QFontMetricsF(self.font()).lineSpacing())
+        return QSize(super().sizeHint().width(), lines * line_height + margins + max(frame, 4) + 1)
 
     def minimumSizeHint(self) -> QSize:
         """Never be cut: the text scrolls with the page."""
