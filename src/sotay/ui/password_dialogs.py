@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Signal, Slot
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
 
 from sotay.texts import common as common_texts
 from sotay.texts import settings as texts
 from sotay.texts import start as start_texts
 from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.buttons import primary_button, quiet_button
+from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.password_field import PasswordField
@@ -23,10 +24,9 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
 WIDTH_PX = 560
-MARGIN_TO_SCREEN_PX = 40
 
 
-class PasswordDialog(QDialog):
+class PasswordDialog(FittedDialog):
     """Title, sentence, one field; ``asked(password)`` on the button. Whoever opened it shows the outcome here."""
 
     asked = Signal(str)
@@ -34,15 +34,10 @@ class PasswordDialog(QDialog):
     def __init__(
         self, theme: Theme, parent: QWidget, *, title: str, sentence: str, label: str, button: str, busy: str
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent, WIDTH_PX)
         self._button_text = button
         self._busy_text = busy
         self.setWindowTitle(title)
-        px = theme.px
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(px(28), px(24), px(28), px(20))
-        self.column.setSpacing(px(12))
         self.column.addWidget(Heading(title, self, role=TextRole.HEADING))
         if sentence:
             self.column.addWidget(PlainLabel(sentence, self))
@@ -71,17 +66,9 @@ class PasswordDialog(QDialog):
         self._enable(enabled=True)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Take the size that the texts need."""
+        """Let the person type at once."""
         super().showEvent(event)
-        self._fit()
         self.field.edit.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        """Grow and shrink with sentences that come and go."""
-        result = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest and self.isVisible():
-            self._fit()
-        return result
 
     def check(self) -> bool:
         """Tell whether everything is typed; says at the field what is missing."""
@@ -117,11 +104,6 @@ class PasswordDialog(QDialog):
     def _enable(self, *, enabled: bool) -> None:
         for widget in (self.field, self.go_button):
             widget.setEnabled(enabled)
-
-    def _fit(self) -> None:
-        room = self.screen().availableGeometry().width() - MARGIN_TO_SCREEN_PX
-        width = min(self._theme.px(WIDTH_PX), room)
-        self.setFixedSize(width, self.column.totalHeightForWidth(width))
 
 
 class ChangePasswordDialog(PasswordDialog):

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea
 from tests.ui.common.keys import show_active
 
 from sotay.ui.common.dialogs import DialogChoice, MessageDialog, ask, choose, tell
@@ -63,6 +63,14 @@ def test_enter_gives_the_answer_that_has_the_keyboard(theme):
 def test_closing_the_window_gives_the_safe_answer(theme):
     when_open(lambda dialog: dialog.close())
     assert choose(theme, None, "Xoá kỳ Quý III?", TEXT, CHOICES, "no") == "no"
+
+
+@pytest.mark.parametrize("text", ["Máy này chưa có máy in nào. Đồng chí lưu PDF rồi in ở máy khác.", TEXT])
+def test_text_for_which_the_screen_has_room_does_not_scroll(theme, qtbot, text):
+    dialog = MessageDialog(theme, None, "In bản kiểm điểm năm 2026", text, CHOICES, "no", details="dòng 12, cột 3")
+    qtbot.addWidget(dialog)
+    show_active(qtbot, dialog)
+    assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
 def test_details_are_shown_and_can_be_copied(theme, qapp):

@@ -48,6 +48,15 @@ def test_a_period_that_is_there_already_is_named_and_not_accepted(dialog):
     assert dialog.isVisible()
 
 
+def test_the_box_is_as_high_as_its_texts_need(dialog, qtbot):
+    height = dialog.height()
+    dialog.periods.setCurrentIndex(dialog.periods.findText("Quý III năm 2026"))
+    qtbot.waitUntil(lambda: dialog.height() > height)
+
+    dialog.periods.setCurrentIndex(dialog.periods.findText("Quý IV năm 2026"))
+    qtbot.waitUntil(lambda: dialog.height() == height)
+
+
 def test_an_ad_hoc_period_takes_the_day_that_is_typed(dialog):
     choose_kind(dialog, PeriodKind.AD_HOC)
     dialog.day_field.edit.setText("5/11/26")

@@ -127,6 +127,8 @@ def _scrolling(body: QWidget) -> QScrollArea:
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     body.setProperty(ROLE_PROPERTY, "page_body")
+    # Wrapped texts ask for a least height that suits another width; only the height for this width counts.
+    body.setMinimumHeight(1)
     return area
 
 

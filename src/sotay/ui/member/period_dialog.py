@@ -19,14 +19,16 @@ from sotay.texts import overview as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.date_field import DateField
-from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.fitted_dialog import FittedDialog
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import Context
 
 MOST_CHOICES_IN_SIGHT = 8
+WIDTH_PX = 560
 
 
-class PeriodDialog(QDialog):
+class PeriodDialog(FittedDialog):
     """Asks for the kind, the period and the due date; ``accepted`` leaves them in ``period`` and ``due``.
 
     ``taken`` are the periods that the handbook has already; they are named as such and not accepted.
@@ -35,12 +37,11 @@ class PeriodDialog(QDialog):
     def __init__(
         self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: date
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent, WIDTH_PX)
         self._taken = frozenset(taken)
         self._today = today
         self.setWindowTitle(texts.new_period_title())
-        self._column = QVBoxLayout(self)
+        self.column.addWidget(Heading(texts.new_period_title(), self, role=TextRole.HEADING))
         self._kinds = tuple(PeriodKind)
         self._choices: tuple[Period, ...] = ()
         self.kinds, kind_field = _labelled_combo(theme, texts.kind(), self)
@@ -53,9 +54,9 @@ class PeriodDialog(QDialog):
         which.addWidget(kind_field)
         which.addWidget(self._period_field, 1)
         which.addWidget(self.day_field, 1)
-        self._column.addLayout(which)
-        self._column.addWidget(self.problem)
-        self._column.addWidget(self.due_field)
+        self.column.addLayout(which)
+        self.column.addWidget(self.problem)
+        self.column.addWidget(self.due_field)
         self._add_buttons()
         self._show_kinds(suggested)
         self.kinds.currentIndexChanged.connect(self._on_kind_changed)
@@ -98,12 +99,7 @@ class PeriodDialog(QDialog):
         self.start_button.setDefault(True)
         row.addWidget(self.later_button)
         row.addWidget(self.start_button)
-        self._column.addStretch(1)
-        self._column.addLayout(row)
-        px = self._theme.px
-        self._column.setSpacing(px(14))
-        self._column.setContentsMargins(px(24), px(20), px(24), px(20))
-        self.setMinimumWidth(px(560))
+        self.column.addLayout(row)
 
     def _show_kinds(self, suggested: Period) -> None:
         self.kinds.addItems([period_texts.kind_name(kind) for kind in self._kinds])
