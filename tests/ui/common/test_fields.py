@@ -49,6 +49,14 @@ def test_label_is_tied_to_its_field(qtbot, theme):
     assert field.edit.accessibleDescription() == "Viết đủ dấu"
 
 
+def test_text_longer_than_the_field_shows_its_beginning(qtbot, theme):
+    field = LineField(theme, "Đơn vị công tác")
+    qtbot.addWidget(field)
+    field.resize(200, 90)
+    field.set_text("Trung tâm Phục vụ hành chính công xã Bản Bo, tỉnh Lai Châu")
+    assert field.edit.cursorPosition() == 0
+
+
 def test_problem_is_shown_and_spoken_until_the_text_changes(place, theme):
     field = LineField(theme, "Họ và tên", hint="Viết đủ dấu")
     place(field)

@@ -62,6 +62,8 @@ class LineField(QWidget):
     def set_text(self, text: str) -> None:
         """Show another text and tell nobody."""
         self.edit.setText(text)
+        if not self.edit.hasFocus():
+            self.edit.setCursorPosition(0)  # a long text shows its beginning
         self.clear_problem()
 
     def set_read_only(self, *, read_only: bool) -> None:

@@ -25,7 +25,7 @@ from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.theme import Theme
 
-POINTS_WIDTH_PX = 120
+POINTS_WIDTH_PX = 150
 
 
 class SectionEditor(QWidget):
