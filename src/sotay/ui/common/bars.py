@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 UNDO_KEY = "undo"
 BESIDE_TEXT_LIMIT = 24
-"""Letters of the only action up to which it stands beside the text and not below it."""
+"""Letters of all actions together up to which they stand beside the text and not below it."""
 
 
 class BarKind(Enum):
@@ -160,7 +160,7 @@ class InlineBar(QFrame):
             made.setObjectName(action.key)
             made.clicked.connect(self._on_action_clicked)
             self._button_row.addWidget(made)
-        beside = len(actions) == 1 and len(actions[0].text) <= BESIDE_TEXT_LIMIT
+        beside = sum(len(action.text) for action in actions) <= BESIDE_TEXT_LIMIT
         self._grid.removeWidget(self._buttons)
         self._grid.addWidget(self._buttons, *((0, 2) if beside else (1, 1, 1, 2)))
         self._buttons.setVisible(bool(actions))

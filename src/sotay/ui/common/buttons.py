@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, ButtonKind, ButtonState, draw_button
@@ -102,6 +102,11 @@ class ActionButton(QPushButton):
         painter.setPen(QColor(getattr(theme.tokens, ink)))
         place = QRect(x + side + gap, -lift, text_width, self.height())
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        if self._kind is ButtonKind.QUIET and self._icon is None and self.isEnabled():
+            # Neither border nor picture tells that this can be pressed; below the marks of letters such as ọ and ự.
+            y = (self.height() + self.fontMetrics().height()) // 2 - lift
+            painter.setPen(QPen(QColor(theme.tokens.line), 1))
+            painter.drawLine(x, y, x + text_width, y)
         painter.end()
 
     def _text_width(self) -> int:
@@ -143,7 +148,7 @@ def secondary_button(
 
 
 def quiet_button(theme: Theme, text: str, parent: QWidget | None = None, *, icon: Icon | None = None) -> ActionButton:
-    """Make a button without border, for lesser acts."""
+    """Make a button without border, for lesser acts; underlined where no icon shows that it is one."""
     return ActionButton(theme, text, ButtonKind.QUIET, parent, icon=icon)
 
 

@@ -71,7 +71,7 @@ def draw_button(
 def _button_colours(kind: ButtonKind, state: ButtonState, tokens: Tokens) -> tuple[str | None, str | None]:
     """Return fill and edge; None draws none."""
     if not state.is_enabled:
-        return (None if kind is ButtonKind.QUIET else tokens.panel), None
+        return (None, None) if kind is ButtonKind.QUIET else (tokens.panel, tokens.hairline)
     if kind is ButtonKind.PRIMARY:
         return (tokens.accent_hover if state.is_hot else tokens.accent), None
     if state.is_checked:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.assessment import AssessmentSummary
 from sotay.domain.backup import Backup, StoreFacts
@@ -127,13 +127,15 @@ class DeletedCard(Card):
 
     def _make_row(self, number: int, summary: AssessmentSummary) -> QWidget:
         row = QWidget(self)
-        flow = FlowLayout(row)
-        flow.setSpacing(self._theme.px(8))
+        column = QVBoxLayout(row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._theme.px(4))
+        buttons = FlowLayout()
+        buttons.setSpacing(self._theme.px(8))
         name = period_texts.name(summary.period)
         day = format_date(summary.deleted_at.date()) if summary.deleted_at else ""
-        label = PlainLabel(texts.deleted_line(name, day, summary.answered, summary.total), row)
-        label.setWordWrap(False)
-        flow.addWidget(label)
+        column.addWidget(PlainLabel(texts.deleted_line(name, day, summary.answered, summary.total), row))
+        column.addLayout(buttons)
         for text, spoken, slot in (
             (texts.bring_back(), texts.bring_back_name(name), self._on_bring_back),
             (texts.purge(), texts.purge_name(name), self._on_purge),
@@ -142,7 +144,7 @@ class DeletedCard(Card):
             button.setAccessibleName(spoken)
             button.setObjectName(str(number))
             button.clicked.connect(slot)
-            flow.addWidget(button)
+            buttons.addWidget(button)
         return row
 
     @Slot()
