@@ -67,9 +67,9 @@ def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
     app = QApplication.instance()
     application = app if isinstance(app, QApplication) else QApplication(["sotay"])
     with TemporaryDirectory(prefix="sotay-screens-") as temporary, ThreadPoolExecutor(max_workers=1) as worker:
-        parts = _parts(application, Path(temporary), worker)
+        parts = screen_parts(application, Path(temporary), worker)
         adapters = load_adapters()
-        desk = _sample_desk(adapters, Path(temporary) / "so-tay")
+        desk = sample_desk(adapters, Path(temporary) / "so-tay")
         try:
             for look in looks:
                 _picture_all(folder / look.name, look, parts, adapters, desk)
@@ -77,7 +77,8 @@ def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
             desk.close(back_up=False).result()
 
 
-def _parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
+def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
+    """Return what the windows share, with the preferences of this folder."""
     theme = Theme(app)
     theme.add_further_fonts()
     qt_texts.install(app)
@@ -92,7 +93,8 @@ def _parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> Deskt
     )
 
 
-def _sample_desk(adapters: Adapters, folder: Path) -> Desk:
+def sample_desk(adapters: Adapters, folder: Path) -> Desk:
+    """Make the sample handbook and return it open."""
     profile, answers = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
@@ -103,7 +105,7 @@ def _sample_desk(adapters: Adapters, folder: Path) -> Desk:
 def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapters, desk: Desk) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     parts.theme.apply(look.theme, look.points)
-    for name, window in _windows(parts, adapters, desk):
+    for name, window in every_screen(parts, adapters, desk):
         window.resize(look.size)
         window.show()
         _settle()
@@ -111,7 +113,7 @@ def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapte
         window.hide()
 
 
-def _windows(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
     """Yield each screen, ready to be shown; a window may come more than once."""
     yield from start_screens(parts, adapters, desk.folder, desk.folder.parent / "chua-co")
     main = make_main_window(parts, adapters, desk)
