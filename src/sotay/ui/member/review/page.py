@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.review import AnnualReview, empty_sections
@@ -79,6 +79,11 @@ class ReviewPage(Page):
             f"{texts.section_name(section.number, section.heading)}\n{review.text(section.key)}"
             for section in review.form.sections()
         )
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Draw nothing that nobody sees."""
+        super().hideEvent(event)
+        self._presenter.stop_drawing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides where there is room, else one with a way to the other."""

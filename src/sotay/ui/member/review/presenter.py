@@ -119,6 +119,10 @@ class ReviewPresenter(QObject):
         self._timer.stop()
         self._draw()
 
+    def stop_drawing(self) -> None:
+        """Draw nothing more until the page is entered again, which draws anew."""
+        self._timer.stop()
+
     def _take(self, review: AnnualReview) -> None:
         self._review = review
         self._save()
