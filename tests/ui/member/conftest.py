@@ -37,6 +37,8 @@ class NotedShell:
     files: list = field(default_factory=list)
     saving: list = field(default_factory=list)
     retry: object = None
+    locks: int = 0
+    closed_jobs: list = field(default_factory=list)
 
     def go_to(self, place):
         self.places.append(place)
@@ -62,6 +64,12 @@ class NotedShell:
     def show_save_failed(self, error, retry):
         self.saving.append(("failed", error))
         self.retry = retry
+
+    def lock_now(self):
+        self.locks += 1
+
+    def run_closed(self, job):
+        self.closed_jobs.append(job)
 
     def refresh(self):
         pass

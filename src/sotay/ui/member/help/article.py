@@ -22,6 +22,10 @@ class Article(ScrollPage):
         self._paragraphs: list[HitLabel] = []
         self.body.addStretch(1)
 
+    def paragraphs(self) -> tuple[HitLabel, ...]:
+        """Return the paragraphs that are shown."""
+        return tuple(self._paragraphs)
+
     def show_topic(self, found: FoundTopic) -> None:
         """Show a topic from its beginning."""
         for label in self._paragraphs:

@@ -1,0 +1,130 @@
+"""The first page: one next step, how far the period is, what is safe."""
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from tests.ui.member.conftest import Q3, Q4
+
+from sotay.domain.assessment import Answer
+from sotay.domain.backup import BackupReason
+from sotay.domain.manifestation import LevelKey
+from sotay.domain.member import Profile
+from sotay.services.assessments import remember_item
+from sotay.services.handbook import save_profile
+from sotay.texts import overview as texts
+from sotay.ui.context import PageId, Place
+from sotay.ui.member.overview.page import make_overview_page
+
+pytestmark = pytest.mark.window
+
+HERE = Place(PageId.OVERVIEW)
+NONE = LevelKey("none")
+
+
+@pytest.fixture
+def page(handbook, shown):
+    return lambda: shown(make_overview_page(handbook.context), HERE)
+
+
+def press(qtbot, page):
+    qtbot.mouseClick(page.step_button, Qt.MouseButton.LeftButton)
+
+
+def test_a_new_handbook_offers_the_present_quarter(qtbot, handbook, page, settle):
+    shown = page()
+    assert shown.none_title.text() == texts.empty_title()
+    assert shown.step_button.text() == "Bắt đầu quý IV năm 2026"
+
+    press(qtbot, shown)
+    settle()
+    assert handbook.shell.places == [Place(PageId.ASSESSMENT, period=Q4)]
+    assert handbook.stored(Q4).answered_count() == 0
+
+
+def test_the_next_step_is_the_item_where_the_member_stopped(qtbot, handbook, page):
+    ids = handbook.ids()
+    handbook.open(Q4, *(Answer(each, level=NONE) for each in ids[:3]))
+    handbook.do(remember_item, period=Q4, manifestation_id=ids[3])
+    shown = page()
+
+    assert shown.step_button.text() == "Tiếp tục mục I.4"
+    assert "dừng ở mục I.4" in shown.period_card.place.text()
+    assert shown.period_card.bar.text() == "Đã trả lời 3/27 mục"
+    press(qtbot, shown)
+    assert handbook.shell.places == [Place(PageId.ASSESSMENT, period=Q4, item=ids[3])]
+
+
+def test_an_answered_item_leads_on_to_the_next(handbook, page):
+    ids = handbook.ids()
+    handbook.open(Q4, *(Answer(each, level=NONE) for each in ids[:3]))
+
+    assert page().step_button.text() == "Tiếp tục mục I.4"
+
+
+def test_an_untouched_period_begins_at_the_first_item(handbook, page):
+    handbook.open(Q4)
+
+    assert page().step_button.text() == "Bắt đầu từ mục I.1"
+
+
+def test_with_everything_answered_the_next_step_is_to_close(qtbot, handbook, page):
+    handbook.open(Q4, *(Answer(each, level=NONE) for each in handbook.ids()))
+    shown = page()
+    assert shown.step_button.text() == texts.review_and_close()
+
+    press(qtbot, shown)
+    assert handbook.shell.places == [Place(PageId.CLOSING, period=Q4)]
+
+
+def test_with_everything_closed_the_following_period_is_offered(handbook, page):
+    for period in (Q3, Q4):
+        handbook.open(period, Answer(handbook.ids()[0], level=NONE))
+        handbook.close(period)
+    shown = page()
+
+    assert shown.none_title.text() == texts.none_open_title()
+    assert shown.step_button.text() == "Bắt đầu quý I năm 2027"
+
+
+@pytest.mark.parametrize(
+    ("day", "sentence"),
+    [
+        (datetime(2026, 11, 22, 9, tzinfo=UTC), "Còn 39 ngày, hạn là thứ Năm, 31/12/2026."),
+        (datetime(2026, 12, 31, 9, tzinfo=UTC), "Hạn là hôm nay."),
+        (datetime(2027, 1, 2, 9, tzinfo=UTC), "Đã quá hạn 2 ngày"),
+    ],
+)
+def test_the_due_date_is_said_in_days_and_weekday(handbook, shown, day, sentence):
+    handbook.open(Q4)
+    context = replace(handbook.context, clock=lambda: day)
+
+    assert sentence in shown(make_overview_page(context), HERE).period_card.due.text()
+
+
+def test_empty_lines_of_the_profile_are_named_until_they_are_filled(handbook, page, settle):
+    shown = page()
+    assert "ngày sinh, chi bộ, đơn vị công tác" in shown.profile_hint.text()
+
+    full = Profile(full_name="An", birth_date=datetime(1960, 1, 2).date(), cell="Chi bộ 1", unit="Trường")
+    handbook.do(save_profile, profile=full)
+    shown.enter(HERE)
+    settle()
+    assert not shown.profile_card.isVisible()
+
+
+def test_the_last_backup_is_named(handbook, page, settle):
+    shown = page()
+    assert shown.data_card.backup.text() == texts.no_backup()
+
+    handbook.desk.back_up(BackupReason.ON_DEMAND).result()
+    shown.enter(HERE)
+    settle()
+    assert shown.data_card.backup.text() == "Bản sao lưu gần nhất: 14:32 ngày 22/11/2026."
+
+
+def test_typed_names_are_never_read_as_markup(handbook, page):
+    handbook.do(save_profile, profile=Profile(full_name="<b>An</b> & Bình"))
+
+    assert page().sheet.title.text() == "Chào đồng chí <b>An</b> & Bình"
