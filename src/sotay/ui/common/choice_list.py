@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -21,6 +20,7 @@ from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, draw_radio, draw_ring
 from sotay.ui.common.sight import bring_into_sight
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -182,9 +182,7 @@ class LevelChoice(QWidget):
         for place, row in enumerate(self._rows):
             self._group.addButton(row, place)
             self._column.insertWidget(place, row)
-        # Made later than what stands below them, the rows would come last for the Tab key.
-        for before, after in pairwise((self._clear, *self._rows, self._clear)):
-            QWidget.setTabOrder(before, after)
+        let_tab_follow(*self._rows, self._clear)
         self._make_shortcuts()
         self._show_clear()
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.texts import folding as texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
@@ -33,6 +34,7 @@ class Fold(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(content)
+        let_tab_follow(self.button, content)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.set_open(is_open=False)

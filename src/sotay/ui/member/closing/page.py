@@ -16,6 +16,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.closing.lists import LinkFold, lists_of
 from sotay.ui.member.closing.presenter import ClosingPresenter
@@ -147,6 +148,7 @@ class ClosingPage(Page):
         for fold in self._folds:
             fold.item_requested.connect(self._on_item_requested)
             self._lists.addWidget(fold)
+        let_tab_follow(*self._folds, self.with_private)
         waits = reread.unanswered or reread.half or reread.unsure
         self.nothing_to_reread.setHidden(assessment.is_closed or bool(waits))
 

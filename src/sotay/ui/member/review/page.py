@@ -17,6 +17,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.fold import Fold
@@ -178,6 +179,7 @@ class ReviewPage(Page):
         if self._built_form != shown.review.form.id:
             self.form.build(shown.review.form)
             self._built_form = shown.review.form.id
+            let_tab_follow(self.year, self.form_choice, self._about_form, self.form, self.preview, self._bar)
         self._audience.setText(shown.review.form.audience)
         self.notes.setText("\n".join(shown.review.form.notes))
         self._about_form.setVisible(bool(shown.review.form.notes))
