@@ -46,7 +46,7 @@ class ScrollPage(QWidget):
         self._build_body(title, sentence)
         self.action_bar = make_frame("bar", self)
         self._both_rows = QHBoxLayout(self.action_bar)
-        self._leading_row = QHBoxLayout()
+        self._leading_row = FlowLayout()
         self.action_row = FlowLayout(align_right=True)
         self._both_rows.addLayout(self._leading_row)
         self._both_rows.addLayout(self.action_row, 1)
