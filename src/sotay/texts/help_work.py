@@ -37,8 +37,8 @@ def assess() -> Topic:
             "Đồng chí chọn câu đúng với mình nhất. Chưa chắc thì chọn «Chưa chắc, cần suy nghĩ thêm».",
             "Bên dưới có chỗ ghi việc làm được, hạn chế, nguyên nhân và biện pháp khắc phục. Chỗ nào không có gì thì "
             "để trống.",
-            "Ô «Ghi chú riêng» chỉ để cho mình. Ghi chú riêng không vào bản kiểm điểm; "
-            "chỉ bản sao lưu và bản chép của chính đồng chí mới có.",
+            "Ô «Ghi chú riêng» chỉ để cho mình. Ghi chú riêng không vào bản kiểm điểm và không nộp cho ai; "
+            "chỉ in ra khi đồng chí tự chọn «In cả ghi chú riêng» cho một kỳ.",
             "Cạnh ô ghi có lời đồng chí viết ở kỳ trước để đối chiếu. Sổ tay không điền sẵn thay đồng chí.",
             "Phím tắt: Alt và mũi tên phải sang mục sau, Alt và mũi tên trái về mục trước, "
             "Alt và số 1, 2, 3, 4 để chọn câu trả lời.",
@@ -70,7 +70,7 @@ def close_period() -> Topic:
             "Bấm vào một mục là tới đúng mục ấy.",
             "Bấm «Chốt kỳ» thì bản tự đánh giá chỉ còn để đọc. Mục chưa trả lời vẫn được chốt và ghi là chưa trả lời.",
             "Chốt nhầm thì bấm «Hoàn tác». Về sau muốn sửa, đồng chí mở kỳ ấy trong «Lịch sử các kỳ» và bấm "
-            "«Mở lại»; sổ tay ghi lại ngày mở lại.",
+            "«Mở lại kỳ»; sổ tay ghi lại ngày mở lại.",
         ),
     )
 
@@ -82,8 +82,8 @@ def look_back() -> Topic:
         "Xem lại và so sánh các kỳ",
         (
             "Trang «Lịch sử các kỳ» có danh sách mọi kỳ. Mở một kỳ để đọc lại, hoặc đặt hai kỳ cạnh nhau để so sánh.",
-            "Bảng 27 mục theo các kỳ cho thấy mục nào đã khá lên. Bảng này chỉ để đồng chí tự xem; "
-            "sổ tay không chấm điểm và không xếp hạng.",
+            "«Toàn cảnh» là bức tranh 27 mục theo các kỳ, cho thấy mục nào đã khá lên. Bức tranh này chỉ để "
+            "đồng chí tự xem; sổ tay không chấm điểm và không xếp hạng.",
             "Kỳ cũ luôn hiện đúng câu chữ của danh mục lúc trả lời, kể cả khi danh mục đã thay đổi.",
         ),
     )
@@ -112,8 +112,9 @@ def print_papers() -> Topic:
         "in",
         "In hoặc lưu PDF",
         (
-            "«Xem trước» cho thấy đúng trang sẽ in. «In» mở hộp chọn máy in, số bản và trang cần in.",
-            "«Lưu PDF» ghi một tệp để in ở máy khác. Lưu xong, sổ tay báo tên tệp kèm nút «Mở» và «Mở thư mục».",
+            "Ở trang có giấy tờ, bấm nút «In hoặc lưu PDF…». Cửa sổ mở ra cho thấy đúng trang sẽ in.",
+            "Trong cửa sổ ấy, «In» mở hộp chọn máy in, số bản và trang cần in. «Lưu PDF» ghi một tệp để in ở máy khác; "
+            "lưu xong, sổ tay báo tên tệp kèm nút «Mở» và «Mở thư mục».",
             "Tệp PDF không được mã hoá: ai cầm tệp cũng đọc được. Đồng chí cất nơi phù hợp và xoá khi không cần nữa.",
             "Nếu báo không ghi được, có thể tệp cũ đang mở ở chương trình khác. "
             "Đóng chương trình ấy hoặc chọn tên khác; tệp cũ vẫn nguyên.",
