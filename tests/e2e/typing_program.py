@@ -1,0 +1,85 @@
+"""A program that types into the real window over a real handbook until it is killed.
+
+Run as ``python -m tests.e2e.typing_program HANDBOOK``; prints one line for each key, "count seconds", the seconds by
+the clock that all processes share. Offscreen.
+"""
+
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+from time import monotonic
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from sotay.app.adapters import load_adapters
+from sotay.app.clock import now
+from sotay.app.handbook_window import make_main_window
+from sotay.app.parts import DesktopParts
+from sotay.app.version import VERSION
+from sotay.domain.period import quarter
+from sotay.services.assessments import open_assessment
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.theme import Theme
+from sotay.ui.context import PageId, Place
+from sotay.ui.preferences import PreferenceKeeper
+
+PASSWORD = "một câu mật khẩu đủ dài"
+PERIOD = quarter(2026, 4)
+KEYS = "Trong quy nay toi con ne nang, chua gop y thang khi thay viec cham. "
+BETWEEN_KEYS_MS = 60
+
+
+class Typist(QObject):
+    """Presses one key after the other in the field of shortcomings."""
+
+    def __init__(self, window):
+        super().__init__(window)
+        page = window.workspace.page()
+        self._field = next(field for name, field in page.item.fields.items() if name.value == "shortcoming").note
+        self._field.setFocus()
+        self._count = 0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._press)
+        self._timer.start(BETWEEN_KEYS_MS)
+
+    @Slot()
+    def _press(self):
+        letter = KEYS[self._count % len(KEYS)]
+        self._count += 1
+        print(self._count, monotonic(), flush=True)
+        if letter == " ":
+            QTest.keyClick(self._field, Qt.Key.Key_Space)
+        else:
+            QTest.keyClicks(self._field, letter)
+
+
+def main():
+    folder = Path(sys.argv[1])
+    app = QApplication(["typing"])
+    theme = Theme(app)
+    adapters = load_adapters()
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        keeper = PreferenceKeeper(folder.parent / "preferences.json", theme, worker, app)
+        parts = DesktopParts(app, theme, Jobs(app), keeper, now, worker, VERSION)
+        desk = adapters.stores.open(folder, password=PASSWORD)
+        checklist = adapters.catalog.shipped_checklist()
+        desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=now())).exception()
+        window = make_main_window(parts, adapters, desk)
+        window.go_to(Place(PageId.ASSESSMENT, period=PERIOD))
+        window.show()
+        parts.jobs.idle.connect(partial(begin, window), Qt.ConnectionType.SingleShotConnection)
+        app.exec()
+
+
+def begin(window):
+    window.typist = Typist(window)
+
+
+if __name__ == "__main__":
+    main()
