@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QVBoxLayout
-
 from sotay.texts import about as texts
 from sotay.texts import shell as shell_texts
 from sotay.ui.common.buttons import primary_button
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.fitted_dialog import FittedDialog
+from sotay.ui.common.labels import PlainLabel, TextRole
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -20,24 +18,16 @@ if TYPE_CHECKING:
 WIDTH_PX = 560
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittedDialog):
     """Name, version, the disclaimers, the licence."""
 
     def __init__(self, theme: Theme, version: str, parent: QWidget) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, shell_texts.app_name(), WIDTH_PX)
         self.setWindowTitle(texts.about_title())
-        px = theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(24), px(28), px(20))
-        column.setSpacing(px(12))
-        column.addWidget(Heading(shell_texts.app_name(), self, role=TextRole.HEADING))
-        column.addWidget(PlainLabel(texts.about_version(version), self, role=TextRole.MUTED))
+        self.column.addWidget(PlainLabel(texts.about_version(version), self, role=TextRole.MUTED))
         for sentence in texts.disclaimers():
-            column.addWidget(PlainLabel(sentence, self))
-        column.addWidget(PlainLabel(texts.about_licences(), self, role=TextRole.SMALL))
+            self.column.addWidget(PlainLabel(sentence, self))
+        self.column.addWidget(PlainLabel(texts.about_licences(), self, role=TextRole.SMALL))
         self.close_button = primary_button(theme, texts.close(), self)
         self.close_button.clicked.connect(self.accept)
-        column.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignRight)
-        width = min(px(WIDTH_PX), parent.screen().availableGeometry().width() - 40)
-        self.setFixedWidth(width)
-        self.setFixedHeight(column.totalHeightForWidth(width))
+        self.buttons.addWidget(self.close_button)

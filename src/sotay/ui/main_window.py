@@ -269,9 +269,10 @@ class MainWindow(QMainWindow):
     @Slot()
     def _on_departure_started(self) -> None:
         for dialog in self.findChildren(QDialog):
-            dialog.reject()
+            dialog.done(QDialog.DialogCode.Rejected)
         self._leave_page()
-        self.workspace.pages.setEnabled(False)
+        self.menuBar().setEnabled(False)
+        self.workspace.pause()
 
     @Slot(object, object)
     def _on_departed(self, purpose: Purpose, error: BaseException | None) -> None:
@@ -284,7 +285,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _on_stayed(self) -> None:
-        self.workspace.pages.setEnabled(True)
+        self.menuBar().setEnabled(True)
+        self.workspace.resume()
         self._count_idle_time()
 
     @Slot()

@@ -13,8 +13,7 @@ from sotay.texts import start as start_texts
 from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.fitted_dialog import FittedDialog
-from sotay.ui.common.flow_layout import FlowLayout
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.password_field import PasswordField
 from sotay.ui.new_password import NewPassword
 
@@ -34,11 +33,9 @@ class PasswordDialog(FittedDialog):
     def __init__(
         self, theme: Theme, parent: QWidget, *, title: str, sentence: str, label: str, button: str, busy: str
     ) -> None:
-        super().__init__(theme, parent, WIDTH_PX)
+        super().__init__(theme, parent, title, WIDTH_PX)
         self._button_text = button
         self._busy_text = busy
-        self.setWindowTitle(title)
-        self.column.addWidget(Heading(title, self, role=TextRole.HEADING))
         if sentence:
             self.column.addWidget(PlainLabel(sentence, self))
         self.bar = InlineBar(theme, self)
@@ -91,15 +88,12 @@ class PasswordDialog(FittedDialog):
         self.go()
 
     def _add_buttons(self) -> None:
-        row = FlowLayout(align_right=True)
-        row.setSpacing(self._theme.px(12))
         self.cancel_button = quiet_button(self._theme, common_texts.cancel(), self)
         self.cancel_button.clicked.connect(self.reject)
         self.go_button = primary_button(self._theme, self._button_text, self)
         self.go_button.clicked.connect(self.on_go)
-        row.addWidget(self.cancel_button)
-        row.addWidget(self.go_button)
-        self.column.addLayout(row)
+        self.buttons.addWidget(self.cancel_button)
+        self.buttons.addWidget(self.go_button)
 
     def _enable(self, *, enabled: bool) -> None:
         for widget in (self.field, self.go_button):

@@ -7,9 +7,8 @@ damaged or missing file means the choices of a fresh installation.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -27,8 +26,7 @@ DEFAULT_LOCK_MINUTES = 10
 NEVER_LOCK = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Preferences:
+class Preferences(NamedTuple):
     """The choices; ``lock_minutes`` is one of LOCK_MINUTES or NEVER_LOCK, ``last_folder`` empty for none."""
 
     letters_pt: int = DEFAULT_LETTER_SIZE_PT
@@ -49,7 +47,7 @@ def load_preferences(path: Path) -> Preferences:
 def save_preferences(path: Path, preferences: Preferences) -> None:
     """Write the choices in one step; OSError where the folder takes no writing."""
     private_mkdir(path.parent)
-    plain = asdict(preferences) | {"theme": preferences.theme.value}
+    plain = preferences._asdict() | {"theme": preferences.theme.value}
     atomic_write(path, json.dumps(plain, ensure_ascii=False, indent=1).encode())
 
 
@@ -101,20 +99,20 @@ class PreferenceKeeper(QObject):
 
     def set_lock_minutes(self, minutes: int) -> None:
         """Choose after how many idle minutes the handbook locks."""
-        self._take(replace(self._value, lock_minutes=minutes))
+        self._take(self._value._replace(lock_minutes=minutes))
 
     def set_last_folder(self, folder: Path) -> None:
         """Remember which handbook to ask for at the next start."""
-        self._take(replace(self._value, last_folder=str(folder)))
+        self._take(self._value._replace(last_folder=str(folder)))
 
     def restore_defaults(self) -> None:
         """Take the letters, colours and lock of a fresh installation."""
-        self._take(replace(Preferences(), last_folder=self._value.last_folder))
+        self._take(Preferences(last_folder=self._value.last_folder))
         self._theme.apply(self._value.theme, self._value.letters_pt)
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._take(replace(self._value, letters_pt=self._theme.points, theme=self._theme.choice))
+        self._take(self._value._replace(letters_pt=self._theme.points, theme=self._theme.choice))
 
     def _take(self, value: Preferences) -> None:
         if value == self._value:

@@ -62,6 +62,7 @@ class Workspace(QStackedWidget):
         self._theme = theme
         self._menu_bar = menu_bar
         self._page_id = PageId.OVERVIEW
+        self._paused_at: QWidget | None = None
         self._inside = QWidget(self)
         self.navigation = Navigation(theme, ENTRIES, self._inside)
         self.notices = Notices(theme, self._inside)
@@ -106,6 +107,19 @@ class Workspace(QStackedWidget):
         self.pages.setCurrentWidget(page)
         self._page_id = page_id
         self.navigation.show_current(page_id)
+
+    def pause(self) -> None:
+        """Take no typing and no clicks but those in the bars."""
+        self._paused_at = self.pages.focusWidget()
+        self.navigation.setEnabled(False)
+        self.pages.setEnabled(False)
+
+    def resume(self) -> None:
+        """Take everything again, with the cursor where it was."""
+        self.navigation.setEnabled(True)
+        self.pages.setEnabled(True)
+        if self._paused_at is not None:
+            self._paused_at.setFocus()
 
     def cover(self, cover: CoverPage) -> None:
         """Hide everything behind a neutral page."""

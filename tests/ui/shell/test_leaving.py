@@ -11,6 +11,7 @@ from tests.ui.real_parts import PASSWORD
 from sotay.texts import saving as texts
 from sotay.ui.departure import Purpose
 from sotay.ui.idle_lock import IdleLock
+from sotay.ui.member.settings.code_dialog import CodeDialog
 
 pytestmark = pytest.mark.window
 
@@ -99,12 +100,14 @@ def test_locking_closes_the_handbook_and_says_so(shown):
 
 def test_a_lock_waits_while_words_cannot_be_stored(shown):
     shown.desk.is_full = True
+    shown.page.field.setFocus()
     type_text(shown.page.field, WORDS)
     shown.window.lock_now()
     shown.settle()
 
     assert shown.locked == []
     assert shown.page.field.toPlainText() == WORDS
+    assert shown.page.field.hasFocus()
     assert any(text.startswith("Chưa khoá được") for text in shown.bars())
 
 
@@ -136,6 +139,14 @@ def test_the_panic_key_works_while_a_dialog_is_open(shown):
 
     assert shown.window.workspace.is_covered
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_dialog_that_insists_does_not_keep_the_window_from_locking(shown):
+    dialog = CodeDialog(shown.parts.theme, shown.window, "ES2G-EHPX-Y65A-R70V-V62R-C1Y8-QY3J")
+    dialog.open()
+    shown.window.cover_now()
+
+    assert not dialog.isVisible()
 
 
 def test_a_cover_over_words_that_cannot_be_stored_can_be_lifted(shown):
