@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from tests.ui.member.conftest import Q3, Q4
 
 from sotay.domain.assessment import Answer
@@ -85,6 +86,14 @@ def test_after_closing_history_and_review_are_offered(qtbot, handbook, page, set
 
     assert page.review_button.text() == "Soạn bản kiểm điểm năm 2026"
     assert handbook.shell.places == [Place(PageId.HISTORY, period=Q4), Place(PageId.REVIEW, year=2026)]
+
+
+def test_after_closing_by_keyboard_enter_leads_on_and_not_back(page, settle):
+    page.close_button.setFocus()
+    QTest.keyClick(page.close_button, Qt.Key.Key_Return)
+    settle()
+
+    assert page.focusWidget() is page.review_button
 
 
 def test_a_period_without_any_answer_is_not_closed_and_the_page_says_why(qtbot, handbook, shown, settle):

@@ -156,11 +156,15 @@ class ClosingPage(Page):
         year = assessment.period.end.year
         counts_for_year = assessment.period.belongs_to(year)
         self.review_button.setText(texts.write_review(year))
+        had_keyboard = self.close_button.hasFocus()
         for button in (self.answers_button, self.close_button):
             button.setHidden(assessment.is_closed)
         for button in (self.reopen_button, self.history_button):
             button.setHidden(not assessment.is_closed)
         self.review_button.setHidden(not assessment.is_closed or not counts_for_year)
+        if had_keyboard and assessment.is_closed:
+            # Else Qt would give it to «Hoàn tác», and a second Enter would open the period again.
+            (self.review_button if counts_for_year else self.history_button).setFocus()
 
     @Slot(object)
     def _on_read(self, read: ReadAssessment) -> None:
