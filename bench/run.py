@@ -7,7 +7,7 @@ import sys
 
 from bench.report import Report
 
-MODULES = ("startup", "storage", "documents", "windows", "catalog")
+MODULES = ("startup", "storage", "documents", "windows")
 
 
 def main() -> int:
