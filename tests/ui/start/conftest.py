@@ -12,8 +12,10 @@ from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.start.flow import StartFlow
-from sotay.ui.start.start_window import StartPlaces, StartWindow
+from sotay.ui.start.start_window import StartPlaces, StartWindow, has_something
+from sotay.ui.start.unlock_page import begin_with_unlocking
 from sotay.ui.start.unlocking import StartParts
+from sotay.ui.start.welcome_step import begin_with_first_step
 
 
 @dataclass
@@ -73,7 +75,11 @@ def start(qtbot, theme, tmp_path, real_adapters, places):
         def make(*, serve=True):
             jobs = Jobs()
             keeper = PreferenceKeeper(tmp_path / "preferences.json", theme, worker)
-            window = StartWindow(theme, places)
+            window = StartWindow()
+            if has_something(places.handbook):
+                begin_with_unlocking(window, theme, places.handbook)
+            else:
+                begin_with_first_step(window, theme)
             qtbot.addWidget(window)
             window.show()
             parts = StartParts(real_adapters, theme, jobs, clock, worker, keeper, places)

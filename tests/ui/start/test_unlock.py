@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.common.test_dialogs import when_open
-from tests.ui.real_parts import NAME, PASSWORD
+from tests.ui.real_parts import NAME, PASSWORD, new_handbook
 
 from sotay.services.handbook import load_profile
 from sotay.texts import start as texts
@@ -181,6 +181,40 @@ def test_a_folder_without_a_handbook_is_named(start, tmp_path):
     made.flow.unlock_page.wished.emit(Wish.OTHER_HANDBOOK)
 
     assert str(empty) in made.flow.unlock_page.bar.text()
+
+
+@pytest.mark.usefixtures("handbook")
+def test_a_handbook_open_elsewhere_is_tried_again_once_it_is_free(start, places, real_adapters):
+    other = real_adapters.stores.open(places.handbook, password=PASSWORD)
+    made = start()
+    unlock(made, PASSWORD)
+    made.settle()
+    assert "đang mở" in made.flow.unlock_page.bar.text()
+
+    other.close(back_up=False).result()
+    made.flow.unlock_page.bar.action_triggered.emit(Wish.RETRY.name)
+    made.wait_for(lambda: made.opened)
+
+
+@pytest.mark.usefixtures("handbook")
+def test_a_handbook_in_another_folder_is_opened_and_remembered(start, tmp_path, real_adapters):
+    elsewhere = tmp_path / "USB" / "so-tay"
+    desk, _ = new_handbook(real_adapters.stores, real_adapters.catalog, elsewhere)
+    desk.close(back_up=False).result()
+    made = start()
+
+    def choose_it(dialog):
+        dialog.selectFile(str(elsewhere))
+        dialog.accept()
+
+    when_open(choose_it)
+    made.flow.unlock_page.wished.emit(Wish.OTHER_HANDBOOK)
+    assert str(elsewhere) in made.flow.unlock_page.folder_label.text()
+    unlock(made, PASSWORD)
+    made.wait_for(lambda: made.opened)
+
+    assert made.opened[0][0].folder == elsewhere
+    assert made.parts.keeper.value.last_folder == str(elsewhere)
 
 
 @pytest.mark.usefixtures("handbook")
