@@ -7,24 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFrame, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit
 
 from sotay.texts import dialogs as texts
 from sotay.ui.common.buttons import ActionButton, quiet_button
-from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.painting import ButtonKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
 
 WIDTH_PX = 520
-SCREEN_MARGIN_PX = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +35,7 @@ class DialogChoice:
     kind: ButtonKind = ButtonKind.SECONDARY
 
 
-class MessageDialog(QDialog):
+class MessageDialog(FittedDialog):
     """A title, a text, answers; ``answer`` is the key of the pressed one, the safe one when the window was closed."""
 
     def __init__(
@@ -50,36 +49,14 @@ class MessageDialog(QDialog):
         *,
         details: str = "",
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent, title, WIDTH_PX)
         self.answer = safe_key
-        self.setWindowTitle(title)
         self.setAccessibleDescription(text)
-        px = theme.px
-        self._body = QWidget(self)
-        self._column = QVBoxLayout(self._body)
-        self._column.setContentsMargins(px(28), px(24), px(28), 0)
-        self._column.setSpacing(px(14))
-        self._column.addWidget(Heading(title, self._body, role=TextRole.HEADING))
-        self._column.addWidget(PlainLabel(text, self._body))
+        self.column.addWidget(PlainLabel(text, self._body))
         if details:
             self._add_details(details)
-        self._row = FlowLayout(align_right=True)
-        self._row.setContentsMargins(px(28), px(20), px(28), px(20))
-        self._row.setSpacing(px(12))
         for choice in choices:
-            self._row.addWidget(self._make_button(choice, is_safe=choice.key == safe_key))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(_scrolling(self._body), 1)
-        outer.addLayout(self._row)
-        theme.changed.connect(self._fit)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the text needs, or the screen's; the text then scrolls above the buttons."""
-        self._fit()
-        super().showEvent(event)
+            self.buttons.addWidget(self._make_button(choice, is_safe=choice.key == safe_key))
 
     def _add_details(self, details: str) -> None:
         field = QPlainTextEdit(details, self._body)
@@ -90,8 +67,8 @@ class MessageDialog(QDialog):
         self._details = details
         copy = quiet_button(self._theme, texts.copy_details(), self._body, icon=Icon.COPY)
         copy.clicked.connect(self._on_copy_clicked)
-        self._column.addWidget(field)
-        self._column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addWidget(field)
+        self.column.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _make_button(self, choice: DialogChoice, *, is_safe: bool) -> ActionButton:
         button = ActionButton(self._theme, choice.text, choice.kind, self)
@@ -103,13 +80,6 @@ class MessageDialog(QDialog):
         return button
 
     @Slot()
-    def _fit(self) -> None:
-        room = self.screen().availableGeometry()
-        width = min(self._theme.px(WIDTH_PX), room.width() - SCREEN_MARGIN_PX)
-        height = self._column.totalHeightForWidth(width) + self._row.heightForWidth(width)
-        self.setFixedSize(width, min(height, room.height() - SCREEN_MARGIN_PX))
-
-    @Slot()
     def _on_answered(self) -> None:
         self.answer = self.sender().objectName()
         self.accept()
@@ -117,19 +87,6 @@ class MessageDialog(QDialog):
     @Slot()
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._details)
-
-
-def _scrolling(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(body)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    body.setProperty(ROLE_PROPERTY, "page_body")
-    # Wrapped texts ask for a least height that suits another width; only the height for this width counts.
-    body.setMinimumHeight(1)
-    return area
 
 
 def choose(

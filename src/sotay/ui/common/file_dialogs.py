@@ -8,21 +8,21 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QSplitter, QTreeView, QVBoxLayout
+from PySide6.QtCore import QSize, QUrl, Slot
+from PySide6.QtWidgets import QDialog, QFileDialog, QSizePolicy, QSplitter, QTreeView
 
 from sotay.texts import common as common_texts
 from sotay.texts import dialogs as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.dialogs import WIDTH_PX, ask
+from sotay.ui.common.fitted_dialog import MARGIN_TO_SCREEN_PX, FittedDialog
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.places import Place, known_places
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
@@ -76,31 +76,25 @@ def make_file_dialog(parent: QWidget | None, title: str, mode: QFileDialog.FileM
     divider = dialog.findChild(QSplitter)
     if divider is not None:
         divider.setSizes([22 * letter, 76 * letter])
-    dialog.resize(100 * letter, 56 * letter)
+    room = dialog.screen().availableSize() - QSize(MARGIN_TO_SCREEN_PX, MARGIN_TO_SCREEN_PX)
+    dialog.resize(QSize(100 * letter, 56 * letter).boundedTo(room))
     dialog.setDirectory(str(places[0].folder if places else Path.home()))
     return dialog
 
 
-class SavePlaceDialog(QDialog):
+class SavePlaceDialog(FittedDialog):
     """The file's name in large letters and a button per place; ``path`` is the answer."""
 
     def __init__(
         self, theme: Theme, parent: QWidget | None, title: str, suggested_name: str, kind_name: str, suffix: str
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent, title, WIDTH_PX)
         self._name = suggested_name
         self._kind_name = kind_name
         self._suffix = suffix
         self.path: Path | None = None
-        self.setWindowTitle(title)
-        px = theme.px
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(px(28), px(24), px(28), px(20))
-        self._column.setSpacing(px(10))
-        self._column.addWidget(Heading(title, self, role=TextRole.HEADING))
-        self._column.addWidget(PlainLabel(texts.file_will_be_named(suggested_name), self, role=TextRole.SUBHEADING))
-        self._column.addWidget(PlainLabel(texts.choose_place(), self))
+        self.column.addWidget(PlainLabel(texts.file_will_be_named(suggested_name), self, role=TextRole.SUBHEADING))
+        self.column.addWidget(PlainLabel(texts.choose_place(), self))
         self._places = known_places()
         for number, place in enumerate(self._places):
             self._add_place(number, place)
@@ -109,14 +103,8 @@ class SavePlaceDialog(QDialog):
         other.clicked.connect(self._on_other_clicked)
         cancel = quiet_button(theme, common_texts.cancel(), self)
         cancel.clicked.connect(self.reject)
-        self._column.addWidget(other)
-        self._column.addWidget(cancel, 0, Qt.AlignmentFlag.AlignRight)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Take the height that the texts need."""
-        width = self._theme.px(WIDTH_PX)
-        self.setFixedSize(width, self._column.totalHeightForWidth(width))
-        super().showEvent(event)
+        self.column.addWidget(other)
+        self.buttons.addWidget(cancel)
 
     def _add_place(self, number: int, place: Place) -> None:
         button = secondary_button(self._theme, place.name, self, icon=Icon.USB if place.is_removable else Icon.FOLDER)
@@ -124,7 +112,7 @@ class SavePlaceDialog(QDialog):
         button.setObjectName(str(number))
         button.setToolTip(str(place.folder))
         button.clicked.connect(self._on_place_clicked)
-        self._column.addWidget(button)
+        self.column.addWidget(button)
 
     @Slot()
     def _on_place_clicked(self) -> None:

@@ -20,7 +20,7 @@ from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.fitted_dialog import FittedDialog
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import Context
 
@@ -37,11 +37,9 @@ class PeriodDialog(FittedDialog):
     def __init__(
         self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: date
     ) -> None:
-        super().__init__(theme, parent, WIDTH_PX)
+        super().__init__(theme, parent, texts.new_period_title(), WIDTH_PX)
         self._taken = frozenset(taken)
         self._today = today
-        self.setWindowTitle(texts.new_period_title())
-        self.column.addWidget(Heading(texts.new_period_title(), self, role=TextRole.HEADING))
         self._kinds = tuple(PeriodKind)
         self._choices: tuple[Period, ...] = ()
         self.kinds, kind_field = _labelled_combo(theme, texts.kind(), self)
@@ -90,16 +88,13 @@ class PeriodDialog(FittedDialog):
         super().accept()
 
     def _add_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.addStretch(1)
         self.later_button = quiet_button(self._theme, texts.not_now(), self)
         self.start_button = primary_button(self._theme, texts.open_period(), self)
         self.later_button.clicked.connect(self.reject)
         self.start_button.clicked.connect(self.accept)
         self.start_button.setDefault(True)
-        row.addWidget(self.later_button)
-        row.addWidget(self.start_button)
-        self.column.addLayout(row)
+        self.buttons.addWidget(self.later_button)
+        self.buttons.addWidget(self.start_button)
 
     def _show_kinds(self, suggested: Period) -> None:
         self.kinds.addItems([period_texts.kind_name(kind) for kind in self._kinds])
