@@ -17,7 +17,7 @@ def test_a_new_handbook_shows_its_recovery_code_once(sotay, tmp_path):
     said = sotay("handbook", "new", tmp_path / "sổ", "--name", "  Nguyễn   Văn An ")
 
     assert said.code == 0
-    assert said.out.startswith("Đã tạo sổ tay của Nguyễn Văn An ở ")
+    assert said.out.startswith("Đã lập sổ tay của Nguyễn Văn An ở ")
     assert len(re.findall(r"Mã khôi phục: [0-9A-Z-]{30,}\n", said.out)) == 1
     assert sotay("handbook", "show", tmp_path / "sổ", "--json").plain["profile"]["full_name"] == "Nguyễn Văn An"
 
@@ -53,7 +53,7 @@ def test_a_folder_that_holds_something_is_left_alone(sotay, handbook):
     for dry_run in ((), ("--dry-run",)):
         said = sotay("handbook", "new", handbook, "--name", "Bình", *dry_run)
         assert said.code == 1
-        assert "không tạo gì ở đó" in said.err
+        assert "không lập gì ở đó" in said.err
     assert sorted(handbook.rglob("*")) == before
 
 

@@ -23,7 +23,7 @@ def test_one_period_is_shown_with_every_item(sotay, handbook):
     assert sum(bool(re.match(r"(I|II|III)\.\d ", line)) for line in lines) == 27
     assert "I.1 Phai nhạt lý tưởng, giảm sút niềm tin: Tôi không có biểu hiện này" in lines
     assert "  Hạn chế: Có buổi học chưa ghi chép." in lines
-    assert f"  Ghi chép riêng: {NOTE}" in lines
+    assert f"  Ghi chú riêng: {NOTE}" in lines
 
 
 def test_an_unknown_period_is_refused(sotay, handbook):

@@ -55,7 +55,7 @@ def test_from_a_new_handbook_to_the_printed_review(tmp_path):
         (("handbook", "fill", folder, "--answers", tmp_path / "answers.yaml"), 1, ""),
         (("handbook", "reopen", folder, "--period", "2026-Q4"), 0, "Đã mở lại kỳ"),
         (("handbook", "export", folder, "--out", pdf), 0, "Đã xuất bản kiểm điểm năm 2026"),
-        (("backup", "list", folder), 0, "khi đóng sổ"),
+        (("backup", "list", folder), 0, "khi thoát"),
         (("backup", "verify", folder), 0, "1 kỳ, 2 câu trả lời"),
         (("backup", "restore", folder, "1"), 0, "Đã đưa sổ tay về bản sao lưu 1."),
     ]

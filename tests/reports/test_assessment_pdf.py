@@ -45,9 +45,9 @@ def test_an_answer_prints_its_sentence_and_its_four_texts(documents):
 @pytest.mark.parametrize("with_private", [True, False])
 def test_a_private_note_is_printed_only_where_asked_for_and_is_labelled(documents, with_private):
     words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE, with_private=with_private))
-    assert ("Riêng tư: Phải nói chuyện lại với đồng nghiệp." in words) is with_private
+    assert ("Ghi chú riêng: Phải nói chuyện lại với đồng nghiệp." in words) is with_private
     assert ("không nộp cùng hồ sơ" in words) is with_private
-    assert with_private or "Riêng tư" not in words
+    assert with_private or "Ghi chú riêng" not in words
 
 
 def test_items_without_a_level_say_so(documents):

@@ -30,12 +30,12 @@ def ask_new_password(folder: str) -> str:
 
 def ask_password_again() -> str:
     """Ask for the new password a second time."""
-    return "Nhập lại mật khẩu mới: "
+    return "Gõ lại mật khẩu mới: "
 
 
 def passwords_differ() -> str:
     """Say that both entries of a new password differ."""
-    return "Hai lần nhập mật khẩu không giống nhau, nên chưa làm gì. Đồng chí chạy lại lệnh."
+    return "Hai lần gõ mật khẩu không giống nhau, nên chưa làm gì. Đồng chí chạy lại lệnh."
 
 
 def no_password() -> str:

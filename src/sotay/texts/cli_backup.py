@@ -29,18 +29,18 @@ def backup_reason(reason: BackupReason) -> str:
     """Say why a backup was made."""
     match reason:
         case BackupReason.ON_CLOSE:
-            return "khi đóng sổ"
+            return "khi thoát"
         case BackupReason.ON_DEMAND:
             return "theo yêu cầu"
         case BackupReason.BEFORE_MIGRATION:
-            return "trước khi nâng bản"
+            return "trước khi nâng cấp"
         case BackupReason.BEFORE_RESTORE:
             return "trước khi khôi phục"
 
 
 def backup_made(backup: Backup) -> str:
     """Say that a backup was made and checked."""
-    return f"Đã sao lưu và kiểm lại: {backup.path} ({size(backup.size_bytes)})."
+    return f"Đã sao lưu và kiểm tra: {backup.path} ({size(backup.size_bytes)})."
 
 
 def backup_good(content: BackupContent) -> str:

@@ -44,7 +44,7 @@ def layout_good(name: str) -> str:
 
 def encryption_good() -> str:
     """Say that a handbook can be made, closed and opened again."""
-    return "Mã hoá chạy được: tạo, đóng và mở lại một sổ tay thử."
+    return "Mã hoá chạy được: lập, đóng và mở lại một sổ tay thử."
 
 
 def handbook_opens(periods: int) -> str:
@@ -54,7 +54,7 @@ def handbook_opens(periods: int) -> str:
 
 def private_folder() -> str:
     """Say that only the owner can read the folder."""
-    return "Chỉ chủ sổ đọc được thư mục và các tệp trong đó."
+    return "Chỉ chủ sổ tay đọc được thư mục và các tệp trong đó."
 
 
 def not_private(names: Sequence[str]) -> str:

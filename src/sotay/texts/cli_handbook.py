@@ -15,12 +15,12 @@ from sotay.texts.dates import moment
 
 def handbook_made(folder: str, owner: str) -> str:
     """Say that a handbook was made."""
-    return f"Đã tạo sổ tay của {owner} ở «{folder}»."
+    return f"Đã lập sổ tay của {owner} ở «{folder}»."
 
 
 def handbook_would_be_made(folder: str, owner: str) -> str:
     """Say what ``handbook new`` would make."""
-    return f"Sẽ tạo sổ tay của {owner} ở «{folder}»."
+    return f"Sẽ lập sổ tay của {owner} ở «{folder}»."
 
 
 def recovery_code(code: str) -> str:
@@ -30,7 +30,9 @@ def recovery_code(code: str) -> str:
 
 def recovery_code_only_once() -> str:
     """Say what to do with the recovery code."""
-    return "Mã này chỉ hiện một lần. Đồng chí chép ra giấy và cất kỹ: quên mật khẩu mà mất mã thì không ai mở được sổ."
+    return (
+        "Mã này chỉ hiện một lần. Đồng chí chép ra giấy và cất kỹ: quên mật khẩu mà mất mã thì không ai mở được sổ tay."
+    )
 
 
 def filled(period: Period, changed: int, answered: int, total: int) -> str:
@@ -147,7 +149,7 @@ def remedy(text: str) -> str:
 
 def private_note(text: str) -> str:
     """Show a private note."""
-    return f"  Ghi chép riêng: {text}"
+    return f"  Ghi chú riêng: {text}"
 
 
 def _period_facts(summary: AssessmentSummary) -> str:

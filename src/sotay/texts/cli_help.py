@@ -127,7 +127,7 @@ def handbook() -> str:
 
 def handbook_new() -> str:
     """Describe handbook new."""
-    return "tạo sổ tay mới và in mã khôi phục, chỉ một lần"
+    return "lập sổ tay mới và in mã khôi phục, chỉ một lần"
 
 
 def handbook_fill() -> str:
@@ -207,7 +207,7 @@ def backup() -> str:
 
 def backup_create() -> str:
     """Describe backup create."""
-    return "sao lưu ngay và kiểm lại bản vừa làm"
+    return "sao lưu ngay và kiểm tra bản vừa làm"
 
 
 def backup_list() -> str:
@@ -217,7 +217,7 @@ def backup_list() -> str:
 
 def backup_verify() -> str:
     """Describe backup verify."""
-    return "mở một bản sao lưu và kiểm toàn bộ"
+    return "mở một bản sao lưu và kiểm tra toàn bộ"
 
 
 def backup_restore() -> str:

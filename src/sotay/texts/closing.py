@@ -20,7 +20,9 @@ def progress_all(total: int) -> str:
 
 def explained() -> str:
     """Say what closing does and that it can be taken back."""
-    return "Chốt rồi thì kỳ này chỉ để xem và in. Mục còn để trống vẫn để trống. Cần sửa, đồng chí mở lại được."
+    return (
+        "Chốt rồi thì kỳ này chỉ để xem và in. Mục nào còn trống thì vẫn để trống. Khi cần sửa, đồng chí mở lại được."
+    )
 
 
 # --- lists of items ---------------------------------------------------------------------------------------------------
@@ -91,10 +93,7 @@ def close_undone(period: str) -> str:
 
 def nothing_answered() -> str:
     """Say why a period without any answer is not closed, and what to do."""
-    return (
-        "Kỳ này chưa có câu trả lời nào, nên chưa chốt được: chốt lúc này là ghi nhận một lần tự soi không có thật. "
-        "Đồng chí trả lời ít nhất một mục rồi quay lại."
-    )
+    return "Kỳ này chưa có câu trả lời nào, nên chưa chốt được. Đồng chí trả lời ít nhất một mục rồi quay lại đây."
 
 
 def closed_title(period: str) -> str:
@@ -137,7 +136,7 @@ def printing_heading() -> str:
 
 def print_period() -> str:
     """Name the button that prints the period."""
-    return "Xem và in kỳ này…"
+    return "In hoặc lưu PDF kỳ này…"
 
 
 def with_private() -> str:

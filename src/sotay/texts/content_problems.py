@@ -6,14 +6,14 @@ from __future__ import annotations
 def schema_unknown(written: str, known: str) -> str:
     """Say that the file is written for another schema."""
     return (
-        f"Tệp viết theo lược đồ «{written}», phần mềm này chỉ biết lược đồ «{known}». "
-        "Đồng chí dùng bản phần mềm mới hơn, hoặc xem lại mục schema."
+        f"Tệp viết theo lược đồ «{written}», chương trình này chỉ biết lược đồ «{known}». "
+        "Đồng chí dùng bản mới hơn của chương trình, hoặc xem lại mục schema."
     )
 
 
 def root_not_map() -> str:
     """Say that the file must start with keys."""
-    return "Tệp phải gồm các dòng có tên mục và dấu hai chấm ở đầu dòng. Đồng chí so với tệp mẫu đi kèm phần mềm."
+    return "Tệp phải gồm các dòng có tên mục và dấu hai chấm ở đầu dòng. Đồng chí so với tệp mẫu đi kèm chương trình."
 
 
 def expected_map(key: str) -> str:
@@ -139,7 +139,7 @@ def not_one_key(kinds: str) -> str:
 
 def missing_placeholder(key: str, needed: str) -> str:
     """Say that a line has no place for the words it is for."""
-    return f"Mục «{key}» thiếu chữ {needed} để phần mềm điền vào."
+    return f"Mục «{key}» thiếu chữ {needed} để chương trình điền vào."
 
 
 def unknown_placeholder(key: str, found: str, allowed: str) -> str:

@@ -17,7 +17,7 @@ def folder_label() -> str:
 
 def size(size: str) -> str:
     """Say how large the handbook is."""
-    return f"Cỡ sổ tay: {size}"
+    return f"Dung lượng sổ tay: {size}"
 
 
 def free_room(size: str) -> str:
@@ -103,12 +103,12 @@ def backup_list() -> str:
 
 def reason_on_close() -> str:
     """Name a backup made on leaving."""
-    return "lúc thoát"
+    return "khi thoát"
 
 
 def reason_on_demand() -> str:
     """Name a backup made on demand."""
-    return "tự tay sao lưu"
+    return "theo yêu cầu"
 
 
 def reason_before_migration() -> str:

@@ -10,7 +10,7 @@ def understood() -> str:
 
 def copy_details() -> str:
     """Name the button that copies technical lines."""
-    return "Sao chép chi tiết"
+    return "Chép chi tiết"
 
 
 def details() -> str:
@@ -55,7 +55,7 @@ def replace_title() -> str:
 
 def replace_question(name: str) -> str:
     """Ask whether to replace a file."""
-    return f"Ở đó đã có tệp “{name}”. Nếu ghi đè, nội dung cũ của tệp sẽ mất."
+    return f"Ở đó đã có tệp «{name}». Nếu ghi đè, nội dung cũ của tệp sẽ mất."
 
 
 def replace_file() -> str:
@@ -75,21 +75,21 @@ def all_files() -> str:
 
 def crash_title() -> str:
     """Title of the window after a fault of the program."""
-    return "Ứng dụng gặp lỗi"
+    return "Chương trình gặp lỗi"
 
 
 def crash_text() -> str:
     """Say that the program has a fault and what to do."""
     return (
-        "Đây là lỗi của ứng dụng, không phải của đồng chí. Những gì đã ghi “Đã lưu” vẫn còn nguyên. "
-        "Đồng chí nên đóng ứng dụng rồi mở lại. Chi tiết dưới đây không có nội dung riêng tư, "
-        "có thể sao chép để gửi người hỗ trợ."
+        "Đây là lỗi của chương trình, không phải của đồng chí. Những gì đã báo «Đã lưu» vẫn còn nguyên. "
+        "Đồng chí đóng chương trình rồi mở lại. Chi tiết dưới đây không có chữ nào đồng chí đã ghi, "
+        "nên có thể chép gửi người hỗ trợ."
     )
 
 
 def crash_quit() -> str:
     """Name the button that closes the application after a fault."""
-    return "Đóng ứng dụng"
+    return "Đóng chương trình"
 
 
 def crash_continue() -> str:

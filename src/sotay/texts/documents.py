@@ -141,14 +141,14 @@ def assessment_checklist(title: str, version: str) -> str:
 def private_notice() -> str:
     """Warn that this print holds private notes."""
     return (
-        "Bản in này có cả những dòng «Riêng tư». Đồng chí giữ cho mình, không nộp cùng hồ sơ; "
-        "muốn nộp thì in lại bản không có phần riêng tư."
+        "Bản in này có cả những dòng «Ghi chú riêng». Đồng chí giữ cho mình, không nộp cùng hồ sơ; "
+        "muốn nộp thì in lại bản không có ghi chú riêng."
     )
 
 
 def private_label() -> str:
     """Label a private note."""
-    return "Riêng tư"
+    return "Ghi chú riêng"
 
 
 def level_label() -> str:

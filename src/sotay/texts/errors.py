@@ -81,10 +81,10 @@ def _of_period(error: e.SotayError) -> str:
 def _of_store(error: e.SotayError) -> str:
     match error:
         case e.NoStore(folder=folder):
-            return f"Thư mục «{folder}» không có sổ tay nào. Đồng chí xem lại tên thư mục hoặc tạo sổ tay mới."
+            return f"Thư mục «{folder}» không có sổ tay nào. Đồng chí xem lại tên thư mục hoặc lập sổ tay mới."
         case e.StoreExists(folder=folder):
             return (
-                f"Thư mục «{folder}» đã có sổ tay hoặc tệp khác, nên không tạo gì ở đó để khỏi đè lên. "
+                f"Thư mục «{folder}» đã có sổ tay hoặc tệp khác, nên không lập gì ở đó để khỏi đè lên. "
                 "Đồng chí chọn một thư mục mới hoặc còn trống."
             )
         case e.StoreInUse(folder=folder):
@@ -93,12 +93,12 @@ def _of_store(error: e.SotayError) -> str:
                 "Đồng chí đóng nơi kia rồi mở lại; dữ liệu vẫn nguyên."
             )
         case e.WrongPassword():
-            return "Mật khẩu chưa đúng. Sổ tay vẫn nguyên; đồng chí xem phím Caps Lock và bộ gõ rồi nhập lại."
+            return "Mật khẩu chưa đúng. Sổ tay vẫn nguyên; đồng chí xem phím Caps Lock và bộ gõ rồi gõ lại."
         case e.WrongRecoveryCode():
-            return "Mã khôi phục chưa đúng. Sổ tay vẫn nguyên; đồng chí đối chiếu từng nhóm với tờ giấy rồi nhập lại."
+            return "Mã khôi phục chưa đúng. Sổ tay vẫn nguyên; đồng chí đối chiếu từng nhóm với tờ giấy rồi gõ lại."
         case e.EncryptionMissing():
             return (
-                "Phần mã hoá của chương trình không chạy được trên máy này, nên không mở hay tạo sổ tay nào. "
+                "Phần mã hoá của chương trình không chạy được trên máy này, nên không mở hay lập sổ tay nào. "
                 "Dữ liệu vẫn nguyên; đồng chí cài lại chương trình."
             )
         case e.StoreNotPrivate(folder=folder):

@@ -218,9 +218,9 @@ def handover_title(name: str) -> str:
 def handover_points() -> tuple[str, ...]:
     """Say what helper and owner do together."""
     return (
-        "Chủ sổ tay tự gõ mật khẩu mới, người cài giúp không nhìn: mở «Cài đặt», bấm «Đổi mật khẩu».",
-        "Lập mã khôi phục mới trong «Cài đặt», in ra và đưa tận tay chủ sổ tay. Mã cũ khi đó hết hiệu lực.",
-        "Chỉ cho chủ sổ tay: mở chương trình, gõ mật khẩu, bấm nút đỏ ở cuối trang, gõ chữ, rồi đóng cửa sổ.",
+        "Mở «Cài đặt», bấm «Đổi mật khẩu…». Chủ sổ tay tự gõ mật khẩu mới, người cài giúp không nhìn.",
+        "Bấm «Lập mã khôi phục mới…», in ra và đưa tận tay chủ sổ tay. Mã cũ khi đó hết hiệu lực.",
+        "Chỉ cho chủ sổ tay: mở chương trình, gõ mật khẩu, bấm nút tô màu ở cuối trang, ghi đôi dòng, rồi đóng cửa sổ.",
         "Chỉ phím Ctrl và dấu cộng để chữ to hơn, phím F1 để xem hướng dẫn.",
         "In tờ hướng dẫn một trang và để cạnh máy.",
     )

@@ -28,7 +28,7 @@ def search_label() -> str:
 
 def search_hint() -> str:
     """Show inside the empty search field how to search."""
-    return "Gõ có dấu hay không dấu đều được"
+    return "có dấu hay không dấu"
 
 
 def clear_search() -> str:
@@ -88,7 +88,7 @@ def assess_this() -> str:
 
 def print_booklet() -> str:
     """Name the button that prints the whole checklist."""
-    return "In danh mục…"
+    return "In hoặc lưu PDF danh mục…"
 
 
 def booklet_name() -> str:

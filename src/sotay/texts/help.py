@@ -82,8 +82,8 @@ def guide() -> tuple[str, ...]:
     """Return the one-page guide that lies beside the computer."""
     return (
         "1. Mở chương trình, gõ mật khẩu, bấm «Mở sổ tay».",
-        "2. Ở trang Tổng quan, bấm nút đỏ ở góc dưới bên phải. Sổ tay mở đúng mục đang làm dở.",
-        "3. Đọc mục, chọn một câu trả lời đúng với mình, ghi đôi dòng nếu cần, rồi bấm «Mục tiếp theo».",
+        "2. Ở trang «Tổng quan», bấm nút tô màu ở góc dưới bên phải. Sổ tay mở đúng mục đang làm dở.",
+        "3. Đọc mục, chọn mức đúng với mình, ghi đôi dòng nếu cần, rồi bấm «Mục tiếp theo».",
         "4. Không cần bấm lưu: chữ gõ vào được tự lưu. Góc dưới bên phải ghi «Đã tự lưu lúc…».",
         "5. Trả lời xong thì vào «Rà soát và chốt kỳ», đọc lại rồi bấm «Chốt kỳ».",
         "6. Cuối năm vào «Bản kiểm điểm», sửa thành lời của mình, rồi in hoặc lưu PDF.",

@@ -110,14 +110,14 @@ def trouble() -> Topic:
         "truc-trac",
         "Khi có trục trặc",
         (
-            "Thanh đỏ «Chưa lưu được»: chữ đồng chí vừa gõ vẫn còn trong cửa sổ. Đừng tắt máy. "
+            "Thanh báo «Chưa lưu được»: chữ đồng chí vừa gõ vẫn còn trong cửa sổ. Đừng tắt máy. "
             "Bấm «Thử lại»; nếu vẫn không được, bấm «Lưu sang chỗ khác…» để cất tạm ra một tệp.",
             "Ổ đĩa đầy: xoá bớt tệp không cần rồi bấm «Thử lại».",
             "Báo sổ tay bị hỏng: chương trình không sửa gì vào tệp hỏng. "
             "Ở trang mở khoá, bấm «Khôi phục từ bản sao lưu…» và chọn bản gần nhất.",
             "Báo sổ tay đang mở ở nơi khác: đóng cửa sổ kia rồi mở lại.",
             "Báo sổ tay do bản mới hơn ghi: cài bản mới của chương trình rồi mở lại. Dữ liệu vẫn nguyên.",
-            "Nhờ người giúp: bấm «Sao chép chi tiết» trên thanh báo rồi gửi cho họ. "
+            "Nhờ người giúp: bấm «Chép chi tiết» trên thanh báo rồi gửi cho họ. "
             "Chi tiết không có chữ nào đồng chí đã ghi.",
         ),
     )

@@ -16,10 +16,10 @@ def first_steps() -> Topic:
         "bat-dau",
         "Bắt đầu trong mười phút",
         (
-            "Trang Tổng quan luôn cho biết việc nên làm tiếp. Việc ấy nằm trên nút đỏ ở góc dưới bên phải.",
-            "Lần đầu, nút đỏ ghi «Bắt đầu» kèm tên kỳ, ví dụ quý IV năm 2026. Bấm vào là mở kỳ ấy. "
+            "Trang «Tổng quan» luôn cho biết việc nên làm tiếp. Việc ấy nằm trên nút tô màu ở góc dưới bên phải.",
+            "Lần đầu, nút ấy ghi «Bắt đầu» kèm tên kỳ, ví dụ quý IV năm 2026. Bấm vào là mở kỳ ấy. "
             "Muốn mở kỳ khác, đồng chí bấm «Chọn kỳ khác…» để chọn tháng, quý, sáu tháng, năm hay nhiệm kỳ.",
-            "Sau đó sổ tay đưa đồng chí tới mục đầu tiên. Đọc mục, chọn một câu trả lời, ghi đôi dòng, sang mục sau.",
+            "Sau đó sổ tay đưa đồng chí tới mục đầu tiên. Đọc mục, chọn một mức, ghi đôi dòng, sang mục sau.",
             "Không phải làm hết một lần. Đóng lại lúc nào cũng được; lần sau sổ tay mở đúng mục đang dừng.",
         ),
     )
@@ -34,14 +34,14 @@ def assess() -> Topic:
             "Bên trái là danh sách 27 mục theo ba nhóm. Dấu trước mỗi mục cho biết mục đã trả lời, đang dở hay chưa; "
             "danh sách không bao giờ hiện câu trả lời, nên người đi ngang không đọc được.",
             "Mỗi mục có nguyên văn, các biểu hiện cụ thể và câu hỏi để tự hỏi mình. "
-            "Đồng chí chọn câu đúng với mình nhất. Chưa chắc thì chọn «Chưa chắc, cần suy nghĩ thêm».",
+            "Đồng chí chọn mức đúng với mình nhất. Chưa chắc thì chọn «Chưa chắc, cần suy nghĩ thêm».",
             "Bên dưới có chỗ ghi việc làm được, hạn chế, nguyên nhân và biện pháp khắc phục. Chỗ nào không có gì thì "
             "để trống.",
             "Ô «Ghi chú riêng» chỉ để cho mình. Ghi chú riêng không vào bản kiểm điểm và không nộp cho ai; "
             "chỉ in ra khi đồng chí tự chọn «In cả ghi chú riêng» cho một kỳ.",
             "Cạnh ô ghi có lời đồng chí viết ở kỳ trước để đối chiếu. Sổ tay không điền sẵn thay đồng chí.",
             "Phím tắt: Alt và mũi tên phải sang mục sau, Alt và mũi tên trái về mục trước, "
-            "Alt và số 1, 2, 3, 4 để chọn câu trả lời.",
+            "Alt và số 1, 2, 3, 4 để chọn mức.",
         ),
     )
 
@@ -82,8 +82,8 @@ def look_back() -> Topic:
         "Xem lại và so sánh các kỳ",
         (
             "Trang «Lịch sử các kỳ» có danh sách mọi kỳ. Mở một kỳ để đọc lại, hoặc đặt hai kỳ cạnh nhau để so sánh.",
-            "«Toàn cảnh» là bức tranh 27 mục theo các kỳ, cho thấy mục nào đã khá lên. Bức tranh này chỉ để "
-            "đồng chí tự xem; sổ tay không chấm điểm và không xếp hạng.",
+            "«Toàn cảnh» xếp 27 mục theo các kỳ, cho thấy mục nào đã khá lên. Phần này chỉ để đồng chí tự xem; "
+            "sổ tay không chấm điểm và không xếp hạng.",
             "Kỳ cũ luôn hiện đúng câu chữ của danh mục lúc trả lời, kể cả khi danh mục đã thay đổi.",
         ),
     )

@@ -85,7 +85,7 @@ def delete() -> str:
 
 def deleted(period: str) -> str:
     """Say that a period was deleted."""
-    return f"Đã xoá {period}. Đồng chí có thể lấy lại ở đây, hoặc ở trang Dữ liệu của tôi."
+    return f"Đã xoá {period}. Đồng chí có thể lấy lại ở đây, hoặc ở trang «Dữ liệu của tôi»."
 
 
 def undeleted(period: str) -> str:
@@ -195,13 +195,13 @@ def changed_mark() -> str:
 
 def picture_name(items: int, periods: int) -> str:
     """Return the accessible name of the picture."""
-    return f"Bức tranh {items} mục qua {periods} kỳ"
+    return f"Toàn cảnh {items} mục qua {periods} kỳ"
 
 
 def picture_hint() -> str:
     """Say how to read the picture."""
     return (
-        "Mỗi hàng là một mục, mỗi cột là một kỳ. Hình vẽ cho biết mức đã chọn, không phải điểm số. "
+        "Mỗi hàng là một mục, mỗi cột là một kỳ. Hình cho biết mức đã chọn, không phải điểm số. "
         "Bấm vào một ô để đọc kỳ đó."
     )
 
@@ -213,7 +213,7 @@ def picture_cell(code: str, short: str, period: str, level: str) -> str:
 
 def picture_print() -> str:
     """Return the button that prints the picture."""
-    return "In hoặc lưu PDF bức tranh…"
+    return "In hoặc lưu PDF toàn cảnh…"
 
 
 def legend_title() -> str:

@@ -67,8 +67,8 @@ def keep_rules() -> tuple[str, ...]:
     """Say how the sheet is kept, rule by rule."""
     return (
         "- Cất nơi kín đáo như giấy tờ quan trọng, không để cùng chỗ với máy tính hay USB có sổ tay.",
-        "- Không chụp ảnh, không gửi qua điện thoại, không lưu thành tệp trong máy.",
-        "- Ai có mã này và các tệp của sổ tay thì đọc được tất cả, kể cả phần riêng tư.",
+        "- Không chụp ảnh, không gửi qua điện thoại. Đã lưu tệp PDF thì in xong xoá tệp.",
+        "- Ai có mã này và các tệp của sổ tay thì đọc được tất cả, kể cả ghi chú riêng.",
         "- Mất cả mật khẩu lẫn mã này thì không ai mở lại được sổ tay.",
         f"- Ngờ có người đã thấy mã: vào «Cài đặt», bấm «{settings.new_code()}»; mã cũ hết dùng ngay.",
     )

@@ -186,12 +186,12 @@ def compose_again() -> str:
 
 def composed_again(year: int) -> str:
     """Say that the edits of a year were put away."""
-    return f"Đã bỏ bản đã sửa của năm {year} và gom lại từ các kỳ."
+    return f"Đã soạn lại bản kiểm điểm năm {year} từ các kỳ. Bấm «Hoàn tác» để lấy lại phần đã sửa."
 
 
 def edits_back(year: int) -> str:
     """Say that the edits of a year are back."""
-    return f"Đã lấy lại bản đã sửa của năm {year}."
+    return f"Đã lấy lại phần đồng chí đã sửa của năm {year}."
 
 
 def empty_title() -> str:

@@ -244,12 +244,12 @@ def example_place() -> str:
 
 def restore_defaults() -> str:
     """Name the button that brings the usual letters, colours and lock back."""
-    return "Trả lại mặc định"
+    return "Đặt lại như lúc đầu"
 
 
 def defaults_restored() -> str:
     """Say what went back to usual and what did not change."""
-    return "Đã trả lại cỡ chữ, màu và giờ tự khoá như lúc đầu. Dữ liệu không thay đổi."
+    return "Đã đặt lại cỡ chữ, màu và giờ tự khoá như lúc đầu. Dữ liệu không thay đổi."
 
 
 def preferences_not_kept() -> str:

@@ -129,13 +129,14 @@ def print_paper() -> str:
 def nothing_to_print() -> str:
     """Say that the page has no paper."""
     return (
-        "Trang này không có giấy tờ để in. Giấy tờ in được ở các trang Lịch sử, Bản kiểm điểm, 27 biểu hiện, Trợ giúp."
+        "Trang này không có giấy tờ để in. "
+        "Giấy tờ in được ở các trang «27 biểu hiện», «Lịch sử các kỳ», «Bản kiểm điểm» và «Trợ giúp»."
     )
 
 
 def nothing_to_search() -> str:
     """Say that the page has no search."""
-    return "Trang này không có ô tìm. Ô tìm có ở các trang 27 biểu hiện, Lịch sử và Trợ giúp."
+    return "Trang này không có ô tìm. Ô tìm có ở các trang «27 biểu hiện» và «Trợ giúp»."
 
 
 def back_up_now() -> str:
@@ -268,4 +269,4 @@ def could_not_open(name: str) -> str:
 
 def problem_details() -> str:
     """Name the button that copies what a helper needs to know."""
-    return "Sao chép chi tiết"
+    return "Chép chi tiết"

@@ -17,7 +17,7 @@ def go_on() -> str:
 
 def step(number: int, total: int) -> str:
     """Say which step this is."""
-    return f"Bước {number} trên {total}"
+    return f"Bước {number}/{total}"
 
 
 def getting_ready() -> str:

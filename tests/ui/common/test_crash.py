@@ -88,7 +88,7 @@ def test_report_can_be_copied(qtbot, reporter, qapp):
 
     def copy():
         dialog = QApplication.activeModalWidget()
-        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Sao chép chi tiết").click()
+        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Chép chi tiết").click()
         dialog.reject()
         reporter.heard.append("closed")
 

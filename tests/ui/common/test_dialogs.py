@@ -78,7 +78,7 @@ def test_details_are_shown_and_can_be_copied(theme, qapp):
 
     def read(dialog):
         seen.append(dialog.findChild(QPlainTextEdit).toPlainText())
-        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Sao chép chi tiết").click()
+        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Chép chi tiết").click()
         dialog.reject()
 
     when_open(read)

@@ -11,6 +11,7 @@ from sotay.ui.common.file_dialogs import (
     choose_save_path,
     make_file_dialog,
 )
+from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.places import known_places
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("theme", "folders")]
@@ -55,7 +56,7 @@ def test_one_click_on_a_place_is_enough(theme, folders):
 def test_the_name_of_the_file_is_shown(qtbot, theme):
     dialog = SavePlaceDialog(theme, None, "Xuất bản kiểm điểm", NAME, "Tệp PDF", ".pdf")
     qtbot.addWidget(dialog)
-    assert any(NAME in getattr(child, "text", str)() for child in dialog.children())
+    assert any(NAME in child.text() for child in dialog.findChildren(PlainLabel))
 
 
 def test_closing_the_window_chooses_nothing(theme):

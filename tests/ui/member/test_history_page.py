@@ -120,7 +120,7 @@ def test_one_period_alone_says_why_nothing_is_compared(handbook, shown):
 def test_the_picture_says_each_cell_in_words(page):
     picture = page.picture.picture
 
-    assert picture.accessibleName() == "Bức tranh 27 mục qua 2 kỳ"
+    assert picture.accessibleName() == "Toàn cảnh 27 mục qua 2 kỳ"
     assert picture.cell_sentence(0, 0).endswith("Quý III năm 2026: Có, đang khắc phục")
     assert picture.cell_sentence(0, 1).endswith("Quý IV năm 2026: Có lúc mắc, đã tự khắc phục")
     assert picture.cell_sentence(2, 1).endswith("Quý IV năm 2026: Chưa trả lời")
