@@ -62,6 +62,9 @@ class Shell(Protocol):
     def offer_undo(self, sentence: str, undo: Callable[[], None]) -> None:
         """Show what was done with the button «Hoàn tác», until it is closed or the next such act."""
 
+    def withdraw_undo(self) -> None:
+        """Take «Hoàn tác» away, since what it offers was done in another way."""
+
     def show_file(self, path: Path) -> None:
         """Show that a file was written, by its exact name, with «Mở» and «Mở thư mục»."""
 

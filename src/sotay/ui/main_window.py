@@ -111,6 +111,10 @@ class MainWindow(QMainWindow):
         """Show what was done with the button «Hoàn tác»."""
         self.workspace.notices.offer_undo(sentence, undo)
 
+    def withdraw_undo(self) -> None:
+        """Take «Hoàn tác» away, since what it offers was done in another way."""
+        self.workspace.notices.undo_bar.dismiss()
+
     def show_file(self, path: Path) -> None:
         """Show that a file was written, with «Mở» and «Mở thư mục»."""
         self.workspace.notices.show_file(path)

@@ -52,6 +52,9 @@ class NotedShell:
     def offer_undo(self, sentence, undo):
         self.undos.append((sentence, undo))
 
+    def withdraw_undo(self):
+        self.undos.append(None)
+
     def show_file(self, path):
         self.files.append(path)
 
@@ -132,8 +135,8 @@ class NotedDocuments:
         self._drawn.append(("checklist", checklist))
         return b""
 
-    def assessment(self, assessment, profile, *, with_private):
-        self._drawn.append(("assessment", assessment, profile, with_private))
+    def assessment(self, assessment, profile):
+        self._drawn.append(("assessment", assessment, profile))
         return b""
 
 

@@ -178,6 +178,12 @@ def test_an_undo_is_offered_until_the_next_act_and_done_once(shown):
     assert not any(text.startswith("Đã xoá") for text in shown.bars())
 
 
+def test_an_undo_of_what_was_undone_already_is_taken_away(shown):
+    shown.window.offer_undo("Đã chốt quý IV năm 2026.", lambda: None)
+    shown.window.withdraw_undo()
+    assert "Đã chốt quý IV năm 2026." not in shown.bars()
+
+
 def test_a_written_file_is_named_exactly(shown, tmp_path):
     shown.window.show_file(tmp_path / "ban-kiem-diem-2026.pdf")
 

@@ -221,6 +221,7 @@ class AssessmentPresenter(QObject):
     def _on_reopened(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
         name = period_texts.name_in_sentence(assessment.period)
+        self._context.shell.withdraw_undo()
         self._context.shell.show_notice(texts.reopened(name))
         self.enter(Place(page=PageId.ASSESSMENT, period=assessment.period))
 

@@ -67,12 +67,11 @@ class ClosingPresenter(QObject):
         """Go to the annual review."""
         self._context.shell.go_to(Place(PageId.REVIEW, year=year))
 
-    def paper(self, read: ReadAssessment, assessment: Assessment, *, with_private: bool) -> Paper:
-        """Return a period as a paper; private notes only where the box was ticked."""
-        draw = partial(self._context.adapters.documents.assessment, assessment, read.profile, with_private=with_private)
+    def paper(self, read: ReadAssessment, assessment: Assessment) -> Paper:
+        """Return a period as a paper, without private notes."""
+        draw = partial(self._context.adapters.documents.assessment, assessment, read.profile)
         name = period_texts.name_in_sentence(assessment.period)
-        title = texts.document_name_private(name) if with_private else texts.document_name(name)
-        return Paper(title, texts.file_name(assessment.period.written, with_private=with_private), draw)
+        return Paper(texts.document_name(name), texts.file_name(assessment.period.written), draw)
 
     @Slot(object)
     def _on_read(self, read: ReadAssessment) -> None:
@@ -96,6 +95,7 @@ class ClosingPresenter(QObject):
     @Slot(object)
     def _on_reopened(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
+        self._context.shell.withdraw_undo()
         self._context.shell.show_notice(texts.close_undone(period_texts.name_in_sentence(assessment.period)))
         self.enter(assessment.period)
 

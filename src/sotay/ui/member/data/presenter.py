@@ -166,6 +166,7 @@ class DataPresenter(QObject):
 
     @Slot(object)
     def _on_brought_back(self, assessment: Assessment) -> None:
+        self._context.shell.withdraw_undo()
         self.told.emit(texts.brought_back(period_texts.name_in_sentence(assessment.period)))
         self._context.shell.refresh()
         self.load()

@@ -80,7 +80,7 @@ class HistoryPresenter(QObject):
         return Paper(
             title=texts.period_paper_title(period_texts.name_in_sentence(period)),
             file_name=texts.period_file_name(period.written),
-            draw=partial(draw, read.assessment, read.profile, with_private=False),
+            draw=partial(draw, read.assessment, read.profile),
         )
 
     def picture_paper(self, grid: Grid, checklist: Checklist) -> Paper:
@@ -113,6 +113,7 @@ class HistoryPresenter(QObject):
 
     @Slot(object)
     def _on_reopened(self, assessment: Assessment) -> None:
+        self._context.shell.withdraw_undo()
         self._context.shell.show_notice(texts.reopened(period_texts.name_in_sentence(assessment.period)))
         self._changed()
 
