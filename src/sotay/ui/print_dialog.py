@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 
 from sotay.texts import printing as texts
 from sotay.ui.common.buttons import primary_button, quiet_button
-from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.paper_printing import PrintOrder
 
 if TYPE_CHECKING:
@@ -22,13 +22,12 @@ MOST_COPIES = 20
 WIDTH_PX = 520
 
 
-class PrintDialog(QDialog):
+class PrintDialog(FittedDialog):
     """``order()`` after it was accepted. Asks only what printers differ in."""
 
     def __init__(self, theme: Theme, parent: QWidget, *, title: str, pages: int) -> None:
-        super().__init__(parent)
+        super().__init__(theme, parent, texts.print_dialog_title(title), WIDTH_PX)
         self._pages = pages
-        self.setWindowTitle(texts.print_dialog_title(title))
         self.printers = QComboBox(self)
         self.printers.addItems(QPrinterInfo.availablePrinterNames())
         self.printers.setCurrentText(QPrinterInfo.defaultPrinterName())
@@ -44,7 +43,7 @@ class PrintDialog(QDialog):
         self.printers.currentTextChanged.connect(self._on_printer_changed)
         self.first.currentIndexChanged.connect(self._on_first_changed)
         self.last.currentIndexChanged.connect(self._on_last_changed)
-        self._build(theme, title)
+        self._build(theme)
         self._on_printer_changed(self.printers.currentText())
 
     def order(self) -> PrintOrder:
@@ -57,25 +56,16 @@ class PrintDialog(QDialog):
             two_sided=self.two_sided.isChecked() and self.two_sided.isEnabled(),
         )
 
-    def _build(self, theme: Theme, title: str) -> None:
-        px = theme.px
-        column = QVBoxLayout(self)
-        column.setContentsMargins(px(28), px(24), px(28), px(20))
-        column.setSpacing(px(12))
-        column.addWidget(Heading(texts.print_dialog_title(title), self, role=TextRole.HEADING))
-        column.addWidget(PlainLabel(texts.pages(self._pages), self, role=TextRole.MUTED))
-        column.addLayout(self._grid(px(10)))
-        buttons = FlowLayout(align_right=True)
-        buttons.setSpacing(px(12))
+    def _build(self, theme: Theme) -> None:
+        self.column.addWidget(PlainLabel(texts.pages(self._pages), self, role=TextRole.MUTED))
+        self.column.addLayout(self._grid(theme.px(10)))
         cancel = quiet_button(theme, texts.do_not_print(), self)
         cancel.clicked.connect(self.reject)
         self.print_button = primary_button(theme, texts.print_now(), self, icon=Icon.PRINT)
         self.print_button.clicked.connect(self.accept)
         self.print_button.setDefault(True)
-        buttons.addWidget(cancel)
-        buttons.addWidget(self.print_button)
-        column.addLayout(buttons)
-        self.setMinimumWidth(min(px(WIDTH_PX), self.screen().availableGeometry().width() - 40))
+        self.buttons.addWidget(cancel)
+        self.buttons.addWidget(self.print_button)
         self.print_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _grid(self, gap: int) -> QGridLayout:

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
 FIELD_WIDTH_PX = 195
+ROOM_AROUND_MONTH_PX = 110
+"""The button below the month, the frame of the window, the task bar."""
 
 
 class DateField(LineField):
@@ -122,7 +124,8 @@ class CalendarDialog(QDialog):
         weekend.setForeground(QColor(theme.tokens.accent))
         for weekday in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
             self.calendar.setWeekdayTextFormat(weekday, weekend)
-        self.calendar.setMinimumSize(theme.px(420), theme.px(340))
+        room = self.screen().availableGeometry().height() - theme.px(ROOM_AROUND_MONTH_PX)
+        self.calendar.setMinimumSize(theme.px(420), min(theme.px(340), room))
         self.calendar.activated.connect(self.accept)
         self.calendar.clicked.connect(self.accept)
         cancel = quiet_button(theme, common_texts.cancel(), self)
