@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-import pytest
 from tests.reports.builders import PROFILE, a_checklist, an_assessment
 from tests.reports.pdf_reading import pages_of, words_of
 
@@ -24,7 +23,7 @@ ANSWER = Answer(
 
 
 def test_all_27_are_printed_word_for_word(documents, the_27):
-    words = words_of(documents.assessment(an_assessment(of=the_27), PROFILE, with_private=False))
+    words = words_of(documents.assessment(an_assessment(of=the_27), PROFILE))
     items = list(the_27.items())
     assert len(items) == 27
     for item in items:
@@ -32,7 +31,7 @@ def test_all_27_are_printed_word_for_word(documents, the_27):
 
 
 def test_an_answer_prints_its_sentence_and_its_four_texts(documents):
-    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE, with_private=False))
+    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE))
     assert (
         "Mức trả lời: Có lúc mắc, đã tự khắc phục "
         "Việc làm được: Đã giữ lời hứa với tổ. Họp đủ các buổi. "
@@ -42,21 +41,19 @@ def test_an_answer_prints_its_sentence_and_its_four_texts(documents):
     ) in words
 
 
-@pytest.mark.parametrize("with_private", [True, False])
-def test_a_private_note_is_printed_only_where_asked_for_and_is_labelled(documents, with_private):
-    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE, with_private=with_private))
-    assert ("Ghi chú riêng: Phải nói chuyện lại với đồng nghiệp." in words) is with_private
-    assert ("không nộp cùng hồ sơ" in words) is with_private
-    assert with_private or "Ghi chú riêng" not in words
+def test_a_private_note_is_never_printed(documents):
+    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE))
+    assert "Phải nói chuyện lại với đồng nghiệp." not in words
+    assert "Ghi chú riêng" not in words
 
 
 def test_items_without_a_level_say_so(documents):
-    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE, with_private=False))
+    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE))
     assert words.count("Chưa trả lời") == 5
 
 
 def test_the_top_says_whose_and_which_period_and_how_far(documents):
-    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE, with_private=False))
+    words = words_of(documents.assessment(an_assessment(ANSWER), PROFILE))
     assert "BẢN TỰ ĐÁNH GIÁ Quý IV năm 2026" in words
     assert "Chưa chốt, hạn 15/12/2026 · Đã trả lời 1/6 mục" in words
     assert "Họ và tên: Nguyễn Thị Hồng Hạnh" in words
@@ -64,19 +61,19 @@ def test_the_top_says_whose_and_which_period_and_how_far(documents):
 
 def test_a_closed_period_says_when_it_was_closed(documents):
     closed = replace(an_assessment(ANSWER), closed_at=datetime(2026, 12, 9, 20, 0))
-    assert "Đã chốt ngày 09/12/2026" in words_of(documents.assessment(closed, PROFILE, with_private=False))
+    assert "Đã chốt ngày 09/12/2026" in words_of(documents.assessment(closed, PROFILE))
 
 
 def test_a_level_that_its_own_checklist_lacks_counts_as_unanswered(documents):
     odd = Answer(ManifestationId("I-1"), LevelKey("gone"))
     assessment = an_assessment(odd, of=a_checklist(items_per_group=1))
-    words = words_of(documents.assessment(assessment, PROFILE, with_private=False))
+    words = words_of(documents.assessment(assessment, PROFILE))
     assert words.count("Chưa trả lời") == 2
 
 
 def test_an_item_and_its_answer_start_on_the_same_page(documents, the_27):
     answers = [Answer(item.id, LevelKey("none")) for item in the_27.items()]
-    pages = pages_of(documents.assessment(an_assessment(*answers, of=the_27), PROFILE, with_private=False))
+    pages = pages_of(documents.assessment(an_assessment(*answers, of=the_27), PROFILE))
     assert len(pages) > 1
     for page in pages[1:]:
         assert not page[1].startswith("Mức trả lời"), page

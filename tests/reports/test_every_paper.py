@@ -37,7 +37,7 @@ def a_history(documents: PdfDocuments, checklist: Checklist) -> bytes:
 
 PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "review": lambda documents: documents.review(a_review(), PROFILE, LAYOUT),
-    "assessment": lambda documents: documents.assessment(an_assessment(), PROFILE, with_private=True),
+    "assessment": lambda documents: documents.assessment(an_assessment(), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": lambda documents: a_history(documents, a_checklist()),
     "recovery sheet": lambda documents: documents.recovery_sheet(

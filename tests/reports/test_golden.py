@@ -60,7 +60,7 @@ PAPERS = {
     "review-empty": lambda documents: documents.review(
         a_review(place="", signed_on=None, texts=MappingProxyType({})), Profile(), LAYOUT
     ),
-    "assessment-private": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE, with_private=True),
+    "assessment": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": a_history,
     "recovery-sheet": lambda documents: documents.recovery_sheet(

@@ -106,7 +106,7 @@ def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Chec
     papers = {f"ban-kiem-diem-{each.year}.pdf": documents.review(each, profile, layout) for each in stored.reviews}
     for each in stored.assessments:
         name = f"tu-danh-gia-{each.period.written}.pdf"
-        papers[name] = documents.assessment(each, profile, with_private=False)
+        papers[name] = documents.assessment(each, profile)
     papers["danh-muc.pdf"] = documents.checklist(checklist)
     papers["lich-su.pdf"] = documents.history(stored.grid, checklist)
     return [save_paper(out / name, content) for name, content in papers.items()]

@@ -38,10 +38,10 @@ class PdfDocuments:
         self._prepare()
         return draw_review(review, profile, layout)
 
-    def assessment(self, assessment: Assessment, profile: Profile, *, with_private: bool) -> bytes:
-        """Return one period with all its answers; private notes only where asked for."""
+    def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
+        """Return one period with all its answers, never a private note."""
         self._prepare()
-        return draw_assessment(assessment, profile, with_private=with_private)
+        return draw_assessment(assessment, profile)
 
     def checklist(self, checklist: Checklist) -> bytes:
         """Return the checklist with signs and questions, as a booklet to read."""

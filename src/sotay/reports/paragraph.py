@@ -37,7 +37,7 @@ class Align(Enum):
 
 @dataclass(frozen=True, slots=True)
 class TextStyle:
-    """How a paragraph looks. ``gap`` is the room above it; ``shade`` a grey behind it, 0 black to 1 white."""
+    """How a paragraph looks. ``gap`` is the room above it."""
 
     face: str
     size: float
@@ -47,7 +47,6 @@ class TextStyle:
     first_indent: float = 0
     left_indent: float = 0
     right_indent: float = 0
-    shade: float | None = None
 
     @property
     def base_line(self) -> float:
@@ -124,8 +123,6 @@ class Text(Flowable):
         Drawn straight at its place: turning the page's origin for each paragraph, as flowables do, costs much.
         """
         style = self.style
-        if style.shade is not None:
-            self._draw_shade(canvas, x, y, style.shade)
         drawn = canvas.beginText(x, y)
         face, word_space = "", 0.0
         base_line = y + self.height - style.size
@@ -140,13 +137,6 @@ class Text(Flowable):
         if word_space:
             drawn.setWordSpace(0)
         canvas.drawText(drawn)
-
-    def _draw_shade(self, canvas: Canvas, x: float, y: float, shade: float) -> None:
-        canvas.saveState()
-        canvas.setFillGray(shade)
-        width = self.width - self.style.left_indent - self.style.right_indent
-        canvas.rect(x + self.style.left_indent, y, width, self.height, stroke=0, fill=1)
-        canvas.restoreState()
 
     def _draw_line(self, drawn: PDFTextObject, line: Line, face: str) -> str:
         """Draw the runs of a line and return the face that is set after it."""

@@ -21,9 +21,6 @@ LINE_TO_SIZE = 1.25
 STEP_MM = 6
 """How far lists and answers stand in from the margin."""
 
-SHADE = 0.93
-"""Behind private notes: light enough to read when printed, dark enough to be seen at a glance."""
-
 READING = PageLayout(
     id="reading",
     name="reading",
@@ -78,7 +75,6 @@ class Styles:
     item: TextStyle
     level: TextStyle
     answer: TextStyle
-    shaded: TextStyle
     listed: TextStyle
     steps: TextStyle
     list_label: TextStyle
@@ -124,7 +120,6 @@ def styles_for(layout: PageLayout) -> Styles:
         item=replace(plain, gap=2 * gap),
         level=replace(left, gap=gap / 2),
         answer=answer,
-        shaded=replace(answer, face=ITALIC, shade=SHADE),
         listed=_hanging(left, "- "),
         steps=_hanging(left, "1. "),
         list_label=replace(left, face=ITALIC),

@@ -275,8 +275,8 @@ class Documents(Protocol):
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
         """Return the annual review."""
 
-    def assessment(self, assessment: Assessment, profile: Profile, *, with_private: bool) -> bytes:
-        """Return one period with all its answers; private notes only where asked for."""
+    def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
+        """Return one period with all its answers, never a private note."""
 
     def checklist(self, checklist: Checklist) -> bytes:
         """Return the checklist with signs and questions, as a booklet to read."""

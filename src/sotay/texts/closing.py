@@ -139,24 +139,14 @@ def print_period() -> str:
     return "In hoặc lưu PDF kỳ này…"
 
 
-def with_private() -> str:
-    """Name the box that puts private notes into the print."""
-    return "In cả ghi chú riêng (bản chỉ mình tôi xem)"
-
-
 def document_name(period: str) -> str:
     """Name the printed period as a document; ``period`` as inside a sentence."""
     return f"bản tự đánh giá {period}"
 
 
-def document_name_private(period: str) -> str:
-    """Name the printed period with private notes as a document; ``period`` as inside a sentence."""
-    return f"bản tự đánh giá {period}, có ghi chú riêng"
-
-
-def file_name(written: str, *, with_private: bool) -> str:
+def file_name(written: str) -> str:
     """Name the file of the printed period without marks, for old sticks; ``written`` such as 2026-Q4."""
-    return f"tu-danh-gia-{written}-rieng.pdf" if with_private else f"tu-danh-gia-{written}.pdf"
+    return f"tu-danh-gia-{written}.pdf"
 
 
 # --- nothing to close -------------------------------------------------------------------------------------------------

@@ -138,19 +138,6 @@ def assessment_checklist(title: str, version: str) -> str:
     return f"Đối chiếu theo: {title} (bản {version})"
 
 
-def private_notice() -> str:
-    """Warn that this print holds private notes."""
-    return (
-        "Bản in này có cả những dòng «Ghi chú riêng». Đồng chí giữ cho mình, không nộp cùng hồ sơ; "
-        "muốn nộp thì in lại bản không có ghi chú riêng."
-    )
-
-
-def private_label() -> str:
-    """Label a private note."""
-    return "Ghi chú riêng"
-
-
 def level_label() -> str:
     """Label the sentence that the member chose."""
     return "Mức trả lời"

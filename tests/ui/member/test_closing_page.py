@@ -115,15 +115,9 @@ def test_a_long_list_starts_folded(handbook, shown):
     assert not page.folds()[0].fold.is_open()
 
 
-def test_private_notes_are_printed_only_when_the_box_is_ticked_each_time(handbook, page, settle):
-    page.paper().draw()
-    page.with_private.click()
-    page.paper().draw()
-    page.enter(HERE)
-    settle()
+def test_the_period_is_printed_as_it_is_stored(handbook, page):
     page.paper().draw()
 
-    assert [each[3] for each in handbook.drawn] == [False, True, False]
     assert handbook.drawn[0][1] == handbook.stored()
 
 

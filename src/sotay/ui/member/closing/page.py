@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
-from PySide6.QtWidgets import QCheckBox, QStackedLayout, QVBoxLayout
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.closing import before_closing
@@ -60,11 +60,11 @@ class ClosingPage(Page):
         return tuple(self._folds)
 
     def paper(self) -> Paper | None:
-        """Return the period as a paper, with private notes while the box is ticked; None where none is shown."""
+        """Return the period as a paper; None where none is shown."""
         shown = self._shown()
         if self._read is None or shown is None:
             return None
-        return self.presenter.paper(self._read, shown, with_private=self.with_private.isChecked())
+        return self.presenter.paper(self._read, shown)
 
     def _build(self) -> None:
         theme = self._theme
@@ -89,8 +89,6 @@ class ClosingPage(Page):
         frame = make_frame("card", self)
         self._printing = QVBoxLayout(frame)
         self._printing.addWidget(Heading(texts.printing_heading(), frame, role=TextRole.SUBHEADING))
-        self.with_private = QCheckBox(texts.with_private(), frame)
-        self._printing.addWidget(self.with_private)
         self.print_button = secondary_button(self._theme, texts.print_period(), frame, icon=Icon.PRINT)
         self._printing.addWidget(self.print_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(frame)
@@ -148,7 +146,7 @@ class ClosingPage(Page):
         for fold in self._folds:
             fold.item_requested.connect(self._on_item_requested)
             self._lists.addWidget(fold)
-        let_tab_follow(*self._folds, self.with_private)
+        let_tab_follow(*self._folds, self.print_button)
         waits = reread.unanswered or reread.half or reread.unsure
         self.nothing_to_reread.setHidden(assessment.is_closed or bool(waits))
 
@@ -177,8 +175,6 @@ class ClosingPage(Page):
         self._show_sentences(assessment)
         self._show_lists(read, assessment)
         self._show_actions(assessment)
-        # The box is a decision about one print, so it is never found ticked.
-        self.with_private.setChecked(False)
         self.page.scroll_to_top()
 
     @Slot()
