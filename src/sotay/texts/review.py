@@ -209,11 +209,6 @@ def empty_button() -> str:
     return "Bắt đầu tự đánh giá"
 
 
-def no_forms() -> str:
-    """Say that no form can be used."""
-    return "Không mở được mẫu bản kiểm điểm nào. Các kỳ tự đánh giá vẫn còn nguyên; hãy xem lại các tệp mẫu."
-
-
 def section_name(number: str, heading: str) -> str:
     """Return the accessible name of a section's field."""
     return f"{number}. {heading}"
