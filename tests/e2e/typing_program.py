@@ -25,6 +25,7 @@ from sotay.app.version import VERSION
 from sotay.domain.period import quarter
 from sotay.services.assessments import open_assessment
 from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import PageId, Place
 from sotay.ui.preferences import PreferenceKeeper
@@ -62,6 +63,7 @@ class Typist(QObject):
 def main():
     folder = Path(sys.argv[1])
     app = QApplication(["typing"])
+    keep_shared_objects_alive()
     theme = Theme(app)
     adapters = load_adapters()
     with ThreadPoolExecutor(max_workers=1) as worker:

@@ -10,13 +10,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sotay import log, paths
 from sotay.app import late
 from sotay.app.clock import now
-from sotay.app.parts import DesktopParts, FirstParts
+from sotay.app.parts import DesktopParts
 from sotay.app.version import VERSION
 from sotay.ui.common import qt_texts
 from sotay.ui.common.crash import CrashReporter
 from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.shared_objects import keep_shared_objects_alive
+from sotay.ui.zoom import add_zoom_shortcuts
 
 if TYPE_CHECKING:
+    from sotay.app.first_parts import FirstParts
     from sotay.app.rest import Rest
     from sotay.domain.errors import SotayError
     from sotay.services.ports import Desk
@@ -36,6 +39,7 @@ class Desktop(QObject):
     handbook_shown = Signal(object)
 
     def __init__(self, first: FirstParts) -> None:
+        keep_shared_objects_alive()
         super().__init__(first.app)
         self._start = first.window
         self._places = first.places
@@ -57,6 +61,7 @@ class Desktop(QObject):
         self._crash.set_window(self._start)
         self._crash.install()
         first.theme.add_further_fonts()
+        add_zoom_shortcuts(self._start, first.theme)
         first.keeper.use_worker(self._loader)
         qt_texts.install(first.app)
         self._start.left.connect(self._on_left)

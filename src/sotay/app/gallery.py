@@ -27,6 +27,7 @@ from sotay.services.ports import Adapters, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common import qt_texts
 from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.theme import Theme
 from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
@@ -79,6 +80,7 @@ def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
 
 def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
     """Return what the windows share, with the preferences of this folder."""
+    keep_shared_objects_alive()
     theme = Theme(app)
     theme.add_further_fonts()
     qt_texts.install(app)

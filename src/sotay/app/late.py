@@ -1,7 +1,7 @@
 """The only place where an import waits: what costs time to load is loaded when it is first needed.
 
 The command line loads the adapters once a command asks for them and never loads Qt; the window loads the adapters and
-its pages after its first paint. Source: docs/adr/0003-layers.md.
+all pages but the first after its first paint. Source: docs/adr/0003-layers.md.
 """
 
 from __future__ import annotations
@@ -14,9 +14,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
-    from sotay.app.parts import FirstParts
+    from sotay.app.first_parts import FirstParts
     from sotay.app.rest import Rest
     from sotay.services.ports import Adapters
+    from sotay.ui.common.theme import Theme
+    from sotay.ui.start.start_window import StartWindow
+
+
+UNLOCKING = "sotay.ui.start.begin_unlocking"
+FIRST_STEP = "sotay.ui.start.begin_first_step"
 
 
 def load_adapters() -> Adapters:
@@ -37,6 +43,18 @@ def open_window(place: Path | None) -> int:
     _import_qt()
     show = cast("Callable[[Path | None], int]", import_module("sotay.app.window").run)
     return show(place)
+
+
+def begin_with_unlocking(window: StartWindow, theme: Theme, folder: Path) -> None:
+    """Let the start window begin with the password of a handbook; spares the first step of the first start."""
+    begin = cast("Callable[[StartWindow, Theme, Path], None]", import_module(UNLOCKING).begin_with_unlocking)
+    begin(window, theme, folder)
+
+
+def begin_with_first_step(window: StartWindow, theme: Theme) -> None:
+    """Let the start window begin with the first step of the first start; spares the page that unlocks."""
+    begin = cast("Callable[[StartWindow, Theme], None]", import_module(FIRST_STEP).begin_with_first_step)
+    begin(window, theme)
 
 
 def take_over(first: FirstParts) -> None:

@@ -11,6 +11,8 @@ from sotay.app.parts import DesktopParts
 from sotay.domain.errors import WrongPassword
 from sotay.services.ports import Adapters
 from sotay.texts.errors import sentence_for
+from sotay.ui.start.begin_first_step import begin_with_first_step
+from sotay.ui.start.begin_unlocking import begin_with_unlocking
 from sotay.ui.start.first_run.first_run import FirstRun
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow
@@ -30,7 +32,8 @@ def start_screens(
 
 def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
     places = StartPlaces(handbook=folder, sample=folder / "mau")
-    window = StartWindow(parts.theme, places)
+    window = StartWindow()
+    begin_with_first_step(window, parts.theme)
     yield "00-mo-lan-dau-1", window
     if window.welcome_step is None:
         return
@@ -47,7 +50,8 @@ def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
 
 def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
     places = StartPlaces(handbook=folder, sample=folder / "mau")
-    window = StartWindow(parts.theme, places)
+    window = StartWindow()
+    begin_with_unlocking(window, parts.theme, folder)
     flow = StartFlow(window, _start_parts(parts, adapters, places))
     yield "00-mo-khoa-1", window
     flow.unlock_page.show_wrong_password(sentence_for(WrongPassword(folder)))

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from sotay import paths
 from sotay.app import late
-from sotay.app.parts import FirstParts
+from sotay.app.first_parts import FirstParts
 from sotay.texts import shell as texts
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import FILE_NAME, PreferenceKeeper
-from sotay.ui.start.start_window import StartPlaces, StartWindow
+from sotay.ui.start.start_window import StartPlaces, StartWindow, has_something
 
 HANDBOOK_FOLDER = "so-tay"
 SAMPLE_FOLDER = "so-tay-mau"
@@ -43,7 +43,11 @@ def show_first_window(app: QApplication, folder: Path | None) -> FirstParts:
     places = StartPlaces(
         handbook=folder or (Path(last) if last else data / HANDBOOK_FOLDER), sample=data / SAMPLE_FOLDER
     )
-    window = StartWindow(theme, places)
+    window = StartWindow()
+    if has_something(places.handbook):
+        late.begin_with_unlocking(window, theme, places.handbook)
+    else:
+        late.begin_with_first_step(window, theme)
     window.show()
     return FirstParts(app=app, theme=theme, keeper=keeper, places=places, window=window)
 

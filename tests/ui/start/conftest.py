@@ -11,11 +11,11 @@ from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
 
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.start.begin_first_step import begin_with_first_step
+from sotay.ui.start.begin_unlocking import begin_with_unlocking
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow, has_something
-from sotay.ui.start.unlock_page import begin_with_unlocking
 from sotay.ui.start.unlocking import StartParts
-from sotay.ui.start.welcome_step import begin_with_first_step
 
 
 @dataclass

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -39,8 +38,7 @@ class BarKind(Enum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class BarAction:
+class BarAction(NamedTuple):
     """A button in a bar; ``key`` comes back in ``action_triggered``."""
 
     key: str

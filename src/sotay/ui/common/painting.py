@@ -5,9 +5,8 @@ Not a QStyle: one written in Python makes PySide build hundreds of types before 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -30,8 +29,7 @@ class ButtonKind(Enum):
     DANGER = "danger"
 
 
-@dataclass(frozen=True)
-class ButtonState:
+class ButtonState(NamedTuple):
     """How a button is at the moment; ``is_hot`` is under the mouse or pressed."""
 
     is_enabled: bool

@@ -15,8 +15,8 @@ def keep_shared_objects_alive() -> None:
     WORKAROUND: PySide6 6.12.0 gives back references to them that it never took: one of None for each ``parent()`` or
     ``sender()`` without one and for most calls of overridden methods, one of True for each emitted signal. Python 3.11
     counts them and aborts at zero, after some hundred repaints of a window ("Fatal Python error: none_dealloc");
-    PySide6 6.11 counts right, and from 3.12 on Python itself does not count these three. To be called before the first
-    window. Remove with the last Python or PySide6 that needs it; a test measures the fault.
+    PySide6 6.11 counts right, and from 3.12 on Python itself does not count these three. To be called right
+    after the first paint. Remove with the last Python or PySide6 that needs it; a test measures the fault.
     """
     if sys.version_info >= FIRST_PYTHON_WITHOUT_COUNTS:
         return

@@ -12,7 +12,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
 
 from sotay.paths import resource
 from sotay.ui.common.icons import Icon, draw_pixmap, make_icon
-from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.tokens import (
     CONTRAST,
     DARK,
@@ -47,7 +46,6 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication) -> None:
-        keep_shared_objects_alive()
         super().__init__(app)
         self._app = app
         self._choice = ThemeChoice.LIGHT

@@ -5,8 +5,8 @@ Every pair of text and ground that the windows use reaches a contrast of 7:1, ev
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 LETTER_SIZES_PT = (11, 13, 16, 20, 24)
 DEFAULT_LETTER_SIZE_PT = 13
@@ -21,8 +21,7 @@ class ThemeChoice(Enum):
     CONTRAST = "contrast"
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One table of colours, each as #rrggbb.
 
     ``name`` is the folder of the small pictures in ``resources/styles``.

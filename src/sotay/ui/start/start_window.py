@@ -7,32 +7,28 @@ presses until the rest is there is kept and served then.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
 from sotay.ui.common.scroll_page import ScrollPage
-from sotay.ui.start.unlock_page import UnlockPage
-from sotay.ui.start.welcome_step import WelcomeStep
 from sotay.ui.start.wishes import Wish
-from sotay.ui.zoom import add_zoom_shortcuts
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
 
-    from sotay.ui.common.theme import Theme
     from sotay.ui.cover_page import CoverPage
+    from sotay.ui.start.unlock_page import UnlockPage
+    from sotay.ui.start.welcome_step import WelcomeStep
 
 USUAL_SIZE = QSize(1100, 720)
 ROOM_FOR_THE_SYSTEM_PX = 40
 
 
-@dataclass(frozen=True, slots=True)
-class StartPlaces:
+class StartPlaces(NamedTuple):
     """``handbook`` is the folder to open, or where a new one would be made; ``sample`` is that of the sample data."""
 
     handbook: Path
@@ -40,11 +36,11 @@ class StartPlaces:
 
 
 class StartWindow(QWidget):
-    """Shows one page at a time. ``left()`` when the person closed it with nothing open."""
+    """Shows one page at a time, the first given with ``begin_with``. ``left()`` when closed with nothing open."""
 
     left = Signal()
 
-    def __init__(self, theme: Theme, places: StartPlaces) -> None:
+    def __init__(self) -> None:
         super().__init__()
         self._serve: Callable[[Wish], None] | None = None
         self._waiting: Wish | None = None
@@ -58,17 +54,13 @@ class StartWindow(QWidget):
         layout.addWidget(self.pages)
         self.unlock_page: UnlockPage | None = None
         self.welcome_step: WelcomeStep | None = None
-        if has_something(places.handbook):
-            self.unlock_page = UnlockPage(theme, places.handbook, self)
-            self.unlock_page.wished.connect(self._on_wished)
-            self.pages.addWidget(self.unlock_page)
-        else:
-            self.welcome_step = WelcomeStep(theme, self)
-            self.welcome_step.wished.connect(self._on_wished)
-            self.pages.addWidget(self.welcome_step)
-        add_zoom_shortcuts(self, theme)
         room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
         self.resize(USUAL_SIZE.boundedTo(room))
+
+    def begin_with(self, page: UnlockPage | WelcomeStep) -> None:
+        """Take in the first page and keep what is wished there until it can be served."""
+        page.wished.connect(self._on_wished)
+        self.pages.addWidget(page)
 
     def serve(self, serve: Callable[[Wish], None], may_close: Callable[[], bool]) -> None:
         """Have wishes served from now on, and first the one that waits.

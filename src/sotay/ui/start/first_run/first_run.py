@@ -11,7 +11,7 @@ from sotay.domain import errors as e
 from sotay.domain.assessment import Assessment
 from sotay.domain.period import quarter_of
 from sotay.services.assessments import open_assessment
-from sotay.services.handbook import save_profile
+from sotay.services.handbook import checklist_to_answer, save_profile
 from sotay.services.ports import Desk
 from sotay.texts import first_run as texts
 from sotay.texts import start as start_texts
@@ -28,7 +28,10 @@ from sotay.ui.start.unlocking import StartParts
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from sotay.domain.member import Profile
+    from sotay.services.ports import Catalog, UnitOfWork
     from sotay.ui.start.start_window import StartWindow
     from sotay.ui.start.welcome_step import WelcomeStep
 
@@ -189,9 +192,7 @@ class FirstRun(QObject):
             self.done_step.show_busy(start_texts.opening_sample())
             self._parts.jobs.watch(self._desk.close(), self._on_closed_for_sample, self._on_done_failed)
             return
-        now = self._parts.clock()
-        checklist = self._parts.adapters.catalog.shipped_checklist()
-        act = partial(open_assessment, period=quarter_of(now.date()), due=None, checklist=checklist, now=now)
+        act = partial(_start_quarter, catalog=self._parts.adapters.catalog, now=self._parts.clock())
         self._parts.jobs.watch(self._desk.run(act), self._on_assessment_open, self._on_done_failed)
 
     @Slot(object)
@@ -235,3 +236,8 @@ class FirstRun(QObject):
             self._window.close()
         else:
             self._window.show_page(self.password_step)
+
+
+def _start_quarter(uow: UnitOfWork, *, catalog: Catalog, now: datetime) -> Assessment:
+    checklist = checklist_to_answer(uow, catalog=catalog)
+    return open_assessment(uow, period=quarter_of(now.date()), due=None, checklist=checklist, now=now)
