@@ -246,11 +246,9 @@ class MainWindow(QMainWindow):
         return page.unsaved_text() if page is not None else None
 
     def _show_title(self) -> None:
-        name = ENTRIES[number_of(self.workspace.page_id())].name
-        if self.workspace.is_covered:
-            return
-        drive = self._removable_drive
-        self.setWindowTitle(title_of(name, is_sample=self._parts.desk.is_sample, drive=drive))
+        if not self.workspace.is_covered:
+            name = ENTRIES[number_of(self.workspace.page_id())].name
+            self.setWindowTitle(title_of(name, is_sample=self._parts.desk.is_sample, drive=self._removable_drive))
 
     @Slot()
     def _on_quit(self) -> None:
