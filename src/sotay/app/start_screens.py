@@ -19,7 +19,6 @@ from sotay.ui.start.start_window import StartPlaces, StartWindow
 from sotay.ui.start.unlocking import StartParts
 
 SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
-SAMPLE_NAME = "Nguyễn Văn Mẫu"
 
 
 def start_screens(
@@ -39,8 +38,9 @@ def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
         return
     run = FirstRun(window, window.welcome_step, _start_parts(parts, adapters, places))
     run.sheet_step.panel.show_code(SAMPLE_CODE)
-    run.done_step.show_name(SAMPLE_NAME)
-    run.handover_step.show_name(SAMPLE_NAME)
+    profile, _ = adapters.catalog.sample()
+    run.done_step.show_name(profile.full_name)
+    run.handover_step.show_name(profile.full_name)
     steps = (run.place_step, run.password_step, run.sheet_step, run.profile_step, run.done_step, run.handover_step)
     for number, step in enumerate(steps, start=2):
         window.show_page(step)
