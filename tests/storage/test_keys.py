@@ -171,17 +171,22 @@ def test_a_newer_format_is_told_from_damage(folder):
         lambda body: body.update(is_sample=True),
         lambda body: body.update(kind="cell-book"),
         lambda body: body.update(vault_id="0" * 32),
-        lambda body: body["slots"]["password"].update(memory_bytes=8 * MEBIBYTE),
-        lambda body: body["slots"]["password"].update(passes=1),
+        lambda body: changed(body, "memory_bytes", MEBIBYTE),
+        lambda body: changed(body, "passes", 1),
         lambda body: body["slots"].update(password=body["slots"]["recovery"]),
     ],
     ids=["sample", "kind", "vault", "memory", "passes", "slots"],
 )
-def test_nothing_in_a_key_file_can_be_exchanged_or_cheapened(folder, change):
+def test_nothing_in_a_key_file_can_be_exchanged_or_changed(folder, change):
     rewritten(folder, change)
 
     with pytest.raises(WrongPassword):
         opened(folder)
+
+
+def changed(body, name, by):
+    """Change a cost of the password's slot, whatever cost the test run uses."""
+    body["slots"]["password"][name] += by
 
 
 @pytest.mark.parametrize("memory", [0, MEBIBYTE, 1025 * MEBIBYTE, 2**62, -1])

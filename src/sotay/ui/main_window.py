@@ -184,7 +184,7 @@ class MainWindow(QMainWindow):
                 bar=bar,
                 state=self.workspace.save_state,
             ),
-            self._unsaved_text,
+            self.workspace.unsaved_text,
             self,
         )
         self._saving.told.connect(self.show_notice)
@@ -240,10 +240,6 @@ class MainWindow(QMainWindow):
         page = self.workspace.page()
         if page is not None:
             page.leave()
-
-    def _unsaved_text(self) -> str | None:
-        page = self.workspace.page()
-        return page.unsaved_text() if page is not None else None
 
     def _show_title(self) -> None:
         if not self.workspace.is_covered:

@@ -96,6 +96,11 @@ class Workspace(QStackedWidget):
         page = self.pages.currentWidget()
         return page if isinstance(page, Page) else None
 
+    def unsaved_text(self) -> str | None:
+        """Return words of the page that could not be stored; None when all are."""
+        page = self.page()
+        return page.unsaved_text() if page is not None else None
+
     def page_id(self) -> PageId:
         """Return which page is shown."""
         return self._page_id
