@@ -40,6 +40,9 @@ def choose_save_path(
     dialog = SavePlaceDialog(theme, parent, title, suggested_name, kind_name, suffix)
     dialog.exec()
     dialog.deleteLater()
+    if parent is not None:
+        # Two windows closed one right after the other; some window managers then give the keyboard to none.
+        parent.activateWindow()
     return dialog.path
 
 

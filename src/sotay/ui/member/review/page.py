@@ -240,6 +240,7 @@ class ReviewPage(Page):
     @Slot()
     def _on_print_clicked(self) -> None:
         self.leave()
+        self.print_button.setFocus()  # where the keyboard comes back to
         review = self._presenter.review
         if review is not None:
             self._documents.preview(self._presenter.paper(review))
