@@ -1,13 +1,16 @@
 """Acts on the handbook as a whole."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, an_answer, periods
 from tests.fakes import FakeUnitOfWork
 
+from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.errors import UnknownPeriod
 from sotay.domain.member import Profile
+from sotay.paths import data_file
 from sotay.services import assessments, handbook
 
 TODAY = date(2026, 11, 22)
@@ -123,3 +126,13 @@ def test_an_unknown_period_is_not_compared(uow):
     opened(uow, Q3)
     with pytest.raises(UnknownPeriod):
         handbook.compare_periods(uow, before=Q3, after=Q4)
+
+
+def test_a_new_period_is_answered_against_the_checklist_of_the_handbook_even_if_the_shipped_file_is_broken(uow):
+    assert handbook.checklist_to_answer(uow, catalog=YamlCatalog(Path("/not/there"))) == a_checklist()
+
+
+def test_a_handbook_that_lost_its_checklist_answers_against_the_shipped_one():
+    catalog = YamlCatalog(data_file(""))
+
+    assert handbook.checklist_to_answer(FakeUnitOfWork(), catalog=catalog) == catalog.shipped_checklist()

@@ -17,7 +17,7 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
 from sotay.services import assessments
-from sotay.services.handbook import current_checklist, set_up
+from sotay.services.handbook import checklist_to_answer, set_up
 from sotay.services.ports import UnitOfWork
 from sotay.texts import cli, cli_help
 from sotay.texts import cli_handbook as texts
@@ -81,10 +81,9 @@ def fill(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Add the answers of a file to an open period."""
     adapters = surroundings.load()
     answers = adapters.catalog.read_answers(arguments.answers)
-    shipped = adapters.catalog.shipped_checklist()
 
     def act(uow: UnitOfWork) -> Assessment:
-        checklist = current_checklist(uow) or shipped
+        checklist = checklist_to_answer(uow, catalog=adapters.catalog)
         return assessments.fill_from_file(uow, answers=answers, checklist=checklist, now=surroundings.clock())
 
     filled = write(surroundings, adapters, arguments.folder, act, dry_run=arguments.dry_run)

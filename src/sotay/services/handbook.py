@@ -10,7 +10,7 @@ from sotay.domain.history import Grid, Pair, history_grid, side_by_side
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
-from sotay.services.ports import UnitOfWork
+from sotay.services.ports import Catalog, UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,14 @@ def current_checklist(uow: UnitOfWork) -> Checklist | None:
     """Return the checklist that new periods are answered against."""
     with uow:
         return uow.checklists.current()
+
+
+def checklist_to_answer(uow: UnitOfWork, *, catalog: Catalog) -> Checklist:
+    """Return the checklist for a new period: the handbook's own, which is there from its first minute.
+
+    The shipped one mends a handbook that lost its own; it is read only then, so that a broken file stops nobody else.
+    """
+    return current_checklist(uow) or catalog.shipped_checklist()
 
 
 def load_overview(uow: UnitOfWork, *, today: date) -> Overview:

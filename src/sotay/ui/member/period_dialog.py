@@ -13,7 +13,7 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.period import Period, PeriodKind, ad_hoc
 from sotay.domain.period_choices import nearby_periods, usual_period
 from sotay.services.assessments import open_assessment
-from sotay.services.handbook import current_checklist
+from sotay.services.handbook import checklist_to_answer
 from sotay.services.ports import Catalog, UnitOfWork
 from sotay.texts import overview as texts
 from sotay.texts import periods as period_texts
@@ -187,6 +187,5 @@ def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBo
 
 
 def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:
-    # A handbook holds a checklist from its first minute; the shipped one mends a handbook that lost it.
-    checklist = current_checklist(uow) or catalog.shipped_checklist()
+    checklist = checklist_to_answer(uow, catalog=catalog)
     return open_assessment(uow, period=period, due=due, checklist=checklist, now=now)
