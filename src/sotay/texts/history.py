@@ -108,31 +108,6 @@ def not_in_checklist() -> str:
     return "Danh mục của kỳ này không có mục này"
 
 
-def done_well() -> str:
-    """Return the label of what was done well."""
-    return "Việc làm được"
-
-
-def shortcoming() -> str:
-    """Return the label of a shortcoming."""
-    return "Hạn chế"
-
-
-def cause() -> str:
-    """Return the label of a cause."""
-    return "Nguyên nhân"
-
-
-def remedy() -> str:
-    """Return the label of a remedy."""
-    return "Biện pháp khắc phục"
-
-
-def private_note() -> str:
-    """Return the label of a private note."""
-    return "Ghi chú riêng (không in, không nộp)"
-
-
 def events_title() -> str:
     """Return the title of the log of a period."""
     return "Nhật ký của kỳ"

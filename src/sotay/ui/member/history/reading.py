@@ -9,6 +9,7 @@ from sotay.domain.assessment import Answer, Assessment, PeriodAct, PeriodEvent
 from sotay.domain.history import Pair
 from sotay.domain.manifestation import Checklist
 from sotay.services.handbook import Comparison
+from sotay.texts import assessment as answer_texts
 from sotay.texts import dates as date_texts
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
@@ -67,13 +68,13 @@ def _answer_html(answer: Answer, checklist: Checklist, *, with_private: bool) ->
     level = checklist.level(answer.level) if answer.level else None
     words = escape(texts.level_chosen(level.sentence)) if level else f"<i>{escape(texts.unanswered())}</i>"
     fields = [
-        (texts.done_well(), answer.done_well),
-        (texts.shortcoming(), answer.shortcoming),
-        (texts.cause(), answer.cause),
-        (texts.remedy(), answer.remedy),
+        (answer_texts.done_well(), answer.done_well),
+        (answer_texts.shortcoming(), answer.shortcoming),
+        (answer_texts.cause(), answer.cause),
+        (answer_texts.remedy(), answer.remedy),
     ]
     if with_private:
-        fields.append((texts.private_note(), answer.private_note))
+        fields.append((answer_texts.private_note(), answer.private_note))
     body = "".join(f"<p><i>{escape(label)}</i><br>{_lines(text)}</p>" for label, text in fields if text.strip())
     return f"<p>{words}</p>{body}"
 
