@@ -16,6 +16,7 @@ from sotay.reports.fonts import BOLD, ITALIC, REGULAR
 from sotay.reports.page import Sheet, build
 from sotay.reports.review_content import field
 from sotay.reports.styles import READING, Styles, styles_for
+from sotay.texts import assessment as answer_texts
 from sotay.texts import documents, history, periods
 
 
@@ -71,8 +72,8 @@ def _item(item: Manifestation, assessment: Assessment, styles: Styles) -> list[F
 
 def _words(answer: Answer) -> tuple[tuple[str, str], ...]:
     return (
-        (history.done_well(), answer.done_well),
-        (history.shortcoming(), answer.shortcoming),
-        (history.cause(), answer.cause),
-        (history.remedy(), answer.remedy),
+        (answer_texts.done_well(), answer.done_well),
+        (answer_texts.shortcoming(), answer.shortcoming),
+        (answer_texts.cause(), answer.cause),
+        (answer_texts.remedy(), answer.remedy),
     )
