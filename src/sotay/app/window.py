@@ -1,6 +1,7 @@
 """The first thing on the screen: the page that unlocks, or the first step of the first start.
 
-Imports Qt and little else, since somebody waits for it; ``sotay.app.desktop`` takes over after the first paint.
+Imports Qt and little else, since somebody waits for it; ``sotay.app.desktop`` takes over after the first paint. What
+is imported until then keeps its values in named tuples: each frozen dataclass takes one to three milliseconds to make.
 """
 
 from __future__ import annotations

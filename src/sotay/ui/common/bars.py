@@ -86,9 +86,9 @@ class InlineBar(QFrame):
         self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.hide()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
-        self.hide()
 
     def show_error(self, text: str, actions: Sequence[BarAction] = ()) -> None:
         """Show a trouble that needs the person; spoken at once."""

@@ -1,0 +1,59 @@
+"""A person waits for the first paint and for nothing that it does without."""
+
+import subprocess
+import sys
+
+import pytest
+
+from sotay import paths
+from sotay.app.window import HANDBOOK_FOLDER
+
+pytestmark = pytest.mark.window
+
+# Starts the program as its command does; instead of the rest of the program, its modules are told after the paint.
+PROGRAM = """
+import sys
+from sotay.app import entry, late
+
+def tell(first):
+    print(first.window.isVisible(), *sys.modules)
+    first.app.quit()
+
+late.take_over = tell
+sys.exit(entry.main([]))
+"""
+
+LATER = (
+    *("alembic", "nacl", "reportlab", "ruamel", "sqlalchemy", "sqlcipher3"),
+    *("sotay.catalog", "sotay.domain", "sotay.reports", "sotay.services", "sotay.storage"),
+)
+UNLOCK_PAGE = "sotay.ui.start.unlock_page"
+FIRST_STEP = "sotay.ui.start.welcome_step"
+
+
+def modules_at_first_paint():
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=120, check=True)
+    is_visible, *modules = done.stdout.split()
+    assert is_visible == "True"
+    return modules
+
+
+def loaded_too_early(modules):
+    return [name for name in modules if name.startswith(tuple(f"{each}." for each in LATER)) or name in LATER]
+
+
+def test_the_password_is_asked_for_before_anything_heavy_is_loaded():
+    handbook = paths.default_data_dir() / HANDBOOK_FOLDER
+    handbook.mkdir(parents=True)
+    (handbook / "keys.json").write_text("{}", encoding="utf-8")
+    modules = modules_at_first_paint()
+    assert loaded_too_early(modules) == []
+    assert UNLOCK_PAGE in modules
+    assert FIRST_STEP not in modules
+
+
+def test_the_first_step_is_shown_before_anything_heavy_is_loaded():
+    modules = modules_at_first_paint()
+    assert loaded_too_early(modules) == []
+    assert FIRST_STEP in modules
+    assert UNLOCK_PAGE not in modules
