@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -118,5 +119,6 @@ class Desktop(QObject):
 
 def _load() -> Rest:
     """Run on the loader: bring in everything that the first paint did without."""
-    log.install(paths.log_dir())
+    with suppress(OSError):  # where no log can be written, a handbook can still be
+        log.install(paths.log_dir())
     return late.load_rest()
