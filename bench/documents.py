@@ -26,7 +26,15 @@ from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
-from sotay.reports.review_content import HeadingLine, Part, Printed, ReviewPaper, Written, review_paper
+from sotay.reports.review_content import (
+    HeadingLine,
+    Part,
+    PointsLine,
+    Printed,
+    ReviewPaper,
+    Written,
+    review_paper,
+)
 
 YEAR = 2026
 ROUNDS = 40
@@ -153,6 +161,8 @@ def _typst_part(part: Part) -> list[str]:
         return [f"#block(sticky: true)[*{_words(part.words)}*]", *hint]
     if isinstance(part, Written):
         return [_words(line) for line in part.words.splitlines() if line] or ["_(đồng chí chưa ghi)_"]
+    if isinstance(part, PointsLine):
+        return [f"*{_words(part.words)}*", *([f"#text(size: 12pt)[_{_words(part.note)}_]"] if part.note else [])]
     if isinstance(part, Printed):
         return [_words(part.words)]
     boxes = ", ".join(f"[#box(width: 10pt, height: 10pt, stroke: 0.8pt) {_words(box.label)}]" for box in part.boxes)

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
+from html import unescape
+
+_WORD = re.compile(r'<word xMin="[\d.]+" yMin="([\d.]+)" xMax="[\d.]+" yMax="([\d.]+)">(.*?)</word>')
 
 
 def text_of(pdf: bytes, *options: str) -> str:
@@ -19,6 +23,20 @@ def pages_of(pdf: bytes) -> list[list[str]]:
     """The lines of each page as they stand, without the empty ones."""
     pages = text_of(pdf, "-layout").split("\f")[:-1]
     return [[line.strip() for line in page.splitlines() if line.strip()] for page in pages]
+
+
+def bodies_of(pdf: bytes, *, top: float, bottom: float) -> list[tuple[float, str]]:
+    """What stands between the margins of each page: how far down it reaches, 1 being all the way, and the words.
+
+    ``top`` and ``bottom`` are the margins in points from the upper edge; what stands above is no body.
+    """
+    bodies = []
+    for page in _run("pdftotext", pdf, "-bbox", "-", "-").decode("utf-8").split("<page ")[1:]:
+        words = [(float(start), float(end), unescape(word)) for start, end, word in _WORD.findall(page)]
+        # Letters of a line reach a little above its upper edge.
+        body = [(end, word) for start, end, word in words if start > top - 3]
+        bodies.append(((max(end for end, _ in body) - top) / (bottom - top), " ".join(word for _, word in body)))
+    return bodies
 
 
 def facts_of(pdf: bytes) -> dict[str, str]:

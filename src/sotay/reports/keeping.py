@@ -1,8 +1,9 @@
-"""What stays together on a page: a heading with what follows it, a signature block as a whole."""
+"""What stays together on a page: a heading with the first lines after it, a signature with the last lines before it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from reportlab.platypus import Flowable
@@ -23,7 +24,14 @@ class NewPage:
     """The rest begins on a new page."""
 
 
-Piece: TypeAlias = Flowable | Together | NewPage
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """Pieces that depend on where they begin: ``pieces(room left on the page, height of a whole page)``."""
+
+    pieces: Callable[[float, float], Sequence[Flowable | Together | NewPage]]
+
+
+Piece: TypeAlias = Flowable | Together | NewPage | Fitted
 """What a story consists of."""
 
 
@@ -34,7 +42,7 @@ def room_needed(story: Sequence[Piece], width: float, height: float) -> float:
     """
     room = 0.0
     for part in story:
-        if isinstance(part, NewPage):
+        if isinstance(part, NewPage | Fitted):
             return room
         if isinstance(part, Together):
             return room + sum(each.getSpaceBefore() + each.wrap(width, height)[1] for each in part.parts)
@@ -42,6 +50,27 @@ def room_needed(story: Sequence[Piece], width: float, height: float) -> float:
         if not (isinstance(part, Text) and part.holds_next):
             return room - _room_after_first_lines(part)
     return room
+
+
+def take_last_lines(story: list[Flowable], width: float) -> list[Flowable]:
+    """Take from the end of a story what a signature carries with it, and return it.
+
+    That is the last part, or only the last lines of a long paragraph, with the headings that hold on to it.
+    """
+    if not story:
+        return []
+    last = story.pop()
+    if isinstance(last, Text):
+        last.wrap(width, 0)
+        if last.line_count > LINES_THAT_NEVER_PART:
+            first, last = last.split(width, (last.line_count - LINES_AT_AN_EDGE) * last.style.leading)
+            last.spaceBefore = 0
+            story.append(first)
+            return [last]
+    taken = [last]
+    while story and isinstance(heading := story[-1], Text) and heading.holds_next:
+        taken.insert(0, story.pop())
+    return taken
 
 
 def _room_after_first_lines(flowable: Flowable) -> float:

@@ -19,7 +19,7 @@ from reportlab.platypus import Flowable
 
 from sotay.domain.layout import PageLayout
 from sotay.reports.fonts import REGULAR, printable
-from sotay.reports.keeping import NewPage, Piece, Together, room_needed
+from sotay.reports.keeping import Fitted, NewPage, Piece, Together, room_needed
 from sotay.reports.paragraph import ROUNDING_PT
 
 # Streams as bytes and not as ASCII: smaller, and quicker to write.
@@ -112,6 +112,8 @@ class _Pages:
             part = waiting.popleft()
             if isinstance(part, Together):
                 waiting.extendleft(reversed(part.parts))
+            elif isinstance(part, Fitted):
+                waiting.extendleft(reversed(part.pieces(self._room, self._sheet.height)))
             elif isinstance(part, NewPage):
                 self._turn()
             else:

@@ -51,6 +51,14 @@ class Printed:
 
 
 @dataclass(frozen=True, slots=True)
+class PointsLine:
+    """A group of criteria, or all of them, with its points; ``note`` stands under it."""
+
+    words: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A box to tick with its label."""
 
@@ -87,10 +95,7 @@ class ScoreRow:
     is_group: bool
 
 
-SCORE_DEPTH = 3
-"""The depth at which the lines of points stand."""
-
-Part: TypeAlias = HeadingLine | Written | Printed | Boxes
+Part: TypeAlias = HeadingLine | Written | Printed | PointsLine | Boxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,14 +163,11 @@ def _parts(block: form.Block, review: AnnualReview) -> tuple[Part, ...]:
             return HeadingLine(block.depth, words), boxes
         case form.ScoreGroup():
             words = documents.points_line(block.heading, _group_points(review, block), format_points(block.maximum))
-            return (
-                HeadingLine(SCORE_DEPTH, documents.numbered(block.number, words), documents.in_brackets(block.note)),
-            )
+            return (PointsLine(documents.numbered(block.number, words), documents.in_brackets(block.note)),)
         case form.Paragraph():
             return (Printed(block.text),)
         case form.ScoreTotal():
-            words = documents.points_line(block.heading, _total_points(review), _reachable(review))
-            return (HeadingLine(SCORE_DEPTH, words),)
+            return (PointsLine(documents.points_line(block.heading, _total_points(review), _reachable(review))),)
         case _:
             assert_never(block)
 

@@ -13,13 +13,25 @@ from sotay.reports.blocks import balanced, heading, spaced, text, written
 from sotay.reports.boxes import BoxGrid
 from sotay.reports.fields import field_lines
 from sotay.reports.header import header
-from sotay.reports.keeping import Piece
+from sotay.reports.keeping import Piece, take_last_lines
 from sotay.reports.page import Sheet, build
-from sotay.reports.review_content import Boxes, HeadingLine, Part, Printed, ReviewPaper, Written, review_paper
+from sotay.reports.review_content import (
+    Boxes,
+    HeadingLine,
+    Part,
+    PointsLine,
+    Printed,
+    ReviewPaper,
+    Written,
+    review_paper,
+)
 from sotay.reports.scores import score_annex
 from sotay.reports.signatures import signatures
 from sotay.reports.styles import Styles, styles_for
 from sotay.texts import documents
+
+POINTS_DEPTH = 3
+"""Lines of points look like headings of this depth, and hold nothing: each says all it says."""
 
 
 def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
@@ -27,15 +39,19 @@ def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> b
     paper = review_paper(review, profile)
     sheet = Sheet(layout)
     styles = styles_for(layout)
-    story: list[Piece] = [
+    written_part: list[Flowable] = [
         *header(paper.left_header, paper.right_header, paper.place_and_date, styles, sheet.width),
         *_titles(paper, styles, sheet.width),
         *_profile(paper, styles, sheet.width),
     ]
     for part in paper.parts:
-        story.extend(_part(part, styles))
-    story.extend(signatures(paper.signatures, styles, sheet.width))
-    story.extend(score_annex(paper.score_rows, styles, sheet.width))
+        written_part.extend(_part(part, styles))
+    carried = take_last_lines(written_part, sheet.width)
+    story: list[Piece] = [
+        *written_part,
+        signatures(carried, paper.signatures, styles, sheet.width),
+        *score_annex(paper.score_rows, styles, sheet.width),
+    ]
     return build(story, layout=layout, title=paper.document_title, corner=paper.code)
 
 
@@ -60,6 +76,11 @@ def _part(part: Part, styles: Styles) -> list[Flowable]:
             if part.hint:
                 lines.append(heading(part.hint, styles.note))
             return list(lines)
+        case PointsLine():
+            style = styles.heading(POINTS_DEPTH)
+            if part.note:
+                return [heading(part.words, style), text(part.note, styles.note)]
+            return [text(part.words, style)]
         case Written():
             return list(written(part.words, styles.body)) or [text(documents.empty_section(), styles.quiet)]
         case Printed():
