@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 
@@ -108,7 +109,8 @@ def _opening(report: Report, folder: Path, checklist: Checklist) -> None:
 
 
 def _save(desk: StorageDesk, period: Period, answer: Answer) -> None:
-    desk.save_soon(answer.manifestation_id, lambda uow: save_answer(uow, period=period, answer=answer)).result()
+    save = partial(save_answer, period=period, answer=answer, now=NOW)
+    desk.save_soon(answer.manifestation_id, save).result()
 
 
 def _add(uow: SqlUnitOfWork, assessment: Assessment) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+
+from tests.fakes_year import FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
 
 from sotay.domain.assessment import AssessmentSummary, PeriodEvent, previous_of
 from sotay.domain.errors import PeriodExists, UnknownPeriod
@@ -20,18 +23,20 @@ class State:
     reviews: dict = field(default_factory=dict)
     settings: dict = field(default_factory=dict)
     checklists: dict = field(default_factory=dict)
+    saved: dict = field(default_factory=dict)
+    wordings: dict = field(default_factory=dict)
+    diary: dict = field(default_factory=dict)
+    remedies: dict = field(default_factory=dict)
+    proofs: dict = field(default_factory=dict)
+    hidden: dict = field(default_factory=dict)
+    commitments: dict = field(default_factory=dict)
+    hand_ins: dict = field(default_factory=dict)
+    cells: dict = field(default_factory=dict)
+    seed: str | None = None
     profile: Profile = field(default_factory=Profile)
 
-    def copy(self):
-        return State(
-            dict(self.assessments),
-            dict(self.deleted),
-            dict(self.events),
-            dict(self.reviews),
-            dict(self.settings),
-            dict(self.checklists),
-            self.profile,
-        )
+    def copied(self):
+        return State(**{name: copy(value) for name, value in vars(self).items()})
 
 
 class FakeUnitOfWork:
@@ -43,14 +48,14 @@ class FakeUnitOfWork:
 
     def __enter__(self):
         assert self._work is None, "one act at a time"
-        self._work = self.committed.copy()
+        self._work = self.committed.copied()
         return self
 
     def __exit__(self, *_error):
         self._work = None
 
     def commit(self):
-        self.committed = self._work.copy()
+        self.committed = self._work.copied()
 
     @property
     def assessments(self):
@@ -71,6 +76,26 @@ class FakeUnitOfWork:
     @property
     def checklists(self):
         return FakeChecklists(self._work)
+
+    @property
+    def diary(self):
+        return FakeDiary(self._work)
+
+    @property
+    def remedies(self):
+        return FakeRemedies(self._work)
+
+    @property
+    def proofs(self):
+        return FakeProofs(self._work)
+
+    @property
+    def commitments(self):
+        return FakeCommitments(self._work)
+
+    @property
+    def hand_ins(self):
+        return FakeHandIns(self._work)
 
 
 class FakeAssessments:
@@ -105,9 +130,21 @@ class FakeAssessments:
             raise PeriodExists(assessment.period.written)
         self._state.assessments[assessment.period] = assessment
 
-    def put_answer(self, period, answer):
+    def put_answer(self, period, answer, *, at=None):
         answers = {**self.get(period).answers, answer.manifestation_id: answer}
         self._put(period, answers=MappingProxyType(answers))
+        self._state.saved[period, answer.manifestation_id] = at
+
+    def stored_answer(self, period, manifestation_id):
+        return self.get(period).answer(manifestation_id), self._state.saved.get((period, manifestation_id))
+
+    def keep_wording(self, period, wording):
+        key = (self.get(period).period, wording.answer.manifestation_id)
+        self._state.wordings[key] = (*self._state.wordings.get(key, ()), wording)
+
+    def wordings(self, period, manifestation_id):
+        self.get(period)
+        return self._state.wordings.get((period, manifestation_id), ())
 
     def put_due(self, period, due):
         self._put(period, due=due)
@@ -130,6 +167,9 @@ class FakeAssessments:
             raise UnknownPeriod(period.written)
         del self._state.assessments[period], self._state.deleted[period]
         self._state.events.pop(period, None)
+        for kept in (self._state.wordings, self._state.saved):
+            for key in [each for each in kept if each[0] == period]:
+                del kept[key]
 
     def of_year(self, year):
         return tuple(each for each in self._living() if each.period.belongs_to(year))

@@ -40,7 +40,7 @@ def uow():
 def opened(uow, period=Q4, *answers):
     acts.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)
     for each in answers:
-        acts.save_answer(uow, period=period, answer=each)
+        acts.save_answer(uow, now=NOW, period=period, answer=each)
     return uow
 
 
@@ -87,13 +87,13 @@ def test_saving_one_answer_leaves_the_others(uow):
 def test_an_unknown_item_changes_nothing(uow):
     opened(uow)
     with pytest.raises(UnknownManifestation):
-        acts.save_answer(uow, period=Q4, answer=an_answer("lạ", NONE))
+        acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("lạ", NONE))
     assert acts.load_assessment(uow, period=Q4) == an_assessment("2026-Q4")
 
 
 def test_an_answer_to_a_period_that_is_not_there_is_refused(uow):
     with pytest.raises(UnknownPeriod):
-        acts.save_answer(uow, period=Q4, answer=an_answer())
+        acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer())
 
 
 def test_where_the_member_stopped_is_stored(uow):
@@ -191,7 +191,7 @@ def test_a_closed_period_is_read_only_and_unanswered_items_stay_so(uow):
     assert closed.closed_at == LATER
     assert closed.unanswered() == ("b", "c", "d")
     with pytest.raises(PeriodClosed):
-        acts.save_answer(uow, period=Q4, answer=an_answer("b", NONE))
+        acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))
 
 
 def test_words_alone_are_enough_to_close(uow):
@@ -220,7 +220,7 @@ def test_reopening_is_logged_and_answers_can_change_again(uow):
     acts.close_assessment(uow, period=Q4, now=LATER)
 
     reopened = acts.reopen_assessment(uow, period=Q4, now=LATER)
-    acts.save_answer(uow, period=Q4, answer=an_answer("a", FIXED))
+    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", FIXED))
 
     assert not reopened.is_closed
     assert log_of(uow) == [PeriodAct.OPENED, PeriodAct.CLOSED, PeriodAct.REOPENED]

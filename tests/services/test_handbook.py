@@ -28,7 +28,7 @@ def uow():
 def opened(uow, period, *answers, due=None):
     assessments.open_assessment(uow, period=period, due=due, checklist=a_checklist(), now=NOW)
     for each in answers:
-        assessments.save_answer(uow, period=period, answer=each)
+        assessments.save_answer(uow, now=NOW, period=period, answer=each)
 
 
 def test_a_new_handbook_has_its_profile_and_checklist(uow):

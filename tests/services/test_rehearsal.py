@@ -14,7 +14,7 @@ from sotay.services.rehearsal import Rehearsal
 def test_a_tried_act_gives_its_outcome_and_keeps_nothing():
     uow = FakeUnitOfWork()
     assessments.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
-    assessments.save_answer(uow, period=Q4, answer=an_answer("a", NONE))
+    assessments.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE))
 
     tried = assessments.close_assessment(Rehearsal(uow), period=Q4, now=NOW)
 

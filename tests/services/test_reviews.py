@@ -27,7 +27,7 @@ def uow():
 def answered(uow, *written):
     for each in periods(*written):
         assessments.open_assessment(uow, period=each, due=None, checklist=a_checklist(), now=NOW)
-        assessments.save_answer(uow, period=each, answer=an_answer("a", NONE, done_well=each.written))
+        assessments.save_answer(uow, now=NOW, period=each, answer=an_answer("a", NONE, done_well=each.written))
     return uow
 
 

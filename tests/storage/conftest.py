@@ -32,7 +32,7 @@ def made_once(tmp_path_factory):
     desk.run(lambda uow: set_up(uow, profile=Profile(full_name=MARKER), checklist=a_checklist(), now=NOW)).result()
     desk.run(lambda uow: open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)).result()
     answer = an_answer("a", FIXED, done_well=MARKER)
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=answer)).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=answer)).result()
     desk.close(back_up=False).result()
     return Made(folder, code)
 

@@ -8,7 +8,7 @@ import signal
 import sys
 from pathlib import Path
 
-from tests.builders import NONE, an_answer
+from tests.builders import NONE, NOW, an_answer
 from tests.storage.builders import PASSWORD, Q4, Clock
 
 from sotay.domain.backup import BackupReason
@@ -36,7 +36,7 @@ def type_for_ever(folder):
     while True:
         count += 1
         answer = an_answer("b", NONE, shortcoming=typed(count))
-        saved = desk.save_soon("b", lambda uow, answer=answer: save_answer(uow, period=Q4, answer=answer))
+        saved = desk.save_soon("b", lambda uow, answer=answer: save_answer(uow, now=NOW, period=Q4, answer=answer))
         saved.add_done_callback(lambda done, count=count: print(count, named(done.exception()), flush=True))
         if count % 7 == 0:
             saved.result()

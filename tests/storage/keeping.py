@@ -11,11 +11,49 @@ from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, a_form, an_answ
 from tests.storage.builders import Clock
 
 from sotay.domain.backup import BackupReason
+from sotay.domain.commitment import Commitment, CommitmentForm, CommitmentLine, CommitmentSection, LineId, Outcome
+from sotay.domain.diary import DiaryEntry, EntryId
+from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.member import Profile
+from sotay.domain.proof import Proof, ProofId
+from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments, handbook, reviews
 from sotay.storage.schema import newest_schema
 from sotay.storage.stores import SqlCipherStores
+
+A_REMEDY = Remedy(
+    RemedyId("r1"),
+    "Làm việc đúng hẹn",
+    date(2026, 9, 30),
+    fault="Còn chậm",
+    manifestation_id=ManifestationId("b"),
+    raised_by=RaisedBy.REVIEW,
+    source=periods("2026-Q3")[0],
+    due=date(2026, 12, 15),
+    progress=Progress.UNDERWAY,
+    result="Đã xong một nửa",
+    confirmed_by="Tổ trưởng",
+)
+A_COMMITMENT = Commitment(
+    2026,
+    CommitmentForm(
+        id="cam-ket",
+        name="Bản cam kết",
+        titles=("BẢN CAM KẾT",),
+        year_line="Năm {year}",
+        opening="Tôi xin cam kết:",
+        closing="",
+        sections=(CommitmentSection("dao-duc", "1", "Đạo đức"),),
+        left_header=(),
+        right_header="ĐẢNG CỘNG SẢN VIỆT NAM",
+        profile_lines=(),
+        signatures=(),
+    ),
+    lines=(CommitmentLine(LineId("l1"), "dao-duc", "Đi họp đúng giờ", outcome=Outcome.PARTLY),),
+)
+A_HAND_IN = HandIn(SubmissionId("s1"), 2026, 1, "khoá", "Chi bộ Trường số 2", "a.bainop", LATER, "{}", "băm")
 
 KEPT = Path(__file__).resolve().parents[1] / "data" / "handbooks"
 PASSWORD = "mật khẩu của sổ tay cũ"
@@ -29,14 +67,31 @@ def fill(uow):
     for period in (q2, q3, q4):
         assessments.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)
         answer = an_answer("a", NONE, done_well=f"Đã làm trong {period.written}", private_note="Chỉ mình tôi biết")
-        assessments.save_answer(uow, period=period, answer=answer)
-    assessments.save_answer(uow, period=q4, answer=an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm ngay"))
+        assessments.save_answer(uow, now=NOW, period=period, answer=answer)
+    assessments.save_answer(uow, now=NOW, period=q4, answer=an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm"))
     assessments.close_assessment(uow, period=q3, now=LATER)
     assessments.delete_assessment(uow, period=q2, now=LATER + timedelta(days=1))
     review = AnnualReview(2026, a_form(), stated=frozenset({"x"}), place="Tân Phong", signed_on=date(2026, 12, 20))
     review = review.with_text("ưu điểm", "Gương mẫu, tận tuỵ.").with_points("c1", "9,5").with_choice("mức", "tốt")
     reviews.save_review(uow, review=review, now=LATER)
     handbook.save_setting(uow, key="lock-minutes", value="10")
+    fill_year(uow)
+
+
+def fill_year(uow):
+    """Use every table of the second schema: an earlier wording, a diary entry and a remedy with proofs, the rest."""
+    (q4,) = periods("2026-Q4")
+    again = an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm ngay")
+    assessments.save_answer(uow, now=LATER, period=q4, answer=again)
+    with uow:
+        uow.diary.put(DiaryEntry(EntryId("e1"), date(2026, 11, 20), "Họp thôn bản", NOW, ManifestationId("a")))
+        uow.proofs.add(EntryId("e1"), Proof(ProofId("p1"), "ảnh.jpg", 3, date(2026, 11, 20)), b"abc")
+        uow.remedies.put(A_REMEDY)
+        uow.commitments.put(A_COMMITMENT)
+        uow.hand_ins.put(A_HAND_IN)
+        uow.hand_ins.put_cell(KnownCell("khoá", "Chi bộ Trường số 2", "thẻ", NOW))
+        uow.hand_ins.put_seed("hạt giống", NOW)
+        uow.commit()
 
 
 def main():

@@ -5,7 +5,7 @@ import shutil
 from datetime import datetime
 
 import pytest
-from tests.builders import NONE, an_answer
+from tests.builders import NONE, NOW, an_answer
 from tests.storage.builders import PASSWORD, Q4
 
 from sotay.domain.backup import BackupReason
@@ -59,7 +59,7 @@ def test_a_handbook_without_backups_lists_none(stores, made):
 
 
 def test_a_backup_holds_what_was_committed_and_is_whole(desk, stores):
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("b", NONE))).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))).result()
     backup = desk.back_up(BackupReason.ON_DEMAND).result()
 
     content = stores.verify(backup.path, password=PASSWORD)
@@ -86,7 +86,7 @@ def test_an_older_backup_asks_for_the_older_password(desk, backup, stores):
 
 
 def test_a_handbook_that_ended_badly_is_verified_with_its_log_and_left_as_it_is(desk, stores, made, tmp_path):
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("b", NONE))).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))).result()
     shutil.copytree(made.folder, tmp_path / "bị tắt máy")
     before = {path: path.read_bytes() for path in (tmp_path / "bị tắt máy").iterdir()}
 

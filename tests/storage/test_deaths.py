@@ -3,7 +3,7 @@
 import os
 
 import pytest
-from tests.builders import NONE, an_answer
+from tests.builders import NONE, NOW, an_answer
 from tests.storage.builders import PASSWORD, Q4
 from tests.storage.dying import NEW_PASSWORD, deaths
 
@@ -90,7 +90,7 @@ def test_every_copy_that_has_a_name_is_whole(stores, killed, made):
 def with_backup(stores, made):
     desk = stores.open(made.folder, password=PASSWORD)
     desk.back_up(BackupReason.ON_DEMAND).result()
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("b", NONE))).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))).result()
     desk.close(back_up=False).result()
     return made.folder
 

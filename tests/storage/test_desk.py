@@ -25,7 +25,7 @@ NEW_PASSWORD = "một mật khẩu mới hơn"
 
 
 def saving(answer):
-    return lambda uow: save_answer(uow, period=Q4, answer=answer)
+    return lambda uow: save_answer(uow, now=NOW, period=Q4, answer=answer)
 
 
 def stored(desk):
@@ -43,7 +43,7 @@ class Failing:
     def __call__(self, uow):
         if not self.is_mended:
             raise DiskFull(self.folder)
-        save_answer(uow, period=Q4, answer=self.answer)
+        save_answer(uow, now=NOW, period=Q4, answer=self.answer)
 
 
 def test_what_was_saved_is_there_after_opening_again(desk, stores, made):

@@ -11,7 +11,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from tests.builders import NONE, an_answer
+from tests.builders import NONE, NOW, an_answer
 from tests.storage.builders import MARKER, PASSWORD, Q4
 from tests.storage.dying import ROOT
 from tests.storage.enduring import LARGE, NOBODY, typed
@@ -127,7 +127,9 @@ def test_without_the_right_to_write_the_refusal_is_clear_and_reading_a_backup_wo
 
 def test_an_error_of_the_disk_does_not_repeat_what_was_written(desk):
     desk._database.driver.execute("PRAGMA query_only = ON")
-    save = desk.save_soon("a", lambda uow: save_answer(uow, period=Q4, answer=an_answer("a", NONE, cause=MARKER)))
+    save = desk.save_soon(
+        "a", lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, cause=MARKER))
+    )
 
     error = save.exception()
 

@@ -22,6 +22,7 @@ from sotay.storage.schema import VERSIONS, migrate, newest_schema, schema_of
 from sotay.storage.unit_of_work import SqlUnitOfWork
 
 LATER = Path(__file__).with_name("later_revision.py")
+NEWEST = newest_schema()
 
 
 @pytest.fixture
@@ -29,7 +30,9 @@ def later(tmp_path, monkeypatch):
     """The program as it might be one day, with one more revision."""
     versions = tmp_path / "migrations" / "versions"
     shutil.copytree(VERSIONS, versions, ignore=shutil.ignore_patterns("__pycache__"))
-    shutil.copyfile(LATER, versions / "revision_0002.py")
+    text = LATER.read_text(encoding="utf-8")
+    text = text.replace("{later}", f"{NEWEST + 1:04d}").replace("{newest}", f"{NEWEST:04d}")
+    (versions / f"revision_{NEWEST + 1:04d}.py").write_text(text, encoding="utf-8")
 
     def begin():
         monkeypatch.setattr(schema, "VERSIONS", versions)
@@ -40,6 +43,36 @@ def later(tmp_path, monkeypatch):
 def rows_of(database):
     tables = ("assessment", "answer", "period_event", "checklist")
     return {table: database.driver.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in tables}
+
+
+def up_to(number, folder):
+    """The revisions as they were when this one was the newest."""
+    folder.mkdir(parents=True)
+    for path in VERSIONS.glob("revision_*.py"):
+        if int(path.stem.removeprefix("revision_")) <= number:
+            shutil.copyfile(path, folder / path.name)
+    return folder
+
+
+def filled_by_hand(database):
+    """Two periods with two answers each, written as any schema takes them."""
+    driver = database.driver
+    driver.execute("BEGIN")
+    driver.execute("INSERT INTO checklist VALUES ('h', '1', 4, '{}')")
+    for row_id, period in enumerate(("2026-Q3", "2026-Q4"), start=1):
+        driver.execute(
+            "INSERT INTO assessment (id, period, kind, start_day, end_day, due, checklist_hash, opened_at)"
+            " VALUES (?, ?, 'quarter', '2026-07-01', '2026-12-31', '2026-12-31', 'h', '2026-11-22T14:05:00')",
+            (row_id, period),
+        )
+        for item in "ab":
+            driver.execute(
+                "INSERT INTO answer (assessment_id, manifestation_id, level, done_well, shortcoming, cause, remedy,"
+                " private_note) VALUES (?, ?, 'none', '', '', '', '', '')",
+                (row_id, item),
+            )
+        driver.execute("INSERT INTO period_event (assessment_id, act, at) VALUES (?, 'opened', '')", (row_id,))
+    driver.execute("COMMIT")
 
 
 def filled(database):
@@ -87,7 +120,7 @@ def test_a_rebuilt_table_keeps_what_refers_to_it(database, later):
     migrate(database)
 
     assert rows_of(database) == before
-    assert schema_of(database) == 2
+    assert schema_of(database) == NEWEST + 1
     assert database.pragma("foreign_keys") == 1
     check_integrity(database)
 
@@ -122,23 +155,27 @@ def test_a_backup_made_before_a_migration_can_be_restored(stores, made, later):
     stores.restore(made.folder, backup.path, password=PASSWORD)
 
     desk = stores.open(made.folder, password=PASSWORD)
-    assert schema_of(desk._database) == 2
+    assert schema_of(desk._database) == NEWEST + 1
     desk.close(back_up=False).result()
 
 
 @pytest.mark.fault
 @pytest.mark.skipif(os.name == "nt", reason="forks")
-@pytest.mark.parametrize("start", [0, 1])
-def test_a_migration_killed_at_any_step_leaves_the_old_file_or_the_new(tmp_path, later, start):
-    """The first row: making the schema; the second: the revision that rebuilds a table full of answers."""
+@pytest.mark.parametrize("start", range(NEWEST + 1))
+def test_a_migration_killed_at_any_step_leaves_the_old_file_or_the_new(tmp_path, later, monkeypatch, start):
+    """From nothing, from each schema there ever was, and the revision that rebuilds a table full of answers."""
     base = tmp_path / "base.db"
     made = create_database(base, RAW_KEY)
-    if start == 1:
+    versions = VERSIONS
+    if start:
+        monkeypatch.setattr(schema, "VERSIONS", up_to(start, tmp_path / "before" / "versions"))
         migrate(made)
-        filled(made)
+        filled_by_hand(made)
+        monkeypatch.undo()
+    if start == NEWEST:
         later()
+        versions = schema.VERSIONS
     made.close()
-    versions = tmp_path / "migrations" / "versions" if start == 1 else VERSIONS
 
     outcomes = deaths("migrate", base, tmp_path / "killed", str(versions))
 
@@ -151,7 +188,7 @@ def test_a_migration_killed_at_any_step_leaves_the_old_file_or_the_new(tmp_path,
         database.connection.rollback()
         if schema_of(database) == 0:
             assert tables == 0
-        if start == 1:
+        if start:
             assert rows_of(database) == {"assessment": 2, "answer": 4, "period_event": 2, "checklist": 1}
         if outcome == NOT_KILLED:
             assert schema_of(database) == newest_schema()

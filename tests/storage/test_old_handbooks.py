@@ -5,13 +5,14 @@ from datetime import date
 
 import pytest
 from tests.builders import FIXED, LATER, NONE, an_answer, periods
-from tests.storage.keeping import KEPT, PASSWORD
+from tests.storage.keeping import A_COMMITMENT, A_HAND_IN, A_REMEDY, KEPT, PASSWORD
 
 from sotay.domain.assessment import PeriodAct
 from sotay.services import assessments, handbook, reviews
 from sotay.storage.schema import newest_schema
 
 FOLDERS = sorted(path for path in KEPT.iterdir() if path.is_dir())
+YEAR_SCHEMA = 2
 Q2, Q3, Q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
 
 
@@ -54,6 +55,41 @@ def test_an_old_handbook_gives_back_every_word(stores, old):
     assert (profile.full_name, profile.birth_date) == ("Nguyễn Thị Hồng Hạnh", date(1974, 2, 5))
     assert [event.act for event in events] == [PeriodAct.OPENED, PeriodAct.DELETED]
     assert setting == "10"
+
+
+@pytest.mark.parametrize("old", [folder for folder in FOLDERS if int(folder.name) >= YEAR_SCHEMA], indirect=True)
+def test_an_old_handbook_gives_back_the_year(stores, old):
+    desk = stores.open(old, password=PASSWORD)
+    year = desk.run(everything_of_the_year).result()
+    desk.close(back_up=False).result()
+
+    assert year == (
+        [an_answer("b", FIXED, shortcoming="Còn chậm", remedy="Làm")],
+        [("Họp thôn bản", date(2026, 11, 20), "a", ["ảnh.jpg"])],
+        b"abc",
+        (A_REMEDY,),
+        A_COMMITMENT,
+        (A_HAND_IN,),
+        [("khoá", "Chi bộ Trường số 2", "thẻ")],
+        "hạt giống",
+    )
+
+
+def everything_of_the_year(uow):
+    with uow:
+        return (
+            [each.answer for each in uow.assessments.wordings(Q4, "b")],
+            [
+                (each.text, each.day, each.manifestation_id, [proof.name for proof in each.proofs])
+                for each in uow.diary.all()
+            ],
+            uow.proofs.content("p1"),
+            uow.remedies.all(),
+            uow.commitments.get(2026),
+            uow.hand_ins.all(),
+            [(each.key, each.name, each.card) for each in uow.hand_ins.cells()],
+            uow.hand_ins.seed(),
+        )
 
 
 def events_of_the_deleted(uow):

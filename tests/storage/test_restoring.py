@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.builders import NONE, an_answer
+from tests.builders import NONE, NOW, an_answer
 from tests.storage.builders import PASSWORD, Q4
 
 from sotay.domain.backup import BackupReason
@@ -31,7 +31,7 @@ def backup(stores, made):
     """A backup with the answer "a", behind which "b" was answered too."""
     desk = stores.open(made.folder, password=PASSWORD)
     backup = desk.back_up(BackupReason.ON_DEMAND).result()
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("b", NONE))).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))).result()
     desk.close(back_up=False).result()
     return backup
 
@@ -114,7 +114,7 @@ def test_a_copy_comes_back_on_a_new_computer(stores, backup, tmp_path):
 
 def test_a_copy_that_was_not_closed_brings_its_log_along(stores, made, tmp_path):
     desk = stores.open(made.folder, password=PASSWORD)
-    desk.run(lambda uow: save_answer(uow, period=Q4, answer=an_answer("c", NONE))).result()
+    desk.run(lambda uow: save_answer(uow, now=NOW, period=Q4, answer=an_answer("c", NONE))).result()
     shutil.copytree(made.folder, tmp_path / "chép tay")
     desk.close(back_up=False).result()
 

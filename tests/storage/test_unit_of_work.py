@@ -54,14 +54,14 @@ def test_what_is_cached_is_rolled_back_too(with_one):
 def test_a_rehearsed_close_does_not_lock_the_period(with_one):
     close_assessment(Rehearsal(with_one), period=Q4, now=NOW)
 
-    save_answer(with_one, period=Q4, answer=an_answer("b", "none"))
+    save_answer(with_one, now=NOW, period=Q4, answer=an_answer("b", "none"))
 
 
 def test_a_close_is_seen_by_the_next_save(with_one):
     close_assessment(with_one, period=Q4, now=NOW)
 
     with pytest.raises(PeriodClosed):
-        save_answer(with_one, period=Q4, answer=an_answer("b", "none"))
+        save_answer(with_one, now=NOW, period=Q4, answer=an_answer("b", "none"))
 
 
 @pytest.mark.usefixtures("with_one")

@@ -20,6 +20,7 @@ FACTS = {
     "value": date(2030, 1, 2),
     "maximum": "7.5",
     "length": 20001,
+    "size": 9_000_000,
     "limit": 20000,
     "period": "2026-Q4",
     "manifestation_id": "mục-lạ",

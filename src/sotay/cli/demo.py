@@ -19,7 +19,8 @@ from sotay.domain.review import AnnualReview
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.handbook import load_history
 from sotay.services.papers import save_paper
-from sotay.services.ports import Adapters, Stores, UnitOfWork
+from sotay.services.ports import Adapters, Stores
+from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.texts import cli_demo as texts

@@ -9,8 +9,9 @@ from typing import TypeVar
 
 from sotay.cli.console import Surroundings
 from sotay.domain.errors import NoStore
-from sotay.services.ports import Adapters, Desk, UnitOfWork
+from sotay.services.ports import Adapters, Desk
 from sotay.services.rehearsal import Rehearsal
+from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
 

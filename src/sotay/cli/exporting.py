@@ -11,7 +11,7 @@ from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.papers import save_paper
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
 from sotay.texts import cli
 from sotay.texts import cli_handbook as texts

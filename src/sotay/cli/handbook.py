@@ -18,7 +18,7 @@ from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
 from sotay.services import assessments
 from sotay.services.handbook import checklist_to_answer, set_up
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 from sotay.texts import cli, cli_help
 from sotay.texts import cli_handbook as texts
 

@@ -79,6 +79,20 @@ class TextTooLong(SotayError):
     limit: int
 
 
+@dataclass(eq=False)
+class NothingWritten(SotayError):
+    """A line that must say something is blank."""
+
+
+@dataclass(eq=False)
+class ProofTooLarge(SotayError):
+    """A proof file is larger than the handbook takes (bytes)."""
+
+    name: str
+    size: int
+    limit: int
+
+
 # --- assessments and reviews ------------------------------------------------------------------------------------------
 
 
@@ -143,6 +157,11 @@ class NothingToReview(SotayError):
     """No period of the year holds an assessment, and no review of the year was saved."""
 
     year: int
+
+
+@dataclass(eq=False)
+class UnknownEntry(SotayError):
+    """The handbook holds no diary entry, remedy, promise or proof of this id; it may have been deleted meanwhile."""
 
 
 # --- store ------------------------------------------------------------------------------------------------------------

@@ -9,7 +9,8 @@ from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, Perio
 from sotay.domain.errors import NothingAnswered, PeriodClosed, PeriodOpen, UnknownPeriod
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
-from sotay.services.ports import UnitOfWork
+from sotay.domain.wording import Wording, is_worth_keeping
+from sotay.services.repositories import UnitOfWork
 
 
 def list_periods(uow: UnitOfWork, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
@@ -40,13 +41,34 @@ def open_assessment(
     return assessment
 
 
-def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer) -> None:
-    """Store one answer of an open assessment; the errors of ``check_answer`` and UnknownPeriod."""
+def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> None:
+    """Store one answer of an open assessment; the errors of ``check_answer`` and UnknownPeriod.
+
+    What another sitting wrote is kept as an earlier wording first.
+    """
     with uow:
         checked = check_answer(uow.assessments.frame(period), answer)
-        uow.assessments.put_answer(period, checked)
+        _replace_answer(uow, period=period, answer=checked, now=now)
         uow.assessments.put_last_item(period, answer.manifestation_id)
         uow.commit()
+
+
+def wordings_of(uow: UnitOfWork, *, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
+    """Return the earlier wordings of an answer, the latest first; UnknownPeriod."""
+    with uow:
+        return tuple(reversed(uow.assessments.wordings(period, manifestation_id)))
+
+
+def take_back_wording(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> Answer:
+    """Put an earlier wording back, keeping the present one, which is returned for undo; errors as ``save_answer``."""
+    with uow:
+        checked = check_answer(uow.assessments.frame(period), answer)
+        present, _ = uow.assessments.stored_answer(period, answer.manifestation_id)
+        if not present.is_blank and present != checked:
+            uow.assessments.keep_wording(period, Wording(present, now))
+        uow.assessments.put_answer(period, checked, at=now)
+        uow.commit()
+    return present
 
 
 def remember_item(uow: UnitOfWork, *, period: Period, manifestation_id: ManifestationId) -> None:
@@ -70,7 +92,7 @@ def fill_from_file(uow: UnitOfWork, *, answers: AnswersFile, checklist: Checklis
         for change in answers.changes:
             answer = check_answer(assessment, change.applied_to(assessment.answer(change.manifestation_id)))
             assessment = assessment.with_answer(answer)
-            uow.assessments.put_answer(answers.period, answer)
+            _replace_answer(uow, period=answers.period, answer=answer, now=now)
         filled = uow.assessments.get(answers.period)
         uow.commit()
     return filled
@@ -136,3 +158,10 @@ def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Check
     uow.assessments.add(assessment)
     uow.assessments.log(period, PeriodAct.OPENED, now)
     return assessment
+
+
+def _replace_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> None:
+    stored, saved_at = uow.assessments.stored_answer(period, answer.manifestation_id)
+    if is_worth_keeping(stored, answer, saved_at=saved_at, now=now):
+        uow.assessments.keep_wording(period, Wording(stored, now))
+    uow.assessments.put_answer(period, answer, at=now)

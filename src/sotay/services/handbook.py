@@ -10,7 +10,8 @@ from sotay.domain.history import Grid, Pair, history_grid, side_by_side
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
-from sotay.services.ports import Catalog, UnitOfWork
+from sotay.services.ports import Catalog
+from sotay.services.repositories import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What the services and windows ask of the adapters, as protocols.
 
-A user act is a function that takes a ``UnitOfWork``; a ``Desk`` runs such acts one after another on the storage thread.
+A user act is a function that takes a ``UnitOfWork`` of ``services.repositories``; a ``Desk`` runs such acts one after
+another on the storage thread.
 Nothing here knows SQL, YAML, PDF or Qt.
 """
 
@@ -11,160 +12,23 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias, TypeVar
 
 from sotay.domain.answers_file import AnswersFile
-from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
+from sotay.domain.assessment import Assessment
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
-from sotay.domain.history import Grid, GridPoint
+from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
-from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
-from sotay.domain.period import Period
 from sotay.domain.review import AnnualReview
+from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
 
 Clock: TypeAlias = Callable[[], datetime]
-
-
-class Assessments(Protocol):
-    """The assessments of one handbook. ``period`` arguments raise UnknownPeriod where nothing is stored of them."""
-
-    def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
-        """Return the periods, the latest first; with ``deleted`` those that were deleted and can be brought back."""
-
-    def get(self, period: Period) -> Assessment:
-        """Return one assessment with all its answers; a deleted one is unknown."""
-
-    def frame(self, period: Period) -> Assessment:
-        """Return one assessment without its answers: enough to check a save, and quick."""
-
-    def add(self, assessment: Assessment) -> None:
-        """Store a new assessment; PeriodExists, also for a deleted one of that period."""
-
-    def put_answer(self, period: Period, answer: Answer) -> None:
-        """Store one answer in place of the one that is there."""
-
-    def put_due(self, period: Period, due: date) -> None:
-        """Store another due date."""
-
-    def put_last_item(self, period: Period, manifestation_id: ManifestationId) -> None:
-        """Store where the member stopped."""
-
-    def put_closed(self, period: Period, closed_at: datetime | None) -> None:
-        """Store that the assessment is closed, or open again."""
-
-    def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
-        """Hide the assessment from every list, or bring it back unchanged."""
-
-    def purge(self, period: Period) -> None:
-        """Remove a deleted assessment for good."""
-
-    def of_year(self, year: int) -> tuple[Assessment, ...]:
-        """Return the assessments that belong to the calendar year, the earliest first."""
-
-    def before(self, period: Period) -> Assessment | None:
-        """Return the assessment whose words are quoted beside this period's, see ``domain.assessment.previous_of``."""
-
-    def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
-        """Return each period with its checklist, the earliest first."""
-
-    def grid_points(self) -> tuple[GridPoint, ...]:
-        """Return all stored levels, without texts."""
-
-    def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
-        """Add a line to the log of a period."""
-
-    def events(self, period: Period) -> tuple[PeriodEvent, ...]:
-        """Return the log of a period, the earliest line first."""
-
-
-class Reviews(Protocol):
-    """The annual reviews that were saved."""
-
-    def get(self, year: int) -> AnnualReview | None:
-        """Return the saved review of a year."""
-
-    def put(self, review: AnnualReview) -> None:
-        """Store a review in place of the one that is there."""
-
-    def remove(self, year: int) -> None:
-        """Remove the review of a year; the caller keeps the value for undo."""
-
-    def years(self) -> tuple[int, ...]:
-        """Return the years with a saved review, the latest first."""
-
-
-class Profiles(Protocol):
-    """The one profile of a handbook."""
-
-    def get(self) -> Profile:
-        """Return the profile, an empty one before it was filled in."""
-
-    def put(self, profile: Profile) -> None:
-        """Store the profile."""
-
-
-class Settings(Protocol):
-    """Small settings that travel with the handbook, by key."""
-
-    def get(self, key: str) -> str | None:
-        """Return a setting."""
-
-    def put(self, key: str, value: str) -> None:
-        """Store a setting."""
-
-
-class Checklists(Protocol):
-    """Every checklist version that the handbook has accepted."""
-
-    def current(self) -> Checklist | None:
-        """Return the version accepted last."""
-
-    def accept(self, checklist: Checklist, at: datetime) -> None:
-        """Keep a version; one whose content is there already changes nothing."""
-
-
-class UnitOfWork(Protocol):
-    """One user act on the store. Leaving without ``commit`` rolls back."""
-
-    @property
-    def assessments(self) -> Assessments:
-        """The assessments."""
-
-    @property
-    def reviews(self) -> Reviews:
-        """The annual reviews."""
-
-    @property
-    def profiles(self) -> Profiles:
-        """The profile."""
-
-    @property
-    def settings(self) -> Settings:
-        """The settings."""
-
-    @property
-    def checklists(self) -> Checklists:
-        """The accepted checklists."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
-
-    def commit(self) -> None:
-        """Make the act durable; on return it survives a power cut."""
 
 
 class Desk(Protocol):

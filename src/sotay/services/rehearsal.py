@@ -5,7 +5,19 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
-from sotay.services.ports import Assessments, Checklists, Profiles, Reviews, Settings, UnitOfWork
+from sotay.services.repositories import (
+    Assessments,
+    Checklists,
+    Commitments,
+    Diary,
+    HandIns,
+    Profiles,
+    Proofs,
+    Remedies,
+    Reviews,
+    Settings,
+    UnitOfWork,
+)
 
 
 class Rehearsal:
@@ -38,6 +50,31 @@ class Rehearsal:
     def checklists(self) -> Checklists:
         """The accepted checklists."""
         return self._uow.checklists
+
+    @property
+    def diary(self) -> Diary:
+        """The diary."""
+        return self._uow.diary
+
+    @property
+    def remedies(self) -> Remedies:
+        """The remedies."""
+        return self._uow.remedies
+
+    @property
+    def proofs(self) -> Proofs:
+        """The proof files."""
+        return self._uow.proofs
+
+    @property
+    def commitments(self) -> Commitments:
+        """The commitments."""
+        return self._uow.commitments
+
+    @property
+    def hand_ins(self) -> HandIns:
+        """The hand-ins."""
+        return self._uow.hand_ins
 
     def __enter__(self) -> Self:
         """Begin."""

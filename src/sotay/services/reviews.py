@@ -9,7 +9,7 @@ from sotay.domain.errors import NothingToReview
 from sotay.domain.form import ReviewForm, form_for, starting_form
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview, compose_review
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 
 
 def load_review(

@@ -10,7 +10,7 @@ from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.services.assessments import close_assessment, fill_from_file
 from sotay.services.handbook import set_up
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 
 SAMPLE_PASSWORD = "so-tay-mau-2026"  # noqa: S105 - shown to everybody: it guards made-up words
 VIETNAM = timezone(timedelta(hours=7))

@@ -16,9 +16,11 @@ from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import Period, PeriodKind, parse_period
+from sotay.domain.wording import Wording
 from sotay.storage.mapping import answer_from, answer_values, optional_moment, optional_text, period_values
 from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, PeriodEventRow
 from sotay.storage.snapshots import Snapshots
+from sotay.storage.wordings import Wordings
 
 # The order of domain.period.Period.
 _EARLIEST_FIRST = (AssessmentRow.end_day, AssessmentRow.start_day.desc(), AssessmentRow.kind)
@@ -40,9 +42,13 @@ _NEW_ANSWER = insert(AnswerRow)
 # The one statement that runs while somebody types is compiled here, which saves a tenth of the time of a save.
 _PUT_ANSWER = _NEW_ANSWER.on_conflict_do_update(
     index_elements=[AnswerRow.assessment_id, AnswerRow.manifestation_id],
-    set_={name: _NEW_ANSWER.excluded[name] for name in _TEXTS},
-).compile(dialect=sqlite.dialect(), column_keys=["assessment_id", "manifestation_id", *_TEXTS])
+    set_={name: _NEW_ANSWER.excluded[name] for name in (*_TEXTS, "saved_at")},
+).compile(dialect=sqlite.dialect(), column_keys=["assessment_id", "manifestation_id", *_TEXTS, "saved_at"])
 _PUT_ANSWER_ORDER = tuple(_PUT_ANSWER.positiontup or ())
+_GET_ANSWER = (
+    "SELECT level, done_well, shortcoming, cause, remedy, private_note, saved_at FROM answer"
+    " WHERE assessment_id = ? AND manifestation_id = ?"
+)
 _PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED = (
     update(AssessmentRow).where(AssessmentRow.id == bindparam("row_id")).values({name: bindparam("value")})
     for name in ("due", "last_item", "closed_at", "deleted_at")
@@ -74,6 +80,7 @@ class SqlAssessments:
         self._connection = connection
         self._snapshots = snapshots
         self._frames = frames
+        self._wordings = Wordings(connection)
 
     def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
         """Return the periods, the latest first; with ``deleted`` those that were deleted."""
@@ -128,11 +135,27 @@ class SqlAssessments:
         for answer in assessment.answers.values():
             self.put_answer(assessment.period, answer)
 
-    def put_answer(self, period: Period, answer: Answer) -> None:
+    def put_answer(self, period: Period, answer: Answer, *, at: datetime | None = None) -> None:
         """Store one answer in place of the one that is there; UnknownPeriod."""
         row_id = self._frame(period).row_id
-        values = {"assessment_id": row_id, **answer_values(answer)}
+        values = {"assessment_id": row_id, **answer_values(answer), "saved_at": optional_text(at)}
         self._connection.exec_driver_sql(_PUT_ANSWER.string, tuple(values[name] for name in _PUT_ANSWER_ORDER))
+
+    def stored_answer(self, period: Period, manifestation_id: ManifestationId) -> tuple[Answer, datetime | None]:
+        """Return an answer and when it was last saved; UnknownPeriod."""
+        key = (self._frame(period).row_id, manifestation_id)
+        row = self._connection.exec_driver_sql(_GET_ANSWER, key).one_or_none()
+        if row is None:
+            return Answer(manifestation_id), None
+        return answer_from(manifestation_id, *row[:-1]), optional_moment(row[-1])
+
+    def keep_wording(self, period: Period, wording: Wording) -> None:
+        """Keep an answer as it stood; UnknownPeriod."""
+        self._wordings.keep(self._frame(period).row_id, wording)
+
+    def wordings(self, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
+        """Return the earlier wordings of an answer, the earliest first; UnknownPeriod."""
+        return self._wordings.of(self._frame(period).row_id, manifestation_id)
 
     def put_due(self, period: Period, due: date) -> None:
         """Store another due date; UnknownPeriod."""

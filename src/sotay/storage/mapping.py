@@ -44,13 +44,23 @@ def stored_text(text: str) -> str:
 
 def snapshot_of(value: object) -> Snapshot:
     """Return the snapshot of a checklist or form."""
-    content = stored_text(to_json(value))
+    content = stored_json(value)
     return Snapshot(hash=hashlib.sha256(content.encode("utf-8")).hexdigest(), content=content)
+
+
+def stored_json(value: object) -> str:
+    """Return a value as canonical JSON in NFC."""
+    return stored_text(to_json(value))
 
 
 def optional_text(value: date | datetime | None) -> str | None:
     """Return a day or moment as text."""
     return None if value is None else value.isoformat()
+
+
+def optional_day(text: str | None) -> date | None:
+    """Return the day of a text."""
+    return None if text is None else date.fromisoformat(text)
 
 
 def optional_moment(text: str | None) -> datetime | None:
@@ -118,7 +128,6 @@ def review_values(review: AnnualReview) -> Values:
 
 def review_from(values: Mapping[str, Any], form: ReviewForm) -> AnnualReview:
     """Return the review of a row."""
-    signed_on = values["signed_on"]
     return AnnualReview(
         year=values["year"],
         form=form,
@@ -127,7 +136,7 @@ def review_from(values: Mapping[str, Any], form: ReviewForm) -> AnnualReview:
         choices=MappingProxyType(json.loads(values["choices"])),
         stated=frozenset(json.loads(values["stated"])),
         place=values["place"],
-        signed_on=None if signed_on is None else date.fromisoformat(signed_on),
+        signed_on=optional_day(values["signed_on"]),
         edited_at=optional_moment(values["edited_at"]),
     )
 

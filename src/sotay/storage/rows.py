@@ -81,6 +81,20 @@ class AnswerRow(Row):
     cause: Mapped[str]
     remedy: Mapped[str]
     private_note: Mapped[str]
+    saved_at: Mapped[str | None]
+
+
+class WordingRow(Row):
+    """An answer as it stood before another sitting changed it, as JSON."""
+
+    __tablename__ = "wording"
+    __table_args__ = (Index("ix_wording_answer", "assessment_id", "manifestation_id"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    assessment_id: Mapped[int] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"))
+    manifestation_id: Mapped[str]
+    kept_at: Mapped[str]
+    content: Mapped[str]
 
 
 class PeriodEventRow(Row):
@@ -146,3 +160,93 @@ class BookkeepingRow(Row):
 
     id: Mapped[int] = mapped_column(primary_key=True)
     is_changed: Mapped[bool]
+
+
+class DiaryRow(Row):
+    """One diary entry."""
+
+    __tablename__ = "diary"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    day: Mapped[str] = mapped_column(index=True)
+    text: Mapped[str]
+    written_at: Mapped[str]
+    manifestation_id: Mapped[str | None]
+    deleted_at: Mapped[str | None]
+
+
+class RemedyRow(Row):
+    """One remedy."""
+
+    __tablename__ = "remedy"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    step: Mapped[str]
+    opened_on: Mapped[str]
+    fault: Mapped[str]
+    manifestation_id: Mapped[str | None]
+    raised_by: Mapped[str]
+    source: Mapped[str | None]
+    due: Mapped[str | None]
+    progress: Mapped[str]
+    result: Mapped[str]
+    done_on: Mapped[str | None]
+    confirmed_by: Mapped[str]
+    deleted_at: Mapped[str | None]
+
+
+class ProofRow(Row):
+    """One proof file, whole; ``owner`` is the id of a diary entry or a remedy, which are never the same."""
+
+    __tablename__ = "proof"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    owner: Mapped[str] = mapped_column(index=True)
+    name: Mapped[str]
+    size_bytes: Mapped[int]
+    added_on: Mapped[str]
+    deleted_at: Mapped[str | None]
+    # Last, so that reading the other columns of a row touches none of the pages of its content.
+    content: Mapped[bytes]
+
+
+class CommitmentRow(Row):
+    """The commitment of a year with its form, as JSON."""
+
+    __tablename__ = "commitment"
+
+    year: Mapped[int] = mapped_column(primary_key=True)
+    content: Mapped[str]
+
+
+class HandInRow(Row):
+    """One sealed submission and what came back, as JSON beside the columns that are looked for."""
+
+    __tablename__ = "hand_in"
+
+    id: Mapped[str] = mapped_column(primary_key=True)
+    year: Mapped[int]
+    sequence: Mapped[int] = mapped_column(unique=True)
+    value: Mapped[str]
+
+
+class KnownCellRow(Row):
+    """The key card of a cell as it was accepted; a changed card of the cell is another row."""
+
+    __tablename__ = "known_cell"
+
+    key: Mapped[str] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    card: Mapped[str]
+    accepted_at: Mapped[str]
+
+
+class IdentityRow(Row):
+    """The member's own signing key, as text; made once."""
+
+    __tablename__ = "identity"
+    __table_args__ = (CheckConstraint("id = 1", name="single"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    seed: Mapped[str]
+    made_at: Mapped[str]

@@ -9,8 +9,13 @@ from sqlalchemy import RootTransaction, update
 
 from sotay.domain.period import Period
 from sotay.storage.assessments import Frame, SqlAssessments
+from sotay.storage.commitments import SqlCommitments
+from sotay.storage.diary import SqlDiary
 from sotay.storage.engine import Database
+from sotay.storage.hand_ins import SqlHandIns
+from sotay.storage.proofs import SqlProofs
 from sotay.storage.records import SqlChecklists, SqlProfiles, SqlReviews, SqlSettings
+from sotay.storage.remedies import SqlRemedies
 from sotay.storage.rows import BookkeepingRow
 from sotay.storage.snapshots import Snapshots
 
@@ -34,6 +39,11 @@ class SqlUnitOfWork:
         self._profiles = SqlProfiles(connection)
         self._settings = SqlSettings(connection)
         self._checklists = SqlChecklists(connection, snapshots)
+        self._proofs = SqlProofs(connection)
+        self._diary = SqlDiary(connection, self._proofs)
+        self._remedies = SqlRemedies(connection, self._proofs)
+        self._commitments = SqlCommitments(connection)
+        self._hand_ins = SqlHandIns(connection)
 
     @property
     def assessments(self) -> SqlAssessments:
@@ -64,6 +74,36 @@ class SqlUnitOfWork:
         """The accepted checklists."""
         self._begun()
         return self._checklists
+
+    @property
+    def diary(self) -> SqlDiary:
+        """The diary."""
+        self._begun()
+        return self._diary
+
+    @property
+    def remedies(self) -> SqlRemedies:
+        """The remedies."""
+        self._begun()
+        return self._remedies
+
+    @property
+    def proofs(self) -> SqlProofs:
+        """The proof files."""
+        self._begun()
+        return self._proofs
+
+    @property
+    def commitments(self) -> SqlCommitments:
+        """The commitments."""
+        self._begun()
+        return self._commitments
+
+    @property
+    def hand_ins(self) -> SqlHandIns:
+        """The hand-ins."""
+        self._begun()
+        return self._hand_ins
 
     def __enter__(self) -> Self:
         """Begin."""

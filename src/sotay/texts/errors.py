@@ -39,6 +39,15 @@ def _of_value(error: e.SotayError) -> str:
                 f"Đoạn này dài {_number(length)} ký tự, quá mức {_number(limit)} nên chưa lưu được. "
                 "Chữ vẫn còn nguyên trong ô; đồng chí rút ngắn lại hoặc chia sang ô khác."
             )
+        case e.NothingWritten():
+            return "Dòng này còn trống nên chưa lưu. Đồng chí ghi ít nhất một chữ."
+        case e.ProofTooLarge(name=name, size=size, limit=limit):
+            return (
+                f"Tệp «{name}» nặng {_megabytes(size)}, sổ tay nhận tệp không quá {_megabytes(limit)}. "
+                "Chưa có gì thay đổi; đồng chí chụp lại với cỡ ảnh nhỏ hơn hoặc chọn tệp khác."
+            )
+        case e.UnknownEntry():
+            return "Dòng này không còn trong sổ tay, có thể vừa được xoá ở chỗ khác. Đồng chí mở lại danh sách để xem."
         case e.PasswordTooWeak(minimum=minimum):
             return f"Mật khẩu mới cần ít nhất {minimum} ký tự. Một câu ngắn dễ nhớ là tốt nhất."
     return ""
@@ -191,3 +200,7 @@ def _of_file(error: e.SotayError) -> str:
 
 def _number(value: int) -> str:
     return f"{value:,}".replace(",", ".")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024**2:.1f} MB".replace(".", ",")

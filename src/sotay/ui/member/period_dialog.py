@@ -14,7 +14,8 @@ from sotay.domain.period import Period, PeriodKind, ad_hoc
 from sotay.domain.period_choices import nearby_periods, usual_period
 from sotay.services.assessments import open_assessment
 from sotay.services.handbook import checklist_to_answer
-from sotay.services.ports import Catalog, UnitOfWork
+from sotay.services.ports import Catalog
+from sotay.services.repositories import UnitOfWork
 from sotay.texts import overview as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, quiet_button

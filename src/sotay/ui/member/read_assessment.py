@@ -10,7 +10,7 @@ from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.services.assessments import load_with_previous
 from sotay.services.handbook import load_overview
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

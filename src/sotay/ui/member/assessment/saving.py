@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
@@ -10,7 +11,7 @@ from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.services.assessments import save_answer
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 from sotay.ui.context import Context
 
 Key = tuple[Period, ManifestationId]
@@ -55,9 +56,8 @@ class AnswerSaver(QObject):
 
     def _queue(self, period: Period, answer: Answer) -> None:
         self._under_way += 1
-        future = self._context.desk.save_soon(
-            ("answer", period, answer.manifestation_id), partial(_save, period=period, answer=answer)
-        )
+        save = partial(_save, period=period, answer=answer, now=self._context.clock())
+        future = self._context.desk.save_soon(("answer", period, answer.manifestation_id), save)
         self._context.jobs.watch(future, self._on_saved, self._on_failed)
 
     @Slot(object)
@@ -78,7 +78,7 @@ class AnswerSaver(QObject):
         self._context.shell.show_save_failed(error, self.retry)
 
 
-def _save(uow: UnitOfWork, *, period: Period, answer: Answer) -> tuple[Period, Answer]:
+def _save(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> tuple[Period, Answer]:
     # The outcome names the answer, since saves that were replaced share it with the one that replaced them.
-    save_answer(uow, period=period, answer=answer)
+    save_answer(uow, period=period, answer=answer, now=now)
     return period, answer

@@ -12,7 +12,7 @@ from sotay.domain.errors import NothingAnswered
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.services.assessments import close_assessment, reopen_assessment
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 from sotay.texts import closing as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context, PageId, Place

@@ -18,7 +18,7 @@ from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.services.assessments import delete_assessment, list_periods, reopen_assessment, restore_assessment
 from sotay.services.handbook import Comparison, compare_periods, load_history, load_profile, read_period
-from sotay.services.ports import UnitOfWork
+from sotay.services.repositories import UnitOfWork
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context

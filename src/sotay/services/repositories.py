@@ -1,0 +1,290 @@
+"""What one user act may read and change: the records of a handbook, as protocols.
+
+Every ``get`` gives the value as it stands or says that it is unknown; what is deleted stays in the store, unseen, until
+it is brought back or purged. Nothing here knows SQL.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
+from sotay.domain.commitment import Commitment
+from sotay.domain.diary import DiaryEntry, EntryId
+from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
+from sotay.domain.history import GridPoint
+from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.member import Profile
+from sotay.domain.period import Period
+from sotay.domain.proof import Proof, ProofId
+from sotay.domain.remedy import Remedy, RemedyId
+from sotay.domain.review import AnnualReview
+from sotay.domain.wording import Wording
+
+
+class Assessments(Protocol):
+    """The assessments of one handbook. ``period`` arguments raise UnknownPeriod where nothing is stored of them."""
+
+    def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
+        """Return the periods, the latest first; with ``deleted`` those that were deleted and can be brought back."""
+
+    def get(self, period: Period) -> Assessment:
+        """Return one assessment with all its answers; a deleted one is unknown."""
+
+    def frame(self, period: Period) -> Assessment:
+        """Return one assessment without its answers: enough to check a save, and quick."""
+
+    def add(self, assessment: Assessment) -> None:
+        """Store a new assessment; PeriodExists, also for a deleted one of that period."""
+
+    def put_answer(self, period: Period, answer: Answer, *, at: datetime | None = None) -> None:
+        """Store one answer in place of the one that is there, and the moment of it where that is known."""
+
+    def stored_answer(self, period: Period, manifestation_id: ManifestationId) -> tuple[Answer, datetime | None]:
+        """Return an answer, a blank one where there is none, and when it was last saved, where that was noted."""
+
+    def keep_wording(self, period: Period, wording: Wording) -> None:
+        """Keep an answer as it stood."""
+
+    def wordings(self, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
+        """Return the earlier wordings of an answer, the earliest first."""
+
+    def put_due(self, period: Period, due: date) -> None:
+        """Store another due date."""
+
+    def put_last_item(self, period: Period, manifestation_id: ManifestationId) -> None:
+        """Store where the member stopped."""
+
+    def put_closed(self, period: Period, closed_at: datetime | None) -> None:
+        """Store that the assessment is closed, or open again."""
+
+    def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
+        """Hide the assessment from every list, or bring it back unchanged."""
+
+    def purge(self, period: Period) -> None:
+        """Remove a deleted assessment for good."""
+
+    def of_year(self, year: int) -> tuple[Assessment, ...]:
+        """Return the assessments that belong to the calendar year, the earliest first."""
+
+    def before(self, period: Period) -> Assessment | None:
+        """Return the assessment whose words are quoted beside this period's, see ``domain.assessment.previous_of``."""
+
+    def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
+        """Return each period with its checklist, the earliest first."""
+
+    def grid_points(self) -> tuple[GridPoint, ...]:
+        """Return all stored levels, without texts."""
+
+    def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
+        """Add a line to the log of a period."""
+
+    def events(self, period: Period) -> tuple[PeriodEvent, ...]:
+        """Return the log of a period, the earliest line first."""
+
+
+class Reviews(Protocol):
+    """The annual reviews that were saved."""
+
+    def get(self, year: int) -> AnnualReview | None:
+        """Return the saved review of a year."""
+
+    def put(self, review: AnnualReview) -> None:
+        """Store a review in place of the one that is there."""
+
+    def remove(self, year: int) -> None:
+        """Remove the review of a year; the caller keeps the value for undo."""
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years with a saved review, the latest first."""
+
+
+class Profiles(Protocol):
+    """The one profile of a handbook."""
+
+    def get(self) -> Profile:
+        """Return the profile, an empty one before it was filled in."""
+
+    def put(self, profile: Profile) -> None:
+        """Store the profile."""
+
+
+class Settings(Protocol):
+    """Small settings that travel with the handbook, by key."""
+
+    def get(self, key: str) -> str | None:
+        """Return a setting."""
+
+    def put(self, key: str, value: str) -> None:
+        """Store a setting."""
+
+
+class Checklists(Protocol):
+    """Every checklist version that the handbook has accepted."""
+
+    def current(self) -> Checklist | None:
+        """Return the version accepted last."""
+
+    def accept(self, checklist: Checklist, at: datetime) -> None:
+        """Keep a version; one whose content is there already changes nothing."""
+
+
+class Diary(Protocol):
+    """The diary. ``get`` and every change of one entry raise UnknownEntry where there is none."""
+
+    def all(self, *, deleted: bool = False) -> tuple[DiaryEntry, ...]:
+        """Return the entries, the latest day first; with ``deleted`` those that can be brought back."""
+
+    def of_year(self, year: int) -> tuple[DiaryEntry, ...]:
+        """Return the entries whose day lies in a calendar year, the earliest first."""
+
+    def get(self, entry_id: EntryId) -> DiaryEntry:
+        """Return one entry."""
+
+    def put(self, entry: DiaryEntry) -> None:
+        """Store an entry in place of the one of its id, without its proofs."""
+
+    def put_deleted(self, entry_id: EntryId, deleted_at: datetime | None) -> None:
+        """Hide an entry, or bring it back unchanged."""
+
+    def purge(self, entry_id: EntryId) -> None:
+        """Remove an entry and its proofs for good."""
+
+
+class Remedies(Protocol):
+    """The remedies. ``get`` and every change of one remedy raise UnknownEntry where there is none."""
+
+    def all(self, *, deleted: bool = False) -> tuple[Remedy, ...]:
+        """Return the remedies, the earliest begun first; with ``deleted`` those that can be brought back."""
+
+    def get(self, remedy_id: RemedyId) -> Remedy:
+        """Return one remedy."""
+
+    def put(self, remedy: Remedy) -> None:
+        """Store a remedy in place of the one of its id, without its proofs."""
+
+    def put_deleted(self, remedy_id: RemedyId, deleted_at: datetime | None) -> None:
+        """Hide a remedy, or bring it back unchanged."""
+
+    def purge(self, remedy_id: RemedyId) -> None:
+        """Remove a remedy and its proofs for good."""
+
+
+class Proofs(Protocol):
+    """The proof files; UnknownEntry where there is none of an id. ``owner`` is a diary entry or a remedy."""
+
+    def content(self, proof_id: ProofId) -> bytes:
+        """Return the file whole."""
+
+    def add(self, owner: EntryId | RemedyId, proof: Proof, content: bytes) -> None:
+        """Keep a file with an entry or a remedy."""
+
+    def put_deleted(self, proof_id: ProofId, deleted_at: datetime | None) -> None:
+        """Hide a file, or bring it back."""
+
+
+class Commitments(Protocol):
+    """The commitments, one a year."""
+
+    def get(self, year: int) -> Commitment | None:
+        """Return the commitment of a year."""
+
+    def put(self, commitment: Commitment) -> None:
+        """Store a commitment in place of the one that is there."""
+
+    def remove(self, year: int) -> None:
+        """Remove the commitment of a year; the caller keeps the value for undo."""
+
+    def years(self) -> tuple[int, ...]:
+        """Return the years with a commitment, the latest first."""
+
+
+class HandIns(Protocol):
+    """What was sealed for a cell, the cells' cards, and the member's own signing key."""
+
+    def all(self) -> tuple[HandIn, ...]:
+        """Return the hand-ins, the latest first."""
+
+    def get(self, submission_id: SubmissionId) -> HandIn | None:
+        """Return one hand-in."""
+
+    def put(self, hand_in: HandIn) -> None:
+        """Store a hand-in in place of the one of its id."""
+
+    def remove(self, submission_id: SubmissionId) -> None:
+        """Remove a hand-in; the caller keeps the value for undo."""
+
+    def cells(self) -> tuple[KnownCell, ...]:
+        """Return the cards that were accepted, the latest first."""
+
+    def put_cell(self, cell: KnownCell) -> None:
+        """Store a card in place of the one of its key."""
+
+    def remove_cell(self, key: str) -> None:
+        """Remove a card."""
+
+    def seed(self) -> str | None:
+        """Return the seed of the member's signing key as text, None before it was made."""
+
+    def put_seed(self, seed: str, at: datetime) -> None:
+        """Keep the seed; it is made once."""
+
+
+class UnitOfWork(Protocol):
+    """One user act on the store. Leaving without ``commit`` rolls back."""
+
+    @property
+    def assessments(self) -> Assessments:
+        """The assessments."""
+
+    @property
+    def reviews(self) -> Reviews:
+        """The annual reviews."""
+
+    @property
+    def profiles(self) -> Profiles:
+        """The profile."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+
+    @property
+    def checklists(self) -> Checklists:
+        """The accepted checklists."""
+
+    @property
+    def diary(self) -> Diary:
+        """The diary."""
+
+    @property
+    def remedies(self) -> Remedies:
+        """The remedies."""
+
+    @property
+    def proofs(self) -> Proofs:
+        """The proof files."""
+
+    @property
+    def commitments(self) -> Commitments:
+        """The commitments."""
+
+    @property
+    def hand_ins(self) -> HandIns:
+        """The hand-ins."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def commit(self) -> None:
+        """Make the act durable; on return it survives a power cut."""
