@@ -10,13 +10,17 @@ from sotay.app.window import HANDBOOK_FOLDER
 
 pytestmark = pytest.mark.window
 
-# Starts the program as its command does; instead of the rest of the program, its modules are told after the paint.
+# Starts the program as its command does; instead of the rest of the program, its modules and
+# the types of Qt that PySide has made are told after the paint: it makes each, with all its values, once it is named.
 PROGRAM = """
 import sys
 from sotay.app import entry, late
 
 def tell(first):
+    from PySide6 import QtCore, QtGui, QtWidgets
+    parts = vars(QtCore) | vars(QtGui) | vars(QtWidgets)
     print(first.window.isVisible(), *sys.modules)
+    print(*(name for name, value in parts.items() if isinstance(value, type)))
     first.app.quit()
 
 late.take_over = tell
@@ -31,11 +35,15 @@ UNLOCK_PAGE = "sotay.ui.start.unlock_page"
 FIRST_STEP = "sotay.ui.start.welcome_step"
 
 
-def modules_at_first_paint():
+LATER_TYPES = {"Qt", "QIcon", "QStyle", "QGraphicsSceneEvent", "QKeyEvent", "QAccessible"}
+
+
+def loaded_at_first_paint():
     done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=120, check=True)
-    is_visible, *modules = done.stdout.split()
+    modules, types = done.stdout.splitlines()
+    is_visible, *modules = modules.split()
     assert is_visible == "True"
-    return modules
+    return modules, types.split()
 
 
 def loaded_too_early(modules):
@@ -46,14 +54,15 @@ def test_the_password_is_asked_for_before_anything_heavy_is_loaded():
     handbook = paths.default_data_dir() / HANDBOOK_FOLDER
     handbook.mkdir(parents=True)
     (handbook / "keys.json").write_text("{}", encoding="utf-8")
-    modules = modules_at_first_paint()
+    modules, types = loaded_at_first_paint()
     assert loaded_too_early(modules) == []
+    assert LATER_TYPES.isdisjoint(types)
     assert UNLOCK_PAGE in modules
     assert FIRST_STEP not in modules
 
 
 def test_the_first_step_is_shown_before_anything_heavy_is_loaded():
-    modules = modules_at_first_paint()
+    modules, _ = loaded_at_first_paint()
     assert loaded_too_early(modules) == []
     assert FIRST_STEP in modules
     assert UNLOCK_PAGE not in modules

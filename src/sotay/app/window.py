@@ -10,8 +10,8 @@ import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QApplication
 
 from sotay import paths
 from sotay.app import late
@@ -30,7 +30,7 @@ def run(folder: Path | None) -> int:
     app = QApplication(sys.argv[:1])
     app.setApplicationName(texts.app_name())
     first = show_first_window(app, folder)
-    FirstPaint(first.window).painted.connect(Takeover(first).take_over)
+    first.window.painted.connect(Takeover(first).take_over)
     return app.exec()
 
 
@@ -53,23 +53,6 @@ def show_first_window(app: QApplication, folder: Path | None) -> FirstParts:
     return FirstParts(app=app, theme=theme, keeper=keeper, places=places, window=window)
 
 
-class FirstPaint(QObject):
-    """Tells once that a window has been painted; ``painted`` comes when its event is over."""
-
-    painted = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        window.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Wait for the first paint of the window."""
-        if event.type() == QEvent.Type.Paint:
-            watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
-        return False
-
-
 class Takeover(QObject):
     """Hands the first window over to the rest of the program."""
 
@@ -77,6 +60,7 @@ class Takeover(QObject):
         super().__init__(first.app)
         self._first = first
 
+    @Slot()
     def take_over(self) -> None:
         """Bring in the rest of the program."""
         gc.enable()

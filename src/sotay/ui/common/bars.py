@@ -5,9 +5,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.texts import common as texts
 from sotay.ui.common.announce import announce
@@ -81,9 +81,9 @@ class InlineBar(QFrame):
         self._buttons = QWidget(self)
         self._button_row = FlowLayout(self._buttons)
         self._grid = QGridLayout(self)
-        self._grid.addWidget(self._picture, 0, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._label, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(self._close, 0, 3, Qt.AlignmentFlag.AlignTop)
+        self._grid.addLayout(_at_top(self._picture), 0, 0)
+        self._grid.addWidget(self._label, 0, 1)
+        self._grid.addLayout(_at_top(self._close), 0, 3)
         self._grid.setColumnStretch(1, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.hide()
@@ -186,6 +186,13 @@ class InlineBar(QFrame):
         self._grid.setHorizontalSpacing(px(12))
         self._grid.setVerticalSpacing(px(8))
         self._button_row.setSpacing(px(8))
+
+
+def _at_top(widget: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.addWidget(widget)
+    column.addStretch(1)
+    return column
 
 
 class SaveState(PlainLabel):

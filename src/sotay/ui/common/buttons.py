@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QPoint, QRect, QSize, Slot
+from PySide6.QtGui import QFont, QPainter, QPainterPath
 from PySide6.QtWidgets import QPushButton, QSizePolicy
 
-from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, ButtonKind, ButtonState, draw_button
+from sotay.ui.common import numbers
+from sotay.ui.common.painting import RADIUS_PX, TARGET_PX, ButtonKind, ButtonState, draw_button, make_pen
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPaintEvent
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
 
     from sotay.ui.common.icons import Icon
     from sotay.ui.common.theme import Theme
+
+KIND_PROPERTY = "kind"
+"""The style sheet takes the colour of the text from it."""
 
 PADDING_PX = 18
 ICON_PX = 20
@@ -37,12 +42,13 @@ class ActionButton(QPushButton):
     def __init__(
         self, theme: Theme, text: str, kind: ButtonKind, parent: QWidget | None = None, *, icon: Icon | None = None
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
+        self.setText(text)  # given at once, PySide would look whether it is an icon, and build that type
         self._theme = theme
         self._kind = kind
         self._icon = icon
+        self.setProperty(KIND_PROPERTY, kind.value)
         self.setAutoDefault(False)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         if kind in (ButtonKind.PRIMARY, ButtonKind.DANGER):
             font = QFont()
@@ -75,7 +81,7 @@ class ActionButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take Enter as a press, which Qt leaves to the default button of a dialog; the steps have none."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
         else:
@@ -97,20 +103,20 @@ class ActionButton(QPushButton):
         ink = _INK[self._kind] if self.isEnabled() else "muted"
         if self._icon is not None:
             place = QRect(x, (self.height() - side) // 2, side, side)
-            theme.icon(self._icon, ink).paint(painter, place, Qt.AlignmentFlag.AlignCenter, QIcon.Mode.Normal)
+            painter.drawPixmap(place, theme.pixmap(self._icon, ink, ICON_PX, self.devicePixelRatioF()))
         lift = round(self.fontMetrics().height() * LIFT_PER_FONT_HEIGHT)
-        painter.setPen(QColor(getattr(theme.tokens, ink)))
         place = QRect(x + side + gap, -lift, text_width, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextShowMnemonic, self.text())
+        painter.drawText(place, numbers.CENTRED | numbers.SHOW_MNEMONIC, self.text())
         if self._kind is ButtonKind.QUIET and self._icon is None and self.isEnabled():
             # Neither border nor picture tells that this can be pressed; below the marks of letters such as ọ and ự.
             y = (self.height() + self.fontMetrics().height()) // 2 - lift
-            painter.setPen(QPen(QColor(theme.tokens.line), 1))
-            painter.drawLine(x, y, x + text_width, y)
+            line = QPainterPath(QPoint(x, y))
+            line.lineTo(x + text_width, y)
+            painter.strokePath(line, make_pen(theme.tokens.line))
         painter.end()
 
     def _text_width(self) -> int:
-        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width() if self.text() else 0
+        return self.fontMetrics().size(numbers.SHOW_MNEMONIC, self.text()).width() if self.text() else 0
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -4,41 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLayout
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayoutItem, QWidget
 
 
-class FlowLayout(QLayout):
-    """Items side by side from the left, or from the right with ``align_right``, in as many lines as needed."""
+class FlowLayout(QHBoxLayout):
+    """Items side by side from the left, or from the right with ``align_right``, in as many lines as needed.
+
+    Keeps its items as a row does and arranges them in its own way.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, align_right: bool = False) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+        super().__init__(*(() if parent is None else (parent,)))
         self._align_right = align_right
         self.setContentsMargins(0, 0, 0, 0)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        """Take an item at the end; Qt calls this from addWidget."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Return how many items there are."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """Return an item, or None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Remove and return an item, or None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """Take no more room than needed."""
-        return Qt.Orientation(0)
 
     def hasHeightForWidth(self) -> bool:
         """Say that a narrow row is higher."""
@@ -48,9 +30,13 @@ class FlowLayout(QLayout):
         """Return the height of all lines at this width."""
         return self._arrange(QRect(0, 0, width, 0), move=False)
 
+    def minimumHeightForWidth(self, width: int) -> int:
+        """Return the same: no line can be lower."""
+        return self.heightForWidth(width)
+
     def setGeometry(self, rect: QRect) -> None:
         """Put the items into their places."""
-        super().setGeometry(rect)
+        QLayout.setGeometry(self, rect)  # not as a row would
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
@@ -69,8 +55,12 @@ class FlowLayout(QLayout):
         height = max((hint.height() for hint in hints), default=0)
         return QSize(width + left + right, height + top + bottom)
 
+    def maximumSize(self) -> QSize:
+        """Return no limit."""
+        return QLayout.maximumSize(self)
+
     def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+        return [item for item in map(self.itemAt, range(self.count())) if item is not None and not item.isEmpty()]
 
     def _gap(self) -> int:
         return max(self.spacing(), 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6 import QtGui
+from PySide6.QtGui import QPixmap
 
 from sotay.paths import resource
 
@@ -58,12 +59,12 @@ def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:
     return pixmap
 
 
-def make_icon(icon: Icon, colour: str, side_px: int, device_ratio: float) -> QIcon:
+def make_icon(icon: Icon, colour: str, side_px: int, device_ratio: float) -> QtGui.QIcon:
     """Return the icon drawn for the screen with that scaling and for plain ones, so that it is never stretched.
 
     ``side_px`` is the side in logical pixels.
     """
-    result = QIcon()
+    result = QtGui.QIcon()  # named late: its many theme icons are made then, and the first paint needs none
     for side in {side_px, round(side_px * device_ratio)}:
         result.addPixmap(draw_pixmap(icon, colour, side))
     return result

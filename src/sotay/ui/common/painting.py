@@ -8,8 +8,9 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 if TYPE_CHECKING:
     from sotay.ui.common.tokens import Tokens
@@ -40,16 +41,18 @@ class ButtonState(NamedTuple):
 
 def draw_ring(painter: QPainter, rect: QRect, tokens: Tokens, radius: float) -> None:
     """Draw the focus ring at the inner edge of the rectangle."""
-    painter.setPen(QPen(QColor(tokens.focus), RING_PX))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
     inset = RING_PX / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius, radius)
+    ring = _rounded(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius)
+    painter.strokePath(ring, make_pen(tokens.focus, RING_PX))
 
 
 def draw_button(
     painter: QPainter, rect: QRect, kind: ButtonKind, state: ButtonState, tokens: Tokens, radius: float
 ) -> None:
-    """Draw the body of a button; with focus it makes room for the ring, which then lies on the window's ground."""
+    """Draw the body of a button; with focus it makes room for the ring, which then lies on the window's ground.
+
+    Leaves the painter's pen as it is, for the text.
+    """
     body = QRectF(rect)
     if state.has_focus:
         draw_ring(painter, rect, tokens, radius)
@@ -58,12 +61,30 @@ def draw_button(
         radius -= GAP_PX
     fill, edge = _button_colours(kind, state, tokens)
     if edge is not None:
-        painter.setPen(QPen(QColor(edge), 1))
         body.adjust(0.5, 0.5, -0.5, -0.5)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(fill) if fill is not None else Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(body, radius, radius)
+    outline = _rounded(body, radius)
+    if fill is not None:
+        painter.fillPath(outline, make_pen(fill).brush())
+    if edge is not None:
+        painter.strokePath(outline, make_pen(edge))
+
+
+def make_pen(colour: str, width: float = 1) -> QPen:
+    """Return a pen, whose brush fills with the same colour.
+
+    Made in steps, and used with strokePath and fillPath: a QPen or QBrush made of a colour, and the painter's setPen
+    and setBrush, take values of ``Qt`` as well, which PySide would build to look; see ``sotay.ui.common.numbers``.
+    """
+    pen = QPen()
+    pen.setColor(QColor(colour))
+    pen.setWidthF(width)
+    return pen
+
+
+def _rounded(rect: QRectF, radius: float) -> QPainterPath:
+    path = QPainterPath()
+    path.addRoundedRect(rect, radius, radius)
+    return path
 
 
 def _button_colours(kind: ButtonKind, state: ButtonState, tokens: Tokens) -> tuple[str | None, str | None]:
@@ -87,7 +108,7 @@ def draw_radio(painter: QPainter, place: QRectF, tokens: Tokens, *, is_chosen: b
     painter.setBrush(QColor(tokens.surface if is_enabled else tokens.panel))
     painter.drawEllipse(circle)
     if is_chosen:
-        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setPen(QtCore.Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         inset = circle.width() * 0.25
         painter.drawEllipse(circle.adjusted(inset, inset, -inset, -inset))

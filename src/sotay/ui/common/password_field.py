@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Slot
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QLineEdit
 
 from sotay.texts import common as texts
+from sotay.ui.common import numbers
 from sotay.ui.common.buttons import icon_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
@@ -32,6 +35,7 @@ class PasswordField(LineField):
         self._strength.hide()
         self._column.addWidget(self._strength)
         self._set_hidden(hidden=True)
+        self._is_painted = False
 
     def show_strength(self, words: str, role: TextRole = TextRole.MUTED) -> None:
         """Say in words how good the password is; empty says nothing."""
@@ -44,20 +48,25 @@ class PasswordField(LineField):
         self.set_text("")
         self._set_hidden(hidden=True)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Turn input methods away, right after the first paint, which does without Qt's names."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._turn_input_methods_away)
+
+    @Slot()
+    def _turn_input_methods_away(self) -> None:
+        """Let the same keys give the same password, shown or hidden; Qt does so for hidden text only."""
+        self.edit.setAttribute(QtCore.Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+
     @Slot()
     def _on_toggle_clicked(self) -> None:
         self._set_hidden(hidden=self.edit.echoMode() == QLineEdit.EchoMode.Normal)
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.setFocus()
 
     def _set_hidden(self, *, hidden: bool) -> None:
         self.edit.setEchoMode(QLineEdit.EchoMode.Password if hidden else QLineEdit.EchoMode.Normal)
-        self.edit.setInputMethodHints(
-            Qt.InputMethodHint.ImhHiddenText
-            | Qt.InputMethodHint.ImhSensitiveData
-            | Qt.InputMethodHint.ImhNoPredictiveText
-            | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        # Shown or hidden, the same keys must give the same password: Qt turns input methods off only for hidden text.
-        self.edit.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, on=False)
+        numbers.ask_for_no_help_in_typing(self.edit)
         self._toggle.set_icon(Icon.EYE if hidden else Icon.EYE_OFF)
         self._toggle.set_name(texts.show_password() if hidden else texts.hide_password())

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtCore import QSize, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from sotay.ui.common import numbers
 from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
@@ -37,12 +38,12 @@ class ScrollPage(QWidget):
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
         self.scroll_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.scroll_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        numbers.never_scroll_sideways(self.scroll_area)
+        numbers.take_no_focus(self.scroll_area)
         self._inside = _Inside(self.scroll_area)
         self._inside.setProperty(ROLE_PROPERTY, "page_body")
         self._column = QWidget(self._inside)
-        self.body = QVBoxLayout(self._column)
+        self.body = QVBoxLayout()
         self._build_body(title, sentence)
         self.action_bar = make_frame("bar", self)
         self._both_rows = QHBoxLayout(self.action_bar)
@@ -94,12 +95,16 @@ class ScrollPage(QWidget):
         self.sentence = PlainLabel("", self._column, role=TextRole.MUTED)
         self.set_title(title)
         self.set_sentence(sentence)
+        at_top = QVBoxLayout(self._column)
+        at_top.setContentsMargins(0, 0, 0, 0)
+        at_top.addLayout(self.body)
+        at_top.addStretch(1)
         self.body.addWidget(self.title)
         self.body.addWidget(self.sentence)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         centre = QHBoxLayout(self._inside)
         centre.setContentsMargins(0, 0, 0, 0)
-        centre.addWidget(self._column, 1, Qt.AlignmentFlag.AlignTop)
+        centre.addWidget(self._column, 1)
         self.scroll_area.setWidget(self._inside)
 
     @Slot()

@@ -7,8 +7,9 @@ import re
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette, QPixmap
+from PySide6 import QtCore
+from PySide6.QtCore import QDir, QObject, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 
 from sotay.paths import resource
 from sotay.ui.common.icons import Icon, draw_pixmap, make_icon
@@ -23,6 +24,7 @@ from sotay.ui.common.tokens import (
 )
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
     from PySide6.QtWidgets import QApplication
 
 FONT_FAMILY = "Sotay Sans"
@@ -40,7 +42,7 @@ _PLACEHOLDER = re.compile(r"\$(\w+)|~(\d+)(?:-(\d+))?")
 class Theme(QObject):
     """Owns colours and letter size; one per application, passed to the widgets that draw or show icons.
 
-    ``changed`` comes after every window has the new look. Icons are cached until the next change.
+    ``changed`` comes after every window has the new look. Icons and pixmaps are cached until the next change.
     """
 
     changed = Signal()
@@ -52,6 +54,7 @@ class Theme(QObject):
         self._points = DEFAULT_LETTER_SIZE_PT
         self._tokens = LIGHT
         self._icons: dict[tuple[Icon, str, int], QIcon] = {}
+        self._pixmaps: dict[tuple[Icon, str, int, float], QPixmap] = {}
         _add_fonts(FIRST_FONTS)
         if sys.platform != "linux" or STYLE_VARIABLE in os.environ:
             app.setStyle("Fusion")  # elsewhere it is the style anyway, and asking for it costs a while
@@ -89,10 +92,13 @@ class Theme(QObject):
         return self._icons[key]
 
     def pixmap(self, icon: Icon, colour: str, side: float, device_ratio: float) -> QPixmap:
-        """Return a picture for a label; ``side`` in pixels at 13 pt, ``device_ratio`` of the label's screen."""
-        pixmap = draw_pixmap(icon, getattr(self._tokens, colour), round(self.px(side) * device_ratio))
-        pixmap.setDevicePixelRatio(device_ratio)
-        return pixmap
+        """Return a picture for a label or a button; ``side`` in pixels at 13 pt, ``device_ratio`` of its screen."""
+        key = (icon, colour, self.px(side), device_ratio)
+        if key not in self._pixmaps:
+            pixmap = draw_pixmap(icon, getattr(self._tokens, colour), round(key[2] * device_ratio))
+            pixmap.setDevicePixelRatio(device_ratio)
+            self._pixmaps[key] = pixmap
+        return self._pixmaps[key]
 
     def apply(self, choice: ThemeChoice, points: int) -> None:
         """Give every window this look; ``points`` is brought to the nearest offered size."""
@@ -100,6 +106,7 @@ class Theme(QObject):
         self._points = min(LETTER_SIZES_PT, key=lambda size: abs(size - points))
         self._tokens = self._tokens_of(choice)
         self._icons.clear()
+        self._pixmaps.clear()
         self._app.setFont(QFont(FONT_FAMILY, self._points))
         self._app.setPalette(make_palette(self._tokens))
         # Shown widgets take the new font only when the sheet is set anew, also if its text were the same.
@@ -129,9 +136,9 @@ class Theme(QObject):
     def _tokens_of(self, choice: ThemeChoice) -> Tokens:
         hints = self._app.styleHints()
         if choice is ThemeChoice.SYSTEM:
-            if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            if hints.accessibility().contrastPreference() == QtCore.Qt.ContrastPreference.HighContrast:
                 return CONTRAST
-            return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return DARK if hints.colorScheme() == QtCore.Qt.ColorScheme.Dark else LIGHT
         return {ThemeChoice.LIGHT: LIGHT, ThemeChoice.DARK: DARK, ThemeChoice.CONTRAST: CONTRAST}[choice]
 
     @Slot()

@@ -7,10 +7,15 @@ word under way is put into the text before a page changes, text is stored or the
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unicodedata import is_normalized, normalize
 
+from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QGuiApplication, QInputMethodEvent
+from PySide6.QtGui import QGuiApplication
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QInputMethodEvent
 
 
 def commit_input_method() -> None:
@@ -38,7 +43,7 @@ class PreeditKeeper:
         """Put a word that was shown and never given into the text."""
         word, self._preedit = self._preedit, ""
         if word:
-            event = QInputMethodEvent()
+            event = QtGui.QInputMethodEvent()
             event.setCommitString(word)
             QCoreApplication.sendEvent(self, event)  # type: ignore[arg-type]  # every keeper is a widget
 

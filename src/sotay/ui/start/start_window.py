@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QSize, Signal, Slot
+from PySide6.QtCore import QSize, QTimer, Signal, Slot
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import shell as shell_texts
@@ -18,7 +18,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.start.wishes import Wish
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from sotay.ui.cover_page import CoverPage
     from sotay.ui.start.unlock_page import UnlockPage
@@ -36,8 +36,12 @@ class StartPlaces(NamedTuple):
 
 
 class StartWindow(QWidget):
-    """Shows one page at a time, the first given with ``begin_with``. ``left()`` when closed with nothing open."""
+    """Shows one page at a time, the first given with ``begin_with``.
 
+    ``painted()`` once, when the event of the first paint is over; ``left()`` when closed with nothing open.
+    """
+
+    painted = Signal()
     left = Signal()
 
     def __init__(self) -> None:
@@ -47,6 +51,7 @@ class StartWindow(QWidget):
         self._cover: CoverPage | None = None
         self._covered = 0
         self._may_close: Callable[[], bool] = lambda: True
+        self._is_painted = False
         self.pages = QStackedWidget(self)
         self.pages.currentChanged.connect(self._show_title)
         layout = QVBoxLayout(self)
@@ -92,6 +97,13 @@ class StartWindow(QWidget):
         self.pages.addWidget(cover)
         self.pages.setCurrentWidget(cover)
         cover.setFocus()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell of the first paint. Watching for it from outside would make PySide build the types of all events."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self.painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless something half made is to be taken away first."""

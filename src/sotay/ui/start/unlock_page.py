@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 
 from sotay.texts import shell as shell_texts
 from sotay.texts import start as texts
@@ -87,7 +87,7 @@ class UnlockPage(ScrollPage):
         self._is_busy = False
         self.unlock_button.setText(texts.unlock())
         self._enable(enabled=True)
-        self.password_field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password_field.edit.setFocus()
 
     def show_wrong_password(self, sentence: str) -> None:
         """Say so at the field and select what was typed, so that it is typed over."""
@@ -108,7 +108,7 @@ class UnlockPage(ScrollPage):
         """Let the person type at once."""
         super().showEvent(event)
         if not self._is_busy:
-            self.password_field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.password_field.edit.setFocus()
 
     def _build_other_ways(self, theme: Theme) -> None:
         ways = FlowLayout()
