@@ -87,6 +87,7 @@ def _form(fields: Fields) -> ReviewForm:
         signatures=fields.each("signatures", _signature, least=1, most=8),
         ratings=fields.each("ratings", partial(_rating, taken={}), most=10),
         rating_source=fields.text("rating_source", limit=TEXT_LIMIT, required=False),
+        signatures_note=fields.text("signatures_note", limit=TEXT_LIMIT, required=False),
     )
 
 

@@ -175,7 +175,8 @@ class ReviewForm:
     """A whole form in one version.
 
     ``set_name`` and ``letter`` make the id; ``notes`` are the honest labels shown to the member (what of the official
-    text has not been seen), ``rating_source`` the legal source of the levels. ``is_default`` marks the form of its set
+    text has not been seen), ``signatures_note`` the one about the signatures, which is shown before each printing and
+    printed on no paper; ``rating_source`` is the legal source of the levels. ``is_default`` marks the form of its set
     that a member without office writes on, whatever letter it has there.
     """
 
@@ -199,13 +200,19 @@ class ReviewForm:
     signatures: tuple[Signature, ...]
     ratings: tuple[RatingLevel, ...] = ()
     rating_source: str = ""
+    signatures_note: str = ""
     is_default: bool = False
     schema: str = "1"
 
     def is_in_force(self, year: int) -> bool:
         """Tell whether the form is the one for the papers of a year: in force on its last day."""
-        day = date(year, 12, 31)
-        return self.effective_from <= day and (self.effective_until is None or day <= self.effective_until)
+        return not self.is_later_than(year) and (
+            self.effective_until is None or _last_day(year) <= self.effective_until
+        )
+
+    def is_later_than(self, year: int) -> bool:
+        """Tell whether the form came into force only after a year."""
+        return self.effective_from > _last_day(year)
 
     def sections(self) -> tuple[TextSection, ...]:
         """Return the sections the member writes in, in printed order."""
@@ -224,8 +231,9 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
     """Return the form of this name for the year.
 
     A full name ("2025-2B") is taken as it is. A letter alone ("2B") means the set in force on 31/12 of the year,
-    since the letters changed places between sets; no name at all means the default form of that set. UnknownForm
-    where nothing fits.
+    since the letters changed places between sets; no name at all means the default form of that set. For a year before
+    all forms no name at all means the oldest default form, so that old years can be written too; see
+    ``is_before_forms``. UnknownForm where nothing fits.
     """
     wanted = name.strip().upper()
     for form in forms:
@@ -235,6 +243,9 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
         is_meant = form.letter.upper() == wanted.removeprefix("0") if wanted else form.is_default
         if is_meant and form.is_in_force(year):
             return form
+    defaults = [form for form in forms if form.is_default]
+    if not wanted and defaults and is_before_forms(year, forms):
+        return min(defaults, key=lambda form: form.effective_from)
     raise UnknownForm(name)
 
 
@@ -249,3 +260,12 @@ def starting_form(preferred: str, year: int, forms: tuple[ReviewForm, ...]) -> R
         if wanted in (form.id.upper(), form.letter.upper()) and form.is_in_force(year):
             return form
     return form_for("", year, forms)
+
+
+def is_before_forms(year: int, forms: tuple[ReviewForm, ...]) -> bool:
+    """Tell whether a year is older than every form, so that the one in force then is not held."""
+    return all(form.is_later_than(year) for form in forms)
+
+
+def _last_day(year: int) -> date:
+    return date(year, 12, 31)

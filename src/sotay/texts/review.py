@@ -23,6 +23,14 @@ def form_notes_title() -> str:
     return "Điều cần biết về mẫu này"
 
 
+def form_not_held(year: int, code: str) -> str:
+    """Say that the form of an old year is not held and which one stands for it."""
+    return (
+        f"Sổ tay không có mẫu kiểm điểm áp dụng cho năm {year}, nên dùng mẫu cũ nhất đang có ({code}). "
+        "Nếu còn giữ mẫu của năm ấy, đồng chí theo mẫu ấy."
+    )
+
+
 def draft_notice() -> str:
     """Say that the text was composed from the year's periods."""
     return (

@@ -11,6 +11,7 @@ from sotay.texts import printing as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.pdf_pane import PdfPane
 
 if TYPE_CHECKING:
@@ -21,12 +22,12 @@ MARGIN_TO_SCREEN_PX = 60
 
 
 class PreviewDialog(QDialog):
-    """Shows the pages; ``save_asked()`` and ``print_asked()`` for the buttons."""
+    """Shows the pages, and a note under them; ``save_asked()`` and ``print_asked()`` for the buttons."""
 
     save_asked = Signal()
     print_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, *, note: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(texts.preview_title(title))
         self.pane = PdfPane(theme, self)
@@ -45,6 +46,10 @@ class PreviewDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.pane, 1)
+        self.note = PlainLabel(note, self, role=TextRole.SMALL)
+        self.note.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), 0)
+        self.note.setVisible(bool(note))
+        column.addWidget(self.note)
         column.addLayout(buttons)
         room = self.screen().availableSize() - QSize(MARGIN_TO_SCREEN_PX, MARGIN_TO_SCREEN_PX)
         self.resize(USUAL_SIZE.boundedTo(room))

@@ -36,12 +36,13 @@ class Paper:
     """A document that can be drawn.
 
     ``title`` names it inside a sentence, ``file_name`` is what a saved file is called at first, ``draw`` returns the
-    PDF and is run on the worker.
+    PDF and is run on the worker. ``note`` is said beside the pages before they are printed or saved, and is on no page.
     """
 
     title: str
     file_name: str
     draw: Callable[[], bytes]
+    note: str = ""
 
 
 class DocumentActions(QObject):
@@ -69,7 +70,7 @@ class DocumentActions(QObject):
     def preview(self, paper: Paper) -> None:
         """Open a window with the real pages."""
         self._paper = paper
-        dialog = PreviewDialog(self._theme, self._window, paper.title)
+        dialog = PreviewDialog(self._theme, self._window, paper.title, note=paper.note)
         dialog.save_asked.connect(self._on_save_asked)
         dialog.print_asked.connect(self._on_print_asked)
         dialog.finished.connect(self._on_preview_finished)

@@ -115,7 +115,7 @@ class Handbook:
     def open(self, period, *answers):
         self.do(open_assessment, period=period, due=None, checklist=self.checklist, now=NOW)
         for answer in answers:
-            self.do(save_answer, period=period, answer=answer)
+            self.do(save_answer, period=period, answer=answer, now=NOW)
 
     def close(self, period):
         self.do(close_assessment, period=period, now=NOW)

@@ -11,13 +11,16 @@ from tests.ui.member.conftest import Q3, Q4
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
+from sotay.domain.period import quarter
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
 from sotay.services.reviews import load_review
 from sotay.ui.context import PageId, Place
+from sotay.ui.member.bullets import BulletList
 from sotay.ui.member.review.editors import ChoiceEditor, ConditionsEditor, ScoreEditor, SectionEditor
 from sotay.ui.member.review.page import make_review_page
+from sotay.ui.preview_dialog import PreviewDialog
 
 pytestmark = pytest.mark.window
 
@@ -193,6 +196,53 @@ def test_a_handbook_without_periods_says_what_to_do(qtbot, handbook, context, sh
 
 def test_what_is_not_known_of_the_form_is_said(page):
     assert "2023" in page.notes.text()
+
+
+def test_the_signatures_of_another_form_are_named_on_the_screen_and_before_printing_but_on_no_paper(
+    qtbot, page, tmp_path, settle
+):
+    said = page.signatures_note.text()
+    assert "chữ ký" in said
+    assert "2023" in said
+    assert page.signatures_note.isVisible()
+
+    qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
+    settle()
+    dialog = page.findChild(PreviewDialog)
+
+    assert dialog.note.isVisible()
+    assert dialog.note.text() == said
+    assert "2023" not in pdf_text(page, tmp_path)
+    dialog.reject()
+
+
+def test_a_form_that_was_read_whole_has_no_note_about_its_signatures(handbook, context, shown):
+    handbook.open(quarter(2024, 4), Answer(handbook.ids()[0], level=NONE, done_well=DONE))
+    page = shown(make_review_page(context), Place(PageId.REVIEW, year=2024))
+
+    assert page.form_choice.currentData() == "2023-2A"
+    assert page.signatures_note.isHidden()
+    assert page.not_held.isHidden()
+
+
+def test_a_year_before_all_forms_is_written_on_the_oldest_and_told_so(handbook, context, shown, tmp_path):
+    handbook.open(quarter(2021, 4), Answer(handbook.ids()[0], level=NONE, done_well=DONE))
+    page = shown(make_review_page(context), Place(PageId.REVIEW, year=2021))
+
+    assert page.form_choice.currentData() == "2023-2A"
+    assert page.not_held.isVisible()
+    assert "2021" in page.not_held.text()
+    assert page.form_choice.currentText() in page.not_held.text()
+    assert DONE in pdf_text(page, tmp_path)
+    assert "Năm 2021" in pdf_text(page, tmp_path)
+
+
+def test_points_are_asked_for_below_what_they_are_given_for(page):
+    for editor in editors(page, ScoreEditor):
+        bullets = editor.findChildren(BulletList)
+        for field, details in zip(editor.fields(), bullets, strict=True):
+            assert details.geometry().bottom() < field.geometry().top()
+            assert field.edit.accessibleName().startswith("Điểm tự chấm cho: ")
 
 
 def test_words_that_are_not_stored_stay_in_sight_when_the_page_is_shown_again(qtbot, handbook, context, page, settle):

@@ -24,6 +24,7 @@ from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.theme import Theme
+from sotay.ui.member.bullets import BulletList
 
 POINTS_WIDTH_PX = 150
 
@@ -68,7 +69,7 @@ class PointsField(LineField):
     given = Signal(str, str)
 
     def __init__(self, theme: Theme, criterion: Criterion, maximum: Decimal, parent: QWidget) -> None:
-        super().__init__(theme, criterion.text, parent, placeholder=texts.points_label())
+        super().__init__(theme, texts.points_label(), parent)
         self._criterion = criterion
         self._maximum = maximum
         self.edit.setAccessibleName(texts.points_name(criterion.text))
@@ -118,11 +119,22 @@ class ScoreEditor(QWidget):
             field = PointsField(theme, criterion, criterion.maximum or group.maximum, self)
             field.given.connect(self.given)
             self._fields[criterion.key] = field
-            column.addWidget(field)
-            for detail in criterion.details:
-                column.addWidget(PlainLabel(detail, self, role=TextRole.SMALL))
+            column.addLayout(self._criterion(theme, criterion, field))
         self._sum = PlainLabel("", self)
         column.addWidget(self._sum)
+
+    def _criterion(self, theme: Theme, criterion: Criterion, field: PointsField) -> QVBoxLayout:
+        """Return a criterion, what belongs to it, and under all that the field for its points."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, theme.px(10))
+        column.setSpacing(theme.px(6))
+        column.addWidget(PlainLabel(criterion.text, self))
+        if criterion.details:
+            details = BulletList(theme, self)
+            details.set_sentences(criterion.details)
+            column.addWidget(details)
+        column.addWidget(field)
+        return column
 
     def fields(self) -> tuple[PointsField, ...]:
         """Return the fields in printed order."""

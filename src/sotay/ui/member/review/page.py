@@ -107,12 +107,14 @@ class ReviewPage(Page):
             row.addWidget(box, line, 1)
         self._audience = PlainLabel("", self.fields, role=TextRole.MUTED)
         row.addWidget(self._audience, row.rowCount(), 1)
+        self.not_held = PlainLabel("", self.fields, role=TextRole.WARN)
+        self.signatures_note = PlainLabel("", self.fields, role=TextRole.SMALL)
         self.status = PlainLabel("", self.fields, role=TextRole.MUTED)
         self.notes = PlainLabel("", self.fields, role=TextRole.SMALL)
         self._about_form = Fold(self._context.theme, texts.form_notes_title(), self.notes, self.fields)
         self.gaps = PlainLabel("", self.fields, role=TextRole.WARN)
         self.fields.add(row)
-        for widget in (self.status, self._about_form, self.form, self.gaps):
+        for widget in (self.not_held, self.status, self.signatures_note, self._about_form, self.form, self.gaps):
             self.fields.add(widget)
 
     def _build_actions(self) -> None:
@@ -180,11 +182,19 @@ class ReviewPage(Page):
             self.form.build(shown.review.form)
             self._built_form = shown.review.form.id
             let_tab_follow(self.year, self.form_choice, self._about_form, self.form, self.preview, self._bar)
-        self._audience.setText(shown.review.form.audience)
-        self.notes.setText("\n".join(shown.review.form.notes))
-        self._about_form.setVisible(bool(shown.review.form.notes))
+        self._show_form(shown)
         self._show(shown.review)
         self.fields.scroll_to_top()
+
+    def _show_form(self, shown: Shown) -> None:
+        form = shown.review.form
+        self._audience.setText(form.audience)
+        self.not_held.setText("" if shown.is_form_held else texts.form_not_held(shown.review.year, form.code))
+        self.not_held.setHidden(shown.is_form_held)
+        self.signatures_note.setText(form.signatures_note)
+        self.signatures_note.setVisible(bool(form.signatures_note))
+        self.notes.setText("\n".join(form.notes))
+        self._about_form.setVisible(bool(form.notes))
 
     @Slot(object)
     def _show(self, review: AnnualReview) -> None:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sotay.domain.errors import FileHasProblems, NothingToReview
-from sotay.domain.form import ReviewForm
+from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.ports import Catalog, Documents
@@ -28,11 +27,15 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the page shows: the review, whose words they are, and what can be chosen instead."""
+    """What the page shows: the review, whose words they are, and what can be chosen instead.
+
+    ``is_form_held`` is false for a year before all forms, for which another stands.
+    """
 
     review: AnnualReview
     years: tuple[int, ...]
     forms: tuple[ReviewForm, ...]
+    is_form_held: bool
 
 
 class ReviewPresenter(QObject):
@@ -111,6 +114,7 @@ class ReviewPresenter(QObject):
         return Paper(
             title=texts.paper_title(review.year),
             file_name=texts.file_name(review.year),
+            note=review.form.signatures_note,
             draw=partial(_draw_review, documents, catalog, review, self._profile),
         )
 
@@ -193,14 +197,14 @@ class ReviewPresenter(QObject):
 
     def _show(self) -> None:
         if self._review is not None:
-            self.loaded.emit(Shown(self._review, self._years, self._choices()))
+            is_form_held = not is_before_forms(self._review.year, self._forms)
+            self.loaded.emit(Shown(self._review, self._years, self._choices(), is_form_held))
 
     def _choices(self) -> tuple[ReviewForm, ...]:
         review = self._review
         if review is None:
             return ()
-        end_of_year = date(review.year, 12, 31)
-        fitting = [form for form in self._forms if form.effective_from <= end_of_year]
+        fitting = [form for form in self._forms if not form.is_later_than(review.year)]
         if all(form.id != review.form.id for form in fitting):
             fitting.insert(0, review.form)
         return tuple(fitting)
