@@ -50,6 +50,18 @@ def test_a_form_is_named_by_letter_or_in_full(sotay, handbook, tmp_path):
         assert said.plain["form"] == "2025-2C"
 
 
+def test_a_year_before_all_forms_is_written_on_the_oldest_and_said_so(sotay, handbook, answers, tmp_path):
+    sotay("handbook", "fill", handbook, "--answers", answers("2021-Q1"))
+
+    said = sotay("handbook", "export", handbook, "--year", "2021", "--out", tmp_path / "a.pdf")
+    chosen = sotay("handbook", "export", handbook, "--year", "2021", "--form", "2023-2A", "--out", tmp_path / "b.pdf")
+
+    assert said.code == 0
+    assert "không có mẫu kiểm điểm áp dụng cho năm 2021" in said.out
+    assert "Năm 2021" in text_of(tmp_path / "a.pdf")
+    assert "không có mẫu" not in chosen.out
+
+
 @pytest.mark.parametrize(
     ("words", "reason"), [(("--form", "3Z"), "«3Z»"), (("--year", "2020"), "Năm 2020 chưa có kỳ tự đánh giá nào")]
 )

@@ -8,6 +8,7 @@ from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
 from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
+from sotay.domain.form import is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.papers import save_paper
@@ -16,6 +17,7 @@ from sotay.services.reviews import load_review, years_to_review
 from sotay.texts import cli
 from sotay.texts import cli_handbook as texts
 from sotay.texts.errors import sentence_for
+from sotay.texts.review import form_not_held
 
 
 def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
@@ -36,6 +38,8 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     content = adapters.documents.review(review, profile, layout)
     path = save_paper(arguments.out, content)
     lines = [texts.exported(str(path), review.year, review.form.id, len(content))]
+    if not arguments.form and is_before_forms(review.year, forms):
+        lines.append(form_not_held(review.year, review.form.code))
     if review.edited_at is None:
         lines.append(texts.exported_draft())
     plain = {
