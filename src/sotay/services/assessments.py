@@ -11,6 +11,7 @@ from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.wording import Wording, is_worth_keeping
 from sotay.services.repositories import UnitOfWork
+from sotay.services.taking_up import put_untracked
 
 
 def list_periods(uow: UnitOfWork, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
@@ -99,7 +100,10 @@ def fill_from_file(uow: UnitOfWork, *, answers: AnswersFile, checklist: Checklis
 
 
 def close_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Assessment:
-    """Make an assessment read-only; PeriodClosed, NothingAnswered. Unanswered items stay unanswered."""
+    """Make an assessment read-only and follow what it promises; PeriodClosed, NothingAnswered.
+
+    Unanswered items stay unanswered. Opening the period again takes no remedy away.
+    """
     with uow:
         assessment = uow.assessments.get(period)
         if assessment.is_closed:
@@ -108,6 +112,7 @@ def close_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Asses
             raise NothingAnswered(period.written)
         uow.assessments.put_closed(period, now)
         uow.assessments.log(period, PeriodAct.CLOSED, now)
+        put_untracked(uow, assessment=assessment, today=now.date())
         closed = uow.assessments.get(period)
         uow.commit()
     return closed

@@ -1,0 +1,82 @@
+"""Which promises of an assessment become remedies that are followed: one for each line of an answer's remedy.
+
+A promise is never taken twice: the same words under the same item are one remedy, also when it was deleted since.
+Only what was done before the period began may be promised, and followed, anew.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from sotay.domain.assessment import Assessment
+from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.period import Period
+from sotay.domain.remedy import Progress, Remedy, RemedyId
+from sotay.domain.search import nfc
+
+FIXED = LevelKey("fixed")
+"""The level that says: put right already. A key keeps its meaning through every version of a checklist."""
+
+_BULLET = re.compile(r"^(?:[-–—•*+]|\d{1,2}[.)])\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """One line of an answer's remedy, with the shortcoming it puts right; ``is_kept`` where the answer says so."""
+
+    manifestation_id: ManifestationId
+    step: str
+    fault: str
+    is_kept: bool
+
+
+def steps_in(text: str) -> tuple[str, ...]:
+    """Return the steps of a remedy, one for each line, without the sign of a list before it."""
+    lines = (_BULLET.sub("", line.strip()).strip() for line in nfc(text).splitlines())
+    return tuple(line for line in lines if line)
+
+
+def untracked(
+    assessment: Assessment, tracked: Iterable[Remedy], *, only: ManifestationId | None = None
+) -> tuple[Promise, ...]:
+    """Return the promises of an assessment that are not followed yet, in printed order.
+
+    ``tracked`` are all remedies, deleted ones too; ``only`` names the one item that is asked about.
+    """
+    known = {_key(each.manifestation_id, each.step) for each in tracked if _counts(each, assessment.period)}
+    found: list[Promise] = []
+    for item in assessment.checklist.items():
+        if only is not None and item.id != only:
+            continue
+        answer = assessment.answer(item.id)
+        for step in steps_in(answer.remedy):
+            key = _key(item.id, step)
+            if key not in known:
+                known.add(key)
+                found.append(Promise(item.id, step, answer.shortcoming.strip(), is_kept=answer.level == FIXED))
+    return tuple(found)
+
+
+def remedy_of(promise: Promise, *, remedy_id: RemedyId, source: Period, today: date) -> Remedy:
+    """Return the remedy that a promise becomes: found by the member, without a due date."""
+    return Remedy(
+        id=remedy_id,
+        step=promise.step,
+        opened_on=today,
+        fault=promise.fault,
+        manifestation_id=promise.manifestation_id,
+        source=source,
+        progress=Progress.DONE if promise.is_kept else Progress.WAITING,
+        done_on=today if promise.is_kept else None,
+    )
+
+
+def _counts(remedy: Remedy, period: Period) -> bool:
+    return remedy.done_on is None or remedy.done_on >= period.start or remedy.source == period
+
+
+def _key(manifestation_id: ManifestationId | None, step: str) -> tuple[ManifestationId | None, str]:
+    return manifestation_id, " ".join(step.casefold().split()).rstrip(".; ")
