@@ -2,22 +2,24 @@
 
 import shutil
 import tempfile
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from tests.builders import FIXED, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
+from tests.builders import FIXED, LATER, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
 from tests.builders import periods as parsed
 from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
 from tests.strategies import words
 
 from sotay.domain.errors import SotayError
+from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import handbook, reviews
+from sotay.services import handbook, proofs, remedies, reviews
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -31,8 +33,23 @@ some_answer = st.builds(
     st.sampled_from("abcdz"),
     st.sampled_from([None, NONE, FIXED, UNSURE]),
     done_well=words,
+    remedy=words,
     private_note=words,
 )
+some_remedy = st.builds(
+    Remedy,
+    st.sampled_from([RemedyId("r"), RemedyId("s")]),
+    words,
+    st.sampled_from([NOW.date(), LATER.date()]),
+    manifestation_id=st.sampled_from([None, "a", "z"]),
+    raised_by=st.sampled_from(RaisedBy),
+    source=st.sampled_from([None, *PERIODS]),
+    due=st.sampled_from([None, NOW.date(), LATER.date()]),
+    progress=st.sampled_from(Progress),
+    done_on=st.sampled_from([None, NOW.date(), LATER.date()]),
+    confirmed_by=words,
+)
+some_place = st.integers(min_value=0, max_value=3)
 
 
 class SameActs(RuleBasedStateMachine):
@@ -60,9 +77,9 @@ class SameActs(RuleBasedStateMachine):
     def open(self, period, checklist, now):
         self.both(acts.open_assessment, period=period, due=None, checklist=checklist, now=now)
 
-    @rule(period=some_period, answer=some_answer)
-    def answer(self, period, answer):
-        self.both(acts.save_answer, period=period, answer=answer)
+    @rule(period=some_period, answer=some_answer, now=some_moment)
+    def answer(self, period, answer, now):
+        self.both(acts.save_answer, period=period, answer=answer, now=now)
 
     @rule(period=some_period, now=some_moment)
     def close(self, period, now):
@@ -96,6 +113,34 @@ class SameActs(RuleBasedStateMachine):
     def discard(self, year):
         self.both(reviews.discard_review, year=year)
 
+    @rule(remedy=some_remedy)
+    def write_remedy(self, remedy):
+        self.both(remedies.save_remedy, remedy=remedy, today=NOW.date())
+
+    @rule(place=some_place, progress=st.sampled_from(Progress))
+    def mark_remedy(self, place, progress):
+        self.both(at_place, change=remedies.mark_remedy, place=place, progress=progress, today=NOW.date())
+
+    @rule(place=some_place, now=some_moment)
+    def delete_remedy(self, place, now):
+        self.both(at_place, change=remedies.delete_remedy, place=place, now=now)
+
+    @rule(place=some_place, act=st.sampled_from([remedies.restore_remedy, remedies.purge_remedy]))
+    def bring_back_or_purge_remedy(self, place, act):
+        self.both(at_place, change=act, place=place, deleted=True)
+
+    @rule(period=some_period)
+    def take_up(self, period):
+        self.both(taking, change=remedies.take_up, period=period)
+
+    @rule()
+    def take_up_all(self):
+        self.both(taking, change=remedies.take_up_all)
+
+    @rule(place=some_place, content=st.binary(max_size=9))
+    def add_remedy_proof(self, place, content):
+        self.both(with_proof, place=place, content=content)
+
     @invariant()
     def all_that_can_be_read_is_the_same(self):
         for period in PERIODS:
@@ -106,6 +151,8 @@ class SameActs(RuleBasedStateMachine):
         self.both(handbook.load_history)
         self.both(reviews.years_to_review)
         self.both(of_the_year)
+        self.both(all_remedies)
+        self.both(remedies.load_reminders, today=NOW.date())
 
 
 def accept(uow, *, checklist):
@@ -117,6 +164,38 @@ def accept(uow, *, checklist):
 def of_the_year(uow):
     with uow:
         return uow.assessments.of_year(2026), uow.reviews.get(2026)
+
+
+def all_remedies(uow):
+    at_hand = remedies.load_remedies(uow)
+    return [nameless(each) for each in (at_hand.remedies, at_hand.deleted)], at_hand.waiting
+
+
+def nameless(found):
+    """Remedies in an order and with ids that do not hang on the random ones of what was taken up."""
+    return sorted((replace(each, id="", proofs=[proof.name for proof in each.proofs]) for each in found), key=repr)
+
+
+def at_place(uow, *, change, place, deleted=False, **facts):
+    at_hand = remedies.load_remedies(uow)
+    found = sorted(at_hand.deleted if deleted else at_hand.remedies, key=lambda each: repr(nameless([each])))
+    chosen = found[place].id if place < len(found) else RemedyId("lạ")
+    done = change(uow, remedy_id=chosen, **facts)
+    return nameless([done])
+
+
+def taking(uow, *, change, **facts):
+    return nameless(change(uow, today=NOW.date(), **facts))
+
+
+def with_proof(uow, *, place, content):
+    def add(uow, *, remedy_id):
+        with uow:
+            remedy = uow.remedies.get(remedy_id)
+        proofs.add_proof(uow, owner=remedy_id, name=f"{len(remedy.proofs)}.pdf", content=content, today=NOW.date())
+        return remedy
+
+    return at_place(uow, change=add, place=place)
 
 
 def outcome(act, uow, facts):

@@ -15,12 +15,14 @@ from sotay.catalog.guard import parse
 from sotay.catalog.layout_file import read_layout
 from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
+from sotay.catalog.review_checks_file import read_review_checks
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.domain.precheck import ReviewChecks
 from sotay.domain.problems import ProblemCode
 
 T = TypeVar("T")
@@ -28,6 +30,7 @@ T = TypeVar("T")
 FILE_LIMIT_BYTES = 1_000_000
 
 CHECKLIST_FILE = "manifestations.yaml"
+REVIEW_CHECKS_FILE = "review-checks.yaml"
 FORMS_FOLDER = "forms"
 LAYOUTS_FOLDER = "layouts"
 SAMPLE_FOLDER = "sample"
@@ -72,6 +75,10 @@ class YamlCatalog:
         if not dated:
             raise FileNotReadable(folder)
         return max(dated, key=lambda each: each[0])[1]
+
+    def review_checks(self) -> ReviewChecks:
+        """Return what is looked for before handing in."""
+        return read_file(self._data_dir / REVIEW_CHECKS_FILE, read_review_checks)
 
     def read_answers(self, path: Path) -> AnswersFile:
         """Return the answers of a file."""

@@ -18,6 +18,7 @@ from sotay.domain.form import (
     Criterion,
     Feed,
     Heading,
+    OfferSource,
     Paragraph,
     ProfileField,
     RatingCondition,
@@ -122,6 +123,7 @@ def _section(fields: Fields, *, keys: dict[str, int]) -> TextSection:
         prompt=fields.text("prompt", limit=TEXT_LIMIT, required=False),
         feeds=fields.each("feeds", _feed, most=LISTS_MAX),
         is_optional=fields.flag("optional"),
+        offers=fields.members("offers", OfferSource),
     )
 
 

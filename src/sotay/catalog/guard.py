@@ -62,6 +62,8 @@ class _Builder:
             raise self._findings.refuse(ProblemCode.EMPTY_FILE)
         root = self._node(self._next(), depth=1)
         if isinstance(root, TextNode) and root.is_absent:
+            if self._findings.in_file_order():
+                raise Refused  # what stood there was refused and told with its place
             raise self._findings.refuse(ProblemCode.EMPTY_FILE)
         self._check_end()
         return root

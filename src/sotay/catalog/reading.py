@@ -83,6 +83,18 @@ class Fields:
         values = {each.value: each for each in kind}
         return values.get(self.choice(key, values.keys()), next(iter(kind)))
 
+    def members(self, key: str, kind: type[E]) -> tuple[E, ...]:
+        """Return a list of members of an enum by their values; empty where none is written."""
+        values = {each.value: each for each in kind}
+        found = []
+        for node in self._items(key, least=0, most=len(values)):
+            text = self._checked_text(key, node, limit=CODE_LIMIT, required=True, lines=False)
+            if text in values:
+                found.append(values[text])
+            elif text:
+                self.findings.add_at(node, ProblemCode.WRONG_CHOICE, key, shown(text), ", ".join(values))
+        return tuple(found)
+
     def flag(self, key: str) -> bool:
         """Return a truth value, written true or false; false where it is not written."""
         return self.choice(key, ("true", "false"), required=False) == "true"

@@ -25,6 +25,18 @@ class Source(Enum):
     REMEDY = "remedy"
 
 
+class OfferSource(Enum):
+    """What a section may be offered beside its draft, taken by the member's click; again no private note."""
+
+    ANSWERS = "answers"
+    DIARY_TIED = "diary-tied"
+    DIARY_FREE = "diary-free"
+    REMEDIES_RAISED = "remedies-raised"
+    REMEDIES_OWN = "remedies-own"
+    REMEDIES_OPEN = "remedies-open"
+    PROMISES = "promises"
+
+
 @dataclass(frozen=True, slots=True)
 class Feed:
     """One source of a section.
@@ -61,6 +73,7 @@ class TextSection:
     prompt: str = ""
     feeds: tuple[Feed, ...] = ()
     is_optional: bool = False
+    offers: tuple[OfferSource, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

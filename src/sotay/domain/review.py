@@ -191,12 +191,12 @@ def _composed(section: TextSection, of_year: Sequence[Assessment]) -> str:
         for assessment in of_year:
             for item in assessment.checklist.items():
                 line = feed.line.replace("{code}", assessment.checklist.code(item.id)).replace("{short}", item.short)
-                for text in _fed(feed, assessment.answer(item.id)):
+                for text in fed(feed, assessment.answer(item.id)):
                     lines.setdefault(line.replace("{text}", text))
     return "\n".join(lines)
 
 
-def _fed(feed: Feed, answer: Answer) -> tuple[str, ...]:
+def fed(feed: Feed, answer: Answer) -> tuple[str, ...]:
     """Return the entries that an answer gives a feed: each step of a remedy is one, any other text is one whole."""
     if feed.levels and answer.level not in feed.levels:
         return ()

@@ -23,6 +23,7 @@ from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.domain.precheck import ReviewChecks
 from sotay.domain.review import AnnualReview
 from sotay.services.repositories import UnitOfWork
 
@@ -122,6 +123,9 @@ class Catalog(Protocol):
 
     def layout(self) -> PageLayout:
         """Return the layout of printed papers."""
+
+    def review_checks(self) -> ReviewChecks:
+        """Return what is looked for before handing in."""
 
     def read_answers(self, path: Path) -> AnswersFile:
         """Return the answers of a file."""

@@ -71,7 +71,8 @@ def with_a_deleted_period(handbook):
     item = next(iter(handbook.context.adapters.catalog.shipped_checklist().items())).id
     checklist = handbook.context.adapters.catalog.shipped_checklist()
     handbook.do(open_assessment, period=Q3, due=None, checklist=checklist, now=NOW)
-    handbook.do(save_answer, period=Q3, answer=Answer(item, level=LevelKey("none"), done_well="Có ghi chép"))
+    answer = Answer(item, level=LevelKey("none"), done_well="Có ghi chép")
+    handbook.do(save_answer, period=Q3, answer=answer, now=NOW)
     before = handbook.do(load_assessment, period=Q3)
     handbook.do(delete_assessment, period=Q3, now=NOW)
     return before

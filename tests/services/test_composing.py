@@ -1,0 +1,44 @@
+"""What composing a review works with."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from tests.builders import NONE, NOW, a_checklist, a_form, an_answer, periods
+from tests.fakes import FakeUnitOfWork
+from tests.storage.keeping import A_COMMITMENT, A_REMEDY
+
+from sotay.domain.diary import DiaryEntry, EntryId
+from sotay.domain.errors import NothingWritten
+from sotay.domain.review import AnnualReview
+from sotay.services import assessments, reviews
+from sotay.services.composing import load_year, reused
+
+
+def test_a_year_brings_its_own_records_and_last_years_review():
+    uow = FakeUnitOfWork()
+    for period in periods("2025-Q4", "2026-Q4"):
+        assessments.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)
+        assessments.save_answer(uow, now=NOW, period=period, answer=an_answer("a", NONE))
+    last = reviews.save_review(uow, review=AnnualReview(2025, a_form()), now=NOW)
+    with uow:
+        for day in (date(2025, 12, 31), date(2026, 1, 1)):
+            uow.diary.put(DiaryEntry(EntryId(str(day)), day, "việc", NOW))
+        uow.remedies.put(A_REMEDY)
+        uow.remedies.put(replace(A_REMEDY, id="r2", opened_on=date(2027, 1, 1)))
+        uow.commitments.put(A_COMMITMENT)
+        uow.commit()
+
+    at_hand = load_year(uow, year=2026)
+
+    assert [each.period.written for each in at_hand.records.assessments] == ["2026-Q4"]
+    assert [each.day for each in at_hand.records.diary] == [date(2026, 1, 1)]
+    assert at_hand.records.remedies == (A_REMEDY,)
+    assert (at_hand.records.commitment, at_hand.previous) == (A_COMMITMENT, last)
+    assert at_hand.records.checklist == a_checklist()
+
+
+def test_last_years_words_are_taken_only_with_what_is_different():
+    assert reused(" Dự đủ họp. ", difference=" Thêm hai buổi ") == ("Dự đủ họp.", "Thêm hai buổi")
+    with pytest.raises(NothingWritten):
+        reused("Dự đủ họp.", difference="  ")
