@@ -1,18 +1,24 @@
 """Getting into a handbook: password, recovery code, backup, another folder, sample data."""
 
+import shutil
 import subprocess
 import sys
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from tests.ui.common.test_dialogs import when_open
 from tests.ui.real_parts import NAME, PASSWORD, new_handbook
 
+from sotay.catalog.catalog import YamlCatalog
+from sotay.paths import data_file
+from sotay.services.assessments import list_periods
 from sotay.services.handbook import load_profile
 from sotay.texts import start as texts
 from sotay.ui.common.bars import BarKind
 from sotay.ui.context import PageId
 from sotay.ui.departure import Purpose
+from sotay.ui.start.start_window import has_something
 from sotay.ui.start.wishes import Wish
 
 pytestmark = pytest.mark.window
@@ -165,6 +171,24 @@ def test_sample_data_open_in_a_store_of_their_own(start, places):
     assert desk.is_sample
     assert desk.folder == places.sample
     assert made.parts.keeper.value.last_folder == ""
+
+
+@pytest.mark.usefixtures("handbook")
+def test_sample_data_that_could_not_be_filled_in_are_made_anew_at_the_next_try(start, places, tmp_path):
+    data = tmp_path / "data"
+    shutil.copytree(data_file(""), data)
+    (data / "sample" / "2024-Q1.yaml").write_text('period: "2024-Q1"\nanswers:\n  muc-khong-co: {level: "none"}\n')
+    made = start(serve=False)
+    made.parts = replace(made.parts, adapters=replace(made.parts.adapters, catalog=YamlCatalog(data)))
+    made.serve()
+    made.flow.unlock_page.wished.emit(Wish.SAMPLE)
+    made.wait_for(made.flow.unlock_page.bar.text)
+    assert not has_something(places.sample)
+
+    shutil.copy(data_file("sample/2024-Q1.yaml"), data / "sample")
+    made.flow.unlock_page.wished.emit(Wish.SAMPLE)
+    made.wait_for(lambda: made.opened)
+    assert len(made.opened[0][0].run(list_periods).result()) == len(list((data / "sample").glob("*-Q*.yaml")))
 
 
 @pytest.mark.usefixtures("handbook")

@@ -15,6 +15,7 @@ from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.start.first_run.making import take_away
 from sotay.ui.start.start_window import StartPlaces
 
 
@@ -73,5 +74,8 @@ def _open_sample(adapters: Adapters, folder: Path) -> Desk:
     profile, periods = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
-    desk.run(partial(fill_sample, profile=profile, checklist=checklist, periods=periods)).result()
+    filled = desk.run(partial(fill_sample, profile=profile, checklist=checklist, periods=periods))
+    if filled.exception() is not None:
+        take_away(desk)  # or the next try would open an empty sample
+    filled.result()
     return desk
