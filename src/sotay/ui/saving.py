@@ -61,6 +61,7 @@ class Saving(QObject):
         self._unsaved_text = unsaved_text
         self._retry: Callable[[], None] | None = None
         self._failures = 0
+        self._is_awaited = False
         parts.bar.action_triggered.connect(self._on_action)
 
     @property
@@ -79,18 +80,22 @@ class Saving(QObject):
         self._parts.state.show_autosaved(at.time())
 
     def show_failed(self, error: BaseException, retry: Callable[[], None]) -> None:
-        """Show the red bar with ways out."""
+        """Show the red bar with ways out; while it is there, only an answer that somebody waits for is said anew."""
+        is_answer, self._is_awaited = self._is_awaited or not self.is_failing, False
         self._retry = retry
-        self._failures += 1
+        self._failures += is_answer
         say = texts.save_failed if self._failures < FAILURES_BEFORE_ADVICE else texts.save_failed_again
+        sentence = say(sentence_of(error))
+        if not is_answer and self._parts.bar.text() == sentence:
+            return
         self._parts.state.show_failed()
         self._parts.bar.show_error(
-            say(sentence_of(error)),
-            (BarAction(RETRY, texts.try_again()), BarAction(ELSEWHERE, texts.save_elsewhere())),
+            sentence, (BarAction(RETRY, texts.try_again()), BarAction(ELSEWHERE, texts.save_elsewhere()))
         )
 
     def save_now(self) -> None:
         """Wait for everything queued and answer; the page has queued its words before."""
+        self._is_awaited = True
         self.show_saving()
         self._parts.jobs.watch(self._parts.desk.flush(), self._on_flushed, self._on_flush_failed)
 
@@ -116,6 +121,7 @@ class Saving(QObject):
     def _mended(self) -> None:
         self._retry = None
         self._failures = 0
+        self._is_awaited = False
         self._parts.bar.dismiss()
 
     @Slot(str)
@@ -123,6 +129,7 @@ class Saving(QObject):
         if key == ELSEWHERE:
             self.keep_elsewhere()
         elif key == RETRY and self._retry is not None:
+            self._is_awaited = True
             self._retry()
 
     def keep_elsewhere(self) -> None:

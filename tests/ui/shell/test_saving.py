@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import press, when_open
 
@@ -66,6 +67,20 @@ def test_a_second_failure_advises_another_place(shown):
     shown.settle()
 
     assert any("nên lưu tạm sang một chỗ khác" in text for text in shown.bars())
+
+
+def test_a_bar_that_stays_is_not_said_anew_at_every_key(shown):
+    shown.desk.is_full = True
+    type_words(shown)
+    offered = offered_again(shown)
+    type_words(shown)
+
+    assert offered_again(shown) is offered
+    assert not any("nên lưu tạm sang một chỗ khác" in text for text in shown.bars())
+
+
+def offered_again(shown):
+    return next(each for each in shown.notices.findChildren(QPushButton) if each.text() == texts.try_again())
 
 
 def test_words_that_cannot_be_stored_go_to_a_file(shown, home):
