@@ -233,6 +233,7 @@ class MainWindow(QMainWindow):
         self._idle.due.connect(self._on_idle)
         notices.stay_open_asked.connect(self._count_idle_time)
         parts.keeper.changed.connect(self._count_idle_time)
+        parts.keeper.not_kept.connect(notices.tell_preferences_not_kept)
         self._count_idle_time()
 
     def _leave_page(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
 from sotay.texts import saving as saving_texts
+from sotay.texts import settings as settings_texts
 from sotay.texts import shell as texts
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 from sotay.ui.common.bars import BarAction, InlineBar
@@ -76,6 +77,11 @@ class Notices(QWidget):
     def show_notice(self, sentence: str) -> None:
         """Show a quiet notice."""
         self.notice_bar.show_info(sentence)
+
+    @Slot()
+    def tell_preferences_not_kept(self) -> None:
+        """Say that letters, colours and lock hold only until the program ends."""
+        self.notice_bar.show_warning(settings_texts.preferences_not_kept())
 
     def show_file(self, path: Path) -> None:
         """Show that a file was written."""

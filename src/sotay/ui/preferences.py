@@ -68,8 +68,8 @@ class PreferenceKeeper(QObject):
 
     Without a worker, as before the first paint, choices hold and are written once there is one.
 
-    ``changed()`` after any change; ``not_kept()`` when the file could not be written: the choice then holds until the
-    program ends.
+    ``changed()`` after any change; ``not_kept()`` when the file could not be written, once until it can be again: the
+    choices then hold until the program ends.
     """
 
     changed = Signal()
@@ -82,6 +82,7 @@ class PreferenceKeeper(QObject):
         self._theme = theme
         self._worker = worker
         self._value = load_preferences(path)
+        self._is_kept = True
         theme.apply(self._value.theme, self._value.letters_pt)
         theme.changed.connect(self._on_theme_changed)
         self._written.connect(self._on_written)
@@ -134,5 +135,6 @@ class PreferenceKeeper(QObject):
 
     @Slot(bool)
     def _on_written(self, is_written: bool) -> None:
-        if not is_written:
+        was_kept, self._is_kept = self._is_kept, is_written
+        if was_kept and not is_written:
             self.not_kept.emit()

@@ -7,8 +7,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import Qt
 from shiboken6 import delete
 
+from sotay.texts import settings as texts
 from sotay.ui.common.tokens import LETTER_SIZES_PT, ThemeChoice
 from sotay.ui.preferences import (
     LOCK_MINUTES,
@@ -100,6 +102,21 @@ def test_choices_that_cannot_be_written_are_told(qtbot, theme, tmp_path):
             keeper.set_lock_minutes(30)
         assert keeper.value.lock_minutes == 30
     delete(keeper)
+
+
+@pytest.mark.window
+def test_letters_that_cannot_be_kept_are_told_once_wherever_they_are_chosen(show, tmp_path):
+    shown = show()
+    (tmp_path / "preferences.json").unlink()
+    (tmp_path / "preferences.json").mkdir()
+    shown.qtbot.keyClick(shown.page.field, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    shown.qtbot.waitUntil(lambda: texts.preferences_not_kept() in shown.bars(), timeout=20_000)
+
+    shown.notices.notice_bar.dismiss()
+    shown.qtbot.keyClick(shown.page.field, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    shown.parts.drawing.submit(int).result()
+    shown.settle()
+    assert texts.preferences_not_kept() not in shown.bars()
 
 
 @pytest.mark.window

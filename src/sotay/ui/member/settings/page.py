@@ -76,7 +76,6 @@ class SettingsPage(Page):
         self.password_card.change_asked.connect(presenter.change_password)
         self.password_card.code_asked.connect(presenter.make_code)
         self.defaults_button.clicked.connect(self._on_defaults)
-        self._keeper.not_kept.connect(self._on_not_kept)
 
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
@@ -90,7 +89,3 @@ class SettingsPage(Page):
     def _on_defaults(self) -> None:
         self._keeper.restore_defaults()
         self.sheet.bar.show_info(texts.defaults_restored())
-
-    @Slot()
-    def _on_not_kept(self) -> None:
-        self.sheet.bar.show_warning(texts.preferences_not_kept())
