@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
+from sotay.domain.errors import WrongPassword
 from sotay.texts import common as common_texts
 from sotay.texts import settings as texts
 from sotay.texts import start as start_texts
@@ -16,6 +17,7 @@ from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.password_field import PasswordField
 from sotay.ui.new_password import NewPassword
+from sotay.ui.notices import sentence_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -45,17 +47,20 @@ class PasswordDialog(FittedDialog):
         self.column.addWidget(self.field)
         self._add_buttons()
 
-    def show_wrong(self, sentence: str) -> None:
-        """Say at the field that the password is not the right one."""
+    @property
+    def password(self) -> str:
+        """Return what is typed."""
+        return self.field.text()
+
+    def show_failed(self, error: BaseException) -> None:
+        """Say at the field that the password is not the right one, and above it any other trouble."""
         self.show_idle()
-        self.field.show_problem(sentence)
+        if not isinstance(error, WrongPassword):
+            self.bar.show_error(sentence_of(error))
+            return
+        self.field.show_problem(sentence_of(error))
         self.field.edit.setFocus()
         self.field.edit.selectAll()
-
-    def show_trouble(self, sentence: str) -> None:
-        """Show any other trouble; nothing was changed."""
-        self.show_idle()
-        self.bar.show_error(sentence)
 
     def show_idle(self) -> None:
         """Take wishes again."""
@@ -69,14 +74,14 @@ class PasswordDialog(FittedDialog):
 
     def check(self) -> bool:
         """Tell whether everything is typed; says at the field what is missing."""
-        if not self.field.text():
+        if not self.password:
             self.field.show_problem(texts.old_password_missing())
             return False
         return True
 
     def go(self) -> None:
         """Emit what is asked; called once ``check`` holds."""
-        self.asked.emit(self.field.text())
+        self.asked.emit(self.password)
 
     @Slot()
     def on_go(self) -> None:
@@ -125,4 +130,4 @@ class ChangePasswordDialog(PasswordDialog):
 
     def go(self) -> None:
         """Ask for the change."""
-        self.change_asked.emit(self.field.text(), self.fields.password)
+        self.change_asked.emit(self.password, self.fields.password)

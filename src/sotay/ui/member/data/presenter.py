@@ -10,14 +10,12 @@ from PySide6.QtWidgets import QWidget
 
 from sotay.domain.assessment import Assessment, AssessmentSummary
 from sotay.domain.backup import BackupContent
-from sotay.domain.errors import WrongPassword
 from sotay.services.assessments import list_periods, purge_assessment, restore_assessment
 from sotay.texts import data as texts
 from sotay.texts import periods as period_texts
 from sotay.texts.dates import moment
 from sotay.ui.common.dialogs import ask
 from sotay.ui.context import Context
-from sotay.ui.notices import sentence_of
 from sotay.ui.password_dialogs import PasswordDialog
 
 
@@ -39,7 +37,6 @@ class DataPresenter(QObject):
         self._dialog: PasswordDialog | None = None
         self._backup: Path | None = None
         self._is_restoring = False
-        self._password = ""
         self._purging: AssessmentSummary | None = None
 
     @Slot()
@@ -105,7 +102,6 @@ class DataPresenter(QObject):
     def _on_password(self, password: str) -> None:
         if self._backup is None:
             return
-        self._password = password
         job = partial(self._context.adapters.stores.verify, self._backup, password=password)
         self._context.jobs.watch(self._context.drawing.submit(job), self._on_checked, self._on_check_failed)
 
@@ -113,6 +109,7 @@ class DataPresenter(QObject):
     def _on_checked(self, content: BackupContent) -> None:
         if self._dialog is None:
             return
+        password = self._dialog.password
         self._dialog.accept()
         when = moment(content.backup.made_at)
         counts = (content.periods, content.answers, content.reviews)
@@ -128,19 +125,12 @@ class DataPresenter(QObject):
             destroys=True,
         ):
             stores, folder = self._context.adapters.stores, self._context.desk.folder
-            self._context.shell.run_closed(
-                partial(stores.restore, folder, content.backup.path, password=self._password)
-            )
-        self._password = ""
+            self._context.shell.run_closed(partial(stores.restore, folder, content.backup.path, password=password))
 
     @Slot(object)
     def _on_check_failed(self, error: BaseException) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(error, WrongPassword):
-            self._dialog.show_wrong(sentence_of(error))
-        else:
-            self._dialog.show_trouble(sentence_of(error))
+        if self._dialog is not None:
+            self._dialog.show_failed(error)
 
     @Slot()
     def _on_dialog_finished(self) -> None:

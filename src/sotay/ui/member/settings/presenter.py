@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sotay.domain.errors import WrongPassword
 from sotay.domain.form import ReviewForm
 from sotay.domain.member import Profile
 from sotay.services.handbook import load_profile, save_profile
@@ -16,7 +15,6 @@ from sotay.texts import first_run as first_run_texts
 from sotay.texts import settings as texts
 from sotay.ui.context import Context
 from sotay.ui.member.settings.code_dialog import CodeDialog
-from sotay.ui.notices import sentence_of
 from sotay.ui.password_dialogs import ChangePasswordDialog, PasswordDialog
 from sotay.ui.printing import Paper, documents_of
 
@@ -124,12 +122,8 @@ class SettingsPresenter(QObject):
 
     @Slot(object)
     def _on_dialog_failed(self, error: BaseException) -> None:
-        if self._dialog is None:
-            return
-        if isinstance(error, WrongPassword):
-            self._dialog.show_wrong(sentence_of(error))
-        else:
-            self._dialog.show_trouble(sentence_of(error))
+        if self._dialog is not None:
+            self._dialog.show_failed(error)
 
     @Slot()
     def _on_dialog_finished(self) -> None:
