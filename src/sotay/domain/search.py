@@ -54,11 +54,6 @@ def find(words: str, text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def matches(words: str, text: str) -> bool:
-    """Tell whether the query is found in the text."""
-    return bool(find(words, text))
-
-
 def _fold_character(character: str) -> str:
     if character in "đĐ":
         return "d"

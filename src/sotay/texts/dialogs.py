@@ -1,11 +1,6 @@
-"""Sentences of the small windows that ask, tell and choose files."""
+"""Sentences of the small windows that ask and choose files."""
 
 from __future__ import annotations
-
-
-def understood() -> str:
-    """Name the button that closes a message."""
-    return "Đã hiểu"
 
 
 def copy_details() -> str:

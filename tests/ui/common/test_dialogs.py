@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScrollArea
 from tests.ui.common.keys import show_active
 
-from sotay.ui.common.dialogs import DialogChoice, MessageDialog, ask, choose, tell
+from sotay.ui.common.dialogs import DialogChoice, MessageDialog, ask, choose
 from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.tokens import ThemeChoice
@@ -73,17 +73,12 @@ def test_text_for_which_the_screen_has_room_does_not_scroll(theme, qtbot, text):
     assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
 
 
-def test_details_are_shown_and_can_be_copied(theme, qapp):
-    seen = []
-
-    def read(dialog):
-        seen.append(dialog.findChild(QPlainTextEdit).toPlainText())
-        next(button for button in dialog.findChildren(QPushButton) if button.text() == "Chép chi tiết").click()
-        dialog.reject()
-
-    when_open(read)
-    tell(theme, None, "Tệp bị hỏng", TEXT, details="dòng 12, cột 3")
-    assert seen == ["dòng 12, cột 3"]
+def test_details_are_shown_and_can_be_copied(qtbot, theme, qapp):
+    dialog = MessageDialog(theme, None, "Tệp bị hỏng", TEXT, CHOICES, "no", details="dòng 12, cột 3")
+    qtbot.addWidget(dialog)
+    show_active(qtbot, dialog)
+    assert dialog.findChild(QPlainTextEdit).toPlainText() == "dòng 12, cột 3"
+    next(button for button in dialog.findChildren(QPushButton) if button.text() == "Chép chi tiết").click()
     assert qapp.clipboard().text() == "dòng 12, cột 3"
 
 

@@ -1,4 +1,4 @@
-"""Small windows that ask or tell, with verbs on their buttons; the safe answer is the one that Enter and Esc give."""
+"""Small windows that ask, with verbs on their buttons; the safe answer is the one that Enter and Esc give."""
 
 from __future__ import annotations
 
@@ -109,11 +109,3 @@ def ask(
     kind = ButtonKind.DANGER if destroys else ButtonKind.SECONDARY
     choices = (DialogChoice("yes", yes, kind), DialogChoice("no", no, ButtonKind.PRIMARY))
     return choose(theme, parent, title, text, choices, "no") == "yes"
-
-
-def tell(theme: Theme, parent: QWidget | None, title: str, text: str, *, details: str = "") -> None:
-    """Tell something that must be read before going on."""
-    only = (DialogChoice("ok", texts.understood(), ButtonKind.PRIMARY),)
-    dialog = MessageDialog(theme, parent, title, text, only, "ok", details=details)
-    dialog.exec()
-    dialog.deleteLater()
