@@ -69,6 +69,15 @@ def test_an_untouched_period_begins_at_the_first_item(handbook, page):
     assert page().step_button.text() == "Bắt đầu từ mục I.1"
 
 
+def test_a_period_that_was_only_looked_at_begins_at_the_first_item(handbook, page):
+    handbook.open(Q4)
+    handbook.do(remember_item, period=Q4, manifestation_id=handbook.ids()[3])
+    shown = page()
+
+    assert shown.step_button.text() == "Bắt đầu từ mục I.1"
+    assert shown.period_card.place.text() == texts.nothing_answered_yet()
+
+
 def test_with_everything_answered_the_next_step_is_to_close(qtbot, handbook, page):
     handbook.open(Q4, *(Answer(each, level=NONE) for each in handbook.ids()))
     shown = page()

@@ -26,11 +26,16 @@ class NextStep:
 
 
 def next_step(assessment: Assessment) -> NextStep:
-    """Return where to go on: at the item last worked on while it has no level, else at the next without one."""
+    """Return where to go on: at the item last worked on while it has no level, else at the next without one.
+
+    Items that were only looked at are no work: a period with nothing written begins with its first item.
+    """
+    if all(state is AnswerState.UNANSWERED for state in assessment.states()):
+        return NextStep(StepKind.BEGIN, assessment.next_unanswered(None))
     last = assessment.last_item
     if last is not None and assessment.answer(last).state is not AnswerState.ANSWERED:
         return NextStep(StepKind.GO_ON, last)
     item = assessment.next_unanswered(last)
     if item is None:
         return NextStep(StepKind.CLOSE, None)
-    return NextStep(StepKind.BEGIN if last is None and not assessment.answered_count() else StepKind.GO_ON, item)
+    return NextStep(StepKind.GO_ON, item)
