@@ -36,3 +36,31 @@ def test_a_place_for_the_log_that_cannot_be_made_keeps_nobody_from_his_handbook(
     )
 
     assert done.stdout.split() == ["ready"]
+
+
+# Presses the keys for letters once they work in the first window, before any handbook is open.
+ZOOMING = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from sotay.app import entry, late
+from sotay.app.desktop import Desktop
+
+def take_over(first):
+    desktop = Desktop(first)
+    first.window.activateWindow()
+    QTest.qWaitForWindowActive(first.window)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_0):
+        QTest.keyClick(first.window, key, Qt.KeyboardModifier.ControlModifier)
+        print(first.theme.points)
+    desktop.ready.connect(first.app.quit)
+
+late.take_over = take_over
+sys.exit(entry.main([]))
+"""
+
+
+def test_letters_can_be_made_larger_before_a_handbook_is_open():
+    done = subprocess.run([sys.executable, "-c", ZOOMING], capture_output=True, text=True, timeout=120, check=True)
+
+    assert done.stdout.split() == ["16", "20", "16", "13"]
