@@ -40,12 +40,12 @@ def empty_button() -> str:
 
 def row_closed(answered: int, total: int, day: str) -> str:
     """Say how a closed period stands in the list; ``day`` is dd/MM/yyyy."""
-    return f"Đã chốt {day} · {answered}/{total} mục"
+    return f"Đã chốt {day}, {answered}/{total}\u00a0mục"
 
 
 def row_open(answered: int, total: int, due: str) -> str:
     """Say how an open period stands in the list; ``due`` is dd/MM/yyyy."""
-    return f"Đang mở, hạn {due} · {answered}/{total} mục"
+    return f"Đang mở, hạn {due}, {answered}/{total}\u00a0mục"
 
 
 def list_name() -> str:
