@@ -8,7 +8,7 @@ from tests.catalog.yaml_files import CATALOG, DATA
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import UnknownForm
-from sotay.domain.form import Source, form_for
+from sotay.domain.form import OfferSource, Source, form_for
 from sotay.domain.manifestation import Checked
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import compose_review
@@ -184,3 +184,19 @@ def test_no_shipped_sentence_is_used_twice_in_the_sample():
     ]
 
     assert len(set(written)) == len(written)
+
+
+def test_the_checks_before_handing_in_name_levels_of_the_checklist_and_advise_on_each_phrase():
+    checks = CATALOG.review_checks()
+
+    assert set(checks.levels_needing_remedy) <= {level.key for level in CHECKLIST.levels}
+    assert checks.levels_needing_remedy
+    assert len(checks.phrases) > 15
+    assert all(each.words == nfc(each.words).lower() and each.advice for each in checks.phrases)
+
+
+@pytest.mark.parametrize("each", FORMS, ids=lambda each: each.id)
+def test_each_form_offers_the_whole_year_somewhere(each):
+    offered = {source for section in each.sections() for source in section.offers}
+
+    assert offered == set(OfferSource)

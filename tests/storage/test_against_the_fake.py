@@ -80,6 +80,11 @@ class SameActs(RuleBasedStateMachine):
     @rule(period=some_period, answer=some_answer, now=some_moment)
     def answer(self, period, answer, now):
         self.both(acts.save_answer, period=period, answer=answer, now=now)
+        self.both(acts.wordings_of, period=period, manifestation_id=answer.manifestation_id)
+
+    @rule(period=some_period, answer=some_answer, now=some_moment)
+    def take_back(self, period, answer, now):
+        self.both(acts.take_back_wording, period=period, answer=answer, now=now)
 
     @rule(period=some_period, now=some_moment)
     def close(self, period, now):
