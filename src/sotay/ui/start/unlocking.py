@@ -15,7 +15,7 @@ from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
-from sotay.ui.start.first_run.making import take_away
+from sotay.ui.start.making import take_away
 from sotay.ui.start.start_window import StartPlaces
 
 

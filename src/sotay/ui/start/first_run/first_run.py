@@ -18,12 +18,12 @@ from sotay.texts import start as start_texts
 from sotay.ui.context import PageId, Place
 from sotay.ui.notices import sentence_of
 from sotay.ui.start.first_run.done_step import DoneStep, HandoverStep
-from sotay.ui.start.first_run.making import NewHandbook, make_handbook, take_away
 from sotay.ui.start.first_run.password_step import PasswordStep
 from sotay.ui.start.first_run.place_step import PlaceStep
 from sotay.ui.start.first_run.profile_step import ProfileStep
 from sotay.ui.start.first_run.setup_papers import SetupPapers
 from sotay.ui.start.first_run.sheet_step import SheetStep
+from sotay.ui.start.making import NewHandbook, make_handbook, take_away
 from sotay.ui.start.unlocking import StartParts
 from sotay.ui.start.wishes import Wish
 
