@@ -28,6 +28,7 @@ FACTS = {
     "name": "3Z",
     "year": 2026,
     "minimum": 8,
+    "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}

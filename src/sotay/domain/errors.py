@@ -39,6 +39,13 @@ class FileHasProblems(SotayError):
     problems: tuple[Problem, ...]
 
 
+@dataclass(eq=False)
+class SeveralTroubles(SotayError):
+    """Troubles that are told together, such as all broken files of one folder."""
+
+    errors: tuple[SotayError, ...]
+
+
 # --- values ----------------------------------------------------------------------------------------------------------
 
 

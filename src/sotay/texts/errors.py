@@ -176,6 +176,8 @@ def _of_file(error: e.SotayError) -> str:
                 f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ tay vẫn nguyên. "
                 f"Chỗ đầu: {first}"
             )
+        case e.SeveralTroubles(errors=errors):
+            return "\n".join(map(sentence_for, errors))
         case e.FileNotReadable(path=path):
             return f"Không đọc được tệp «{path}». Đồng chí xem tệp có ở đó không và có quyền đọc không."
         case e.FileNotWritable(path=path):

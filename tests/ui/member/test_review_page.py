@@ -1,6 +1,5 @@
 """The annual review: composed as a draft, edited beside its real PDF, stored at each change, without private notes."""
 
-import shutil
 import subprocess
 from dataclasses import replace
 
@@ -261,18 +260,6 @@ def test_words_that_are_not_stored_stay_in_sight_when_the_page_is_shown_again(qt
     assert "khong mat" in still_there
     assert "khong mat" in stored(handbook, context).text("pham-chat")
     assert page.unsaved_text() is None
-
-
-def test_a_broken_form_is_named_and_the_others_are_used(handbook, context, shown, tmp_path):
-    shutil.copytree(data_file(""), tmp_path / "data")
-    broken = tmp_path / "data" / "forms" / "2025-2C.yaml"
-    broken.write_text("\tid: 1\n", encoding="utf-8")
-    adapters = replace(context.adapters, catalog=YamlCatalog(tmp_path / "data"))
-    handbook.open(Q4, Answer(handbook.ids()[0], level=NONE, done_well=DONE))
-    page = shown(make_review_page(replace(context, adapters=adapters)), HERE)
-
-    assert [error.path for error in handbook.shell.problems] == [broken]
-    assert DONE in section(page, "pham-chat").field.text()
 
 
 def test_where_there_is_little_room_one_side_is_shown_at_a_time(qtbot, page):

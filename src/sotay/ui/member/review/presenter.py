@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from sotay.domain.errors import FileHasProblems, NothingToReview
+from sotay.domain.errors import FileHasProblems, NothingToReview, SeveralTroubles, SotayError, UnknownForm
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
@@ -58,6 +58,7 @@ class ReviewPresenter(QObject):
         self._profile = Profile()
         self._years: tuple[int, ...] = ()
         self._forms: tuple[ReviewForm, ...] = ()
+        self._broken: tuple[FileHasProblems, ...] = ()
         self._wanted_year: int | None = None
         self._unsaved = False
         self._timer = QTimer(self)
@@ -159,9 +160,9 @@ class ReviewPresenter(QObject):
 
     @Slot(object)
     def _on_forms(self, found: tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]) -> None:
-        self._forms, broken = found
-        for problem in broken[:1]:
-            self._context.shell.show_problem(problem)
+        self._forms, self._broken = found
+        if self._broken:
+            self._tell(*self._broken)
         self._watch(self._context.desk.run(years_to_review), self._on_years)
 
     @Slot(object)
@@ -251,8 +252,13 @@ class ReviewPresenter(QObject):
     def _on_failed(self, error: BaseException) -> None:
         if isinstance(error, NothingToReview):
             self.nothing_there.emit()
+        elif isinstance(error, UnknownForm):
+            self._tell(*self._broken, error)  # a broken file may be why
         else:
             self._context.shell.show_problem(error)
+
+    def _tell(self, *errors: SotayError) -> None:
+        self._context.shell.show_problem(errors[0] if len(errors) == 1 else SeveralTroubles(errors))
 
 
 def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, profile: Profile) -> bytes:
