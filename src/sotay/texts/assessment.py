@@ -264,7 +264,7 @@ def next_item() -> str:
 
 def next_unanswered() -> str:
     """Name the button that goes to the next item without a level."""
-    return "Mục chưa trả lời tiếp theo"
+    return "Mục chưa trả lời"
 
 
 def to_list() -> str:
