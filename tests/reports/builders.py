@@ -27,6 +27,8 @@ from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checked, Checklist, Group, Level, LevelKey, Manifestation, ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.period import parse_period
+from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
+from sotay.domain.remedy_table import RemedyTable, remedy_table
 from sotay.domain.review import AnnualReview
 
 LAYOUT = PageLayout(
@@ -250,3 +252,24 @@ def an_assessment(*answers: Answer, written: str = "2026-Q4", of: Checklist | No
         opened_at=datetime(2026, 10, 1, 8, 0),
         answers=MappingProxyType({each.manifestation_id: each for each in answers}),
     )
+
+
+def a_remedy_table() -> RemedyTable:
+    """Two shortcomings that others pointed out, one of them put right, and one that the member found."""
+    opened = date(2025, 12, 20)
+    put_right = Remedy(
+        RemedyId("a"),
+        "Góp ý ngay trong tổ",
+        opened,
+        fault="Còn nể nang khi góp ý",
+        manifestation_id=ManifestationId("II-2"),
+        raised_by=RaisedBy.REVIEW,
+        due=date(2026, 6, 30),
+        progress=Progress.DONE,
+        done_on=date(2026, 6, 12),
+        result="Nêu ba việc, tổ đã sửa",
+        confirmed_by="Chi uỷ",
+    )
+    late = Remedy(RemedyId("b"), "Lập lịch đi bản", opened, raised_by=RaisedBy.AUTHORITY, due=date(2026, 9, 1))
+    own = Remedy(RemedyId("c"), "Đọc <19> điều & ghi lại", opened, progress=Progress.UNDERWAY)
+    return remedy_table([put_right, late, own], year=2026, checklist=a_checklist())

@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_review, an_assessment
+from tests.reports.builders import a_remedy_table as a_table
 from tests.reports.pdf_reading import facts_of, fonts_of, text_of
 
 from sotay.domain.errors import FontMissing
@@ -40,6 +41,7 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "assessment": lambda documents: documents.assessment(an_assessment(), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": lambda documents: a_history(documents, a_checklist()),
+    "remedies": lambda documents: documents.remedies(a_table(), PROFILE),
     "recovery sheet": lambda documents: documents.recovery_sheet(
         code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
     ),

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 import pytest
-from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_review, an_assessment
+from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
 from tests.reports.pdf_reading import text_of
 
 from sotay.domain.assessment import Answer
@@ -63,6 +63,7 @@ PAPERS = {
     "assessment": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": a_history,
+    "remedies": lambda documents: documents.remedies(a_remedy_table(), PROFILE),
     "recovery-sheet": lambda documents: documents.recovery_sheet(
         code="7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3",
         folder=PurePosixPath("/home/hanh/.local/share/sotay/so-tay"),

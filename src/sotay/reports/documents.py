@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.reports.assessment_pdf import draw_assessment
+from sotay.reports.calendar_file import write_calendar
 from sotay.reports.checklist_pdf import draw_checklist
 from sotay.reports.fonts import register_faces
 from sotay.reports.help_pdf import draw_help
 from sotay.reports.history_pdf import draw_history
 from sotay.reports.recovery_pdf import draw_recovery_sheet
+from sotay.reports.remedy_pdf import draw_remedies
 from sotay.reports.review_pdf import draw_review
 
 
@@ -52,6 +56,15 @@ class PdfDocuments:
         """Return the picture of items × periods with a legend."""
         self._prepare()
         return draw_history(grid, checklist)
+
+    def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
+        """Return the table of the remedies of a year."""
+        self._prepare()
+        return draw_remedies(table, profile)
+
+    def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
+        """Return a calendar file with these days."""
+        return write_calendar(events, made_at)
 
     def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
         """Return the sheet with the recovery code to keep in a safe place."""

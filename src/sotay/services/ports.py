@@ -17,6 +17,7 @@ from typing import Protocol, TypeAlias, TypeVar
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
+from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.history import Grid
@@ -24,6 +25,7 @@ from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
+from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.services.repositories import UnitOfWork
 
@@ -151,6 +153,12 @@ class Documents(Protocol):
 
     def history(self, grid: Grid, checklist: Checklist) -> bytes:
         """Return the picture of items × periods with a legend."""
+
+    def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
+        """Return the table of the remedies of a year."""
+
+    def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
+        """Return a calendar file (RFC 5545) with these days; ``made_at`` is an aware moment."""
 
     def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
         """Return the sheet with the recovery code to keep in a safe place."""
