@@ -17,6 +17,8 @@ from enum import Enum
 from functools import cache
 from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from sotay.domain.period import Period, parse_period
+
 T = TypeVar("T")
 
 
@@ -35,7 +37,9 @@ def from_json(cls: type[T], text: str) -> T:
 
 
 def to_plain(value: object) -> Any:
-    """Return a value as lists, dictionaries, text, numbers and None."""
+    """Return a value as lists, dictionaries, text, numbers and None; a period as it is written."""
+    if isinstance(value, Period):
+        return value.written
     if is_dataclass(value) and not isinstance(value, type):
         plain = {each.name: to_plain(getattr(value, each.name)) for each in fields(value)}
         plain["kind"] = type(value).__name__
@@ -72,6 +76,8 @@ def _read(hint: Any, plain: Any) -> Any:
         return frozenset(plain)
     if origin is not None and issubclass(origin, Mapping):
         return types.MappingProxyType({key: _read(get_args(hint)[1], each) for key, each in plain.items()})
+    if hint is Period:
+        return parse_period(plain)
     if is_dataclass(hint):
         return _read_dataclass(hint, plain)
     if hint is datetime or hint is date:
