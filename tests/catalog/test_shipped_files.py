@@ -8,7 +8,7 @@ from tests.catalog.yaml_files import CATALOG, DATA
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import UnknownForm
-from sotay.domain.form import OfferSource, Source, form_for
+from sotay.domain.form import OfferSource, Source, TextSection, form_for
 from sotay.domain.manifestation import Checked
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import compose_review
@@ -60,7 +60,7 @@ def test_shipped_files_are_composed_text_without_carriage_returns(path):
 
 def test_every_shipped_form_can_be_used():
     assert BROKEN == ()
-    assert [each.id for each in FORMS] == ["2025-2B", "2025-2C", "2023-2A"]
+    assert [each.id for each in FORMS] == ["2025-2A", "2025-2B", "2025-2C", "2023-2A"]
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,8 @@ def test_every_shipped_form_can_be_used():
         ("2B", 2025, "2025-2B"),
         ("02b", 2026, "2025-2B"),
         ("2C", 2026, "2025-2C"),
+        ("2A", 2025, "2025-2A"),
+        ("02a", 2026, "2025-2A"),
         ("2A", 2023, "2023-2A"),
         ("2A", 2024, "2023-2A"),
         ("2023-2A", 2026, "2023-2A"),
@@ -81,13 +83,13 @@ def test_a_letter_means_the_set_in_force_at_the_end_of_the_year(name, year, form
     assert form_for(name, year, FORMS).id == form_id
 
 
-@pytest.mark.parametrize(("name", "year"), [("2A", 2025), ("2B", 2024), ("2B", 2022)])
+@pytest.mark.parametrize(("name", "year"), [("2B", 2024), ("2B", 2022)])
 def test_a_letter_of_a_form_that_is_not_here_is_refused_and_not_taken_for_another(name, year):
     with pytest.raises(UnknownForm):
         form_for(name, year, FORMS)
 
 
-@pytest.mark.parametrize("form_id", ["2025-2B", "2025-2C"])
+@pytest.mark.parametrize("form_id", ["2025-2A", "2025-2B", "2025-2C"])
 def test_the_forms_of_2025_add_up_to_a_hundred_points_and_have_four_levels(form_id):
     groups = form(form_id).score_groups()
 
@@ -104,6 +106,17 @@ def test_the_first_criterion_of_2b_has_all_ten_points_of_the_appendix():
     general = form("2025-2B").score_groups()[0]
 
     assert [len(criterion.details) for criterion in general.criteria] == [10, 12, 1]
+
+
+def test_the_leaders_form_of_2025_asks_for_six_results_and_has_the_headings_of_its_appendix():
+    leaders = form("2025-2A")
+    before_faults = leaders.blocks[: next(at for at, block in enumerate(leaders.blocks) if block.number == "II")]
+
+    assert [block.number for block in before_faults if isinstance(block, TextSection)] == list("123456")
+    assert [len(group.criteria) for group in leaders.score_groups()] == [5, 3]
+    assert not leaders.is_default
+    assert "2023" in leaders.signatures_note
+    assert any("02A" in note and "chưa" in note.lower() for note in leaders.notes)
 
 
 @pytest.mark.parametrize("shipped", FORMS, ids=lambda each: each.id)

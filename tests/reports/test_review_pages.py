@@ -14,7 +14,7 @@ from tests.reports.pdf_reading import bodies_of, text_of
 
 from sotay.domain.form import Signature, TextSection, form_for
 
-FORMS = ("2025-2B", "2025-2C", "2023-2A")
+FORMS = ("2025-2A", "2025-2B", "2025-2C", "2023-2A")
 LINE = "Một dòng ngắn."
 SENTENCE = "Trong kỳ đã làm đủ phần việc được giao, chỗ nào chậm đều báo trước với chi bộ và nói rõ lý do. "
 SIGNER = "NGƯỜI TỰ KIỂM ĐIỂM"
