@@ -15,6 +15,7 @@ from sotay.ui.member.handbook.page import make_handbook_page
 from sotay.ui.member.help.page import make_help_page
 from sotay.ui.member.history.page import make_history_page
 from sotay.ui.member.overview.page import make_overview_page
+from sotay.ui.member.remedies.page import make_remedies_page
 from sotay.ui.member.review.page import make_review_page
 from sotay.ui.member.settings.page import make_settings_page
 from sotay.ui.preferences import PreferenceKeeper
@@ -41,6 +42,7 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
     return {
         PageId.OVERVIEW: make_overview_page,
         PageId.ASSESSMENT: make_assessment_page,
+        PageId.REMEDIES: make_remedies_page,
         PageId.CLOSING: make_closing_page,
         PageId.HANDBOOK: make_handbook_page,
         PageId.HISTORY: make_history_page,

@@ -119,13 +119,14 @@ def take_up_all(uow: UnitOfWork, *, today: date) -> tuple[Remedy, ...]:
     return tuple(taken)
 
 
-def give_back(uow: UnitOfWork, *, taken: tuple[Remedy, ...]) -> None:
-    """Undo a taking up: remove what it added and nobody changed since; what was changed stays."""
+def give_back(uow: UnitOfWork, *, taken: tuple[Remedy, ...]) -> tuple[Remedy, ...]:
+    """Undo a taking up: remove what it added and nobody changed since, and return that; what was changed stays."""
     with uow:
-        for each in taken:
-            if _stored(uow, each.id) == each:
-                uow.remedies.purge(each.id)
+        unchanged = tuple(each for each in taken if _stored(uow, each.id) == each)
+        for each in unchanged:
+            uow.remedies.purge(each.id)
         uow.commit()
+    return unchanged
 
 
 def load_reminders(uow: UnitOfWork, *, today: date) -> Reminders:

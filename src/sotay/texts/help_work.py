@@ -7,7 +7,16 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (first_steps(), assess(), read_the_27(), close_period(), look_back(), annual_review(), print_papers())
+    return (
+        first_steps(),
+        assess(),
+        read_the_27(),
+        follow_remedies(),
+        close_period(),
+        look_back(),
+        annual_review(),
+        print_papers(),
+    )
 
 
 def first_steps() -> Topic:
@@ -56,6 +65,27 @@ def read_the_27() -> Topic:
             "Gõ vào ô tìm, có dấu hay không dấu đều được: gõ «dao duc» cũng thấy «đạo đức». Chỗ tìm thấy được tô nền.",
             "Có mục ghi chú rằng câu chữ chưa so đủ với bản in của Nghị quyết. "
             "Khi cần trích nguyên văn các mục ấy, đồng chí đối chiếu với văn bản chính thức.",
+        ),
+    )
+
+
+def follow_remedies() -> Topic:
+    """Explain remedies, their dates and their table."""
+    return Topic(
+        "bien-phap",
+        "Theo dõi biện pháp khắc phục",
+        (
+            "Khi chốt kỳ, mỗi dòng ở ô «Biện pháp khắc phục» tự vào trang «Biện pháp». Kỳ còn mở thì bấm "
+            "«Đưa vào danh sách theo dõi» ngay dưới ô ấy. Việc hứa ở chỗ khác thì bấm «Thêm biện pháp».",
+            "Danh sách xếp việc quá hạn lên đầu, rồi đến việc trong 30 ngày, 90 ngày. Việc chưa xong còn nằm đó qua "
+            "các kỳ, các năm, cho đến khi đồng chí ghi là đã xong.",
+            "Với mỗi việc, đồng chí đặt hạn, ghi tiến độ, kết quả, ai xác nhận được, và thêm tệp minh chứng. "
+            "Tệp được mã hoá trong sổ tay, mỗi tệp không quá 5 MB.",
+            "Ở ô «Ai chỉ ra hạn chế này», chọn «Kỳ kiểm điểm trước chỉ ra» hoặc «Cấp có thẩm quyền kết luận» thì việc "
+            "ấy được đưa ra để trả lời ở phần III của bản kiểm điểm.",
+            "«In bảng theo dõi…» cho bảng khắc phục hạn chế của một năm. «Lịch nhắc hạn…» ghi các ngày đến hạn ra tệp "
+            "lịch để mở bằng lịch của máy tính hay điện thoại; nếu không chọn «Kèm nội dung», tệp không ghi việc gì.",
+            "Xoá nhầm thì bấm «Hoàn tác», hoặc vào «Đã xoá» để đưa trở lại.",
         ),
     )
 

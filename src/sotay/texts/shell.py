@@ -53,6 +53,11 @@ def page_assessment() -> str:
     return "Tự đánh giá"
 
 
+def page_remedies() -> str:
+    """Name the page of remedies."""
+    return "Biện pháp"
+
+
 def page_closing() -> str:
     """Name the page that closes a period."""
     return "Rà soát và chốt kỳ"

@@ -27,6 +27,7 @@ class PageId(Enum):
 
     OVERVIEW = "overview"
     ASSESSMENT = "assessment"
+    REMEDIES = "remedies"
     CLOSING = "closing"
     HANDBOOK = "handbook"
     HISTORY = "history"
@@ -38,13 +39,17 @@ class PageId(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start."""
+    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start.
+
+    ``record`` is the id of a remedy or a diary entry.
+    """
 
     page: PageId
     period: Period | None = None
     item: ManifestationId | None = None
     year: int | None = None
     topic: str | None = None
+    record: str | None = None
 
 
 class Shell(Protocol):

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
     from sotay.ui.navigation import PageEntry
 
+PAGES_WITH_KEYS = 9
+
 
 @dataclass(frozen=True, slots=True)
 class Commands:
@@ -86,7 +88,7 @@ class Menus(QObject):
     def _fill_view(self, theme: Theme) -> None:
         menu = self._menu(texts.menu_view())
         for number, entry in enumerate(self._entries):
-            action = self._add(menu, entry.name, self._on_page, f"Ctrl+{number + 1}")
+            action = self._add(menu, entry.name, self._on_page, *_page_keys(number))
             action.setData(number)
             action.setCheckable(True)
             self._page_actions.append(action)
@@ -132,3 +134,8 @@ class Menus(QObject):
     @Slot()
     def _on_page(self) -> None:
         self._commands.go_to_page(cast("QAction", self.sender()).data())
+
+
+def _page_keys(number: int) -> tuple[str, ...]:
+    """Return the keys of a page by its place; there are digits for the first nine only."""
+    return (f"Ctrl+{number + 1}",) if number < PAGES_WITH_KEYS else ()

@@ -27,6 +27,7 @@ COLUMN_FROM_PX = 1000
 ENTRIES = (
     PageEntry(PageId.OVERVIEW, Icon.HOME, texts.page_overview()),
     PageEntry(PageId.ASSESSMENT, Icon.PENCIL, texts.page_assessment()),
+    PageEntry(PageId.REMEDIES, Icon.TARGET, texts.page_remedies()),
     PageEntry(PageId.CLOSING, Icon.CHECK, texts.page_closing()),
     PageEntry(PageId.HANDBOOK, Icon.BOOK, texts.page_handbook()),
     PageEntry(PageId.HISTORY, Icon.HISTORY, texts.page_history()),

@@ -29,7 +29,7 @@ class EmptyState(QWidget):
         self._picture = QLabel(self)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         heading = Heading(title, self, role=TextRole.HEADING)
-        body = PlainLabel(sentence, self, role=TextRole.MUTED)
+        self._sentence = body = PlainLabel(sentence, self, role=TextRole.MUTED)
         self._column = QVBoxLayout(self)
         self._column.addStretch(1)
         self._column.addWidget(self._picture)
@@ -43,6 +43,11 @@ class EmptyState(QWidget):
         self._column.addStretch(2)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def say(self, sentence: str, button: str) -> None:
+        """Change the sentence and the words of the button, for a state made with one."""
+        self._sentence.setText(sentence)
+        self.button.setText(button)
 
     @Slot()
     def _on_theme_changed(self) -> None:

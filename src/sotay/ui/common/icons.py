@@ -48,6 +48,7 @@ class Icon(Enum):
     FLAG = "flag"
     ADD = "add"
     PERSON = "person"
+    TARGET = "target"
 
 
 def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:

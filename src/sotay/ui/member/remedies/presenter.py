@@ -1,0 +1,269 @@
+"""The talk of the page of remedies: read, write, mark, delete and bring back, take up, print."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from datetime import date
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.domain.member import Profile
+from sotay.domain.remedy import Progress, Remedy, RemedyId
+from sotay.domain.remedy_table import RemedyTable
+from sotay.services.ids import new_id
+from sotay.services.remedies import (
+    RemediesAtHand,
+    delete_remedy,
+    give_back,
+    load_remedies,
+    load_table,
+    purge_remedy,
+    restore_remedy,
+    take_up_all,
+)
+from sotay.services.repositories import UnitOfWork
+from sotay.texts import remedies as texts
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.context import Context
+from sotay.ui.member.remedies.saving import RemedySaver
+from sotay.ui.printing import Paper
+
+T = TypeVar("T")
+
+
+class RemediesPresenter(QObject):
+    """Holds the remedies as values, every change included, stored or not.
+
+    ``listed(RemediesAtHand)`` when they were read or one changed; ``shown(Remedy)`` when another one is to be edited;
+    ``facts_changed(Remedy)`` when the edited one changed without being typed; ``nothing_shown`` when none is left;
+    ``table_read(RemedyTable, Profile)`` for printing.
+    """
+
+    listed = Signal(object)
+    shown = Signal(object)
+    facts_changed = Signal(object)
+    nothing_shown = Signal()
+    table_read = Signal(object, object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._saver = RemedySaver(context, self)
+        self._at_hand = RemediesAtHand((), (), 0, None)
+        self._current: Remedy | None = None
+        self._wanted: RemedyId | None = None
+
+    @property
+    def at_hand(self) -> RemediesAtHand:
+        """Return what was read, with every change made since."""
+        return self._at_hand
+
+    @property
+    def current(self) -> Remedy | None:
+        """Return the remedy that is edited."""
+        return self._current
+
+    def enter(self, wanted: RemedyId | None) -> None:
+        """Read the list; show the wanted remedy, else the one shown last, else the most pressing."""
+        self._wanted = wanted
+        self._run(load_remedies, self._on_read)
+
+    @Slot()
+    def reload(self) -> None:
+        """Read the list again."""
+        self.enter(None)
+
+    def leave(self) -> None:
+        """Take the word that an input method still holds, and queue again whatever could not be stored."""
+        commit_input_method()
+        self._saver.settle()
+
+    def unsaved_text(self) -> str | None:
+        """Return the words that are not known to be on disk."""
+        words = [text for each in self._saver.held() for text in (each.step, each.fault, each.result) if text.strip()]
+        return "\n\n".join(words) if words else None
+
+    def show(self, remedy_id: RemedyId) -> None:
+        """Edit another remedy; text under way in an input method is taken first."""
+        commit_input_method()
+        chosen = self._find(remedy_id)
+        if chosen is not None:
+            self._current = chosen
+            self.shown.emit(chosen)
+
+    @Slot()
+    def start_new(self) -> None:
+        """Begin a remedy; it is stored as soon as something is written in it."""
+        commit_input_method()
+        self._current = Remedy(RemedyId(new_id()), step="", opened_on=self._today())
+        self.shown.emit(self._current)
+
+    @Slot(object)
+    def keep(self, remedy: Remedy) -> None:
+        """Store what the person just changed; a blank step leaves the one that is stored."""
+        stored = self._find(remedy.id)
+        self._current = remedy
+        if not remedy.step.strip():
+            if stored is None and not (remedy.fault.strip() or remedy.result.strip()):
+                return
+            remedy = replace(remedy, step=stored.step if stored is not None else texts.unnamed_step())
+        self._put(remedy)
+        self._saver.save(remedy)
+
+    @Slot(object)
+    def mark(self, progress: Progress) -> None:
+        """Say how far the edited remedy has come, and offer to take that back where it was or is done."""
+        before = self._current
+        if before is None:
+            return
+        done_on = self._today() if progress is Progress.DONE else None
+        self._mark(before.id, progress, done_on)
+        if progress is Progress.DONE or before.is_done:
+            sentence = texts.marked_done() if progress is Progress.DONE else texts.marked_open()
+            undo = partial(self._unmark, before.id, before.progress, before.done_on)
+            self._context.shell.offer_undo(sentence, undo)
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the edited remedy and offer to bring it back."""
+        commit_input_method()
+        if self._current is None:
+            return
+        if self._find(self._current.id) is None:
+            self._current = None
+            self._show_most_pressing()
+            return
+        self._saver.forget(self._current.id)
+        act = partial(delete_remedy, remedy_id=self._current.id, now=self._context.clock())
+        self._run(act, self._on_deleted)
+
+    def bring_back(self, remedy_id: RemedyId) -> None:
+        """Bring a deleted remedy back."""
+        self._run(partial(restore_remedy, remedy_id=remedy_id), self._on_brought_back)
+
+    def purge(self, remedy_id: RemedyId) -> None:
+        """Remove a deleted remedy for good."""
+        self._run(partial(purge_remedy, remedy_id=remedy_id), self._on_purged)
+
+    @Slot()
+    def take_up_all(self) -> None:
+        """Follow the promises of all closed periods."""
+        self._run(partial(take_up_all, today=self._today()), self._on_taken_up)
+
+    def read_table(self, year: int) -> None:
+        """Read the table of a year for printing."""
+        self._run(partial(load_table, year=year), self._on_table)
+
+    def paper(self, table: RemedyTable, profile: Profile) -> Paper:
+        """Return the table of a year as a paper."""
+        return Paper(
+            title=texts.paper_title(table.year),
+            file_name=texts.paper_file_name(table.year),
+            draw=partial(self._context.adapters.documents.remedies, table, profile),
+            note=texts.paper_note(),
+        )
+
+    def _today(self) -> date:
+        return self._context.clock().date()
+
+    def _find(self, remedy_id: RemedyId | None) -> Remedy | None:
+        return next((each for each in self._at_hand.remedies if each.id == remedy_id), None)
+
+    def _put(self, remedy: Remedy) -> None:
+        others = tuple(each for each in self._at_hand.remedies if each.id != remedy.id)
+        self._at_hand = replace(self._at_hand, remedies=(*others, remedy))
+        self.listed.emit(self._at_hand)
+
+    def _mark(self, remedy_id: RemedyId, progress: Progress, done_on: date | None) -> None:
+        is_current = self._current is not None and self._current.id == remedy_id
+        remedy = self._current if is_current else self._find(remedy_id)
+        if remedy is None:
+            return
+        marked = replace(remedy, progress=progress, done_on=done_on)
+        if not is_current:
+            self._put(marked)
+            self._saver.save(marked)
+            return
+        self.keep(marked)
+        self.facts_changed.emit(marked)
+
+    def _unmark(self, remedy_id: RemedyId, progress: Progress, done_on: date | None) -> None:
+        self._mark(remedy_id, progress, done_on)
+        self._context.shell.show_notice(texts.mark_undone())
+
+    def _show_most_pressing(self) -> None:
+        self.listed.emit(self._at_hand)
+        if self._current is None:
+            self.nothing_shown.emit()
+
+    @Slot(object)
+    def _on_read(self, at_hand: RemediesAtHand) -> None:
+        # What was typed while the list was read, or could not be stored, is newer than what was read.
+        held = {each.id: each for each in self._saver.held()}
+        read = tuple(
+            replace(held.pop(each.id), proofs=each.proofs) if each.id in held else each for each in at_hand.remedies
+        )
+        self._at_hand = replace(at_hand, remedies=(*read, *held.values()))
+        self.listed.emit(self._at_hand)
+        before, wanted = self._current, self._find(self._wanted)
+        again = self._find(before.id) if before is not None else None
+        if wanted is not None and wanted != before:
+            self._current = wanted
+            self.shown.emit(wanted)
+        elif again is not None and before is not None:
+            # Showing the same words again would throw away the cursor and what can be undone.
+            self._current = replace(before, proofs=again.proofs)
+            self.facts_changed.emit(self._current)
+        elif before is None or before.step.strip():
+            self._current = None
+            self.nothing_shown.emit()
+
+    @Slot(object)
+    def _on_deleted(self, deleted: Remedy) -> None:
+        self._current = None
+        self._context.shell.offer_undo(texts.deleted(), partial(self.bring_back, deleted.id))
+        self._context.shell.refresh()
+        self.reload()
+
+    @Slot(object)
+    def _on_brought_back(self, remedy: Remedy) -> None:
+        self._context.shell.withdraw_undo()
+        self._context.shell.show_notice(texts.brought_back())
+        self._context.shell.refresh()
+        self.enter(remedy.id)
+
+    @Slot(object)
+    def _on_purged(self, _remedy: Remedy) -> None:
+        self._context.shell.withdraw_undo()
+        self._context.shell.show_notice(texts.purged())
+        self.reload()
+
+    @Slot(object)
+    def _on_taken_up(self, taken: tuple[Remedy, ...]) -> None:
+        if taken:
+            self._context.shell.offer_undo(texts.taken_up(len(taken)), partial(self._give_back, taken))
+        self.reload()
+
+    def _give_back(self, taken: tuple[Remedy, ...]) -> None:
+        self._run(partial(give_back, taken=taken), self._on_given_back)
+
+    @Slot(object)
+    def _on_given_back(self, gone: tuple[Remedy, ...]) -> None:
+        self._context.shell.show_notice(texts.given_back(len(gone)))
+        self.reload()
+
+    @Slot(object)
+    def _on_table(self, read: tuple[RemedyTable, Profile]) -> None:
+        self.table_read.emit(*read)
+
+    def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:
+        future: Future[T] = self._context.desk.run(act)
+        self._context.jobs.watch(future, done, self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
