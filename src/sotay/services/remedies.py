@@ -34,6 +34,15 @@ class RemediesAtHand:
     checklist: Checklist | None
 
 
+@dataclass(frozen=True, slots=True)
+class Promises:
+    """The promises of one period: not followed yet, followed and open, and of these without a due date."""
+
+    waiting: int
+    followed: int
+    undated: int
+
+
 def load_remedies(uow: UnitOfWork) -> RemediesAtHand:
     """Return all remedies, those that can be brought back, and what may still be taken up."""
     with uow:
@@ -127,6 +136,14 @@ def give_back(uow: UnitOfWork, *, taken: tuple[Remedy, ...]) -> tuple[Remedy, ..
             uow.remedies.purge(each.id)
         uow.commit()
     return unchanged
+
+
+def load_promises(uow: UnitOfWork, *, period: Period) -> Promises:
+    """Return how far the promises of a period are followed; UnknownPeriod."""
+    with uow:
+        waiting = waiting_promises(uow, assessment=uow.assessments.get(period))
+        of_period = [each for each in uow.remedies.all() if each.source == period and not each.is_done]
+    return Promises(len(waiting), len(of_period), sum(each.due is None for each in of_period))
 
 
 def load_reminders(uow: UnitOfWork, *, today: date) -> Reminders:

@@ -239,6 +239,16 @@ def level_taken_back(code: str) -> str:
     return f"Đã bỏ chọn mức ở mục {code}."
 
 
+def follow_remedy() -> str:
+    """Name the button that follows the remedies of this answer."""
+    return "Đưa vào danh sách theo dõi"
+
+
+def follow_remedy_explained() -> str:
+    """Say what the button does, for screen readers."""
+    return "Mỗi dòng biện pháp của mục này thành một việc ở trang Biện pháp, để đặt hạn và theo dõi"
+
+
 def clear_answer() -> str:
     """Name the button that empties the whole answer of this item."""
     return "Xoá câu trả lời của mục này"

@@ -126,6 +126,46 @@ def back_to_answers() -> str:
     return "Trả lời tiếp"
 
 
+# --- remedies ---------------------------------------------------------------------------------------------------------
+
+
+def remedies_heading() -> str:
+    """Head the part about what the period promises."""
+    return "Biện pháp khắc phục của kỳ"
+
+
+def remedies_will_follow(waiting: int) -> str:
+    """Say what closing does with the promises."""
+    return f"Kỳ này có {waiting} biện pháp. Khi chốt kỳ, sổ tay tự đưa vào danh sách theo dõi."
+
+
+def remedies_waiting(waiting: int) -> str:
+    """Say that a closed period holds promises that nobody follows."""
+    return f"Kỳ này còn {waiting} biện pháp chưa được theo dõi."
+
+
+def remedies_followed(followed: int, undated: int) -> str:
+    """Say how many promises are followed, and how many of them have no due date."""
+    if undated:
+        return f"{followed} biện pháp của kỳ này đang được theo dõi, {undated} việc chưa đặt hạn."
+    return f"{followed} biện pháp của kỳ này đang được theo dõi, việc nào cũng đã có hạn."
+
+
+def take_up() -> str:
+    """Name the button that follows the promises."""
+    return "Đưa vào danh sách theo dõi"
+
+
+def set_due_dates() -> str:
+    """Name the button that leads to the remedies."""
+    return "Đặt hạn cho các biện pháp"
+
+
+def see_remedies() -> str:
+    """Name the button that leads to the remedies where all have a date."""
+    return "Xem các biện pháp"
+
+
 # --- printing ---------------------------------------------------------------------------------------------------------
 
 

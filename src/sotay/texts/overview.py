@@ -103,6 +103,46 @@ def see_history() -> str:
     return "Xem lịch sử"
 
 
+# --- what is due ------------------------------------------------------------------------------------------------------
+
+
+def due_title() -> str:
+    """Head what is due."""
+    return "Việc đến hạn"
+
+
+def remedies_overdue(number: int) -> str:
+    """Say how many remedies are past their date."""
+    return f"{number} biện pháp khắc phục đã quá hạn."
+
+
+def remedies_soon(number: int, nearest: str) -> str:
+    """Say how many remedies are due within thirty days; ``nearest`` as «còn 3 ngày» or «hôm nay»."""
+    if number == 1:
+        return f"1 biện pháp khắc phục đến hạn trong 30 ngày tới, {nearest}."
+    return f"{number} biện pháp khắc phục đến hạn trong 30 ngày tới, việc gần nhất {nearest}."
+
+
+def period_due(period: str, days: str) -> str:
+    """Say that a period is due; ``period`` is its name, ``days`` as «còn 3 ngày»."""
+    return f"{period}: {days}."
+
+
+def review_due(year: int, days: str, day: str) -> str:
+    """Say that the year's review is due; ``days`` as «còn 3 ngày», ``day`` is dd/MM/yyyy."""
+    return f"Bản kiểm điểm năm {year}: {days}. Hướng dẫn chung là xong trước {day}; chi bộ có thể hẹn sớm hơn."
+
+
+def see_remedies() -> str:
+    """Name the button that leads to the remedies."""
+    return "Xem biện pháp"
+
+
+def write_review() -> str:
+    """Name the button that leads to the review."""
+    return "Soạn bản kiểm điểm"
+
+
 # --- nothing open ---------------------------------------------------------------------------------------------------
 
 

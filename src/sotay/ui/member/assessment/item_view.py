@@ -36,13 +36,15 @@ class ItemView(QWidget):
     """Shows one ``ItemCard`` and what is done to it. The widgets are kept and filled anew from item to item.
 
     ``answer_edited(Answer)`` after every change of words or level; ``typed(TextField, str)`` with a field and its text
-    when words change; ``level_taken_back(LevelKey)`` with the level that was; ``clear_requested``.
+    when words change; ``level_taken_back(LevelKey)`` with the level that was; ``clear_requested``;
+    ``follow_requested`` to follow the remedies as such.
     """
 
     answer_edited = Signal(object)
     typed = Signal(object, str)
     level_taken_back = Signal(str)
     clear_requested = Signal()
+    follow_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,7 +89,7 @@ class ItemView(QWidget):
         self.levels.set_chosen(answer.level)
         for name, field in self.fields.items():
             field.show_text(getattr(answer, name.value), read_only=is_read_only)
-        self.clear_button.setEnabled(not answer.is_blank)
+        self._show_acts(answer)
 
     def show_level(self, level: LevelKey | None) -> None:
         """Show another level and leave the words as they are."""
@@ -136,6 +138,10 @@ class ItemView(QWidget):
             field.edited.connect(self._on_text_edited)
             if name is not TextField.PRIVATE_NOTE:
                 self.page.add(field)
+        self.follow_button = quiet_button(theme, texts.follow_remedy(), self, icon=Icon.ADD)
+        self.follow_button.setAccessibleDescription(texts.follow_remedy_explained())
+        self.follow_button.clicked.connect(self.follow_requested)
+        self.page.body.addWidget(self.follow_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.private)
         self.clear_button = quiet_button(theme, texts.clear_answer(), self, icon=Icon.DELETE)
         self.clear_button.clicked.connect(self.clear_requested)
@@ -158,8 +164,12 @@ class ItemView(QWidget):
             level=self._level,
             **{name.value: field.note.text() for name, field in self.fields.items()},
         )
-        self.clear_button.setEnabled(not answer.is_blank)
+        self._show_acts(answer)
         self.answer_edited.emit(answer)
+
+    def _show_acts(self, answer: Answer) -> None:
+        self.clear_button.setEnabled(not answer.is_blank)
+        self.follow_button.setVisible(bool(answer.remedy.strip()))
 
     def _make_room(self) -> None:
         px = self._theme.px

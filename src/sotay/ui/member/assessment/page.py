@@ -21,6 +21,7 @@ from sotay.ui.member.assessment.card import ItemCard, TextField, list_rows, row_
 from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.assessment.list_pane import ListPane
 from sotay.ui.member.assessment.presenter import AssessmentPresenter
+from sotay.ui.member.closing.promises import PromiseTaker
 from sotay.ui.member.no_period import NoPeriod
 from sotay.ui.member.period_dialog import PeriodStarter
 from sotay.ui.member.two_panes import TwoPanes
@@ -41,6 +42,7 @@ class AssessmentPage(Page):
         self._card: ItemCard | None = None
         self.presenter = AssessmentPresenter(context, self)
         self._starter = PeriodStarter(context, self)
+        self._taker = PromiseTaker(context, self)
         self.list = ListPane(context.theme, self)
         self.item = ItemView(context.theme, self)
         self.none = NoPeriod(context.theme, self)
@@ -107,6 +109,7 @@ class AssessmentPage(Page):
         self.item.typed.connect(presenter.doubt_keyboard)
         self.item.level_taken_back.connect(presenter.offer_level_back)
         self.item.clear_requested.connect(presenter.clear_answer)
+        self.item.follow_requested.connect(self._on_follow)
         self.reopen_button.clicked.connect(presenter.reopen)
         self.list.item_chosen.connect(self._on_row_chosen)
         self.list.item_opened.connect(self._on_row_opened)
@@ -223,6 +226,12 @@ class AssessmentPage(Page):
         if self._card is None or self._card.item.id != key:
             self.presenter.show_item(ManifestationId(key))
         self.panes.show_right()
+
+    @Slot()
+    def _on_follow(self) -> None:
+        commit_input_method()
+        if self.presenter.assessment is not None and self._card is not None:
+            self._taker.take_up(self.presenter.assessment.period, only=self._card.item.id)
 
     @Slot(bool)
     def _on_stacked_changed(self, is_stacked: bool) -> None:

@@ -9,6 +9,7 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.closing import before_closing
 from sotay.domain.dates import format_date
 from sotay.domain.manifestation import ManifestationId
+from sotay.services.remedies import Promises
 from sotay.texts import closing as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, secondary_button
@@ -20,6 +21,7 @@ from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.closing.lists import LinkFold, lists_of
 from sotay.ui.member.closing.presenter import ClosingPresenter
+from sotay.ui.member.closing.promises import PromisesCard, PromiseTaker
 from sotay.ui.member.read_assessment import ReadAssessment
 from sotay.ui.printing import Paper, documents_of
 
@@ -38,6 +40,7 @@ class ClosingPage(Page):
         self._read: ReadAssessment | None = None
         self._folds: list[LinkFold] = []
         self.presenter = ClosingPresenter(context, self)
+        self._taker = PromiseTaker(context, self)
         self._documents = documents_of(context, self)
         self._build()
         self._connect()
@@ -76,6 +79,8 @@ class ClosingPage(Page):
             self.page.add(widget)
         self._lists = QVBoxLayout()
         self.page.add(self._lists)
+        self.promises = PromisesCard(theme, self)
+        self.page.add(self.promises)
         self._build_printing()
         self._build_actions()
         self.empty = EmptyState(
@@ -112,6 +117,10 @@ class ClosingPage(Page):
     def _connect(self) -> None:
         self.presenter.read.connect(self._on_read)
         self.presenter.refused_as_empty.connect(self._on_refused_as_empty)
+        self._taker.read.connect(self._on_promises_read)
+        self._taker.changed.connect(self._read_promises)
+        self.promises.take_up_button.clicked.connect(self._on_take_up)
+        self.promises.dates_button.clicked.connect(self.presenter.go_to_remedies)
         self.print_button.clicked.connect(self._on_print_wanted)
         self.answers_button.clicked.connect(self._on_answers_wanted)
         self.empty.requested.connect(self._on_answers_wanted)
@@ -146,7 +155,7 @@ class ClosingPage(Page):
         for fold in self._folds:
             fold.item_requested.connect(self._on_item_requested)
             self._lists.addWidget(fold)
-        let_tab_follow(*self._folds, self.print_button)
+        let_tab_follow(*self._folds, self.promises, self.print_button)
         waits = reread.unanswered or reread.half or reread.unsure
         self.nothing_to_reread.setHidden(assessment.is_closed or bool(waits))
 
@@ -175,7 +184,26 @@ class ClosingPage(Page):
         self._show_sentences(assessment)
         self._show_lists(read, assessment)
         self._show_actions(assessment)
+        self._read_promises()
         self.page.scroll_to_top()
+
+    @Slot()
+    def _read_promises(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._taker.load(shown.period)
+
+    @Slot(object)
+    def _on_promises_read(self, promises: Promises) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self.promises.show_promises(promises, is_closed=shown.is_closed)
+
+    @Slot()
+    def _on_take_up(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._taker.take_up(shown.period)
 
     @Slot()
     def _on_refused_as_empty(self) -> None:

@@ -63,6 +63,11 @@ class ClosingPresenter(QObject):
         """Go to a period in the history."""
         self._context.shell.go_to(Place(PageId.HISTORY, period=period))
 
+    @Slot()
+    def go_to_remedies(self) -> None:
+        """Go to the remedies, where due dates are set."""
+        self._context.shell.go_to(Place(PageId.REMEDIES))
+
     def go_to_review(self, year: int) -> None:
         """Go to the annual review."""
         self._context.shell.go_to(Place(PageId.REVIEW, year=year))

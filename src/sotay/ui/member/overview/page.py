@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from sotay.domain.assessment import Assessment
 from sotay.domain.backup import StoreFacts
 from sotay.domain.member import Profile
+from sotay.domain.period import Period
+from sotay.domain.reminders import Reminders
 from sotay.services.handbook import Overview
 from sotay.texts import overview as texts
 from sotay.texts import periods as period_texts
@@ -20,6 +22,7 @@ from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.overview.cards import DataCard, PeriodCard
+from sotay.ui.member.overview.due_card import DueCard
 from sotay.ui.member.overview.next_step import NextStep, StepKind, next_step
 from sotay.ui.member.overview.presenter import OverviewPresenter
 
@@ -39,9 +42,11 @@ class OverviewPage(Page):
         theme = context.theme
         self._context = context
         self._step: NextStep | None = None
+        self._current: Period | None = None
         self._presenter = OverviewPresenter(context, self)
         self.sheet = ScrollPage(theme, "", "", self)
         self.period_card = PeriodCard(theme, self)
+        self.due_card = DueCard(theme, self)
         self.none_card = Card(theme, self)
         self.none_title = Heading("", self, role=TextRole.HEADING)
         self.none_sentence = PlainLabel("", self)
@@ -52,6 +57,7 @@ class OverviewPage(Page):
         self.step_button.hide()
         self._build()
         self._presenter.read.connect(self._on_read)
+        self._presenter.due_read.connect(self._on_due)
         self._presenter.facts_read.connect(self._on_facts)
 
     def enter(self, place: Place) -> None:  # noqa: ARG002 - the page shows the same from wherever one comes
@@ -67,7 +73,7 @@ class OverviewPage(Page):
         self.other_button = self.none_card.add_button(texts.start_other_period())
         self.profile_card.column.addWidget(self.profile_hint)
         self.profile_button = self.profile_card.add_button(texts.fill_in_profile(), icon=Icon.PERSON)
-        for card in (self.period_card, self.none_card, self.profile_card, self.data_card):
+        for card in (self.due_card, self.period_card, self.none_card, self.profile_card, self.data_card):
             self.sheet.add(card)
             card.hide()
         self.sheet.body.addStretch(1)
@@ -77,6 +83,8 @@ class OverviewPage(Page):
         self.period_card.other_asked.connect(presenter.start_other)
         self.period_card.history_asked.connect(presenter.show_history)
         self.other_button.clicked.connect(presenter.start_other)
+        self.due_card.remedies_button.clicked.connect(presenter.show_remedies)
+        self.due_card.review_button.clicked.connect(presenter.show_review)
         self.profile_button.clicked.connect(presenter.show_profile)
         self.data_card.data_asked.connect(presenter.show_data)
         self.sheet.bar.action_triggered.connect(presenter.leave_sample)
@@ -89,6 +97,7 @@ class OverviewPage(Page):
         if self._context.desk.is_sample:
             self.sheet.bar.show_info(texts.sample_notice(), (BarAction(LEAVE_SAMPLE, texts.leave_sample()),))
         self._show_profile(overview.profile)
+        self._current = overview.current.period if overview.current is not None else None
         if overview.current is not None:
             self._show_current(overview.current, overview.days_left or 0)
         else:
@@ -131,6 +140,10 @@ class OverviewPage(Page):
         ]
         self.profile_hint.setText(texts.profile_incomplete(", ".join(missing)))
         self.profile_card.setVisible(bool(missing))
+
+    @Slot(object)
+    def _on_due(self, reminders: Reminders) -> None:
+        self.due_card.show_reminders(reminders, current=self._current)
 
     @Slot(object)
     def _on_facts(self, facts: StoreFacts) -> None:

@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from sotay.domain.backup import StoreFacts
 from sotay.domain.period import Period
+from sotay.domain.reminders import Reminders
 from sotay.services.handbook import Overview, load_overview
+from sotay.services.remedies import load_reminders
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.overview.next_step import NextStep, StepKind
 from sotay.ui.member.period_dialog import PeriodStarter
@@ -17,9 +19,10 @@ from sotay.ui.member.settings.page import PROFILE_TOPIC
 
 
 class OverviewPresenter(QObject):
-    """``read(Overview)`` and ``facts_read(StoreFacts)`` after ``load``."""
+    """``read(Overview)``, ``due_read(Reminders)`` and ``facts_read(StoreFacts)`` after ``load``, in this order."""
 
     read = Signal(object)
+    due_read = Signal(object)
     facts_read = Signal(object)
 
     def __init__(self, context: Context, page: QWidget) -> None:
@@ -34,6 +37,8 @@ class OverviewPresenter(QObject):
         jobs, desk = self._context.jobs, self._context.desk
         act = partial(load_overview, today=self._context.clock().date())
         jobs.watch(desk.run(act), self._on_read, self._on_failed)
+        reminding = partial(load_reminders, today=self._context.clock().date())
+        jobs.watch(desk.run(reminding), self._on_due, self._on_failed)
         jobs.watch(desk.facts(), self._on_facts, self._on_failed)
 
     def take(self, step: NextStep) -> None:
@@ -61,6 +66,16 @@ class OverviewPresenter(QObject):
         self._context.shell.go_to(Place(PageId.HISTORY))
 
     @Slot()
+    def show_remedies(self) -> None:
+        """Lead to the remedies."""
+        self._context.shell.go_to(Place(PageId.REMEDIES))
+
+    @Slot()
+    def show_review(self) -> None:
+        """Lead to the review of this year."""
+        self._context.shell.go_to(Place(PageId.REVIEW, year=self._context.clock().date().year))
+
+    @Slot()
     def show_data(self) -> None:
         """Lead to the page about the data."""
         self._context.shell.go_to(Place(PageId.DATA))
@@ -79,6 +94,10 @@ class OverviewPresenter(QObject):
     def _on_read(self, overview: Overview) -> None:
         self._overview = overview
         self.read.emit(overview)
+
+    @Slot(object)
+    def _on_due(self, reminders: Reminders) -> None:
+        self.due_read.emit(reminders)
 
     @Slot(object)
     def _on_facts(self, facts: StoreFacts) -> None:
