@@ -15,6 +15,9 @@ from typing import TypeAlias
 from sotay.domain.errors import UnknownForm
 from sotay.domain.manifestation import LevelKey
 
+ITEM_DEPTH = 3
+"""From this depth on a number says nothing without that of the heading above."""
+
 
 class Source(Enum):
     """The texts of an answer that a section may be fed from. A private note is none of them, by construction."""
@@ -230,6 +233,18 @@ class ReviewForm:
     def sections(self) -> tuple[TextSection, ...]:
         """Return the sections the member writes in, in printed order."""
         return tuple(block for block in self.blocks if isinstance(block, TextSection))
+
+    def section_codes(self) -> dict[str, str]:
+        """Return how each section is called, by its key: «II.1» under a heading II, «III» for one that stands alone."""
+        codes: dict[str, str] = {}
+        above = ""
+        for block in self.blocks:
+            if isinstance(block, Heading) and block.depth < ITEM_DEPTH:
+                above = block.number
+            elif isinstance(block, TextSection):
+                is_item = block.depth >= ITEM_DEPTH and above
+                codes[block.key] = f"{above}.{block.number}" if is_item else block.number
+        return codes
 
     def score_groups(self) -> tuple[ScoreGroup, ...]:
         """Return the groups of criteria, in printed order."""

@@ -6,6 +6,7 @@ cannot be offered, since no source names them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.remedy import RaisedBy, Remedy
 from sotay.domain.review import fed
+from sotay.domain.search import Span, nfc
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,47 @@ def offers_of(form: ReviewForm, records: YearRecords) -> dict[str, tuple[Offer, 
     """Return the offers of every section that has any, by section key."""
     by_key = {section.key: offers_for(section, records) for section in form.sections()}
     return {key: offers for key, offers in by_key.items() if offers}
+
+
+def offering_form(form: ReviewForm, forms: Iterable[ReviewForm]) -> ReviewForm:
+    """Return the form that says what is offered: the snapshot of a review, or today's of its id where it says nothing.
+
+    Reviews saved before sections were offered anything keep forms that know of no offers.
+    """
+    if any(section.offers for section in form.sections()):
+        return form
+    return next((each for each in forms if each.id == form.id), form)
+
+
+def are_taken(offers: Iterable[Offer], text: str) -> tuple[bool, ...]:
+    """Tell of each offer whether its words stand in a text already, whatever the spaces, the case and the full stop."""
+    said = _one_line(text).lower()
+    return tuple(_stands_in(_needle(offer).lower(), said) for offer in offers)
+
+
+def place_of(offer: Offer, text: str) -> Span | None:
+    """Return where the words of an offer stand in the NFC text; None where they do not."""
+    words = r"\s+".join(re.escape(word) for word in _needle(offer).split())
+    found = re.search(rf"(?<!\w){words}(?!\w)", nfc(text), re.IGNORECASE) if words else None
+    return Span(*found.span()) if found else None
+
+
+def _needle(offer: Offer) -> str:
+    return _one_line(offer.text).rstrip(" .;,")
+
+
+def _one_line(text: str) -> str:
+    return " ".join(nfc(text).split())
+
+
+def _stands_in(needle: str, said: str) -> bool:
+    at = said.find(needle) if needle else -1
+    while at >= 0:
+        before, after = said[at - 1 : at], said[at + len(needle) : at + len(needle) + 1]
+        if not before.isalnum() and not after.isalnum():
+            return True
+        at = said.find(needle, at + 1)
+    return False
 
 
 def _of_source(source: OfferSource, section: TextSection, records: YearRecords) -> Iterable[Offer]:

@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from sotay.domain.errors import NothingWritten
-from sotay.domain.offers import YearRecords
+from sotay.domain.form import ReviewForm
+from sotay.domain.offers import Offer, YearRecords, are_taken, offering_form, offers_of
 from sotay.domain.precheck import Finding, ReviewChecks, look_over
 from sotay.domain.review import AnnualReview
 from sotay.domain.search import nfc
+from sotay.domain.similarity import share_repeated
 from sotay.services.repositories import UnitOfWork
 
 
@@ -34,6 +36,47 @@ def load_year(uow: UnitOfWork, *, year: int) -> YearAtHand:
             checklist=assessments[-1].checklist if assessments else uow.checklists.current(),
         )
         return YearAtHand(records, uow.reviews.get(year - 1))
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHelp:
+    """What stands beside one section while it is written; nothing of it is printed or stored.
+
+    ``taken`` tells of each offer whether its words are in the text already; ``passages`` are last year's words, line by
+    line; ``share``, 0 to 1, is how much of this year's text stood there, None where nothing can be compared.
+    """
+
+    offers: tuple[Offer, ...] = ()
+    taken: tuple[bool, ...] = ()
+    passages: tuple[str, ...] = ()
+    share: float | None = None
+
+    @property
+    def left(self) -> int:
+        """Return how many offers are not in the text yet."""
+        return self.taken.count(False)
+
+
+def help_beside(
+    review: AnnualReview, *, at_hand: YearAtHand, forms: tuple[ReviewForm, ...] = ()
+) -> dict[str, SectionHelp]:
+    """Return what stands beside each section of a review as it is now; ``forms`` are those of the catalog.
+
+    Reads no store: long texts are better compared on another thread than that of the window.
+    """
+    offers = offers_of(offering_form(review.form, forms), at_hand.records)
+    helps = {}
+    for section in review.form.sections():
+        text = review.text(section.key)
+        before = at_hand.previous.text(section.key) if at_hand.previous else ""
+        of_section = offers.get(section.key, ())
+        helps[section.key] = SectionHelp(
+            offers=of_section,
+            taken=are_taken(of_section, text),
+            passages=tuple(line.strip() for line in before.splitlines() if line.strip()),
+            share=share_repeated(text, before),
+        )
+    return helps
 
 
 def reused(passage: str, *, difference: str) -> tuple[str, str]:

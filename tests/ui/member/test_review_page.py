@@ -177,8 +177,8 @@ def test_another_form_keeps_the_words_of_its_sections(handbook, context, page, s
     section(page, "trach-nhiem-tap-the").field.setFocus()
     page.form.text_edited.emit("trach-nhiem-tap-the", "Nhận phần trách nhiệm của mình")
     settle()
-    page.form_choice.setCurrentIndex(page.form_choice.findData("2025-2C"))
-    page.form_choice.activated.emit(page.form_choice.currentIndex())
+    page.head.form_choice.setCurrentIndex(page.head.form_choice.findData("2025-2C"))
+    page.head.form_choice.activated.emit(page.head.form_choice.currentIndex())
     settle()
 
     assert stored(handbook, context).form.id == "2025-2C"
@@ -194,16 +194,16 @@ def test_a_handbook_without_periods_says_what_to_do(qtbot, handbook, context, sh
 
 
 def test_what_is_not_known_of_the_form_is_said(page):
-    assert "2023" in page.notes.text()
+    assert "2023" in page.head.notes.text()
 
 
 def test_the_signatures_of_another_form_are_named_on_the_screen_and_before_printing_but_on_no_paper(
     qtbot, page, tmp_path, settle
 ):
-    said = page.signatures_note.text()
+    said = page.head.signatures_note.text()
     assert "chữ ký" in said
     assert "2023" in said
-    assert page.signatures_note.isVisible()
+    assert page.head.signatures_note.isVisible()
 
     qtbot.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
     settle()
@@ -219,19 +219,19 @@ def test_a_form_that_was_read_whole_has_no_note_about_its_signatures(handbook, c
     handbook.open(quarter(2024, 4), Answer(handbook.ids()[0], level=NONE, done_well=DONE))
     page = shown(make_review_page(context), Place(PageId.REVIEW, year=2024))
 
-    assert page.form_choice.currentData() == "2023-2A"
-    assert page.signatures_note.isHidden()
-    assert page.not_held.isHidden()
+    assert page.head.form_choice.currentData() == "2023-2A"
+    assert page.head.signatures_note.isHidden()
+    assert page.head.not_held.isHidden()
 
 
 def test_a_year_before_all_forms_is_written_on_the_oldest_and_told_so(handbook, context, shown, tmp_path):
     handbook.open(quarter(2021, 4), Answer(handbook.ids()[0], level=NONE, done_well=DONE))
     page = shown(make_review_page(context), Place(PageId.REVIEW, year=2021))
 
-    assert page.form_choice.currentData() == "2023-2A"
-    assert page.not_held.isVisible()
-    assert "2021" in page.not_held.text()
-    assert page.form_choice.currentText() in page.not_held.text()
+    assert page.head.form_choice.currentData() == "2023-2A"
+    assert page.head.not_held.isVisible()
+    assert "2021" in page.head.not_held.text()
+    assert page.head.form_choice.currentText() in page.head.not_held.text()
     assert DONE in pdf_text(page, tmp_path)
     assert "Năm 2021" in pdf_text(page, tmp_path)
 

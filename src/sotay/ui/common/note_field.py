@@ -107,8 +107,12 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
 
     @Slot()
     def _on_cursor_moved(self) -> None:
-        if not self.hasFocus():
-            return
+        if self.hasFocus():
+            self.bring_cursor_into_sight()
+
+    @Slot()
+    def bring_cursor_into_sight(self) -> None:
+        """Scroll the page around the field to the line of the cursor."""
         page = self.parentWidget()
         while page is not None and not isinstance(page, QScrollArea):
             page = page.parentWidget()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.errors import NotPoints
@@ -15,26 +16,43 @@ from sotay.domain.review import (
     format_points,
     level_states,
     points_of_group,
-    read_points,
     total_points,
 )
+from sotay.domain.search import nfc
 from sotay.texts import review as texts
 from sotay.ui.common.choice_list import Choice, LevelChoice
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
-from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.bullets import BulletList
+from sotay.ui.member.review.points_field import PointsField
+from sotay.ui.member.review.section_aids import SectionAids
 
-POINTS_WIDTH_PX = 150
+
+class SectionField(NoteField):
+    """The words of a section; ``entered()`` when the cursor comes into it."""
+
+    entered = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell which section is being written."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
 
 class SectionEditor(QWidget):
-    """A heading of the form with its field; ``edited(section key, text)``."""
+    """A heading of the form with its field; ``edited(section key, text)``.
+
+    ``entered(section key)`` when the cursor comes into it; ``offers_wanted(section key)`` and
+    ``last_year_wanted(section key)`` ask for what stands beside it.
+    """
 
     edited = Signal(str, str)
+    entered = Signal(str)
+    offers_wanted = Signal(str)
+    last_year_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, section: TextSection, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, section: TextSection, code: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._section = section
         name = texts.section_name(section.number, section.heading)
@@ -44,9 +62,15 @@ class SectionEditor(QWidget):
         column.addWidget(Heading(name, self, role=TextRole.SUBHEADING))
         if section.hint:
             column.addWidget(PlainLabel(section.hint, self, role=TextRole.MUTED))
-        self.field = NoteField(name, self, placeholder=section.prompt)
+        self.aids = SectionAids(theme, code, self)
+        self.aids.offers_wanted.connect(self._on_offers_wanted)
+        self.aids.last_year_wanted.connect(self._on_last_year_wanted)
+        self.field = SectionField(name, self, placeholder=section.prompt)
         self.field.edited.connect(self._on_edited)
+        self.field.entered.connect(self._on_entered)
+        column.addWidget(self.aids)
         column.addWidget(self.field)
+        column.addWidget(self.aids.share)
 
     @property
     def key(self) -> str:
@@ -55,49 +79,27 @@ class SectionEditor(QWidget):
 
     def show_review(self, review: AnnualReview) -> None:
         """Show the words of the review, unless they are the ones being typed here."""
-        if self.field.text() != review.text(self._section.key):
-            self.field.set_text(review.text(self._section.key))
+        words = review.text(self._section.key)
+        if nfc(self.field.text()) != words:
+            self.field.set_text(words)
+            # What is offered goes in after the line of the cursor: at the end, until somebody puts it elsewhere.
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
         self.edited.emit(self._section.key, text)
 
-
-class PointsField(LineField):
-    """Points for one criterion; ``given(criterion key, points as typed)`` when the field is left with good points."""
-
-    given = Signal(str, str)
-
-    def __init__(self, theme: Theme, criterion: Criterion, maximum: Decimal, parent: QWidget) -> None:
-        super().__init__(theme, texts.points_label(), parent)
-        self._criterion = criterion
-        self._maximum = maximum
-        self.edit.setAccessibleName(texts.points_name(criterion.text))
-        self.edit.setMaximumWidth(theme.px(POINTS_WIDTH_PX))
-        self.row.addStretch(1)
-        self.left.connect(self._on_left)
-
-    @property
-    def key(self) -> str:
-        """Return the key of the criterion."""
-        return self._criterion.key
-
-    def show_points(self, written: str) -> None:
-        """Show points as they were typed."""
-        if self.text() != written and not self.edit.hasFocus():
-            self.set_text(written)
+    @Slot()
+    def _on_entered(self) -> None:
+        self.entered.emit(self._section.key)
 
     @Slot()
-    def _on_left(self) -> None:
-        try:
-            points = read_points(self.text(), self._maximum)
-        except NotPoints:
-            self.show_problem(texts.points_refused(format_points(self._maximum)))
-            return
-        self.clear_problem()
-        written = "" if points is None else format_points(points)
-        self.set_text(written)
-        self.given.emit(self._criterion.key, written)
+    def _on_offers_wanted(self) -> None:
+        self.offers_wanted.emit(self._section.key)
+
+    @Slot()
+    def _on_last_year_wanted(self) -> None:
+        self.last_year_wanted.emit(self._section.key)
 
 
 class ScoreEditor(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.domain.errors import NotPoints
 from sotay.domain.form import Block, ChoiceLine, Heading, Paragraph, ReviewForm, ScoreGroup, ScoreTotal, TextSection
 from sotay.domain.review import AnnualReview, format_points, total_points
+from sotay.services.composing import SectionHelp
 from sotay.texts import review as texts
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.labels import Heading as HeadingLabel
@@ -23,7 +25,8 @@ class FormView(QWidget):
     """Every field of a form; emits the member's wishes and shows a review.
 
     ``text_edited(section, text)``, ``points_given(criterion, points)``, ``box_chosen(line, choice)``,
-    ``condition_stated(condition, holds)``, ``place_edited(text)``, ``date_changed(date or None)``.
+    ``condition_stated(condition, holds)``, ``place_edited(text)``, ``date_changed(date or None)``. What stands beside a
+    section is asked for by ``section_entered(section)``, ``offers_wanted(section)``, ``last_year_wanted(section)``.
     """
 
     text_edited = Signal(str, str)
@@ -32,6 +35,9 @@ class FormView(QWidget):
     condition_stated = Signal(str, bool)
     place_edited = Signal(str)
     date_changed = Signal(object)
+    section_entered = Signal(str)
+    offers_wanted = Signal(str)
+    last_year_wanted = Signal(str)
 
     def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +45,7 @@ class FormView(QWidget):
         self.editors: list[SectionEditor | ScoreEditor | ChoiceEditor | ConditionsEditor] = []
         self._blocks: QWidget | None = None
         self._total: PlainLabel | None = None
+        self._codes: dict[str, str] = {}
         self.place = LineField(theme, texts.place_label(), self)
         self.place.edited.connect(self.place_edited)
         self.day = DateField(theme, texts.date_label(), today, self, hint=texts.date_hint())
@@ -58,6 +65,7 @@ class FormView(QWidget):
             self._blocks.deleteLater()
         self.editors = []
         self._total = None
+        self._codes = form.section_codes()
         self._blocks = QWidget(self)
         column = QVBoxLayout(self._blocks)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +78,15 @@ class FormView(QWidget):
             self.editors.append(conditions)
             column.addWidget(conditions)
         self._column.addWidget(self._blocks)
+
+    def sections(self) -> dict[str, SectionEditor]:
+        """Return the fields for words by the key of their section, in printed order."""
+        return {each.key: each for each in self.editors if isinstance(each, SectionEditor)}
+
+    def show_help(self, helps: Mapping[str, SectionHelp]) -> None:
+        """Say at each section what stands beside it."""
+        for key, editor in self.sections().items():
+            editor.aids.show_help(helps.get(key, SectionHelp()))
 
     def total_text(self) -> str:
         """Return what is said of the total, empty for a form without points."""
@@ -88,8 +105,11 @@ class FormView(QWidget):
 
     def _field(self, block: Block, parent: QWidget) -> QWidget:
         if isinstance(block, TextSection):
-            section = SectionEditor(self._theme, block, parent)
+            section = SectionEditor(self._theme, block, self._codes[block.key], parent)
             section.edited.connect(self.text_edited)
+            section.entered.connect(self.section_entered)
+            section.offers_wanted.connect(self.offers_wanted)
+            section.last_year_wanted.connect(self.last_year_wanted)
             return self._kept(section)
         if isinstance(block, ScoreGroup):
             score = ScoreEditor(self._theme, block, parent)

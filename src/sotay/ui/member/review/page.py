@@ -1,4 +1,4 @@
-"""The page of the annual review: fields on the left, the real PDF on the right; one at a time when narrow."""
+"""The page of the annual review: fields on the left, on the right the paper and what helps; one when narrow."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.review import AnnualReview, empty_sections
-from sotay.texts import dates as date_texts
+from sotay.texts import precheck as check_texts
 from sotay.texts import review as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -20,10 +20,11 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
-from sotay.ui.member.fold import Fold
+from sotay.ui.member.review.aside import Aside, View
+from sotay.ui.member.review.composing import Composing
 from sotay.ui.member.review.form_view import FormView
+from sotay.ui.member.review.head import ReviewHead
 from sotay.ui.member.review.presenter import ReviewPresenter, Shown
-from sotay.ui.pdf_pane import PdfPane
 from sotay.ui.printing import documents_of
 
 SIDE_BY_SIDE_PX = 1000
@@ -43,12 +44,17 @@ class ReviewPage(Page):
         self._presenter = ReviewPresenter(context, self)
         self._documents = documents_of(context, self)
         self.fields = ScrollPage(theme, texts.page_title(), parent=self)
-        self.preview = PdfPane(theme, self)
+        self.aside = Aside(theme, self)
+        self.preview = self.aside.preview
+        self.head = ReviewHead(theme, self.fields)
         self.form = FormView(theme, context.clock().date(), self.fields)
         self.empty = EmptyState(
             theme, Icon.DOCUMENT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
-        self._build_head()
+        self.gaps = PlainLabel("", self.fields, role=TextRole.WARN)
+        for widget in (self.head, self.form, self.gaps):
+            self.fields.add(widget)
+        self._composing = Composing(context, self.form, self.aside, self)
         self._build_actions()
         self._build_sides()
         self._connect()
@@ -85,54 +91,30 @@ class ReviewPage(Page):
         """Draw nothing that nobody sees."""
         super().hideEvent(event)
         self._presenter.stop_drawing()
+        self._composing.stop()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both sides where there is room, else one with a way to the other."""
         super().resizeEvent(event)
         self._arrange()
 
-    def _build_head(self) -> None:
-        self.year = QComboBox(self.fields)
-        self.year.setAccessibleName(texts.year_label())
-        self.form_choice = QComboBox(self.fields)
-        self.form_choice.setAccessibleName(texts.form_label())
-        self.form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.form_choice.setMinimumContentsLength(16)
-        row = QGridLayout()
-        row.setColumnStretch(1, 1)
-        for line, (words, box) in enumerate(((texts.year_label(), self.year), (texts.form_label(), self.form_choice))):
-            label = QLabel(words, self.fields)
-            label.setBuddy(box)
-            row.addWidget(label, line, 0)
-            row.addWidget(box, line, 1)
-        self._audience = PlainLabel("", self.fields, role=TextRole.MUTED)
-        row.addWidget(self._audience, row.rowCount(), 1)
-        self.not_held = PlainLabel("", self.fields, role=TextRole.WARN)
-        self.signatures_note = PlainLabel("", self.fields, role=TextRole.SMALL)
-        self.status = PlainLabel("", self.fields, role=TextRole.MUTED)
-        self.notes = PlainLabel("", self.fields, role=TextRole.SMALL)
-        self._about_form = Fold(self._context.theme, texts.form_notes_title(), self.notes, self.fields)
-        self.gaps = PlainLabel("", self.fields, role=TextRole.WARN)
-        self.fields.add(row)
-        for widget in (self.not_held, self.status, self.signatures_note, self._about_form, self.form, self.gaps):
-            self.fields.add(widget)
-
     def _build_actions(self) -> None:
         theme = self._context.theme
         self.again_button = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
+        self.check_button = secondary_button(theme, check_texts.title(), self, icon=Icon.CHECK)
         self.print_button = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
         self.side_button = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
         self._bar = make_frame("bar", self)
         actions = FlowLayout(self._bar, align_right=True)
         actions.setContentsMargins(theme.px(16), theme.px(12), theme.px(16), theme.px(12))
         actions.setSpacing(theme.px(12))
-        for button in (self.again_button, self.side_button, self.print_button):
+        for button in (self.again_button, self.side_button, self.check_button, self.print_button):
             actions.addWidget(button)
 
     def _build_sides(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.addWidget(self.fields)
-        self._splitter.addWidget(self.preview)
+        self._splitter.addWidget(self.aside)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
@@ -149,7 +131,7 @@ class ReviewPage(Page):
     def _connect(self) -> None:
         presenter, form = self._presenter, self.form
         presenter.loaded.connect(self._on_loaded)
-        presenter.changed.connect(self._show)
+        presenter.changed.connect(self._on_changed)
         presenter.drawn.connect(self._on_drawn)
         presenter.not_drawn.connect(self._on_not_drawn)
         presenter.nothing_there.connect(self._on_nothing_there)
@@ -159,9 +141,12 @@ class ReviewPage(Page):
         form.condition_stated.connect(self._on_condition_stated)
         form.place_edited.connect(self._on_place_edited)
         form.date_changed.connect(self._on_date_changed)
-        self.year.activated.connect(self._on_year_chosen)
-        self.form_choice.activated.connect(self._on_form_chosen)
+        self.head.year_chosen.connect(self._on_year_chosen)
+        self.head.form_chosen.connect(self._on_form_chosen)
+        self._composing.writing_wanted.connect(self._show_fields)
+        self._composing.aside_wanted.connect(self._show_aside)
         self.again_button.clicked.connect(presenter.compose_again)
+        self.check_button.clicked.connect(self._on_check_clicked)
         self.print_button.clicked.connect(self._on_print_clicked)
         self.side_button.clicked.connect(self._on_side_clicked)
         self._context.theme.changed.connect(self._arrange)
@@ -170,41 +155,28 @@ class ReviewPage(Page):
     @Slot(object)
     def _on_loaded(self, shown: Shown) -> None:
         self._pages.setCurrentIndex(0)
-        self.year.clear()
-        for year in shown.years:
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(self.year.findData(shown.review.year))
-        self.form_choice.clear()
-        for form in shown.forms:
-            self.form_choice.addItem(form.code, form.id)
-        self.form_choice.setCurrentIndex(self.form_choice.findData(shown.review.form.id))
+        self.head.show_choices(shown)
         if self._built_form != shown.review.form.id:
             self.form.build(shown.review.form)
             self._built_form = shown.review.form.id
-            let_tab_follow(self.year, self.form_choice, self._about_form, self.form, self.preview, self._bar)
-        self._show_form(shown)
+            let_tab_follow(self.head, self.form, self.aside, self._bar)
         self._show(shown.review)
+        self._composing.load(shown.review, shown.forms)
         self.fields.scroll_to_top()
-
-    def _show_form(self, shown: Shown) -> None:
-        form = shown.review.form
-        self._audience.setText(form.audience)
-        self.not_held.setText("" if shown.is_form_held else texts.form_not_held(shown.review.year, form.code))
-        self.not_held.setHidden(shown.is_form_held)
-        self.signatures_note.setText(form.signatures_note)
-        self.signatures_note.setVisible(bool(form.signatures_note))
-        self.notes.setText("\n".join(form.notes))
-        self._about_form.setVisible(bool(form.notes))
 
     @Slot(object)
     def _show(self, review: AnnualReview) -> None:
         self.form.show_review(review)
-        edited = review.edited_at
-        self.status.setText(texts.edited_notice(date_texts.moment(edited)) if edited else texts.draft_notice())
-        self.again_button.setVisible(edited is not None)
+        self.head.show_status(review)
+        self.again_button.setVisible(review.edited_at is not None)
         missing = len(empty_sections(review))
         self.gaps.set_role(TextRole.WARN if missing else TextRole.OK)
         self.gaps.setText(texts.gaps(missing) if missing else texts.no_gaps())
+
+    @Slot(object)
+    def _on_changed(self, review: AnnualReview) -> None:
+        self._show(review)
+        self._composing.follow(review)
 
     @Slot(str, str)
     def _on_text_edited(self, key: str, text: str) -> None:
@@ -238,14 +210,19 @@ class ReviewPage(Page):
             self._presenter.change(self._presenter.review.with_date(day))
 
     @Slot(int)
-    def _on_year_chosen(self, index: int) -> None:
+    def _on_year_chosen(self, year: int) -> None:
         self.leave()
-        self._presenter.open_year(self.year.itemData(index))
+        self._presenter.open_year(year)
 
-    @Slot(int)
-    def _on_form_chosen(self, index: int) -> None:
+    @Slot(str)
+    def _on_form_chosen(self, form_id: str) -> None:
         self.leave()
-        self._presenter.open_form(self.form_choice.itemData(index))
+        self._presenter.open_form(form_id)
+
+    @Slot()
+    def _on_check_clicked(self) -> None:
+        self.leave()
+        self._composing.look_over()
 
     @Slot()
     def _on_print_clicked(self) -> None:
@@ -274,10 +251,28 @@ class ReviewPage(Page):
 
     @Slot()
     def _on_side_clicked(self) -> None:
-        show_preview = self.preview.isHidden()
-        self.preview.setVisible(show_preview)
-        self.fields.setVisible(not show_preview)
-        self.side_button.setText(texts.tab_write() if show_preview else texts.tab_preview())
+        if self.aside.isHidden():
+            self.aside.show_view(View.PREVIEW)
+            self._show_aside()
+        else:
+            self._show_fields()
+
+    @Slot()
+    def _show_fields(self) -> None:
+        self._show_one(aside=False)
+
+    @Slot()
+    def _show_aside(self) -> None:
+        self._show_one(aside=True)
+
+    def _show_one(self, *, aside: bool) -> None:
+        """Show one side, where there is no room for both."""
+        if self._is_side_by_side:
+            return
+        self.aside.setVisible(aside)
+        self.fields.setVisible(not aside)
+        self.side_button.setText(texts.tab_write() if aside else texts.tab_preview())
+        self.side_button.set_icon(Icon.PENCIL if aside else Icon.DOCUMENT)
 
     @Slot()
     def _arrange(self) -> None:
@@ -286,9 +281,9 @@ class ReviewPage(Page):
             return
         self._is_side_by_side = has_room
         self.side_button.setVisible(not has_room)
-        self.side_button.setText(texts.tab_preview())
         self.fields.setVisible(True)
-        self.preview.setVisible(has_room)
+        self.aside.setVisible(has_room)
+        self._show_one(aside=False)
 
 
 def make_review_page(context: Context) -> Page:
