@@ -9,6 +9,7 @@ from tests.ui.member.typing_in import note, type_like_unikey
 from sotay.domain.assessment import Answer
 from sotay.domain.errors import DiskFull
 from sotay.domain.manifestation import LevelKey
+from sotay.services.remedies import load_remedies
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.assessment.card import TextField
 from sotay.ui.member.assessment.page import make_assessment_page
@@ -213,3 +214,22 @@ def test_a_level_taken_back_can_be_brought_back_and_leaves_later_words_alone(qtb
     undo()
     settle()
     assert handbook.stored().answer(first) == Answer(first, level=NONE, cause="sau do")
+
+
+def test_the_remedies_of_an_item_are_followed_at_once_and_given_back(qtbot, handbook, page, settle):
+    assert not page.item.follow_button.isVisible()
+    field = note(page, TextField.REMEDY)
+    field.setFocus()
+    qtbot.keyClicks(field, "gop y ngay")
+    qtbot.mouseClick(page.item.follow_button, Qt.MouseButton.LeftButton)
+    settle()
+    (remedy,) = handbook.do(load_remedies).remedies
+    assert (remedy.step, remedy.manifestation_id) == ("gop y ngay", handbook.ids()[0])
+
+    qtbot.mouseClick(page.item.follow_button, Qt.MouseButton.LeftButton)
+    settle()
+    assert handbook.shell.notices[-1] == "Các biện pháp này đã có trong danh sách theo dõi."
+
+    handbook.shell.undos[-1][1]()
+    settle()
+    assert handbook.do(load_remedies).remedies == ()

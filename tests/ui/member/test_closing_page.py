@@ -8,6 +8,7 @@ from tests.ui.member.conftest import Q3, Q4
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import term
+from sotay.services.remedies import load_remedies
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.closing.page import make_closing_page
 
@@ -136,3 +137,58 @@ def test_without_an_open_period_the_page_leads_to_starting_one(qtbot, handbook, 
     qtbot.mouseClick(page.empty.button, Qt.MouseButton.LeftButton)
 
     assert handbook.shell.places == [Place(PageId.ASSESSMENT)]
+
+
+# --- what the period promises -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def promising(handbook, shown):
+    """An open period that promises two steps."""
+    handbook.open(Q4, Answer(handbook.ids()[0], level=FIXING, shortcoming="đọc ít", remedy="một\nhai"))
+    return shown(make_closing_page(handbook.context), HERE)
+
+
+def followed(handbook):
+    return sorted(each.step for each in handbook.do(load_remedies).remedies)
+
+
+def test_closing_follows_the_promises_and_leads_to_their_due_dates(qtbot, handbook, promising, settle):
+    page = promising
+    assert page.promises.waiting.text().startswith("Kỳ này có 2 biện pháp. Khi chốt kỳ")
+
+    qtbot.mouseClick(page.close_button, Qt.MouseButton.LeftButton)
+    settle()
+
+    assert followed(handbook) == ["hai", "một"]
+    assert page.promises.followed.text() == "2 biện pháp của kỳ này đang được theo dõi, 2 việc chưa đặt hạn."
+    assert not page.promises.take_up_button.isVisible()
+    qtbot.mouseClick(page.promises.dates_button, Qt.MouseButton.LeftButton)
+    assert handbook.shell.places == [Place(PageId.REMEDIES)]
+
+
+def test_opening_a_period_again_takes_no_remedy_away(qtbot, handbook, promising, settle):
+    qtbot.mouseClick(promising.close_button, Qt.MouseButton.LeftButton)
+    settle()
+    handbook.shell.undos[-1][1]()
+    settle()
+
+    assert followed(handbook) == ["hai", "một"]
+
+
+def test_promises_are_taken_up_before_closing_and_given_back(qtbot, handbook, promising, settle):
+    qtbot.mouseClick(promising.promises.take_up_button, Qt.MouseButton.LeftButton)
+    settle()
+    assert followed(handbook) == ["hai", "một"]
+    assert not promising.promises.waiting.isVisible()
+
+    sentence, undo = handbook.shell.undos[-1]
+    assert sentence.startswith("Đã đưa 2 biện pháp vào danh sách theo dõi.")
+    undo()
+    settle()
+    assert followed(handbook) == []
+    assert promising.promises.waiting.isVisible()
+
+
+def test_a_period_without_promises_says_nothing_of_them(page):
+    assert not page.promises.isVisible()

@@ -208,19 +208,22 @@ class RemediesPresenter(QObject):
             replace(held.pop(each.id), proofs=each.proofs) if each.id in held else each for each in at_hand.remedies
         )
         self._at_hand = replace(at_hand, remedies=(*read, *held.values()))
-        self.listed.emit(self._at_hand)
         before, wanted = self._current, self._find(self._wanted)
         again = self._find(before.id) if before is not None else None
         if wanted is not None and wanted != before:
             self._current = wanted
+            self.listed.emit(self._at_hand)
             self.shown.emit(wanted)
         elif again is not None and before is not None:
             # Showing the same words again would throw away the cursor and what can be undone.
             self._current = replace(before, proofs=again.proofs)
+            self.listed.emit(self._at_hand)
             self.facts_changed.emit(self._current)
         elif before is None or before.step.strip():
             self._current = None
-            self.nothing_shown.emit()
+            self._show_most_pressing()
+        else:
+            self.listed.emit(self._at_hand)
 
     @Slot(object)
     def _on_deleted(self, deleted: Remedy) -> None:
