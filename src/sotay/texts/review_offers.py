@@ -33,6 +33,11 @@ def short_heading(heading: str) -> str:
     return first[:HEADING_LETTERS].rsplit(" ", 1)[0].rstrip(" ,") + "…"
 
 
+def tab_paper() -> str:
+    """Name the side with the paper."""
+    return "Bản in"
+
+
 def tab_offers() -> str:
     """Name the side with the offers."""
     return "Gợi ý"
@@ -89,10 +94,7 @@ def offers_list(code: str) -> str:
 
 def offers_hint() -> str:
     """Say how an offer is taken."""
-    return (
-        "Bấm vào một dòng, hoặc chọn rồi gõ Enter, để đưa dòng ấy vào phần đang viết, kèm ngày. "
-        "Bấm dòng đã đưa vào thì tới chỗ của nó."
-    )
+    return "Bấm một dòng (hoặc Enter) để đưa vào phần đang viết, kèm ngày."
 
 
 def nothing_offered(year: int) -> str:

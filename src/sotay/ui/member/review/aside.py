@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QSta
 
 from sotay.domain.form import ReviewForm
 from sotay.texts import precheck as check_texts
-from sotay.texts import review as review_texts
 from sotay.texts import review_offers as texts
 from sotay.ui.common.buttons import ActionButton, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
@@ -22,6 +21,8 @@ from sotay.ui.member.review.offers_pane import OffersPane
 from sotay.ui.pdf_pane import PdfPane
 
 ASIDE_BUTTON = "reviewAside"
+SECTION_LETTERS = 24
+"""Room for the beginning of a heading; the choice goes beside the switch where there is more."""
 
 
 class View(IntEnum):
@@ -112,7 +113,7 @@ class Aside(QWidget):
 
     def _build_switch(self) -> None:
         self._switch_row = FlowLayout()
-        names = (review_texts.tab_preview(), texts.tab_offers(), texts.tab_last_year(), check_texts.tab())
+        names = (texts.tab_paper(), texts.tab_offers(), texts.tab_last_year(), check_texts.tab())
         for view, name in zip(View, names, strict=True):
             button = secondary_button(self._theme, name, self)
             button.setObjectName(ASIDE_BUTTON)
@@ -130,12 +131,12 @@ class Aside(QWidget):
         self.section = QComboBox(self._section_row)
         self.section.setAccessibleName(texts.section_choice())
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.section.setMinimumContentsLength(12)
+        self.section.setMinimumContentsLength(SECTION_LETTERS)
         self.section.activated.connect(self._on_section_activated)
         label.setBuddy(self.section)
         row.addWidget(label)
         row.addWidget(self.section, 1)
-        self._column.addWidget(self._section_row)
+        self._switch_row.addWidget(self._section_row)
 
     @Slot(int)
     def _on_view_clicked(self, place: int) -> None:
@@ -149,6 +150,6 @@ class Aside(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(px(12), px(12), px(12), 0)
-        self._column.setSpacing(px(10))
-        self._switch_row.setSpacing(px(8))
+        self._column.setContentsMargins(px(8), px(12), px(8), 0)
+        self._column.setSpacing(px(8))
+        self._switch_row.setSpacing(px(6))

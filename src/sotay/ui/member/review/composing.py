@@ -21,7 +21,7 @@ from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.review.aside import Aside, View
 from sotay.ui.member.review.form_view import FormView
-from sotay.ui.member.review.inserting import put_in, select, take_out
+from sotay.ui.member.review.inserting import put_in, select, show_cursor, take_out
 from sotay.ui.member.review.reuse_dialog import ReuseDialog
 from sotay.ui.member.review.year_at_hand import YearReader
 
@@ -132,6 +132,7 @@ class Composing(QObject):
             select(editor.field, span)
         else:
             editor.field.setFocus()
+            show_cursor(editor.field)
 
     def _go_to_promises(self) -> None:
         """Open the offers of the section that answers the year's promises, one by one."""

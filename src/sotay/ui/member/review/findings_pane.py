@@ -69,6 +69,7 @@ class FindingsPane(QWidget):
             self.list.set_rows(rows)
         if self.list.current_key() is None and findings:
             self.list.select(next(row.key for row in rows if not row.is_section))
+            self.list.scrollToTop()  # with the heading of the first
         self.list.setVisible(bool(findings))
         self.said.setHidden(bool(findings))
         self.said.set_role(TextRole.OK)

@@ -17,7 +17,11 @@ def put_in(field: NoteField, passage: str) -> None:
     cursor.insertText(f"\n{passage}" if cursor.block().text().strip() else passage)
     cursor.endEditBlock()
     field.setTextCursor(cursor)
-    # The field grows only when the layout comes round to it.
+    show_cursor(field)
+
+
+def show_cursor(field: NoteField) -> None:
+    """Scroll the page to the cursor of a field, once the field and the page have their new size."""
     QTimer.singleShot(0, field, field.bring_cursor_into_sight)
 
 
@@ -39,7 +43,7 @@ def select(field: NoteField, span: Span) -> None:
     """Select a place of the text, give it the keyboard and show it."""
     field.setTextCursor(_over(field, field.text(), span))
     field.setFocus(Qt.FocusReason.OtherFocusReason)
-    QTimer.singleShot(0, field, field.bring_cursor_into_sight)
+    show_cursor(field)
 
 
 def _over(field: NoteField, text: str, span: Span) -> QTextCursor:

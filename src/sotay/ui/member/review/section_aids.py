@@ -13,6 +13,9 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
 
+TOLD_FROM_PERCENT = 10
+"""Any two texts on the same matter share a few runs of words; saying so would only unsettle."""
+
 
 class SectionAids(QWidget):
     """Buttons that are there only where they lead to something; ``offers_wanted()``, ``last_year_wanted()``.
@@ -46,8 +49,8 @@ class SectionAids(QWidget):
         self.offers.setVisible(bool(help_.offers))
         self.last_year.setVisible(bool(help_.passages))
         self.setVisible(bool(help_.offers or help_.passages))
-        self.share.setVisible(help_.share is not None)
-        if help_.share is not None:
-            percent = round(help_.share * 100)
+        percent = round((help_.share or 0) * 100)
+        self.share.setVisible(percent >= TOLD_FROM_PERCENT)
+        if percent >= TOLD_FROM_PERCENT:
             self.share.setText(texts.share(percent))
             self.share.setAccessibleName(texts.share_spoken(percent))

@@ -51,6 +51,8 @@ class YearReader(QObject):
 
     def load(self, review: AnnualReview, forms: tuple[ReviewForm, ...]) -> None:
         """Read the year of a review anew."""
+        if self._review is None or self._review.year != review.year:
+            self._at_hand = None
         self._review, self._forms = review, forms
         self._watch(self._context.desk.run(partial(load_year, year=review.year)), self._on_loaded)
 
