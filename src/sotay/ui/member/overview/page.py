@@ -45,8 +45,8 @@ class OverviewPage(Page):
         self._current: Period | None = None
         self._presenter = OverviewPresenter(context, self)
         self.sheet = ScrollPage(theme, "", "", self)
-        self.period_card = PeriodCard(theme, self)
         self.due_card = DueCard(theme, self)
+        self.period_card = PeriodCard(theme, self)
         self.none_card = Card(theme, self)
         self.none_title = Heading("", self, role=TextRole.HEADING)
         self.none_sentence = PlainLabel("", self)

@@ -15,7 +15,7 @@ from sotay.services.papers import save_paper
 from sotay.services.ports import Documents
 from sotay.services.remedies import calendar_events
 from sotay.texts import calendar as calendar_texts
-from sotay.texts import remedies as texts
+from sotay.texts import remedy_windows as texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.file_dialogs import choose_save_path
 from sotay.ui.common.fitted_dialog import FittedDialog

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from sotay.domain.remedy import Remedy, RemedyId
-from sotay.texts import remedies as texts
+from sotay.texts import remedy_windows as texts
 from sotay.ui.common.buttons import danger_button, primary_button, quiet_button
 from sotay.ui.common.dialogs import ask
 from sotay.ui.common.fitted_dialog import FittedDialog

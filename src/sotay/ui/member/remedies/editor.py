@@ -13,6 +13,7 @@ from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.remedy import Bucket, Progress, RaisedBy, Remedy, bucket_of
 from sotay.texts import periods as period_texts
 from sotay.texts import remedies as texts
+from sotay.texts import remedy_fields as field_texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.choice_list import Choice
 from sotay.ui.common.date_field import DateField
@@ -89,28 +90,28 @@ class RemedyEditor(QWidget):
     def _build_step(self) -> None:
         theme = self._theme
         self.when = PlainLabel("", self, role=TextRole.SUBHEADING)
-        self.step = AnswerField(theme, texts.step(), self, hint=texts.step_hint())
-        self.step_problem = PlainLabel(texts.step_missing(), self, role=TextRole.ERROR)
-        self.due = DateField(theme, texts.due(), self._today, self)
+        self.step = AnswerField(theme, field_texts.step(), self, hint=field_texts.step_hint())
+        self.step_problem = PlainLabel(field_texts.step_missing(), self, role=TextRole.ERROR)
+        self.due = DateField(theme, field_texts.due(), self._today, self)
         for widget in (self.when, self.step, self.step_problem, self.due):
             self.page.add(widget)
 
     def _build_progress(self) -> None:
         theme = self._theme
-        choices = [Choice(each.value, texts.progress_sentence(each)) for each in Progress]
-        self.progress = SentenceChoice(theme, texts.progress(), choices, self)
-        self.done_on = DateField(theme, texts.done_day(), self._today, self)
-        self.result = AnswerField(theme, texts.result(), self, hint=texts.result_hint())
-        self.confirmed_by = LineField(theme, texts.confirmed_by(), self, hint=texts.confirmed_hint())
+        choices = [Choice(each.value, field_texts.progress_sentence(each)) for each in Progress]
+        self.progress = SentenceChoice(theme, field_texts.progress(), choices, self)
+        self.done_on = DateField(theme, field_texts.done_day(), self._today, self)
+        self.result = AnswerField(theme, field_texts.result(), self, hint=field_texts.result_hint())
+        self.confirmed_by = LineField(theme, field_texts.confirmed_by(), self, hint=field_texts.confirmed_hint())
         for widget in (self.progress, self.done_on, self.result, self.confirmed_by):
             self.page.add(widget)
 
     def _build_fault(self) -> None:
         theme = self._theme
-        self.fault = AnswerField(theme, texts.fault(), self)
-        self.item = ItemChoice(theme, texts.item(), self)
-        choices = [Choice(each.value, texts.raised_sentence(each)) for each in RaisedBy]
-        self.raised_by = SentenceChoice(theme, texts.raised_by(), choices, self, hint=texts.raised_hint())
+        self.fault = AnswerField(theme, field_texts.fault(), self)
+        self.item = ItemChoice(theme, field_texts.item(), self)
+        choices = [Choice(each.value, field_texts.raised_sentence(each)) for each in RaisedBy]
+        self.raised_by = SentenceChoice(theme, field_texts.raised_by(), choices, self, hint=field_texts.raised_hint())
         self.proofs = ProofList(theme, self)
         for widget in (self.fault, self.item, self.raised_by, self.proofs):
             self.page.add(widget)
@@ -171,7 +172,7 @@ class RemedyEditor(QWidget):
         if self._remedy is None:
             return
         if day is not None and day > self._today:
-            self.done_on.show_problem(texts.done_day_ahead())
+            self.done_on.show_problem(field_texts.done_day_ahead())
         else:
             self._tell(replace(self._read(self._remedy), done_on=day or self._today))
 
@@ -199,5 +200,5 @@ class RemedyEditor(QWidget):
 
 def _source(remedy: Remedy) -> str:
     if remedy.source is None:
-        return texts.since(remedy.opened_on)
-    return texts.from_period(period_texts.name_in_sentence(remedy.source), remedy.opened_on)
+        return field_texts.since(remedy.opened_on)
+    return field_texts.from_period(period_texts.name_in_sentence(remedy.source), remedy.opened_on)

@@ -10,6 +10,7 @@ from sotay.domain.remedy import Bucket, Remedy, RemedyId, by_bucket
 from sotay.domain.remedy_table import RemedyTable
 from sotay.services.remedies import RemediesAtHand
 from sotay.texts import remedies as texts
+from sotay.texts import remedy_fields as field_texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
@@ -76,7 +77,7 @@ class RemediesPage(Page):
         theme = self._theme
         self.list = RemedyList(theme, self)
         self.editor = RemedyEditor(theme, self._today, self)
-        self.nothing = PlainLabel(texts.nothing_chosen(), self, role=TextRole.MUTED)
+        self.nothing = PlainLabel(field_texts.nothing_chosen(), self, role=TextRole.MUTED)
         self.nothing.setContentsMargins(24, 24, 24, 24)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.editor)

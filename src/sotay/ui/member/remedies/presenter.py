@@ -27,6 +27,8 @@ from sotay.services.remedies import (
 )
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import remedies as texts
+from sotay.texts import remedy_fields as field_texts
+from sotay.texts import remedy_windows as window_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
 from sotay.ui.member.remedies.saving import RemedySaver
@@ -110,7 +112,7 @@ class RemediesPresenter(QObject):
         if not remedy.step.strip():
             if stored is None and not (remedy.fault.strip() or remedy.result.strip()):
                 return
-            remedy = replace(remedy, step=stored.step if stored is not None else texts.unnamed_step())
+            remedy = replace(remedy, step=stored.step if stored is not None else field_texts.unnamed_step())
         self._put(remedy)
         self._saver.save(remedy)
 
@@ -161,10 +163,10 @@ class RemediesPresenter(QObject):
     def paper(self, table: RemedyTable, profile: Profile) -> Paper:
         """Return the table of a year as a paper."""
         return Paper(
-            title=texts.paper_title(table.year),
-            file_name=texts.paper_file_name(table.year),
+            title=window_texts.paper_title(table.year),
+            file_name=window_texts.paper_file_name(table.year),
             draw=partial(self._context.adapters.documents.remedies, table, profile),
-            note=texts.paper_note(),
+            note=window_texts.paper_note(),
         )
 
     def _today(self) -> date:
@@ -242,7 +244,7 @@ class RemediesPresenter(QObject):
     @Slot(object)
     def _on_purged(self, _remedy: Remedy) -> None:
         self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(texts.purged())
+        self._context.shell.show_notice(window_texts.purged())
         self.reload()
 
     @Slot(object)
