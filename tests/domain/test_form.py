@@ -6,7 +6,7 @@ import pytest
 from tests.builders import a_form
 
 from sotay.domain.errors import UnknownForm
-from sotay.domain.form import form_for, is_before_forms, starting_form
+from sotay.domain.form import Heading, TextSection, form_for, is_before_forms, starting_form
 
 OLD_MEMBER = a_form(form_id="2023-2A", since=date(2023, 11, 10), until=date(2025, 10, 30), is_default=True)
 OLD_LEADER = a_form(form_id="2023-2B", since=date(2023, 11, 10), until=date(2025, 10, 30))
@@ -70,3 +70,15 @@ def test_a_year_between_two_forms_is_refused_since_no_form_stands_for_it():
 def test_without_a_default_form_an_old_year_is_refused(forms):
     with pytest.raises(UnknownForm):
         starting_form("", 2010, forms)
+
+
+def test_a_section_is_called_by_its_number_with_that_of_the_heading_above():
+    blocks = (
+        Heading(1, "A", "Nội dung"),
+        TextSection("mo-dau", 3, "0", "Mở đầu"),
+        Heading(2, "II", "Hạn chế"),
+        TextSection("han-che", 3, "1", "Hạn chế"),
+        TextSection("khac-phuc", 2, "III", "Khắc phục"),
+    )
+
+    assert a_form(*blocks).section_codes() == {"mo-dau": "A.0", "han-che": "II.1", "khac-phuc": "III"}

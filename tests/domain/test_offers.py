@@ -3,14 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.builders import FIXED, NONE, NOW, a_checklist, an_answer, an_assessment, periods
+import pytest
+from tests.builders import FIXED, NONE, NOW, a_checklist, a_form, an_answer, an_assessment, periods
 
 from sotay.domain.commitment import CommitmentLine, LineId
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.form import Feed, OfferSource, Source, TextSection
 from sotay.domain.manifestation import ManifestationId
-from sotay.domain.offers import Offer, YearRecords, offers_for
+from sotay.domain.offers import Offer, YearRecords, are_taken, offering_form, offers_for, place_of
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
+from sotay.domain.search import Span
 
 from tests.storage.keeping import A_COMMITMENT  # isort: skip
 
@@ -85,3 +87,41 @@ def test_promises_are_offered_unless_they_are_blank():
 
 def test_a_section_that_asks_for_nothing_is_offered_nothing():
     assert texts_of(a_section(), diary=(an_entry("x", date(2026, 1, 1)),)) == []
+
+
+ROAD = Offer(OfferSource.DIARY_FREE, "Giúp bản\nlàm đường.")
+
+
+@pytest.mark.parametrize(
+    ("text", "at"),
+    [
+        ("- Giúp bản làm đường (08/03/2026)", Span(2, 20)),
+        ("Năm nay tôi giúp bản  làm đường", Span(12, 31)),
+        ("Giúp bản làm đường", Span(0, 18)),
+    ],
+)
+def test_words_that_stand_in_the_text_are_found_whatever_spaces_case_and_full_stop(text, at):
+    assert are_taken((ROAD,), text) == (True,)
+    assert place_of(ROAD, text) == at
+
+
+@pytest.mark.parametrize("text", ["", "Giúp bản làm đườngx", "xGiúp bản làm đường", "Giup ban lam duong"])
+def test_other_words_are_not_taken_for_an_offer(text):
+    assert are_taken((ROAD,), text) == (False,)
+    assert place_of(ROAD, text) is None
+
+
+def test_an_offer_of_nothing_but_a_full_stop_is_never_found():
+    blank = Offer(OfferSource.DIARY_FREE, " . ")
+
+    assert are_taken((blank,), "Có. Chữ.") == (False,)
+    assert place_of(blank, "Có. Chữ.") is None
+
+
+def test_a_snapshot_that_knows_of_no_offers_takes_those_of_todays_form():
+    old, today = a_form(a_section()), a_form(a_section(OfferSource.PROMISES))
+    other = a_form(a_section(OfferSource.ANSWERS), form_id="2025-2C")
+
+    assert offering_form(old, (other, today)) is today
+    assert offering_form(today, (old,)) is today
+    assert offering_form(old, (other,)) is old

@@ -4,15 +4,17 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.builders import NONE, NOW, a_checklist, a_form, an_answer, periods
+from tests.builders import NONE, NOW, a_checklist, a_form, a_section, an_answer, periods
 from tests.fakes import FakeUnitOfWork
 from tests.storage.keeping import A_COMMITMENT, A_REMEDY
 
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.errors import NothingWritten
+from sotay.domain.form import OfferSource
+from sotay.domain.offers import YearRecords
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments, reviews
-from sotay.services.composing import load_year, reused
+from sotay.services.composing import SectionHelp, YearAtHand, help_beside, load_year, reused
 
 
 def test_a_year_brings_its_own_records_and_last_years_review():
@@ -42,3 +44,21 @@ def test_last_years_words_are_taken_only_with_what_is_different():
     assert reused(" Dự đủ họp. ", difference=" Thêm hai buổi ") == ("Dự đủ họp.", "Thêm hai buổi")
     with pytest.raises(NothingWritten):
         reused("Dự đủ họp.", difference="  ")
+
+
+def test_each_section_is_told_what_is_left_to_take_and_how_close_it_is_to_last_year():
+    section = replace(a_section("nhiem-vu"), offers=(OfferSource.DIARY_FREE,))
+    form = a_form(section, a_section("han-che"))
+    words = "Dự đủ mười hai buổi sinh hoạt chi bộ."
+    previous = AnnualReview(2025, form).with_text("nhiem-vu", f"{words}\n\n Thu đảng phí đủ. ")
+    diary = tuple(DiaryEntry(EntryId(text), date(2026, 5, 1), text, NOW) for text in ("Xong đề án", "Trồng rừng"))
+    review = AnnualReview(2026, form).with_text("nhiem-vu", f"{words}\n- Trồng rừng (01/05/2026)")
+
+    helps = help_beside(review, at_hand=YearAtHand(YearRecords(2026, diary=diary), previous))
+
+    beside = helps["nhiem-vu"]
+    assert [offer.text for offer in beside.offers] == ["Xong đề án", "Trồng rừng"]
+    assert (beside.taken, beside.left) == ((False, True), 1)
+    assert beside.passages == (words, "Thu đảng phí đủ.")
+    assert 0.3 < beside.share < 1
+    assert helps["han-che"] == SectionHelp()

@@ -33,9 +33,12 @@ from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.history.page import VIEW_BUTTON
+from sotay.ui.member.review.aside import ASIDE_BUTTON
 from sotay.ui.preferences import PreferenceKeeper
 
 SETTLE_MS = 120
+VIEW_BUTTONS = {PageId.HISTORY: VIEW_BUTTON, PageId.REVIEW: ASIDE_BUTTON}
+"""The object names of the buttons that show further views of a page."""
 USUAL = QSize(1366, 728)
 """What a 1366×768 screen leaves to a window, less the task bar."""
 SCALED = QSize(910, 490)
@@ -128,9 +131,9 @@ def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterato
 
 def _views(main: MainWindow, page: PageId, number: int) -> Iterator[tuple[str, QWidget]]:
     """Yield the further views of a page, which its buttons lead to."""
-    for place, button in enumerate(main.findChildren(QPushButton, VIEW_BUTTON), start=1):
-        if page is not PageId.HISTORY:
-            return
+    if page not in VIEW_BUTTONS:
+        return
+    for place, button in enumerate(main.findChildren(QPushButton, VIEW_BUTTONS[page]), start=1):
         button.click()
         yield f"{number:02}-{page.value}-{place}", main
 

@@ -109,5 +109,5 @@ def unanswered_note() -> str:
 
 
 def spoken(words: str, note: str) -> str:
-    """Say a whole row to a screen reader."""
-    return f"{words}. {note}"
+    """Say a whole row to a screen reader, which reads no dots of omission."""
+    return f"{words.replace('…', '').strip(' .')}. {note}"

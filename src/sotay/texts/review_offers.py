@@ -188,8 +188,8 @@ def _promise(offer: Offer) -> str:
     line = offer.line
     if line is None or line.outcome is None:
         return f"Đã cam kết: {_bare(offer.text)}. Kết quả:"
-    words = f"Đã cam kết: {_bare(offer.text)}. {outcome(line.outcome)}."
-    return f"{words} {_bare(line.outcome_text)}." if line.outcome_text.strip() else words
+    words = f"Đã cam kết: {_bare(offer.text)}. {outcome(line.outcome)}"
+    return f"{words}: {_bare(line.outcome_text)}." if line.outcome_text.strip() else f"{words}."
 
 
 def _bare(words: str) -> str:
