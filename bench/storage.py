@@ -85,8 +85,8 @@ def _opening(report: Report, folder: Path, checklist: Checklist) -> None:
     stores = SqlCipherStores()
     desk, _ = stores.create(store, password=PASSWORD)
     desk.run(lambda uow: set_up(uow, profile=Profile(), checklist=checklist, now=NOW)).result()
-    for assessment in _history(checklist):
-        desk.run(lambda uow, assessment=assessment: _add(uow, assessment)).result()
+    for assessment in twenty_years(checklist):
+        desk.run(lambda uow, assessment=assessment: add_assessment(uow, assessment)).result()
     desk.close(back_up=False).result()
     opening, derivation, history = [], [], []
     for _ in range(OPENINGS):
@@ -113,13 +113,15 @@ def _save(desk: StorageDesk, period: Period, answer: Answer) -> None:
     desk.save_soon(answer.manifestation_id, save).result()
 
 
-def _add(uow: SqlUnitOfWork, assessment: Assessment) -> None:
+def add_assessment(uow: SqlUnitOfWork, assessment: Assessment) -> None:
+    """Store one assessment as it is."""
     with uow:
         uow.assessments.add(assessment)
         uow.commit()
 
 
-def _history(checklist: Checklist) -> list[Assessment]:
+def twenty_years(checklist: Checklist) -> list[Assessment]:
+    """Return a period for each month of twenty years, all answered."""
     found = []
     for number in range(YEARS * MONTHS):
         period = month(LAST_YEAR - YEARS + 1 + number // MONTHS, number % MONTHS + 1)
