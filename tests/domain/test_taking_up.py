@@ -7,7 +7,7 @@ from tests.builders import FIXED, NONE, an_answer, an_assessment
 
 from sotay.domain.period import parse_period
 from sotay.domain.remedy import Progress, RaisedBy, RemedyId
-from sotay.domain.taking_up import remedy_of, steps_in, untracked
+from sotay.domain.taking_up import Followed, remedy_of, steps_in, untracked
 
 TODAY = date(2026, 12, 31)
 Q4 = parse_period("2026-Q4")
@@ -16,7 +16,7 @@ Q4 = parse_period("2026-Q4")
 def remedies_of(assessment):
     return [
         remedy_of(each, remedy_id=RemedyId(str(number)), source=assessment.period, today=TODAY)
-        for number, each in enumerate(untracked(assessment, ()))
+        for number, each in enumerate(untracked(assessment, Followed(())))
     ]
 
 
@@ -43,27 +43,27 @@ def test_what_the_answer_calls_put_right_is_followed_as_done():
 def test_promises_come_in_printed_order_and_a_repeated_line_once():
     assessment = an_assessment("2026-Q4", an_answer("d", remedy="ba"), an_answer("a", remedy="một\nhai\nMột."))
 
-    assert [each.step for each in untracked(assessment, ())] == ["một", "hai", "ba"]
+    assert [each.step for each in untracked(assessment, Followed(()))] == ["một", "hai", "ba"]
 
 
 def test_one_item_may_be_asked_about_alone():
     assessment = an_assessment("2026-Q4", an_answer("a", remedy="một"), an_answer("b", remedy="hai"))
 
-    assert [each.step for each in untracked(assessment, (), only="b")] == ["hai"]
+    assert [each.step for each in untracked(assessment, Followed(()), only="b")] == ["hai"]
 
 
 def test_a_promise_that_is_followed_is_not_taken_again_however_it_is_spaced():
     assessment = an_assessment("2026-Q4", an_answer("a", remedy="- đọc   thêm."))
     followed = replace(remedies_of(an_assessment("2026-Q3", an_answer("a", remedy="Đọc thêm")))[0], due=TODAY)
 
-    assert untracked(assessment, (followed,)) == ()
+    assert untracked(assessment, Followed([followed])) == ()
 
 
 def test_the_same_words_under_another_item_are_another_promise():
     first = an_assessment("2026-Q4", an_answer("a", remedy="đọc thêm"))
     both = an_assessment("2026-Q4", an_answer("a", remedy="đọc thêm"), an_answer("b", remedy="đọc thêm"))
 
-    assert [each.manifestation_id for each in untracked(both, remedies_of(first))] == ["b"]
+    assert [each.manifestation_id for each in untracked(both, Followed(remedies_of(first)))] == ["b"]
 
 
 def test_what_was_done_before_the_period_began_can_be_promised_anew():
@@ -71,10 +71,10 @@ def test_what_was_done_before_the_period_began_can_be_promised_anew():
     old = remedies_of(an_assessment("2025-Q4", an_answer("a", remedy="đọc thêm")))[0]
     done = replace(old, progress=Progress.DONE, done_on=date(2026, 6, 1), opened_on=date(2025, 12, 31))
 
-    assert len(untracked(assessment, (done,))) == 1
-    assert untracked(assessment, (replace(done, done_on=date(2026, 10, 1)),)) == ()
-    assert untracked(assessment, (replace(done, source=Q4),)) == ()
+    assert len(untracked(assessment, Followed([done]))) == 1
+    assert untracked(assessment, Followed([replace(done, done_on=date(2026, 10, 1))])) == ()
+    assert untracked(assessment, Followed([replace(done, source=Q4)])) == ()
 
 
 def test_a_private_note_is_never_taken_up():
-    assert untracked(an_assessment("2026-Q4", an_answer("a", private_note="đọc thêm")), ()) == ()
+    assert untracked(an_assessment("2026-Q4", an_answer("a", private_note="đọc thêm")), Followed(())) == ()

@@ -180,12 +180,12 @@ def test_periods_closed_before_remedies_were_followed_can_be_taken_up_together(u
         with uow:
             uow.assessments.put_closed(period, NOW)
             uow.commit()
-    assert acts.load_remedies(uow).waiting == 2
+    assert acts.count_waiting(uow) == 2
 
     taken = acts.take_up_all(uow, today=TODAY)
 
     assert [each.source for each in taken] == [Q3, Q4]
-    assert acts.load_remedies(uow).waiting == 0
+    assert acts.count_waiting(uow) == 0
 
 
 # --- what is due ------------------------------------------------------------------------------------------------------

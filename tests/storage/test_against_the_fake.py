@@ -173,7 +173,7 @@ def of_the_year(uow):
 
 def all_remedies(uow):
     at_hand = remedies.load_remedies(uow)
-    return [nameless(each) for each in (at_hand.remedies, at_hand.deleted)], at_hand.waiting
+    return [nameless(each) for each in (at_hand.remedies, at_hand.deleted)], remedies.count_waiting(uow)
 
 
 def nameless(found):

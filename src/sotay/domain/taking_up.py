@@ -33,6 +33,23 @@ class Promise:
     is_kept: bool
 
 
+class Followed:
+    """What is followed already, found by item and words; made once for any number of periods."""
+
+    def __init__(self, remedies: Iterable[Remedy]) -> None:
+        self._by_key: dict[tuple[ManifestationId | None, str], list[Remedy]] = {}
+        for each in remedies:
+            self.add(each)
+
+    def add(self, remedy: Remedy) -> None:
+        """Count one more."""
+        self._by_key.setdefault(_key(remedy.manifestation_id, remedy.step), []).append(remedy)
+
+    def holds(self, manifestation_id: ManifestationId, step: str, period: Period) -> bool:
+        """Tell whether a promise of a period is followed."""
+        return any(_counts(each, period) for each in self._by_key.get(_key(manifestation_id, step), ()))
+
+
 def steps_in(text: str) -> tuple[str, ...]:
     """Return the steps of a remedy, one for each line, without the sign of a list before it."""
     lines = (_BULLET.sub("", line.strip()).strip() for line in nfc(text).splitlines())
@@ -40,24 +57,22 @@ def steps_in(text: str) -> tuple[str, ...]:
 
 
 def untracked(
-    assessment: Assessment, tracked: Iterable[Remedy], *, only: ManifestationId | None = None
+    assessment: Assessment, followed: Followed, *, only: ManifestationId | None = None
 ) -> tuple[Promise, ...]:
     """Return the promises of an assessment that are not followed yet, in printed order.
 
-    ``tracked`` are all remedies, deleted ones too; ``only`` names the one item that is asked about.
+    ``followed`` holds all remedies, deleted ones too; ``only`` names the one item that is asked about.
     """
-    known = {_key(each.manifestation_id, each.step) for each in tracked if _counts(each, assessment.period)}
-    found: list[Promise] = []
+    found: dict[tuple[ManifestationId | None, str], Promise] = {}
     for item in assessment.checklist.items():
         if only is not None and item.id != only:
             continue
         answer = assessment.answer(item.id)
         for step in steps_in(answer.remedy):
-            key = _key(item.id, step)
-            if key not in known:
-                known.add(key)
-                found.append(Promise(item.id, step, answer.shortcoming.strip(), is_kept=answer.level == FIXED))
-    return tuple(found)
+            if not followed.holds(item.id, step, assessment.period):
+                promise = Promise(item.id, step, answer.shortcoming.strip(), is_kept=answer.level == FIXED)
+                found.setdefault(_key(item.id, step), promise)
+    return tuple(found.values())
 
 
 def remedy_of(promise: Promise, *, remedy_id: RemedyId, source: Period, today: date) -> Remedy:

@@ -11,7 +11,7 @@ from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.wording import Wording, is_worth_keeping
 from sotay.services.repositories import UnitOfWork
-from sotay.services.taking_up import put_untracked
+from sotay.services.taking_up import all_followed, put_untracked
 
 
 def list_periods(uow: UnitOfWork, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
@@ -112,7 +112,7 @@ def close_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Asses
             raise NothingAnswered(period.written)
         uow.assessments.put_closed(period, now)
         uow.assessments.log(period, PeriodAct.CLOSED, now)
-        put_untracked(uow, assessment=assessment, today=now.date())
+        put_untracked(uow, assessment=assessment, followed=all_followed(uow), today=now.date())
         closed = uow.assessments.get(period)
         uow.commit()
     return closed

@@ -13,8 +13,9 @@ from sotay.domain.period import Period
 from sotay.domain.remedy import Progress, Remedy, RemedyId, check_remedy
 from sotay.domain.remedy_table import RemedyTable, remedy_table
 from sotay.domain.reminders import Reminders, reminders
+from sotay.domain.taking_up import untracked
 from sotay.services.repositories import UnitOfWork
-from sotay.services.taking_up import put_untracked, waiting_promises
+from sotay.services.taking_up import all_followed, put_untracked
 from sotay.texts import calendar as calendar_texts
 
 CALENDAR_DOMAIN = "so-tay.invalid"
@@ -23,14 +24,10 @@ CALENDAR_DOMAIN = "so-tay.invalid"
 
 @dataclass(frozen=True, slots=True)
 class RemediesAtHand:
-    """What the list of remedies shows.
-
-    ``waiting`` counts the promises of closed periods that are not followed, ``checklist`` names the items.
-    """
+    """What the list of remedies shows; ``checklist`` names the items."""
 
     remedies: tuple[Remedy, ...]
     deleted: tuple[Remedy, ...]
-    waiting: int
     checklist: Checklist | None
 
 
@@ -44,16 +41,21 @@ class Promises:
 
 
 def load_remedies(uow: UnitOfWork) -> RemediesAtHand:
-    """Return all remedies, those that can be brought back, and what may still be taken up."""
+    """Return all remedies, and those that can be brought back."""
     with uow:
-        closed = [each.period for each in uow.assessments.summaries() if each.closed_at is not None]
-        waiting = sum(len(waiting_promises(uow, assessment=uow.assessments.get(each))) for each in closed)
         return RemediesAtHand(
             remedies=uow.remedies.all(),
             deleted=uow.remedies.all(deleted=True),
-            waiting=waiting,
             checklist=uow.checklists.current(),
         )
+
+
+def count_waiting(uow: UnitOfWork) -> int:
+    """Return how many promises of closed periods are not followed; reads every closed period."""
+    with uow:
+        followed = all_followed(uow)
+        closed = [each.period for each in uow.assessments.summaries() if each.closed_at is not None]
+        return sum(len(untracked(uow.assessments.get(each), followed)) for each in closed)
 
 
 def save_remedy(uow: UnitOfWork, *, remedy: Remedy, today: date) -> Remedy | None:
@@ -110,7 +112,8 @@ def purge_remedy(uow: UnitOfWork, *, remedy_id: RemedyId) -> Remedy:
 def take_up(uow: UnitOfWork, *, period: Period, today: date, only: ManifestationId | None = None) -> tuple[Remedy, ...]:
     """Follow the promises of a period, or of one item of it, that are not followed yet; UnknownPeriod."""
     with uow:
-        taken = put_untracked(uow, assessment=uow.assessments.get(period), today=today, only=only)
+        assessment = uow.assessments.get(period)
+        taken = put_untracked(uow, assessment=assessment, followed=all_followed(uow), today=today, only=only)
         uow.commit()
     return taken
 
@@ -118,11 +121,12 @@ def take_up(uow: UnitOfWork, *, period: Period, today: date, only: Manifestation
 def take_up_all(uow: UnitOfWork, *, today: date) -> tuple[Remedy, ...]:
     """Follow every promise of the closed periods that is not followed yet, the earliest period first."""
     with uow:
+        followed = all_followed(uow)
         closed = sorted(each.period for each in uow.assessments.summaries() if each.closed_at is not None)
         taken = [
             each
             for period in closed
-            for each in put_untracked(uow, assessment=uow.assessments.get(period), today=today)
+            for each in put_untracked(uow, assessment=uow.assessments.get(period), followed=followed, today=today)
         ]
         uow.commit()
     return tuple(taken)
@@ -141,7 +145,7 @@ def give_back(uow: UnitOfWork, *, taken: tuple[Remedy, ...]) -> tuple[Remedy, ..
 def load_promises(uow: UnitOfWork, *, period: Period) -> Promises:
     """Return how far the promises of a period are followed; UnknownPeriod."""
     with uow:
-        waiting = waiting_promises(uow, assessment=uow.assessments.get(period))
+        waiting = untracked(uow.assessments.get(period), all_followed(uow))
         of_period = [each for each in uow.remedies.all() if each.source == period and not each.is_done]
     return Promises(len(waiting), len(of_period), sum(each.due is None for each in of_period))
 

@@ -179,16 +179,17 @@ class RemediesPage(Page):
 
     @Slot(object)
     def _on_listed(self, at_hand: RemediesAtHand) -> None:
+        waiting = self.presenter.waiting
         done = len(by_bucket(at_hand.remedies, self._today).get(Bucket.DONE, ()))
-        self.list.show_counts(summary_of(at_hand.remedies, self._today), waiting=at_hand.waiting, done=done)
+        self.list.show_counts(summary_of(at_hand.remedies, self._today), waiting=waiting, done=done)
         self._show_rows()
         is_empty = not at_hand.remedies and self.presenter.current is None
         self.empty.say(
-            texts.empty_waiting(at_hand.waiting) if at_hand.waiting else texts.empty_sentence(),
-            texts.take_up_number(at_hand.waiting) if at_hand.waiting else texts.add(),
+            texts.empty_waiting(waiting) if waiting else texts.empty_sentence(),
+            texts.take_up_number(waiting) if waiting else texts.add(),
         )
         self.states.setCurrentIndex(1 if is_empty else 0)
-        self.add_button.setVisible(not is_empty or bool(at_hand.waiting))
+        self.add_button.setVisible(not is_empty or bool(waiting))
         self.deleted_button.setText(texts.deleted_list(len(at_hand.deleted)))
         self._show_years(at_hand.remedies)
         self._arrange_acts()
@@ -241,7 +242,7 @@ class RemediesPage(Page):
 
     @Slot()
     def _on_empty_act(self) -> None:
-        if self.presenter.at_hand.waiting:
+        if self.presenter.waiting:
             self.presenter.take_up_all()
         else:
             self._on_add()

@@ -17,6 +17,7 @@ from sotay.domain.remedy_table import RemedyTable
 from sotay.services.ids import new_id
 from sotay.services.remedies import (
     RemediesAtHand,
+    count_waiting,
     delete_remedy,
     give_back,
     load_remedies,
@@ -55,7 +56,8 @@ class RemediesPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._saver = RemedySaver(context, self)
-        self._at_hand = RemediesAtHand((), (), 0, None)
+        self._at_hand = RemediesAtHand((), (), None)
+        self._waiting = 0
         self._current: Remedy | None = None
         self._wanted: RemedyId | None = None
 
@@ -63,6 +65,11 @@ class RemediesPresenter(QObject):
     def at_hand(self) -> RemediesAtHand:
         """Return what was read, with every change made since."""
         return self._at_hand
+
+    @property
+    def waiting(self) -> int:
+        """Return how many promises of closed periods are not followed."""
+        return self._waiting
 
     @property
     def current(self) -> Remedy | None:
@@ -73,6 +80,7 @@ class RemediesPresenter(QObject):
         """Read the list; show the wanted remedy, else the one shown last, else the most pressing."""
         self._wanted = wanted
         self._run(load_remedies, self._on_read)
+        self._run(count_waiting, self._on_waiting)
 
     @Slot()
     def reload(self) -> None:
@@ -226,6 +234,11 @@ class RemediesPresenter(QObject):
             self._show_most_pressing()
         else:
             self.listed.emit(self._at_hand)
+
+    @Slot(object)
+    def _on_waiting(self, number: int) -> None:
+        self._waiting = number
+        self.listed.emit(self._at_hand)
 
     @Slot(object)
     def _on_deleted(self, deleted: Remedy) -> None:
