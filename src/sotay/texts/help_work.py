@@ -15,6 +15,7 @@ def topics() -> tuple[Topic, ...]:
         close_period(),
         look_back(),
         annual_review(),
+        compose_review(),
         print_papers(),
     )
 
@@ -132,6 +133,27 @@ def annual_review() -> Topic:
             "Mức đồng chí chọn là mức tự nhận; chi bộ đề xuất và cấp uỷ quyết định sau.",
             "Dòng chưa có thông tin, như ngày sinh hay đơn vị, sẽ in thành dòng chấm để ghi tay. "
             "Muốn in sẵn, đồng chí điền ở «Cài đặt», phần bản thân.",
+        ),
+    )
+
+
+def compose_review() -> Topic:
+    """Explain what stands beside the review while it is written."""
+    return Topic(
+        "viet-kiem-diem",
+        "Viết bản kiểm điểm từ sổ tay",
+        (
+            "Trên mỗi phần có nút «Gợi ý từ sổ tay». Bấm vào là thấy câu trả lời, ghi chép, biện pháp và điều "
+            "đã cam kết trong năm thuộc về phần ấy, kèm ngày và số biểu hiện.",
+            "Bấm một dòng, hoặc chọn rồi gõ Enter, là dòng ấy vào ngay sau dòng đồng chí đang viết, kèm ngày. "
+            "Dòng nào đã có trong bài thì ghi «đã đưa vào»; bấm vào dòng ấy là tới chỗ của nó.",
+            "Đưa nhầm thì bấm «Hoàn tác», hoặc gõ Ctrl+Z trong ô. Gõ Esc để từ danh sách về lại ô viết.",
+            "Nút «Năm ngoái đồng chí viết» cho xem lời cũ để đối chiếu; sổ tay không chép sẵn. Muốn dùng lại một đoạn, "
+            "bấm «Dùng lại đoạn này…» và trả lời câu «Năm nay có gì khác?».",
+            "Dòng nhỏ «Giống năm ngoái khoảng…» chỉ hiện trên màn hình của đồng chí, không in và không lưu.",
+            "Trước khi nộp, bấm «Soát trước khi nộp»: sổ tay chỉ ra phần còn trống, cụm từ chung chung, mục nói "
+            "đang khắc phục mà chưa có biện pháp, biện pháp quá hạn, điều cam kết chưa trả lời, phần giống năm ngoái. "
+            "Bấm vào một dòng là tới nơi. Sổ tay chỉ nhắc; nộp hay chưa do đồng chí.",
         ),
     )
 

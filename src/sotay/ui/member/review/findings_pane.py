@@ -129,6 +129,7 @@ def _in_context(text: str, span: Span) -> tuple[str, tuple[int, int]]:
     before, after = text[start : span.start], text[span.end : end]
     if start and text[start - 1] not in "\n ":
         before = "…" + before.partition(" ")[2]
+    before = before.removeprefix("- ")
     if end < len(text) and text[end] not in "\n ":
         after = after.rpartition(" ")[0] + " …"
     phrase = _line(text[span.start : span.end])
