@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from types import MappingProxyType
+from unicodedata import normalize
 
 import pytest
 from PySide6.QtCore import Qt
@@ -159,3 +160,12 @@ def test_taking_everything_chooses_no_level(page, qtbot, handbook, forms, settle
     assert not any(review.choices.values())
     assert not review.points
     assert any(isinstance(block, ChoiceLine) and block.is_rating for block in review.form.blocks)
+
+
+def test_letters_typed_apart_from_their_marks_leave_the_cursor_where_it_is(page, qtbot):
+    field = section(page, "nhiem-vu").field
+    field.setFocus()
+    field.insertPlainText(normalize("NFD", "Đã họp"))
+    qtbot.keyClicks(field, " xong")
+
+    assert normalize("NFC", field.text()) == "Đã họp xong"
