@@ -16,15 +16,15 @@ from sotay.domain.search import nfc
 
 CHECKLIST = CATALOG.shipped_checklist()
 FORMS, BROKEN = CATALOG.forms()
-PROFILE, SAMPLE = CATALOG.sample()
-PRIVATE = [change.private_note for file in SAMPLE for change in file.changes if change.private_note]
+SAMPLE = CATALOG.sample()
+PRIVATE = [change.private_note for file in SAMPLE.periods for change in file.changes if change.private_note]
 
 
 @pytest.fixture(scope="module")
 def assessments():
     """The sample as assessments; every id and level must be one of the checklist."""
     made = []
-    for file in SAMPLE:
+    for file in SAMPLE.periods:
         assessment = Assessment(file.period, file.due, CHECKLIST, opened_at=datetime(2026, 1, 1))
         for change in file.changes:
             assessment = assessment.with_answer(change.applied_to(assessment.answer(change.manifestation_id)))
@@ -172,8 +172,8 @@ def test_the_sample_has_thirteen_quarters_of_which_the_last_is_not_finished(asse
 
 
 def test_the_sample_is_marked_as_one():
-    assert "mẫu" in PROFILE.cell
-    assert PROFILE.full_name == "Nguyễn Văn Mẫu"
+    assert "mẫu" in SAMPLE.profile.cell
+    assert SAMPLE.profile.full_name == "Nguyễn Văn Mẫu"
 
 
 @pytest.mark.parametrize("year", [2023, 2024, 2025, 2026])
@@ -190,7 +190,7 @@ def test_a_review_of_each_sample_year_has_words_and_no_private_note(year, assess
 def test_no_shipped_sentence_is_used_twice_in_the_sample():
     written = [
         text
-        for file in SAMPLE
+        for file in SAMPLE.periods
         for change in file.changes
         for text in (change.done_well, change.shortcoming, change.cause, change.remedy, change.private_note)
         if text

@@ -6,6 +6,7 @@ from tests.builders import NONE, a_change, a_checklist, an_answers_file
 from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.member import Profile
+from sotay.domain.sample import Sample
 from sotay.services.assessments import list_periods
 from sotay.services.handbook import current_checklist, load_profile
 from sotay.services.sample import fill_sample
@@ -18,7 +19,7 @@ FILES = (
 
 def filled():
     uow = FakeUnitOfWork()
-    fill_sample(uow, profile=Profile(full_name="An"), checklist=a_checklist(), periods=FILES)
+    fill_sample(uow, sample=Sample(Profile(full_name="An"), FILES), checklist=a_checklist())
     return uow
 
 

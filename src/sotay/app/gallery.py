@@ -100,10 +100,10 @@ def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) ->
 
 def sample_desk(adapters: Adapters, folder: Path) -> Desk:
     """Make the sample handbook and return it open."""
-    profile, answers = adapters.catalog.sample()
+    sample = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
-    desk.run(lambda uow: fill_sample(uow, profile=profile, checklist=checklist, periods=answers)).result()
+    desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=checklist)).result()
     return desk
 
 

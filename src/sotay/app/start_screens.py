@@ -38,7 +38,7 @@ def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
         return
     run = FirstRun(window, window.welcome_step, _start_parts(parts, adapters, places))
     run.sheet_step.panel.show_code(SAMPLE_CODE)
-    profile, _ = adapters.catalog.sample()
+    profile = adapters.catalog.sample().profile
     run.done_step.show_name(profile.full_name)
     run.handover_step.show_name(profile.full_name)
     steps = (run.place_step, run.password_step, run.sheet_step, run.profile_step, run.done_step, run.handover_step)

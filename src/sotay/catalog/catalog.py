@@ -24,6 +24,7 @@ from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.problems import ProblemCode
+from sotay.domain.sample import Sample
 
 T = TypeVar("T")
 
@@ -35,6 +36,8 @@ FORMS_FOLDER = "forms"
 LAYOUTS_FOLDER = "layouts"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
+SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE,)
+"""The files of the sample that hold no period."""
 
 
 class YamlCatalog:
@@ -88,12 +91,14 @@ class YamlCatalog:
         """Return the profile of a file."""
         return read_file(path, read_profile)
 
-    def sample(self) -> tuple[Profile, tuple[AnswersFile, ...]]:
-        """Return the made-up member of the demonstration with the answers of each period, the earliest first."""
+    def sample(self) -> Sample:
+        """Return the made-up member of the demonstration."""
         folder = self._data_dir / SAMPLE_FOLDER
-        profile = self.read_profile(folder / SAMPLE_PROFILE_FILE)
-        answers = [self.read_answers(path) for path in _yaml_files(folder) if path.name != SAMPLE_PROFILE_FILE]
-        return profile, tuple(sorted(answers, key=lambda each: each.period))
+        periods = [self.read_answers(path) for path in _yaml_files(folder) if path.name not in SAMPLE_OTHER_FILES]
+        return Sample(
+            profile=self.read_profile(folder / SAMPLE_PROFILE_FILE),
+            periods=tuple(sorted(periods, key=lambda each: each.period)),
+        )
 
 
 def read_file(path: Path, read: Callable[[Node, Findings], T]) -> T:

@@ -50,18 +50,18 @@ def add_to(families: Commands) -> None:
 def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Build the sample handbook, every paper of it and the pictures of the screens."""
     adapters = surroundings.load()
-    profile, answers = adapters.catalog.sample()
+    sample = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     out: Path = arguments.out
     folder = out / HANDBOOK
     _make_room(adapters.stores, out, folder)
     desk, code = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
     with held(desk, back_up=True):
-        desk.run(lambda uow: fill_sample(uow, profile=profile, checklist=checklist, periods=answers)).result()
+        desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=checklist)).result()
         stored = desk.run(lambda uow: _read(uow, adapters)).result()
-    files = _draw(adapters, stored, profile, checklist, out)
+    files = _draw(adapters, stored, sample.profile, checklist, out)
     sheet = adapters.documents.recovery_sheet(
-        code=code, folder=folder, full_name=profile.full_name, made_on=stored.assessments[0].opened_at.date()
+        code=code, folder=folder, full_name=sample.profile.full_name, made_on=stored.assessments[0].opened_at.date()
     )
     files.append(save_paper(out / "to-khoi-phuc.pdf", sheet))
     pictures: list[Path] = []

@@ -27,6 +27,7 @@ from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.sample import Sample
 from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
@@ -135,8 +136,8 @@ class Catalog(Protocol):
     def read_profile(self, path: Path) -> Profile:
         """Return the profile of a file."""
 
-    def sample(self) -> tuple[Profile, tuple[AnswersFile, ...]]:
-        """Return the made-up member with his periods, the earliest first."""
+    def sample(self) -> Sample:
+        """Return the made-up member."""
 
 
 class Documents(Protocol):

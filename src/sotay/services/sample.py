@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta, timezone
 
-from sotay.domain.answers_file import AnswersFile
 from sotay.domain.manifestation import Checklist
-from sotay.domain.member import Profile
+from sotay.domain.sample import Sample
 from sotay.services.assessments import close_assessment, fill_from_file
 from sotay.services.handbook import set_up
 from sotay.services.repositories import UnitOfWork
@@ -17,14 +15,14 @@ VIETNAM = timezone(timedelta(hours=7))
 EVENING = time(20, 30, tzinfo=VIETNAM)
 
 
-def fill_sample(uow: UnitOfWork, *, profile: Profile, checklist: Checklist, periods: Sequence[AnswersFile]) -> None:
+def fill_sample(uow: UnitOfWork, *, sample: Sample, checklist: Checklist) -> None:
     """Store the member and his periods through the same acts as a person's; all but the latest period are closed.
 
     The moments follow from the periods, so that the same sample gives the same papers on any day.
     """
-    ordered = sorted(periods, key=lambda each: each.period)
+    ordered = sorted(sample.periods, key=lambda each: each.period)
     if ordered:
-        set_up(uow, profile=profile, checklist=checklist, now=_evening(ordered[0].period.start))
+        set_up(uow, profile=sample.profile, checklist=checklist, now=_evening(ordered[0].period.start))
     for each in ordered:
         evening = _evening(each.due or each.period.end)
         fill_from_file(uow, answers=each, checklist=checklist, now=evening)

@@ -71,10 +71,10 @@ def _open_sample(adapters: Adapters, folder: Path) -> Desk:
     """Run on the worker: return the sample handbook, filled through the same acts as a person's."""
     if adapters.stores.is_store(folder):
         return adapters.stores.open(folder, password=SAMPLE_PASSWORD)
-    profile, periods = adapters.catalog.sample()
+    sample = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
-    filled = desk.run(partial(fill_sample, profile=profile, checklist=checklist, periods=periods))
+    filled = desk.run(partial(fill_sample, sample=sample, checklist=checklist))
     if filled.exception() is not None:
         take_away(desk)  # or the next try would open an empty sample
     filled.result()

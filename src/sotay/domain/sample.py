@@ -1,0 +1,16 @@
+"""The made-up member: what the sample handbook is filled from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sotay.domain.answers_file import AnswersFile
+from sotay.domain.member import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The parts of the sample handbook; ``periods`` holds the earliest first."""
+
+    profile: Profile
+    periods: tuple[AnswersFile, ...] = ()
