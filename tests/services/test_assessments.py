@@ -1,6 +1,6 @@
 """Acts on periods."""
 
-from datetime import date, timedelta
+from datetime import date
 
 import pytest
 from tests.builders import (
@@ -281,30 +281,3 @@ def test_periods_are_listed_the_latest_first(uow):
         opened(uow, each)
 
     assert [each.period.written for each in acts.list_periods(uow)] == ["2026", "2026-Q4", "2026-Q1", "2025-Q4"]
-
-
-def test_what_another_sitting_wrote_is_kept_before_it_is_changed(uow):
-    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
-    first = an_answer("a", NONE, done_well="Lời đầu tiên")
-    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, done_well="Lời đầu"))
-    acts.save_answer(uow, now=NOW + timedelta(seconds=2), period=Q4, answer=first)
-    for minutes in (60, 61):
-        later = an_answer("a", NONE, done_well=f"Viết lại phút {minutes}")
-        acts.save_answer(uow, now=NOW + timedelta(minutes=minutes), period=Q4, answer=later)
-
-    (kept,) = acts.wordings_of(uow, period=Q4, manifestation_id="a")
-
-    assert (kept.answer, kept.kept_at) == (first, NOW + timedelta(minutes=60))
-
-
-def test_an_earlier_wording_taken_back_keeps_the_present_one(uow):
-    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
-    first, second = (an_answer("a", NONE, done_well=each) for each in ("Một", "Hai"))
-    acts.save_answer(uow, now=NOW, period=Q4, answer=first)
-    acts.save_answer(uow, now=LATER, period=Q4, answer=second)
-
-    present = acts.take_back_wording(uow, period=Q4, answer=first, now=LATER)
-
-    assert present == second
-    assert acts.load_assessment(uow, period=Q4).answer("a") == first
-    assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [second, first]

@@ -57,7 +57,7 @@ class Unreadable(Exception):
         self.found = found
 
 
-def read_strictly(hint: Any, plain: Any) -> Any:  # noqa: ANN401 - the caller names the type by its hint
+def read_strictly(hint: Any, plain: Any) -> Any:
     """Return the value of a hint that the plain value stands for; Unreadable with up to ``FAULTS_MAX`` faults.
 
     Takes what ``domain.plain`` writes. Keys that no field has, and the types of JSON where another is due, are faults.

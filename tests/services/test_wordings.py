@@ -1,0 +1,44 @@
+"""Earlier wordings of an answer: kept before they are changed, and taken back."""
+
+from datetime import timedelta
+
+import pytest
+from tests.builders import LATER, NONE, NOW, a_checklist, an_answer
+from tests.fakes import FakeUnitOfWork
+
+from sotay.domain.period import parse_period
+from sotay.services import assessments as acts
+
+Q4 = parse_period("2026-Q4")
+
+
+@pytest.fixture
+def uow():
+    return FakeUnitOfWork()
+
+
+def test_what_another_sitting_wrote_is_kept_before_it_is_changed(uow):
+    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
+    first = an_answer("a", NONE, done_well="Lời đầu tiên")
+    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, done_well="Lời đầu"))
+    acts.save_answer(uow, now=NOW + timedelta(seconds=2), period=Q4, answer=first)
+    for minutes in (60, 61):
+        later = an_answer("a", NONE, done_well=f"Viết lại phút {minutes}")
+        acts.save_answer(uow, now=NOW + timedelta(minutes=minutes), period=Q4, answer=later)
+
+    (kept,) = acts.wordings_of(uow, period=Q4, manifestation_id="a")
+
+    assert (kept.answer, kept.kept_at) == (first, NOW + timedelta(minutes=60))
+
+
+def test_an_earlier_wording_taken_back_keeps_the_present_one(uow):
+    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
+    first, second = (an_answer("a", NONE, done_well=each) for each in ("Một", "Hai"))
+    acts.save_answer(uow, now=NOW, period=Q4, answer=first)
+    acts.save_answer(uow, now=LATER, period=Q4, answer=second)
+
+    present = acts.take_back_wording(uow, period=Q4, answer=first, now=LATER)
+
+    assert present == second
+    assert acts.load_assessment(uow, period=Q4).answer("a") == first
+    assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [second, first]
