@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 from tests.e2e.display import SOTAY, new_screen, running, wait_for
 
+from sotay.ui.context import PageId
+from sotay.ui.workspace import number_of
+
 pytestmark = pytest.mark.window
 
 KEEP_VARIABLE = "SOTAY_KEEP_SCREENS"
@@ -48,6 +51,10 @@ class Journey:
 
     def press(self, *keys):
         self.screen.press(*keys)
+
+    def go_to(self, page):
+        """Press the key of a page, which follows from its place in the list of pages."""
+        self.press(f"ctrl+{number_of(page) + 1}")
 
     def type(self, *texts):
         """Type one text per field and go on with Tab between them."""
@@ -143,7 +150,7 @@ def answer_three_items(journey):
 
 
 def change_the_level_of_the_item_that_was_left(journey):
-    journey.press("ctrl+2")
+    journey.go_to(PageId.ASSESSMENT)
     journey.see("Tự đánh giá")
     journey.press("F6", "Return")
     journey.screen.at_rest()
@@ -152,14 +159,14 @@ def change_the_level_of_the_item_that_was_left(journey):
 
 
 def close_the_period(journey):
-    journey.press("ctrl+3")
+    journey.go_to(PageId.CLOSING)
     journey.see("Rà soát và chốt kỳ")
     journey.press_last_button()
     journey.see("Rà soát và chốt kỳ")
 
 
 def save_the_review(journey):
-    journey.press("ctrl+6")
+    journey.go_to(PageId.REVIEW)
     journey.see("Bản kiểm điểm")
     journey.press_last_button()
     journey.see("Xem trước")
