@@ -10,6 +10,7 @@ from tests.storage.keeping import A_COMMITMENT, A_HAND_IN, A_REMEDY, KEPT, PASSW
 from sotay.domain.assessment import PeriodAct
 from sotay.services import assessments, handbook, reviews
 from sotay.storage.schema import newest_schema
+from sotay.storage.stores import SqlCipherStores
 
 FOLDERS = sorted(path for path in KEPT.iterdir() if path.is_dir())
 YEAR_SCHEMA = 2
@@ -27,8 +28,9 @@ def test_a_handbook_of_every_schema_is_kept():
     assert [int(folder.name) for folder in FOLDERS] == list(range(1, newest_schema() + 1))
 
 
-def test_an_old_handbook_gives_back_every_word(stores, old):
-    desk = stores.open(old, password=PASSWORD)
+@pytest.mark.parametrize("way", [SqlCipherStores.open, SqlCipherStores.open_to_read])
+def test_an_old_handbook_gives_back_every_word(stores, old, way):
+    desk = way(stores, old, password=PASSWORD)
     listed = desk.run(assessments.list_periods).result()
     deleted = desk.run(lambda uow: assessments.list_periods(uow, deleted=True)).result()
     latest, before = desk.run(lambda uow: assessments.load_with_previous(uow, period=Q4)).result()

@@ -49,6 +49,10 @@ class Desk(Protocol):
     def is_sample(self) -> bool:
         """Tell whether the handbook holds sample data."""
 
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be written: then every save fails with StoreReadOnly and no backup is made."""
+
     def run(self, act: Callable[[UnitOfWork], T]) -> Future[T]:
         """Queue an act and return its result to come; waiting saves run before it."""
 
@@ -94,7 +98,7 @@ class Stores(Protocol):
         """Make a handbook and return it open, with its recovery code (shown once)."""
 
     def open(self, folder: Path, *, password: str) -> Desk:
-        """Open a handbook; every error of ``StoreError`` may come."""
+        """Open a handbook, for reading only where nothing can be written; every error of ``StoreError`` may come."""
 
     def open_with_code(self, folder: Path, *, code: str, new_password: str) -> Desk:
         """Open by the recovery code and set a new password; the recovery code stays good."""

@@ -35,9 +35,9 @@ from sotay.storage.engine import (
     ON_REMOVABLE,
     Database,
     check_integrity,
+    copy_with_log,
     open_database,
     open_unchanging,
-    side_files,
     uri_of,
     was_left_open,
 )
@@ -137,12 +137,8 @@ def stage(source: Path, into: Path, opened: Keys) -> Path:
 
     BackupDamaged, StoreTooNew, and the errors of disk and folder.
     """
-    staged = into / DATABASE
     with as_backup(source):
-        for file in (source / DATABASE, *side_files(source / DATABASE)):
-            if file.is_file():
-                shutil.copyfile(file, into / file.name)
-                (into / file.name).chmod(PRIVATE_FILE_MODE)
+        staged = copy_with_log(source / DATABASE, into)
         database = open_database(staged, opened.database_key, newest_schema=newest_schema(), durability=ON_REMOVABLE)
         try:
             check_integrity(database)

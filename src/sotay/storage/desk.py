@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future
 from contextlib import suppress
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -13,13 +14,12 @@ from sqlalchemy import select, update
 from sqlcipher3 import dbapi2
 
 from sotay.domain.backup import Backup, BackupReason, StoreFacts
-from sotay.domain.errors import StoreError, StoreUnreachable
+from sotay.domain.errors import StoreError, StoreReadOnly, StoreUnreachable
 from sotay.storage import backups, key_file, keys
 from sotay.storage.engine import Database
 from sotay.storage.errors import translated
 from sotay.storage.job_queue import JobQueue
 from sotay.storage.keys import Keys
-from sotay.storage.lock import StoreLock
 from sotay.storage.place import free_room, is_removable, size_of
 from sotay.storage.rows import BookkeepingRow
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -29,6 +29,20 @@ T = TypeVar("T")
 Act = Callable[[SqlUnitOfWork], T]
 
 
+@dataclass(frozen=True, slots=True)
+class OpenStore:
+    """An open database with its keys; ``folder`` is what the person calls the handbook, ``let_go`` ends what holds it.
+
+    The database of a read-only handbook may lie elsewhere.
+    """
+
+    folder: Path
+    database: Database
+    keys: Keys
+    let_go: Callable[[], None]
+    is_read_only: bool = False
+
+
 class StorageDesk:
     """The desk behind ``Desk`` of the ports.
 
@@ -36,13 +50,13 @@ class StorageDesk:
     has tried it again; so neither of them says that all is stored while something is not.
     """
 
-    def __init__(self, database: Database, opened: Keys, lock: StoreLock, clock: Callable[[], datetime]) -> None:
-        self._database = database
-        self._keys = opened
-        self._lock = lock
+    def __init__(self, store: OpenStore, clock: Callable[[], datetime]) -> None:
+        self._store = store
+        self._database = store.database
+        self._keys = store.keys
         self._clock = clock
-        self._folder = database.folder
-        self._uow = SqlUnitOfWork(database)
+        self._folder = store.folder
+        self._uow = SqlUnitOfWork(self._database)
         self._unsaved: dict[Hashable, Act[object]] = {}
         self._refused: Exception | None = None
         self._queue = JobQueue("storage", refuse=lambda: StoreUnreachable(self._folder), rest=self._fold_log)
@@ -56,6 +70,11 @@ class StorageDesk:
     def is_sample(self) -> bool:
         """Tell whether the handbook holds sample data."""
         return self._keys.file.is_sample
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be written: then every save fails with StoreReadOnly and no backup is made."""
+        return self._store.is_read_only
 
     def run(self, act: Act[T]) -> Future[T]:
         """Queue an act and return its result to come; waiting saves run before it."""
@@ -137,6 +156,7 @@ class StorageDesk:
             raise refused
 
     def _back_up(self, reason: BackupReason) -> Backup:
+        self._check_writable()
         backup = backups.back_up(self._database, self._keys, reason=reason, now=self._clock())
         with translated(self._folder), self._database.connection.begin():
             self._database.connection.execute(update(BookkeepingRow).values(is_changed=False))
@@ -166,9 +186,14 @@ class StorageDesk:
         return code
 
     def _keep_keys(self, changed: Keys) -> None:
+        self._check_writable()
         with translated(self._folder):
             key_file.write(self._folder, changed.file)
         self._keys = changed
+
+    def _check_writable(self) -> None:
+        if self.is_read_only:
+            raise StoreReadOnly(self._folder)
 
     def _close(self, *, back_up: bool) -> Backup | None:
         try:
@@ -177,7 +202,8 @@ class StorageDesk:
             if not back_up:
                 self._let_go()
             raise
-        backup = self._back_up(BackupReason.ON_CLOSE) if back_up and self._has_changed() else None
+        is_due = back_up and not self.is_read_only and self._has_changed()
+        backup = self._back_up(BackupReason.ON_CLOSE) if is_due else None
         self._let_go()
         return backup
 
@@ -189,4 +215,4 @@ class StorageDesk:
         self._queue.end()
         self._fold_log("TRUNCATE")
         self._database.close()
-        self._lock.release()
+        self._store.let_go()

@@ -7,6 +7,7 @@ One connection for one owner at a time; SQLAlchemy above the SQLCipher driver, n
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -116,7 +117,10 @@ def open_database(
 
 
 def open_unchanging(path: Path, key: bytes, *, newest_schema: int) -> Database:
-    """Open a backup for reading only, also from a write-protected disk; nothing beside it is made or changed."""
+    """Open for reading only, also from a write-protected disk; nothing beside the file is made or changed.
+
+    What a log beside it holds is not seen: see ``was_left_open``.
+    """
     _check_encrypted(path)
     database = _connect(path, key, mode=_UNCHANGING, locking=ON_REMOVABLE.locking, driver=dbapi2)
     try:
@@ -149,6 +153,15 @@ def was_left_open(path: Path) -> bool:
 def side_files(path: Path) -> tuple[Path, ...]:
     """Return the files that the engine may keep beside a database."""
     return tuple(path.with_name(path.name + ending) for ending in SIDE_ENDINGS)
+
+
+def copy_with_log(path: Path, into: Path) -> Path:
+    """Copy a closed database with what the engine left beside it, private to the owner; return the new file."""
+    for file in (path, *side_files(path)):
+        if file.is_file():
+            shutil.copyfile(file, into / file.name)
+            (into / file.name).chmod(PRIVATE_FILE_MODE)
+    return into / path.name
 
 
 def uri_of(path: Path) -> str:

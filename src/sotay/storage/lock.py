@@ -41,8 +41,25 @@ def acquire(folder: Path) -> StoreLock:
     """Return the lock of a handbook; StoreInUse, and the errors of the folder."""
     with translated(folder):
         handle = os.open(folder / LOCK_FILE, os.O_RDWR | os.O_CREAT, PRIVATE_FILE_MODE)
+    return _held(folder, handle, to_read=False)
+
+
+def acquire_to_read(folder: Path) -> StoreLock | None:
+    """Return a lock that keeps writers out and needs no right to write; None where nobody has ever locked.
+
+    StoreInUse while a program has the handbook open to write.
+    """
+    with translated(folder):
+        try:
+            handle = os.open(folder / LOCK_FILE, os.O_RDONLY)
+        except FileNotFoundError:
+            return None
+    return _held(folder, handle, to_read=True)
+
+
+def _held(folder: Path, handle: int, *, to_read: bool) -> StoreLock:
     try:
-        _lock(handle)
+        _lock(handle, to_read=to_read)
     except OSError as error:
         os.close(handle)
         if error.errno in _HELD:
@@ -51,8 +68,8 @@ def acquire(folder: Path) -> StoreLock:
     return StoreLock(handle)
 
 
-def _lock(handle: int) -> None:
+def _lock(handle: int, *, to_read: bool) -> None:
     if sys.platform == "win32":
         msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
     else:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        fcntl.flock(handle, (fcntl.LOCK_SH if to_read else fcntl.LOCK_EX) | fcntl.LOCK_NB)

@@ -10,8 +10,8 @@ from pathlib import Path
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreReadOnly, StoreTooNew
 from sotay.files import private_mkdir, sync_folder
-from sotay.storage import backups, key_file, keys, restoring
-from sotay.storage.desk import StorageDesk
+from sotay.storage import backups, key_file, keys, reading, restoring
+from sotay.storage.desk import OpenStore, StorageDesk
 from sotay.storage.engine import (
     DATABASE,
     ON_DISK,
@@ -22,7 +22,7 @@ from sotay.storage.engine import (
 )
 from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
-from sotay.storage.lock import LOCK_FILE, StoreLock, acquire
+from sotay.storage.lock import StoreLock, acquire, acquire_to_read
 from sotay.storage.place import is_kept_in_step, is_removable
 from sotay.storage.schema import migrate, newest_schema, schema_of
 from sotay.storage.store_folder import UNFINISHED, check_empty, is_store, sweep
@@ -68,7 +68,20 @@ class SqlCipherStores:
             raise
 
     def open(self, folder: Path, *, password: str) -> StorageDesk:
-        """Open a handbook; every error of ``StoreError`` may come."""
+        """Open a handbook, for reading only where nothing can be written; every error of ``StoreError`` may come."""
+        try:
+            return self._open_to_write(folder, password)
+        except StoreReadOnly:
+            return self.open_to_read(folder, password=password)
+
+    def open_to_read(self, folder: Path, *, password: str) -> StorageDesk:
+        """Open a handbook for reading only and change nothing in its folder."""
+        opened = keys.open_with_password(key_file.read(folder), password, folder=folder)
+        _check_kind(folder, opened)
+        database, held = reading.open_to_read(folder, opened)
+        return StorageDesk(OpenStore(folder, database, opened, held.close, is_read_only=True), self._clock)
+
+    def _open_to_write(self, folder: Path, password: str) -> StorageDesk:
         lock = self._locked(folder)
         try:
             opened = keys.open_with_password(key_file.read(folder), password, folder=folder)
@@ -104,7 +117,7 @@ class SqlCipherStores:
         StoreInUse for a handbook that a running program holds.
         """
         opened = backups.open_keys(backup, password)
-        lock = _lock_of_handbook(backup)
+        lock = acquire_to_read(backup)
         try:
             return backups.check_whole(backup, opened)
         finally:
@@ -134,8 +147,7 @@ class SqlCipherStores:
             raise
 
     def _opened(self, folder: Path, opened: Keys, lock: StoreLock) -> StorageDesk:
-        if opened.file.kind != key_file.HANDBOOK:
-            raise StoreTooNew(folder)
+        _check_kind(folder, opened)
         if not (folder / DATABASE).is_file():
             raise DatabaseMissing(folder)
         database = open_database(
@@ -146,7 +158,7 @@ class SqlCipherStores:
         )
         try:
             self._brought_up_to_date(database, opened)
-            return StorageDesk(database, opened, lock, self._clock)
+            return StorageDesk(OpenStore(folder, database, opened, lock.release), self._clock)
         except BaseException:
             database.close()
             raise
@@ -157,14 +169,9 @@ class SqlCipherStores:
             migrate(database)
 
 
-def _lock_of_handbook(folder: Path) -> StoreLock | None:
-    """Hold the lock of a handbook; None for a backup, which has none, and for a disk that nobody can write to."""
-    if not (folder / LOCK_FILE).is_file():
-        return None
-    try:
-        return acquire(folder)
-    except StoreReadOnly:
-        return None
+def _check_kind(folder: Path, opened: Keys) -> None:
+    if opened.file.kind != key_file.HANDBOOK:
+        raise StoreTooNew(folder)
 
 
 def _write_new_store(folder: Path, opened: Keys) -> None:

@@ -113,6 +113,8 @@ def trouble() -> Topic:
             "Thanh báo «Chưa lưu được»: chữ đồng chí vừa gõ vẫn còn trong cửa sổ. Đừng tắt máy. "
             "Bấm «Thử lại»; nếu vẫn không được, bấm «Lưu sang chỗ khác…» để cất tạm ra một tệp.",
             "Ổ đĩa đầy: xoá bớt tệp không cần rồi bấm «Thử lại».",
+            "Tiêu đề ghi «CHỈ ĐỌC»: nơi cất sổ tay không cho ghi, như USB khoá ghi hay đĩa CD. Vẫn xem và in được; "
+            "muốn ghi tiếp, bấm «Chép sổ tay sang chỗ khác…» trên thanh báo, rồi mở bản vừa chép.",
             "Báo sổ tay bị hỏng: chương trình không sửa gì vào tệp hỏng. "
             "Ở trang mở khoá, bấm «Khôi phục từ bản sao lưu…» và chọn bản gần nhất.",
             "Báo sổ tay đang mở ở nơi khác: đóng cửa sổ kia rồi mở lại.",

@@ -51,6 +51,22 @@ def handbook_copied(name: str) -> str:
     return f"Đã chép cả sổ tay vào thư mục {name}."
 
 
+# --- reading only ---------------------------------------------------------------------------------------------------
+
+
+def read_only(folder: str) -> str:
+    """Say that the handbook can only be read, what can be done all the same, and how to go on writing."""
+    return (
+        f"Sổ tay ở «{folder}» chỉ đọc được: nơi này không cho ghi. Đồng chí xem, in và xuất tệp như thường, "
+        "nhưng chữ gõ thêm sẽ không lưu được. Muốn ghi tiếp, đồng chí chép cả sổ tay sang chỗ khác rồi mở ở đó."
+    )
+
+
+def nothing_waits() -> str:
+    """Answer a wish to save where nothing can be saved and nothing was typed."""
+    return "Chỉ đọc, không có gì chờ lưu"
+
+
 # --- locking --------------------------------------------------------------------------------------------------------
 
 

@@ -25,6 +25,11 @@ def window_title_removable(page: str, drive: str) -> str:
     return f"Chế độ USB ({drive}) — {page} — {app_name()}"
 
 
+def read_only_title(title: str) -> str:
+    """Return the title of the window over a handbook that can only be read."""
+    return f"CHỈ ĐỌC — {title}"
+
+
 def neutral_title() -> str:
     """Return the title of the window while it is covered."""
     return "Lịch"

@@ -67,6 +67,7 @@ class Departure(QObject):
         super().__init__(parent)
         self._bar = parts.bar
         self._saving = parts.saving
+        self._is_read_only = parts.desk.is_read_only
         self._purpose = Purpose.QUIT
         self._jobs = parts.jobs
         self._worker = parts.worker
@@ -122,7 +123,8 @@ class Departure(QObject):
 
     @Slot(object)
     def _on_save_failed(self, error: BaseException) -> None:
-        actions = [BarAction(RETRY, texts.try_again()), BarAction(ELSEWHERE, texts.save_elsewhere())]
+        actions = [] if self._is_read_only else [BarAction(RETRY, texts.try_again())]
+        actions.append(BarAction(ELSEWHERE, texts.save_elsewhere()))
         say = texts.lock_failed
         if self._purpose is Purpose.QUIT:
             actions.append(BarAction(GIVE_UP, texts.quit_and_lose()))

@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         handbook.told.connect(self.show_notice)
         handbook.failed.connect(self.show_problem)
         self._departure.copy_asked.connect(handbook.copy_elsewhere)
+        self.workspace.notices.copy_asked.connect(handbook.copy_elsewhere)
         pages = PageCommands(self, self, self.workspace, parts.theme, parts.version)
         commands = Commands(
             save=self.save_now,
@@ -235,6 +236,8 @@ class MainWindow(QMainWindow):
         parts.keeper.changed.connect(self._count_idle_time)
         parts.keeper.not_kept.connect(notices.tell_preferences_not_kept)
         self._count_idle_time()
+        if parts.desk.is_read_only:
+            notices.tell_read_only(parts.desk.folder)
 
     def _leave_page(self) -> None:
         commit_input_method()
@@ -245,7 +248,7 @@ class MainWindow(QMainWindow):
     def _show_title(self) -> None:
         if not self.workspace.is_covered:
             name = ENTRIES[number_of(self.workspace.page_id())].name
-            self.setWindowTitle(title_of(name, is_sample=self._parts.desk.is_sample, drive=self._removable_drive))
+            self.setWindowTitle(title_of(name, self._parts.desk, drive=self._removable_drive))
 
     @Slot()
     def _on_quit(self) -> None:

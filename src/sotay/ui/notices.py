@@ -25,6 +25,7 @@ OPEN_FILE = "open_file"
 OPEN_FOLDER = "open_folder"
 COPY_DETAILS = "copy_details"
 STAY = "stay"
+COPY_HANDBOOK = "copy_handbook"
 
 
 def sentence_of(error: BaseException) -> str:
@@ -38,9 +39,13 @@ def open_path(path: Path) -> bool:
 
 
 class Notices(QWidget):
-    """Bars that stay until they are closed or overtaken; ``stay_open_asked()`` from the bar of the coming lock."""
+    """Bars that stay until they are closed or overtaken.
+
+    ``stay_open_asked()`` from the bar of the coming lock; ``copy_asked()`` from that of a handbook to be read only.
+    """
 
     stay_open_asked = Signal()
+    copy_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,12 +56,14 @@ class Notices(QWidget):
         self._column = QVBoxLayout(self)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.lock_bar = self._make_bar()
+        self.read_only_bar = self._make_bar()
         self.problem_bar = self._make_bar()
         self.notice_bar = self._make_bar()
         self.file_bar = self._make_bar()
         self.undo_bar = self._make_bar()
         self.lock_bar.action_triggered.connect(self._on_stay_open)
         self.lock_bar.closed.connect(self.stay_open_asked)
+        self.read_only_bar.action_triggered.connect(self.copy_asked)
         self.problem_bar.action_triggered.connect(self._on_copy_details)
         self.file_bar.action_triggered.connect(self._on_file_action)
         self.undo_bar.undo_requested.connect(self._on_undo)
@@ -93,6 +100,11 @@ class Notices(QWidget):
         """Show what was done and offer to take it back."""
         self._undo = undo
         self.undo_bar.show_undo(sentence)
+
+    def tell_read_only(self, folder: Path) -> None:
+        """Say that nothing can be written here, and offer the way to go on writing."""
+        copy = BarAction(COPY_HANDBOOK, texts.copy_elsewhere())
+        self.read_only_bar.show_warning(saving_texts.read_only(str(folder)), (copy,))
 
     def warn_of_lock(self) -> None:
         """Say that the window locks soon."""

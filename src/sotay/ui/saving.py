@@ -89,9 +89,8 @@ class Saving(QObject):
         if not is_answer and self._parts.bar.text() == sentence:
             return
         self._parts.state.show_failed()
-        self._parts.bar.show_error(
-            sentence, (BarAction(RETRY, texts.try_again()), BarAction(ELSEWHERE, texts.save_elsewhere()))
-        )
+        again = () if self._parts.desk.is_read_only else (BarAction(RETRY, texts.try_again()),)
+        self._parts.bar.show_error(sentence, (*again, BarAction(ELSEWHERE, texts.save_elsewhere())))
 
     def save_now(self) -> None:
         """Wait for everything queued and answer; the page has queued its words before."""
@@ -110,7 +109,10 @@ class Saving(QObject):
     @Slot(object)
     def _on_flushed(self, _: object) -> None:
         self._mended()
-        self._parts.state.show_saved(self._parts.clock().time())
+        if self._parts.desk.is_read_only:
+            self._parts.state.show_nothing_waits(texts.nothing_waits())
+        else:
+            self._parts.state.show_saved(self._parts.clock().time())
         self.saved.emit()
 
     @Slot(object)

@@ -1,19 +1,25 @@
-"""The words in the title bar, which name sample data and a stick."""
+"""The words in the title bar, which name sample data, a stick, and a handbook that can only be read."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sotay.texts import shell as texts
 
+if TYPE_CHECKING:
+    from sotay.services.ports import Desk
 
-def title_of(page_name: str, *, is_sample: bool, drive: str) -> str:
+
+def title_of(page_name: str, desk: Desk, *, drive: str) -> str:
     """Return the title over a page; ``drive`` is empty for a handbook on the computer's own disk."""
-    if is_sample:
-        return texts.window_title_sample(page_name)
-    if drive:
-        return texts.window_title_removable(page_name, drive)
-    return texts.window_title(page_name)
+    if desk.is_sample:
+        title = texts.window_title_sample(page_name)
+    elif drive:
+        title = texts.window_title_removable(page_name, drive)
+    else:
+        title = texts.window_title(page_name)
+    return texts.read_only_title(title) if desk.is_read_only else title
 
 
 def drive_of(folder: Path) -> str:

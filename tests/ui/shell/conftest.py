@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QVBoxLayout
 from shiboken6 import delete
 from tests.ui.common.keys import show_active
-from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
+from tests.ui.real_parts import PASSWORD, adapters, clock, new_handbook, quick_keys
 
 from sotay.domain.errors import DiskFull
 from sotay.services.handbook import load_setting, save_setting
@@ -139,14 +139,16 @@ def real_adapters():
 
 @pytest.fixture
 def show(qtbot, theme, tmp_path, real_adapters):
-    """Show the window; ``is_sample`` over sample data."""
+    """Show the window; ``is_sample`` over sample data, ``is_read_only`` where nothing can be written."""
     made = []
     with ThreadPoolExecutor(max_workers=1) as worker:
 
-        def make(*, is_sample=False, minutes=0):
-            desk, _ = new_handbook(
-                real_adapters.stores, real_adapters.catalog, tmp_path / "so-tay", is_sample=is_sample
-            )
+        def make(*, is_sample=False, is_read_only=False, minutes=0):
+            stores = real_adapters.stores
+            desk, _ = new_handbook(stores, real_adapters.catalog, tmp_path / "so-tay", is_sample=is_sample)
+            if is_read_only:
+                desk.close(back_up=False).result()
+                desk = stores.open_to_read(tmp_path / "so-tay", password=PASSWORD)
             brittle = BrittleDesk(desk)
             keeper = PreferenceKeeper(tmp_path / "preferences.json", theme, worker)
             keeper.set_lock_minutes(minutes)

@@ -1,5 +1,7 @@
 """The window around the pages: navigation, menus, titles, letters, panes, bars."""
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWheelEvent
@@ -164,7 +166,8 @@ def test_the_title_names_sample_data(show):
 
 
 def test_the_title_names_a_stick():
-    assert title_of("Tổng quan", is_sample=False, drive="E:").startswith("Chế độ USB (E:)")
+    desk = SimpleNamespace(is_sample=False, is_read_only=False)
+    assert title_of("Tổng quan", desk, drive="E:").startswith("Chế độ USB (E:)")
 
 
 def test_an_undo_is_offered_until_the_next_act_and_done_once(shown):

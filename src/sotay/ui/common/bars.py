@@ -216,6 +216,11 @@ class SaveState(PlainLabel):
         self._say(texts.saved_at(f"{moment:%H:%M}"), TextRole.OK)
         announce(self, self.text())
 
+    def show_nothing_waits(self, sentence: str) -> None:
+        """Answer a wish to save where there is nothing to save; spoken."""
+        self._say(sentence, TextRole.MUTED)
+        announce(self, self.text())
+
     def show_failed(self) -> None:
         """Say that text is not stored; stays until something is stored; spoken."""
         self._say(texts.not_saved(), TextRole.ERROR)

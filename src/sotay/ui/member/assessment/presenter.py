@@ -184,7 +184,7 @@ class AssessmentPresenter(QObject):
 
     def _remember(self, item_id: ManifestationId) -> None:
         shown = self._assessment
-        if shown is None or shown.is_closed or shown.last_item == item_id:
+        if shown is None or shown.is_closed or shown.last_item == item_id or self._context.desk.is_read_only:
             return
         self._assessment = replace(shown, last_item=item_id)
         act = partial(remember_item, period=shown.period, manifestation_id=item_id)
