@@ -60,6 +60,10 @@ class FakeDiary(FakeEntries):
         chosen = [each for each in self._chosen(deleted=False) if each.day.year == year]
         return tuple(sorted(chosen, key=lambda each: (each.day, each.written_at, each.id)))
 
+    def counts(self):
+        chosen = [each.manifestation_id for each in self._chosen(deleted=False) if each.manifestation_id is not None]
+        return {each: chosen.count(each) for each in chosen}
+
 
 class FakeRemedies(FakeEntries):
     def __init__(self, state):

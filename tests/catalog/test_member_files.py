@@ -3,13 +3,16 @@
 from datetime import date
 
 import pytest
-from tests.catalog.yaml_files import ANSWERS, CATALOG, PROFILE, problems_of
+from tests.catalog.yaml_files import ANSWERS, CATALOG, DIARY, PROFILE, problems_of
 
+from sotay.catalog.catalog import read_file
+from sotay.catalog.diary_file import read_diary
 from sotay.domain.answers_file import AnswerChange
 from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.member import Profile
 from sotay.domain.period import parse_period
 from sotay.domain.problems import ProblemCode as Code
+from sotay.domain.sample import SampleLine
 
 
 @pytest.fixture
@@ -79,6 +82,13 @@ def test_a_problem_never_repeats_what_a_member_wrote(tmp_path):
 
     assert len(problems) == 2
     assert secret not in repr(problems)
+
+
+def test_the_lines_of_a_diary_keep_their_breaks_and_need_no_item(write):
+    first, second = read_file(write(DIARY), read_diary)
+
+    assert first == SampleLine(date(2026, 3, 8), "Dòng một\ndòng hai", "thu-nhat")
+    assert (second.day, second.manifestation_id) == (date(2026, 11, 22), None)
 
 
 @pytest.mark.parametrize("written", ["02/09/1980", "2/9/1980", "1980-09-02"])

@@ -187,8 +187,18 @@ def test_a_review_of_each_sample_year_has_words_and_no_private_note(year, assess
     assert len(PRIVATE) >= 5
 
 
+def test_the_diary_of_the_sample_runs_over_three_years_and_knows_its_items():
+    days = [line.day for line in SAMPLE.diary]
+
+    assert days == sorted(days)
+    assert days[-1].year - days[0].year == 3
+    assert len(days) >= 25
+    assert all(CHECKLIST.item(each.manifestation_id) for each in SAMPLE.diary if each.manifestation_id is not None)
+
+
 def test_no_shipped_sentence_is_used_twice_in_the_sample():
-    written = [
+    written = [line.text for line in SAMPLE.diary]
+    written += [
         text
         for file in SAMPLE.periods
         for change in file.changes

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sotay.catalog.catalog import YamlCatalog, read_file
+from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
 from sotay.domain.errors import FileHasProblems, Problem
@@ -132,6 +133,17 @@ cell: "Chi bộ 3"
 form: "2C"
 """
 
+DIARY = """\
+lines:
+  - day: "2026-03-08"
+    item: "thu-nhat"
+    text: |
+      Dòng một
+      dòng hai
+  - day: 2026-11-22
+    text: "Không gắn mục nào"
+"""
+
 LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 
 READERS: dict[str, Callable[[Path], object]] = {
@@ -140,8 +152,9 @@ READERS: dict[str, Callable[[Path], object]] = {
     "layout": lambda path: read_file(path, read_layout),
     "answers": CATALOG.read_answers,
     "profile": CATALOG.read_profile,
+    "diary": lambda path: read_file(path, read_diary),
 }
-VALID = {"checklist": CHECKLIST, "form": FORM, "layout": LAYOUT, "answers": ANSWERS, "profile": PROFILE}
+VALID = {"checklist": CHECKLIST, "form": FORM, "layout": LAYOUT, "answers": ANSWERS, "profile": PROFILE, "diary": DIARY}
 
 
 def spoiled(kind: str, old: str, new: str) -> str:

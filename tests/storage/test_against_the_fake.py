@@ -15,11 +15,12 @@ from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
 from tests.strategies import words
 
+from sotay.domain.diary import DiaryDraft, DiaryEntry, EntryId
 from sotay.domain.errors import SotayError
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import handbook, proofs, remedies, reviews
+from sotay.services import diary, handbook, proofs, remedies, reviews
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -48,6 +49,14 @@ some_remedy = st.builds(
     progress=st.sampled_from(Progress),
     done_on=st.sampled_from([None, NOW.date(), LATER.date()]),
     confirmed_by=words,
+)
+some_entry = st.builds(
+    DiaryEntry,
+    st.sampled_from([EntryId("e"), EntryId("f"), EntryId("g")]),
+    st.sampled_from([NOW.date(), LATER.date()]),
+    words,
+    some_moment,
+    st.sampled_from([None, "a", "z"]),
 )
 some_place = st.integers(min_value=0, max_value=3)
 
@@ -146,6 +155,22 @@ class SameActs(RuleBasedStateMachine):
     def add_remedy_proof(self, place, content):
         self.both(with_proof, place=place, content=content)
 
+    @rule(entry=some_entry, act=st.sampled_from([diary.write_entry, diary.save_entry]))
+    def write_in_diary(self, entry, act):
+        self.both(act, entry=entry, today=NOW.date())
+
+    @rule(entry=some_entry, now=some_moment)
+    def delete_from_diary(self, entry, now):
+        self.both(diary.delete_entry, entry_id=entry.id, now=now)
+
+    @rule(entry=some_entry, act=st.sampled_from([diary.restore_entry, diary.purge_entry]))
+    def bring_back_or_purge_in_diary(self, entry, act):
+        self.both(act, entry_id=entry.id)
+
+    @rule(text=words)
+    def keep_draft(self, text):
+        self.both(diary.keep_draft, draft=DiaryDraft(text))
+
     @invariant()
     def all_that_can_be_read_is_the_same(self):
         for period in PERIODS:
@@ -157,6 +182,9 @@ class SameActs(RuleBasedStateMachine):
         self.both(reviews.years_to_review)
         self.both(of_the_year)
         self.both(all_remedies)
+        self.both(diary.load_diary)
+        self.both(diary.load_draft)
+        self.both(diary.count_by_item)
         self.both(remedies.load_reminders, today=NOW.date())
 
 

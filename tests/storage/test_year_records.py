@@ -35,6 +35,15 @@ def test_a_diary_comes_back_with_the_latest_day_first_and_a_year_from_its_beginn
     assert uow.diary.of_year(2026) == (ENTRY, later)
 
 
+def test_lines_are_counted_by_item_without_deleted_ones_and_those_of_no_item(uow):
+    tied = replace(ENTRY, manifestation_id="benh-thanh-tich")
+    for each in (ENTRY, replace(tied, id=EntryId("f")), replace(tied, id=EntryId("g")), replace(tied, id=EntryId("h"))):
+        uow.diary.put(each)
+    uow.diary.put_deleted(EntryId("h"), NOW)
+
+    assert uow.diary.counts() == {"benh-thanh-tich": 2}
+
+
 def test_text_of_another_normal_form_is_stored_composed(uow):
     uow.diary.put(replace(ENTRY, text=unicodedata.normalize("NFD", ENTRY.text)))
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sotay.catalog.answers_file import read_answers
 from sotay.catalog.checklist_file import read_checklist
+from sotay.catalog.diary_file import read_diary
 from sotay.catalog.encoding import decode
 from sotay.catalog.findings import Findings, Refused
 from sotay.catalog.form_file import read_form
@@ -36,7 +37,8 @@ FORMS_FOLDER = "forms"
 LAYOUTS_FOLDER = "layouts"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
-SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE,)
+SAMPLE_DIARY_FILE = "diary.yaml"
+SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE)
 """The files of the sample that hold no period."""
 
 
@@ -98,6 +100,7 @@ class YamlCatalog:
         return Sample(
             profile=self.read_profile(folder / SAMPLE_PROFILE_FILE),
             periods=tuple(sorted(periods, key=lambda each: each.period)),
+            diary=read_file(folder / SAMPLE_DIARY_FILE, read_diary),
         )
 
 

@@ -28,6 +28,21 @@ class DiaryEntry:
     proofs: tuple[Proof, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class DiaryDraft:
+    """A line as far as it is written; ``proof_name`` is that of a file that was chosen and is not kept yet."""
+
+    text: str
+    day: date | None = None
+    manifestation_id: ManifestationId | None = None
+    proof_name: str = ""
+
+    @property
+    def is_blank(self) -> bool:
+        """Tell whether there is no word to lose."""
+        return not self.text.strip()
+
+
 def check_entry(entry: DiaryEntry, *, today: date) -> DiaryEntry:
     """Return the entry in NFC without white space around it, or refuse it.
 

@@ -3,9 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sotay.domain.answers_file import AnswersFile
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.member import Profile
+
+
+@dataclass(frozen=True, slots=True)
+class SampleLine:
+    """One line of the diary."""
+
+    day: date
+    text: str
+    manifestation_id: ManifestationId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,3 +25,4 @@ class Sample:
 
     profile: Profile
     periods: tuple[AnswersFile, ...] = ()
+    diary: tuple[SampleLine, ...] = ()

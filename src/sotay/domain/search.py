@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -34,7 +33,12 @@ def nfc(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return the search key of a text: NFC, without case and without Vietnamese marks, as long as the NFC text."""
-    return "".join(_fold_character(character) for character in nfc(text))
+    return nfc(text).translate(_FOLDS)
+
+
+def searchable(text: str) -> str:
+    """Return what a query is looked for in: the folded text with every white space as one space."""
+    return nfc(text).translate(_SEARCHABLE)
 
 
 def find(words: str, text: str) -> tuple[Span, ...]:
@@ -43,10 +47,18 @@ def find(words: str, text: str) -> tuple[Span, ...]:
     Marks and case do not count; white space in the query stands for any run of white space of one character. A blank
     query has no hits.
     """
-    needle = " ".join(fold(words).split())
+    return find_needle(needle_of(words), searchable(text))
+
+
+def needle_of(words: str) -> str:
+    """Return what is looked for of a query; "" of a blank one."""
+    return " ".join(fold(words).split())
+
+
+def find_needle(needle: str, haystack: str) -> tuple[Span, ...]:
+    """Return the hits of a needle in a ``searchable`` text, for whoever searches the same texts again and again."""
     if not needle:
         return ()
-    haystack = "".join(" " if character.isspace() else character for character in fold(text))
     spans: list[Span] = []
     at = haystack.find(needle)
     while at >= 0:
@@ -55,7 +67,22 @@ def find(words: str, text: str) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-@lru_cache(maxsize=4096)
+class _Folds(dict[int, str]):
+    """The folded letter of each code point, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = folded = _fold_character(chr(code))
+        return folded
+
+
+class _Searchable(dict[int, str]):
+    """The same, with white space as spaces."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = found = " " if chr(code).isspace() else _FOLDS[code]
+        return found
+
+
 def _fold_character(character: str) -> str:
     if character in "đĐ":
         return "d"
@@ -63,3 +90,7 @@ def _fold_character(character: str) -> str:
         part for part in unicodedata.normalize("NFD", character) if not unicodedata.combining(part)
     ).casefold()
     return base if len(base) == 1 else character
+
+
+_FOLDS = _Folds()
+_SEARCHABLE = _Searchable()

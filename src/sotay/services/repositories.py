@@ -6,6 +6,7 @@ it is brought back or purged. Nothing here knows SQL.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -139,6 +140,9 @@ class Diary(Protocol):
 
     def of_year(self, year: int) -> tuple[DiaryEntry, ...]:
         """Return the entries whose day lies in a calendar year, the earliest first."""
+
+    def counts(self) -> Mapping[ManifestationId, int]:
+        """Return how many entries each item has, without those that have none; quick."""
 
     def get(self, entry_id: EntryId) -> DiaryEntry:
         """Return one entry."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, datetime
 
-from sqlalchemy import Connection, Select, delete, select, update
+from sqlalchemy import Connection, Select, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.diary import DiaryEntry, EntryId
@@ -43,6 +44,15 @@ class SqlDiary:
                 DiaryRow.day, DiaryRow.written_at, DiaryRow.id
             )
         )
+
+    def counts(self) -> Mapping[ManifestationId, int]:
+        """Return how many entries each item has, without those that have none."""
+        statement = (
+            select(DiaryRow.manifestation_id, func.count())
+            .where(_IS_THERE, DiaryRow.manifestation_id.is_not(None))
+            .group_by(DiaryRow.manifestation_id)
+        )
+        return {ManifestationId(str(item_id)): number for item_id, number in self._connection.execute(statement)}
 
     def get(self, entry_id: EntryId) -> DiaryEntry:
         """Return one entry; UnknownEntry."""

@@ -1,0 +1,104 @@
+"""Finding lines of the diary by month, item and words without accents.
+
+Each text is folded once, when it is read or changed, so that thousands of lines are searched while a person types.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from sotay.domain.diary import DiaryEntry
+from sotay.domain.manifestation import ManifestationId
+from sotay.domain.period import Period, month
+from sotay.domain.search import Span, find_needle, needle_of, searchable
+
+ELLIPSIS = "… "
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryLine:
+    """An entry with what is searched in it."""
+
+    entry: DiaryEntry
+    searchable: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryFilter:
+    """Which lines are wanted; what is empty leaves all."""
+
+    words: str = ""
+    month: Period | None = None
+    item: ManifestationId | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Tell whether it lets every line through."""
+        return not needle_of(self.words) and self.month is None and self.item is None
+
+
+@dataclass(frozen=True, slots=True)
+class FoundLine:
+    """An entry that is wanted, with the hits in its text."""
+
+    entry: DiaryEntry
+    hits: tuple[Span, ...] = ()
+
+
+def line_of(entry: DiaryEntry) -> DiaryLine:
+    """Return an entry ready to be searched."""
+    return DiaryLine(entry, searchable(entry.text))
+
+
+def in_order(lines: Iterable[DiaryLine]) -> tuple[DiaryLine, ...]:
+    """Return the lines with the latest day first, of one day the one written last."""
+    by_id = sorted(lines, key=lambda each: each.entry.id)
+    return tuple(sorted(by_id, key=lambda each: (each.entry.day, each.entry.written_at), reverse=True))
+
+
+def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter) -> tuple[FoundLine, ...]:
+    """Return the lines that a filter lets through, in the order in which they come."""
+    needle = needle_of(choice.words)
+    return tuple(
+        FoundLine(each.entry, find_needle(needle, each.searchable))
+        for each in lines
+        if (choice.item is None or each.entry.manifestation_id == choice.item)
+        and (choice.month is None or choice.month.start <= each.entry.day <= choice.month.end)
+        and needle in each.searchable
+    )
+
+
+def month_of(entry: DiaryEntry) -> Period:
+    """Return the month in which the day of an entry lies."""
+    return month(entry.day.year, entry.day.month)
+
+
+def by_month(found: Sequence[FoundLine]) -> tuple[tuple[Period, tuple[FoundLine, ...]], ...]:
+    """Return lines in order with the month of each run of them."""
+    runs = groupby(found, key=lambda each: (each.entry.day.year, each.entry.day.month))
+    return tuple((month(*key), tuple(of_month)) for key, of_month in runs)
+
+
+def months_of(lines: Iterable[DiaryLine]) -> tuple[Period, ...]:
+    """Return the months that have any line, the latest first."""
+    months = {(each.entry.day.year, each.entry.day.month) for each in lines}
+    return tuple(month(*each) for each in sorted(months, reverse=True))
+
+
+def excerpt(text: str, hits: Sequence[Span], limit: int) -> tuple[str, tuple[Span, ...]]:
+    """Return one line of at most about ``limit`` characters of a text, with the hits that stand in it.
+
+    It begins where the text does, or shortly before the first hit where that stands further on.
+    """
+    plain = "".join(" " if character.isspace() else character for character in text)
+    if len(plain) <= limit:
+        return plain, tuple(hits)
+    first = hits[0] if hits else Span(0, 0)
+    start = 0 if first.end <= limit else plain.rfind(" ", 0, max(first.start - limit // 3, 1)) + 1
+    end = start + limit
+    before, after = ELLIPSIS if start else "", "…" if end < len(plain) else ""
+    moved = len(before) - start
+    inside = tuple(Span(each.start + moved, each.end + moved) for each in hits if start <= each.start < each.end <= end)
+    return f"{before}{plain[start:end]}{after}", inside
