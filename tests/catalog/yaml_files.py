@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sotay.catalog.catalog import YamlCatalog, read_file
+from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
@@ -110,6 +111,41 @@ ratings:
     below: 90
 """
 
+COMMITMENT = """\
+schema: "1"
+id: "cam-ket"
+name: "Bản cam kết"
+effective_from: "2019-01-01"
+notes: []
+left_header:
+  - label: "CHI BỘ"
+    field: "cell"
+right_header: "ĐẢNG CỘNG SẢN VIỆT NAM"
+titles: ["BẢN CAM KẾT"]
+year_line: "Năm {year}"
+profile_lines:
+  - fields:
+      - label: "Họ và tên"
+        field: "full_name"
+opening: "Năm {year}, tôi cam kết:"
+sections:
+  - key: "dao-duc"
+    number: "1"
+    heading: "Về đạo đức"
+    prompt: "Giữ điều gì."
+  - key: "khac"
+    number: "2"
+    heading: "Điều khác"
+    optional: true
+closing: "Tôi tự giác thực hiện."
+check_titles: ["KẾT QUẢ THỰC HIỆN CAM KẾT"]
+check_opening: "Năm {year}, tôi đã làm:"
+signatures:
+  - title: "NGƯỜI CAM KẾT"
+    name_field: "full_name"
+    side: "right"
+"""
+
 ANSWERS = """\
 period: 2026-Q4
 due: 2026-12-15
@@ -149,12 +185,21 @@ LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 READERS: dict[str, Callable[[Path], object]] = {
     "checklist": CATALOG.read_checklist,
     "form": lambda path: read_file(path, read_form),
+    "commitment": lambda path: read_file(path, read_commitment_form),
     "layout": lambda path: read_file(path, read_layout),
     "answers": CATALOG.read_answers,
     "profile": CATALOG.read_profile,
     "diary": lambda path: read_file(path, read_diary),
 }
-VALID = {"checklist": CHECKLIST, "form": FORM, "layout": LAYOUT, "answers": ANSWERS, "profile": PROFILE, "diary": DIARY}
+VALID = {
+    "checklist": CHECKLIST,
+    "form": FORM,
+    "commitment": COMMITMENT,
+    "layout": LAYOUT,
+    "answers": ANSWERS,
+    "profile": PROFILE,
+    "diary": DIARY,
+}
 
 
 def spoiled(kind: str, old: str, new: str) -> str:

@@ -15,6 +15,7 @@ from types import MappingProxyType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.commitments import A_COMMITMENT
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_review, an_assessment
 from tests.reports.builders import a_remedy_table as a_table
 from tests.reports.pdf_reading import facts_of, fonts_of, text_of
@@ -38,6 +39,8 @@ def a_history(documents: PdfDocuments, checklist: Checklist) -> bytes:
 
 PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "review": lambda documents: documents.review(a_review(), PROFILE, LAYOUT),
+    "commitment": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT),
+    "outcomes": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
     "assessment": lambda documents: documents.assessment(an_assessment(), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": lambda documents: a_history(documents, a_checklist()),

@@ -12,6 +12,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 import pytest
+from tests.commitments import A_COMMITMENT, a_commitment
 from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
 from tests.reports.pdf_reading import text_of
 
@@ -59,6 +60,11 @@ PAPERS = {
     ),
     "review-empty": lambda documents: documents.review(
         a_review(place="", signed_on=None, texts=MappingProxyType({})), Profile(), LAYOUT
+    ),
+    "commitment": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT),
+    "commitment-outcomes": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
+    "commitment-empty": lambda documents: documents.commitment(
+        a_commitment(place="", signed_on=None), Profile(), LAYOUT
     ),
     "assessment": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),

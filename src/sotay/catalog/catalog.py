@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from sotay.catalog.answers_file import read_answers
 from sotay.catalog.checklist_file import read_checklist
+from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.encoding import decode
 from sotay.catalog.findings import Findings, Refused
@@ -18,6 +19,7 @@ from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.review_checks_file import read_review_checks
 from sotay.domain.answers_file import AnswersFile
+from sotay.domain.commitment import CommitmentForm
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
@@ -34,6 +36,7 @@ FILE_LIMIT_BYTES = 1_000_000
 CHECKLIST_FILE = "manifestations.yaml"
 REVIEW_CHECKS_FILE = "review-checks.yaml"
 FORMS_FOLDER = "forms"
+COMMITMENTS_FOLDER = "commitments"
 LAYOUTS_FOLDER = "layouts"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
@@ -58,20 +61,14 @@ class YamlCatalog:
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
-        usable: dict[str, tuple[Path, ReviewForm]] = {}
-        broken: list[FileHasProblems] = []
-        for path in _yaml_files(self._data_dir / FORMS_FOLDER):
-            try:
-                form = _form(path)
-            except FileHasProblems as error:
-                broken.append(error)
-                continue
-            if form.id in usable:
-                broken.append(_whole_file(path, ProblemCode.FORM_ID_TAKEN, form.id, usable[form.id][0].name))
-            else:
-                usable[form.id] = path, form
-        forms = sorted((form for _, form in usable.values()), key=lambda each: each.letter)
-        return tuple(sorted(forms, key=lambda each: each.effective_from, reverse=True)), tuple(broken)
+        usable, broken = _usable(self._data_dir / FORMS_FOLDER, read_form, lambda form: form.id)
+        forms = sorted(usable, key=lambda each: each.letter)
+        return tuple(sorted(forms, key=lambda each: each.effective_from, reverse=True)), broken
+
+    def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
+        usable, broken = _usable(self._data_dir / COMMITMENTS_FOLDER, read_commitment_form, lambda form: form.id)
+        return tuple(sorted(usable, key=lambda each: each.effective_from, reverse=True)), broken
 
     def layout(self) -> PageLayout:
         """Return the layout that came into force last."""
@@ -116,11 +113,26 @@ def read_file(path: Path, read: Callable[[Node, Findings], T]) -> T:
     return value
 
 
-def _form(path: Path) -> ReviewForm:
-    try:
-        return read_file(path, read_form)
-    except FileNotReadable:
-        raise _whole_file(path, ProblemCode.UNREADABLE) from None
+def _usable(
+    folder: Path, read: Callable[[Node, Findings], T], id_of: Callable[[T], str]
+) -> tuple[list[T], tuple[FileHasProblems, ...]]:
+    """Return what the files of a folder hold, each id once, and the problems of those that cannot be used."""
+    usable: dict[str, tuple[Path, T]] = {}
+    broken: list[FileHasProblems] = []
+    for path in _yaml_files(folder):
+        try:
+            form = read_file(path, read)
+        except FileNotReadable:
+            broken.append(_whole_file(path, ProblemCode.UNREADABLE))
+        except FileHasProblems as error:
+            broken.append(error)
+        else:
+            if id_of(form) in usable:
+                first, _ = usable[id_of(form)]
+                broken.append(_whole_file(path, ProblemCode.FORM_ID_TAKEN, id_of(form), first.name))
+            else:
+                usable[id_of(form)] = path, form
+    return [form for _, form in usable.values()], tuple(broken)
 
 
 def _whole_file(path: Path, code: ProblemCode, *facts: str) -> FileHasProblems:

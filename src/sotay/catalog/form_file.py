@@ -8,6 +8,7 @@ from decimal import Decimal
 from functools import partial
 
 from sotay.catalog.findings import Findings
+from sotay.catalog.form_parts import profile_field, profile_line, signature, with_placeholders
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import KEY, NUMBER, Shape
@@ -20,18 +21,15 @@ from sotay.domain.form import (
     Heading,
     OfferSource,
     Paragraph,
-    ProfileField,
     RatingCondition,
     RatingLevel,
     ReviewForm,
     ScoreGroup,
     ScoreTotal,
-    Signature,
     Source,
     TextSection,
 )
 from sotay.domain.manifestation import LevelKey
-from sotay.domain.member import PROFILE_FIELDS
 from sotay.domain.problems import ProblemCode
 
 SCHEMA = "1"
@@ -45,8 +43,6 @@ BLOCKS_MAX = 200
 DEPTHS = {"1": 1, "2": 2, "3": 3, "4": 4}
 POINTS_MAX = 1_000
 POINTS_BOUND_MAX = 1_001
-
-_PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def read_form(root: Node, findings: Findings) -> ReviewForm:
@@ -78,14 +74,14 @@ def _form(fields: Fields) -> ReviewForm:
         effective_until=end,
         legal_basis=fields.texts("legal_basis", most=LISTS_MAX, limit=TEXT_LIMIT),
         notes=fields.texts("notes", most=LISTS_MAX, limit=TEXT_LIMIT),
-        left_header=fields.each("left_header", _profile_field, least=1, most=4),
+        left_header=fields.each("left_header", profile_field, least=1, most=4),
         right_header=fields.text("right_header"),
         titles=fields.texts("titles", least=1, most=4),
-        year_line=_with_placeholders(fields, "year_line", needed="{year}", allowed=("{year}",)),
+        year_line=with_placeholders(fields, "year_line", needed="{year}", allowed=("{year}",)),
         bracket=fields.text("bracket", required=False),
-        profile_lines=fields.each("profile_lines", _profile_line, most=LISTS_MAX),
+        profile_lines=fields.each("profile_lines", profile_line, most=LISTS_MAX),
         blocks=fields.each("blocks", partial(_block, keys=keys), least=1, most=BLOCKS_MAX),
-        signatures=fields.each("signatures", _signature, least=1, most=8),
+        signatures=fields.each("signatures", signature, least=1, most=8),
         ratings=fields.each("ratings", partial(_rating, taken={}), most=10),
         rating_source=fields.text("rating_source", limit=TEXT_LIMIT, required=False),
         signatures_note=fields.text("signatures_note", limit=TEXT_LIMIT, required=False),
@@ -130,7 +126,7 @@ def _section(fields: Fields, *, keys: dict[str, int]) -> TextSection:
 def _feed(fields: Fields) -> Feed:
     return Feed(
         source=fields.member("source", Source),
-        line=_with_placeholders(fields, "line", needed="{text}", allowed=("{text}", "{code}", "{short}")),
+        line=with_placeholders(fields, "line", needed="{text}", allowed=("{text}", "{code}", "{short}")),
         levels=tuple(map(LevelKey, fields.codes("levels", KEY, most=10))),
         except_levels=tuple(map(LevelKey, fields.codes("except_levels", KEY, most=10))),
     )
@@ -183,16 +179,6 @@ def _total(fields: Fields) -> ScoreTotal:
     return ScoreTotal(fields.text("heading"))
 
 
-def _signature(fields: Fields) -> Signature:
-    return Signature(
-        title=fields.text("title"),
-        note=fields.text("note", required=False),
-        lines=fields.texts("lines", most=LISTS_MAX),
-        name_field=fields.choice("name_field", PROFILE_FIELDS, required=False),
-        is_left=fields.choice("side", ("left", "right"), required=False) == "left",
-    )
-
-
 def _rating(fields: Fields, *, taken: dict[str, int]) -> RatingLevel:
     at_least = fields.optional_number("at_least", highest=POINTS_MAX)
     below = fields.optional_number("below", highest=POINTS_BOUND_MAX)
@@ -212,27 +198,9 @@ def _condition(fields: Fields) -> RatingCondition:
     return RatingCondition(key=fields.code("key", KEY), text=fields.text("text", limit=TEXT_LIMIT))
 
 
-def _profile_line(fields: Fields) -> tuple[ProfileField, ...]:
-    return fields.each("fields", _profile_field, least=1, most=4)
-
-
-def _profile_field(fields: Fields) -> ProfileField:
-    return ProfileField(label=fields.text("label"), field_name=fields.choice("field", PROFILE_FIELDS))
-
-
 def _depth(fields: Fields) -> int:
     return DEPTHS.get(fields.choice("depth", DEPTHS), 1)
 
 
 def _number(fields: Fields) -> str:
     return fields.code("number", NUMBER, required=False)
-
-
-def _with_placeholders(fields: Fields, key: str, *, needed: str, allowed: tuple[str, ...]) -> str:
-    line = fields.text(key)
-    if line and needed not in line:
-        fields.add_at(key, ProblemCode.MISSING_PLACEHOLDER, key, needed)
-    for found in _PLACEHOLDER.findall(line):
-        if found not in allowed:
-            fields.add_at(key, ProblemCode.UNKNOWN_PLACEHOLDER, key, found, ", ".join(allowed))
-    return line

@@ -53,6 +53,7 @@ def examine(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
         _try("fonts", lambda: _fonts(adapters.documents)),
         _try("checklist", lambda: _checklist(adapters.catalog)),
         *_forms(adapters.catalog),
+        *_commitment_forms(adapters.catalog),
         _try("layout", lambda: texts.layout_good(adapters.catalog.layout().name)),
         _try("encryption", lambda: _encryption(adapters.stores)),
     ]
@@ -102,6 +103,16 @@ def _forms(catalog: Catalog) -> Iterator[Finding]:
         yield Finding("forms", False, texts.no_forms())
     for each in unusable:
         yield Finding("forms", False, sentence_for(each), problem_lines(each))
+
+
+def _commitment_forms(catalog: Catalog) -> Iterator[Finding]:
+    forms, unusable = catalog.commitment_forms()
+    if forms:
+        yield Finding("commitments", True, texts.commitment_forms_good([form.name for form in forms]))
+    else:
+        yield Finding("commitments", False, texts.no_commitment_forms())
+    for each in unusable:
+        yield Finding("commitments", False, sentence_for(each), problem_lines(each))
 
 
 def _encryption(stores: Stores) -> str:

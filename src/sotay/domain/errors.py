@@ -160,6 +160,11 @@ class UnknownForm(SotayError):
 
 
 @dataclass(eq=False)
+class NoCommitmentForm(SotayError):
+    """There is no usable form to write a commitment on."""
+
+
+@dataclass(eq=False)
 class NothingToReview(SotayError):
     """No period of the year holds an assessment, and no review of the year was saved."""
 

@@ -9,6 +9,7 @@ from threading import Lock
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.calendar_event import CalendarEvent
+from sotay.domain.commitment import Commitment
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
@@ -18,6 +19,7 @@ from sotay.domain.review import AnnualReview
 from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.checklist_pdf import draw_checklist
+from sotay.reports.commitment_pdf import draw_commitment
 from sotay.reports.fonts import register_faces
 from sotay.reports.help_pdf import draw_help
 from sotay.reports.history_pdf import draw_history
@@ -41,6 +43,13 @@ class PdfDocuments:
         """Return the annual review."""
         self._prepare()
         return draw_review(review, profile, layout)
+
+    def commitment(
+        self, commitment: Commitment, profile: Profile, layout: PageLayout, *, with_outcomes: bool = False
+    ) -> bytes:
+        """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
+        self._prepare()
+        return draw_commitment(commitment, profile, layout, with_outcomes=with_outcomes)
 
     def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
         """Return one period with all its answers, never a private note."""

@@ -131,20 +131,21 @@ def review_paper(review: AnnualReview, profile: Profile) -> ReviewPaper:
     return ReviewPaper(
         document_title=documents.review_document_title(" ".join(paper.titles), review.year),
         code=paper.code,
-        left_header=tuple(_profile_field(each, profile) for each in paper.left_header),
+        left_header=tuple(profile_field(each, profile) for each in paper.left_header),
         right_header=paper.right_header,
         place_and_date=documents.place_and_date(review.place, review.signed_on),
         titles=paper.titles,
         year_line=year_line,
         bracket=paper.bracket,
-        profile=tuple(tuple(_profile_field(each, profile) for each in line) for line in paper.profile_lines),
+        profile=tuple(tuple(profile_field(each, profile) for each in line) for line in paper.profile_lines),
         parts=tuple(part for block in paper.blocks for part in _parts(block, review)),
-        signatures=tuple(_signature(each, profile) for each in paper.signatures),
+        signatures=tuple(signature_block(each, profile) for each in paper.signatures),
         score_rows=_score_rows(review),
     )
 
 
-def _profile_field(of_form: form.ProfileField, profile: Profile) -> Field:
+def profile_field(of_form: form.ProfileField, profile: Profile) -> Field:
+    """Return a field of the form with what the profile says."""
     value = profile.value(of_form.field_name)
     return field(of_form.label, format_date(value) if isinstance(value, date) else value or "")
 
@@ -193,7 +194,8 @@ def _reachable(review: AnnualReview) -> str:
     return format_points(sum((group.maximum for group in review.form.score_groups()), Decimal(0)))
 
 
-def _signature(block: form.Signature, profile: Profile) -> SignatureBlock:
+def signature_block(block: form.Signature, profile: Profile) -> SignatureBlock:
+    """Return a signature of the form with the name that the profile says."""
     value = profile.value(block.name_field) if block.name_field else ""
     return SignatureBlock(
         lines=block.lines,

@@ -18,6 +18,7 @@ from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
 from sotay.domain.calendar_event import CalendarEvent
+from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.history import Grid
@@ -128,6 +129,9 @@ class Catalog(Protocol):
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
 
+    def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
+
     def layout(self) -> PageLayout:
         """Return the layout of printed papers."""
 
@@ -149,6 +153,11 @@ class Documents(Protocol):
 
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
         """Return the annual review."""
+
+    def commitment(
+        self, commitment: Commitment, profile: Profile, layout: PageLayout, *, with_outcomes: bool = False
+    ) -> bytes:
+        """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
 
     def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
         """Return one period with all its answers, never a private note."""

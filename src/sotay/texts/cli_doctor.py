@@ -37,6 +37,16 @@ def no_forms() -> str:
     return "Không có mẫu kiểm điểm nào dùng được; đồng chí cài lại chương trình."
 
 
+def commitment_forms_good(names: Sequence[str]) -> str:
+    """Say which forms of a commitment are there."""
+    return f"Mẫu cam kết: {', '.join(names)}."
+
+
+def no_commitment_forms() -> str:
+    """Say that there is no usable form of a commitment."""
+    return "Không có mẫu bản cam kết nào dùng được; đồng chí cài lại chương trình."
+
+
 def layout_good(name: str) -> str:
     """Say that the layout of papers is sound."""
     return f"Thể thức văn bản: {name}."

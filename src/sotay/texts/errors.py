@@ -82,6 +82,11 @@ def _of_period(error: e.SotayError) -> str:
             return "Chưa có mẫu kiểm điểm nào áp dụng cho năm này. Đồng chí chọn mẫu của năm khác, ví dụ 2025-2B."
         case e.UnknownForm(name=name):
             return f"Không có mẫu kiểm điểm «{name}» cho năm này. Đồng chí chọn mẫu khác, ví dụ 2B hoặc 2025-2B."
+        case e.NoCommitmentForm():
+            return (
+                "Không có mẫu bản cam kết nào dùng được, nên chưa viết được bản mới. Bản đã viết vẫn còn nguyên; "
+                "đồng chí cài lại chương trình hoặc sửa tệp mẫu."
+            )
         case e.NothingToReview(year=year):
             return f"Năm {year} chưa có kỳ tự đánh giá nào và cũng chưa có bản kiểm điểm, nên chưa có gì để soạn."
     return ""

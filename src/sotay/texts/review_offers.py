@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from sotay.domain.commitment import Outcome
 from sotay.domain.dates import format_date
 from sotay.domain.form import OfferSource
 from sotay.domain.manifestation import Checklist
 from sotay.domain.offers import Offer
 from sotay.domain.remedy_table import table_row
-from sotay.texts import periods, remedy_table
+from sotay.texts import outcomes, periods, remedy_table
 
 HEADING_LETTERS = 64
 
@@ -132,7 +131,7 @@ def offer_note(offer: Offer, year: int, checklist: Checklist | None) -> str:
     if offer.remedy is not None:
         said.append(remedy_table.standing(table_row(offer.remedy, year=year, checklist=checklist)))
     elif offer.line is not None:
-        said.append(outcome(offer.line.outcome))
+        said.append(outcomes.outcome(offer.line.outcome))
     elif offer.day is not None:
         said.append(format_date(offer.day))
     elif offer.period is not None:
@@ -150,21 +149,6 @@ def is_taken() -> str:
 def offer_spoken(words: str, note: str, taken: bool) -> str:
     """Say a whole offer to a screen reader."""
     return f"{words}. {note}. {'Đã đưa vào' if taken else 'Chưa đưa vào'}"
-
-
-def outcome(result: Outcome | None) -> str:
-    """Say what came of a promise."""
-    match result:
-        case Outcome.KEPT:
-            return "Đã thực hiện"
-        case Outcome.PARTLY:
-            return "Thực hiện được một phần"
-        case Outcome.NOT_KEPT:
-            return "Chưa thực hiện"
-        case None:
-            return "Chưa trả lời"
-        case _:
-            assert_never(result)
 
 
 # --- what is inserted -------------------------------------------------------------------------------------------------
@@ -188,7 +172,7 @@ def _promise(offer: Offer) -> str:
     line = offer.line
     if line is None or line.outcome is None:
         return f"Đã cam kết: {_bare(offer.text)}. Kết quả:"
-    words = f"Đã cam kết: {_bare(offer.text)}. {outcome(line.outcome)}"
+    words = f"Đã cam kết: {_bare(offer.text)}. {outcomes.outcome(line.outcome)}"
     return f"{words}: {_bare(line.outcome_text)}." if line.outcome_text.strip() else f"{words}."
 
 
