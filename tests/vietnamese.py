@@ -5,7 +5,7 @@ import re
 # Words that people type at the command line, and names of formats and keys.
 TYPED = """
     sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor
-    help version json dry run name profile answers period year form out yaml pdf docx password keys caps lock
+    help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
 """
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # No Vietnamese syllable has these letters or these endings.

@@ -28,7 +28,7 @@ sys.exit(entry.main([]))
 """
 
 LATER = (
-    *("alembic", "nacl", "reportlab", "ruamel", "sqlalchemy", "sqlcipher3"),
+    *("alembic", "docx", "lxml", "nacl", "reportlab", "ruamel", "sqlalchemy", "sqlcipher3"),
     *("sotay.catalog", "sotay.domain", "sotay.reports", "sotay.services", "sotay.storage"),
 )
 UNLOCK_PAGE = "sotay.ui.start.unlock_page"

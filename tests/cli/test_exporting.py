@@ -3,8 +3,10 @@
 import os
 import subprocess
 from datetime import date
+from zipfile import ZipFile
 
 import pytest
+from docx import Document
 from tests.builders import NOW
 from tests.cli.conftest import PASSWORD
 
@@ -32,6 +34,28 @@ def test_the_same_input_gives_the_same_bytes(sotay, handbook, tmp_path):
         sotay("handbook", "export", handbook, "--year", "2026", "--out", tmp_path / name)
 
     assert (tmp_path / "a.pdf").read_bytes() == (tmp_path / "b.pdf").read_bytes()
+
+
+def test_the_ending_docx_makes_a_word_file_without_private_notes(sotay, handbook, tmp_path):
+    said = sotay("handbook", "export", handbook, "--out", tmp_path / "bản.DOCX")
+
+    assert said.code == 0
+    assert "bản.DOCX" in said.out
+    written = [each.text for each in Document(tmp_path / "bản.DOCX").paragraphs]
+    assert any("Có buổi học chưa ghi chép." in line for line in written)
+    with ZipFile(tmp_path / "bản.DOCX") as package:
+        parts = "".join(package.read(name).decode() for name in package.namelist())
+    assert "Điều này chỉ để mình tôi đọc" not in parts
+    assert "Nguyễn Văn An" in parts
+
+
+def test_a_word_file_is_the_same_bytes_and_takes_the_place_of_an_old_one_at_once(sotay, handbook, tmp_path):
+    (tmp_path / "b.docx").write_bytes(b"old")
+    for name in ("a.docx", "b.docx"):
+        sotay("handbook", "export", handbook, "--out", tmp_path / name)
+
+    assert (tmp_path / "a.docx").read_bytes() == (tmp_path / "b.docx").read_bytes()
+    assert sorted(os.listdir(tmp_path))[:2] == ["a.docx", "b.docx"]
 
 
 def test_the_latest_year_is_taken_and_another_can_be_named(sotay, handbook, answers, tmp_path):

@@ -6,6 +6,7 @@ Imports SQLAlchemy, ruamel.yaml and reportlab: only ``sotay.app.late`` loads thi
 from __future__ import annotations
 
 from sotay.app.clock import now
+from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
@@ -19,4 +20,5 @@ def load_adapters() -> Adapters:
         stores=SqlCipherStores(now),
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
+        load_word=load_word,
     )

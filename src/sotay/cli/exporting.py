@@ -7,6 +7,7 @@ import argparse
 from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
+from sotay.cli.parser import WORD
 from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
 from sotay.domain.form import is_before_forms
 from sotay.domain.member import Profile
@@ -35,7 +36,9 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     except UnknownForm as error:
         # The form may be missing because its file is broken: say so too.
         return Result((), None, code=1, reasons=(sentence_for(error), *reasons))
-    content = adapters.documents.review(review, profile, layout)
+    is_word = arguments.out.suffix.lower() == WORD
+    documents = adapters.load_word() if is_word else adapters.documents
+    content = documents.review(review, profile, layout)
     path = save_paper(arguments.out, content)
     lines = [texts.exported(str(path), review.year, review.form.id, len(content))]
     if not arguments.form and is_before_forms(review.year, forms):

@@ -12,7 +12,7 @@ from pathlib import Path
 from sotay.cli import exporting, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
-from sotay.cli.parser import Commands, add_command, add_family, path_of, pdf_path, period, person_name, year
+from sotay.cli.parser import Commands, add_command, add_family, document_path, path_of, period, person_name, year
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
@@ -52,7 +52,9 @@ def add_to(families: Commands) -> None:
     export = _command(commands, "export", cli_help.handbook_export(), writes=False)
     export.add_argument("--year", type=year, metavar=cli_help.year_word(), help=cli_help.year_to_export())
     export.add_argument("--form", default="", metavar=cli_help.form_word(), help=cli_help.form_to_export())
-    export.add_argument("--out", required=True, type=pdf_path, metavar=cli_help.file_word(), help=cli_help.export_out())
+    export.add_argument(
+        "--out", required=True, type=document_path, metavar=cli_help.file_word(), help=cli_help.export_out()
+    )
     export.set_defaults(act=exporting.export)
 
 

@@ -14,6 +14,8 @@ from sotay.texts.errors import sentence_for
 
 USAGE_ERROR = 2
 NAME_LIMIT = 200
+PDF, WORD = ".pdf", ".docx"
+DOCUMENT_ENDINGS = (PDF, WORD)
 
 
 class Stop(Exception):
@@ -104,12 +106,12 @@ def path_of(written: str) -> Path:
     return Path(written)
 
 
-def pdf_path(written: str) -> Path:
-    """Read the path of a document to write; only PDF for now."""
+def document_path(written: str) -> Path:
+    """Read the path of a document to write; its ending says what kind of file it becomes."""
     target = path_of(written)
     ending = target.suffix.lower()
-    if ending in (".docx", ".json"):
+    if ending == ".json":
         raise argparse.ArgumentTypeError(cli_usage.format_comes_later(ending))
-    if ending != ".pdf":
-        raise argparse.ArgumentTypeError(cli_usage.not_a_pdf_name(target.name))
+    if ending not in DOCUMENT_ENDINGS:
+        raise argparse.ArgumentTypeError(cli_usage.not_a_document_name(target.name))
     return target

@@ -38,10 +38,7 @@ class BoxGrid(Flowable):
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:
         """Return the size; the columns depend on the width."""
         indent = self._indent
-        longest = max(width_of(printable(box.label), self._style.face, self._style.size) for box in self._boxes)
-        fitting = max(1, int((availWidth - self._left) // (longest + indent + self._style.size)))
-        rows = ceil(len(self._boxes) / fitting)
-        self._columns = ceil(len(self._boxes) / rows)
+        self._columns = columns_of_boxes(self._boxes, self._style, availWidth - self._left)
         self._column_width = (availWidth - self._left) / self._columns
         heights = [label.wrap(self._column_width - indent, availHeight)[1] for label in self._labels]
         self._row_heights = [
@@ -67,7 +64,25 @@ class BoxGrid(Flowable):
 
     @property
     def _indent(self) -> float:
-        return float((SIDE_TO_SIZE + GAP_TO_SIZE) * self._style.size)
+        return indent_of_label(self._style)
+
+
+def columns_of_boxes(boxes: Sequence[Box], style: TextStyle, room: float) -> int:
+    """Return how many equal columns the longest label allows, no more than make the rows even."""
+    longest = max(width_of(printable(box.label), style.face, style.size) for box in boxes)
+    fitting = max(1, int(room // (longest + indent_of_label(style) + style.size)))
+    rows = ceil(len(boxes) / fitting)
+    return ceil(len(boxes) / rows)
+
+
+def indent_of_label(style: TextStyle) -> float:
+    """Return how far a label begins after the left edge of its box."""
+    return float((SIDE_TO_SIZE + GAP_TO_SIZE) * style.size)
+
+
+def mark_of(box: Box) -> str:
+    """Return the letter that a box reads as."""
+    return TICKED_MARK if box.is_ticked else EMPTY_MARK
 
 
 def draw_box(canvas: Canvas, x: float, y: float, size_pt: float, *, is_ticked: bool) -> None:

@@ -20,21 +20,32 @@ FIRST_SHARE = 0.58
 
 def field_lines(fields: Sequence[Field], style: TextStyle, width: float) -> list[Flowable]:
     """Return the fields on one line where they fit, else each as a paragraph of its own."""
-    room = width - GAP_PT * (len(fields) - 1)
-    needed = [_needed(field, style) for field in fields]
-    if sum(needed) > room:
+    shares = shares_of_line(fields, style, width)
+    if not shares:
         return [text(_filled(field, style, width), style) for field in fields]
     placed: list[Placed] = []
     x = 0.0
-    for field, share in zip(fields, _shares(needed, room), strict=True):
+    for field, share in zip(fields, shares, strict=True):
         placed.append(Placed(x, printable(_filled(field, style, share)), style.face))
         x += share + GAP_PT
     return [Row(placed, style)]
 
 
+def shares_of_line(fields: Sequence[Field], style: TextStyle, width: float) -> Sequence[float]:
+    """Return how wide each field is on one line, gaps aside; nothing where they do not fit on one."""
+    room = width - GAP_PT * (len(fields) - 1)
+    needed = [_needed(field, style) for field in fields]
+    return _shares(needed, room) if sum(needed) <= room else ()
+
+
+def before_value(label: str) -> str:
+    """Return a label as it stands before its value."""
+    return label.rstrip(" :") + ":"
+
+
 def comment_lines(label: str, style: TextStyle, width: float, *, more_lines: int) -> list[Flowable]:
     """Return a label with dots after it and further dotted lines, for others to write on."""
-    words = _label(label)
+    words = before_value(label)
     last_line = width_of(printable(words) + " ", style.face, style.size) % width
     lines: list[Flowable] = [text(f"{words} {dotted(width - last_line, style)}", style)]
     lines.extend(text(dotted(width, style), style) for _ in range(more_lines))
@@ -52,16 +63,12 @@ def _shares(needed: Sequence[float], room: float) -> list[float]:
 
 
 def _needed(field: Field, style: TextStyle) -> float:
-    words = _label(field.label) + " " + field.value
+    words = before_value(field.label) + " " + field.value
     return width_of(printable(words), style.face, style.size) + (0 if field.value else SHORTEST_DOTS_PT)
 
 
 def _filled(field: Field, style: TextStyle, width: float) -> str:
-    label = _label(field.label)
+    label = before_value(field.label)
     if field.value:
         return f"{label} {field.value}"
     return f"{label} {dotted(width - width_of(printable(label) + ' ', style.face, style.size), style)}"
-
-
-def _label(label: str) -> str:
-    return label.rstrip(" :") + ":"

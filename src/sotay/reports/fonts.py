@@ -30,7 +30,7 @@ EM = 1000
 """Widths of letters are given in thousandths of the size."""
 
 # Word and Excel write their bullets as private letters of their own symbol fonts.
-_BULLETS = dict.fromkeys("\uf0b7\uf0a7\uf0d8\uf0fc\uf076\u2756\u27a2\u2794\u2713\u2714", "•")
+BULLETS = dict.fromkeys(map(ord, "\uf0b7\uf0a7\uf0d8\uf0fc\uf076\u2756\u27a2\u2794\u2713\u2714"), "•")
 
 
 def register_faces(fonts_dir: Path) -> None:
@@ -75,7 +75,7 @@ def _drawable(character: str, glyphs: Mapping[int, int]) -> str:
         return ""
     if ord(character) in glyphs:
         return character
-    return _BULLETS.get(character, NO_GLYPH)
+    return BULLETS.get(ord(character), NO_GLYPH)
 
 
 def _font(face: str) -> AlphabetFont:

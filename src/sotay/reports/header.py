@@ -6,14 +6,14 @@ Source: layout of Party papers as the layout file cites it; sizes come from ther
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reportlab.platypus import Flowable
 
 from sotay.domain.search import nfc
 from sotay.reports.blocks import Columns, Rule, Stack, balanced, dotted, text
 from sotay.reports.fonts import printable, width_of
-from sotay.reports.paragraph import Align, TextStyle
+from sotay.reports.paragraph import Align, Text, TextStyle
 from sotay.reports.review_content import Field
 from sotay.reports.styles import Styles
 
@@ -24,33 +24,48 @@ DOTTED_SHARE = 0.45
 """How much of the left column the dots of an unknown name take."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeaderWidths:
+    """How wide the columns of a header are, and the name of the Party with its line; ``date_fits`` under that name."""
+
+    left: float
+    right: float
+    party: float
+    date_fits: bool
+
+
 def header(left: Sequence[Field], right: str, place_and_date: str, styles: Styles, width: float) -> list[Flowable]:
     """Return the header block; a place too long for the right column gives the date a line of its own."""
-    party_width = _width(right, styles.party)
-    date_width = _width(place_and_date, styles.date)
-    date_fits = date_width <= width * WIDEST_RIGHT_SHARE
-    right_width = max(party_width, date_width if date_fits else 0) + 1
-    left_width = width - right_width - COLUMN_GAP_PT
-    right_parts: list[Flowable] = [text(right, styles.party), Rule(party_width, RULE_GAP_PT)]
-    if date_fits:
+    widths = widths_of_header(right, place_and_date, styles, width)
+    right_parts: list[Flowable] = [text(right, styles.party), Rule(widths.party, RULE_GAP_PT)]
+    if widths.date_fits:
         right_parts.append(text(place_and_date, styles.date))
     block = Columns(
         (
-            Stack(0, left_width, tuple(_left(left, left_width, styles))),
-            Stack(width - right_width, right_width, tuple(right_parts)),
+            Stack(0, widths.left, tuple(bodies(left, widths.left, styles))),
+            Stack(width - widths.right, widths.right, tuple(right_parts)),
         )
     )
-    return [block] if date_fits else [block, text(place_and_date, replace(styles.date, align=Align.RIGHT))]
+    return [block] if widths.date_fits else [block, text(place_and_date, replace(styles.date, align=Align.RIGHT))]
 
 
-def _left(fields: Sequence[Field], width: float, styles: Styles) -> list[Flowable]:
+def widths_of_header(right: str, place_and_date: str, styles: Styles, width: float) -> HeaderWidths:
+    """Return how the columns share the width: the right one is as wide as its words, the left one has the rest."""
+    party = _width(right, styles.party)
+    date = _width(place_and_date, styles.date)
+    date_fits = date <= width * WIDEST_RIGHT_SHARE
+    right_width = max(party, date if date_fits else 0) + 1
+    return HeaderWidths(width - right_width - COLUMN_GAP_PT, right_width, party, date_fits)
+
+
+def bodies(fields: Sequence[Field], width: float, styles: Styles) -> list[Text]:
     """Return the bodies from the upper one down; the last, which the paper comes from, is bold."""
-    bodies: list[Flowable] = []
+    names: list[Text] = []
     for index, field in enumerate(fields):
         style = styles.cell if index == len(fields) - 1 else styles.committee
         name = nfc(field.value).upper() or dotted(width * DOTTED_SHARE, style)
-        bodies.append(balanced(f"{nfc(field.label).upper()} {name}", style, width))
-    return bodies
+        names.append(balanced(f"{nfc(field.label).upper()} {name}", style, width))
+    return names
 
 
 def _width(words: str, style: TextStyle) -> float:

@@ -99,6 +99,11 @@ class Text(Flowable):
         return self.width, self.height
 
     @property
+    def words(self) -> str:
+        """Return the words of all runs."""
+        return self._words
+
+    @property
     def lines(self) -> tuple[str, ...]:
         """Return the words of each line that the last wrap made."""
         return tuple(self._words[line.start : line.end] for line in self._lines)

@@ -45,14 +45,18 @@ def score_annex(rows: Sequence[ScoreRow], styles: Styles, width: float) -> list[
     return [NewPage(), heading(documents.score_annex_title(), styles.subtitle), table]
 
 
-def _head(styles: Styles) -> list[Text]:
-    titles = (
+def titles_of_columns() -> tuple[str, ...]:
+    """Return the heads of the columns."""
+    return (
         documents.score_number_column(),
         documents.score_criterion_column(),
         documents.score_maximum_column(),
         documents.score_points_column(),
     )
-    return [text(title, styles.table_head) for title in titles]
+
+
+def _head(styles: Styles) -> list[Text]:
+    return [text(title, styles.table_head) for title in titles_of_columns()]
 
 
 def _line(row: ScoreRow, styles: Styles) -> list[Text]:

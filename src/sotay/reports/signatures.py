@@ -31,10 +31,23 @@ def signatures(carried: Sequence[Flowable], blocks: Sequence[SignatureBlock], st
     return Fitted(partial(fitted, _units(carried, blocks, styles, width)))
 
 
+def pairs_of(blocks: Sequence[SignatureBlock]) -> list[list[SignatureBlock]]:
+    """Return the blocks as they stand: alone, or a left one with the right one after it."""
+    pairs: list[list[SignatureBlock]] = []
+    waiting = list(blocks)
+    while waiting:
+        first = waiting.pop(0)
+        pair = [first]
+        if first.is_left and waiting and not waiting[0].is_left and not waiting[0].lines:
+            pair.append(waiting.pop(0))
+        pairs.append(pair)
+    return pairs
+
+
 def _units(carried: Sequence[Flowable], blocks: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Unit]:
     units: list[Unit] = []
     above = list(carried)
-    for pair in _pairs(blocks):
+    for pair in pairs_of(blocks):
         *comments, last = [line for block in pair for line in block.lines] or [""]
         for comment in comments:
             units.append(_comment(above, comment, styles, width))
@@ -51,18 +64,6 @@ def _comment(above: Sequence[Flowable], words: str, styles: Styles, width: float
     lines = spaced(comment_lines(words, styles.plain, width, more_lines=MOST_LINES), GAP_PT)
     fixed = len(lines) - MOST_LINES
     return Unit((*above, *lines[:fixed]), width, lines=lines[fixed:], fewest=FEWEST_LINES, usual=USUAL_LINES)
-
-
-def _pairs(blocks: Sequence[SignatureBlock]) -> list[list[SignatureBlock]]:
-    pairs: list[list[SignatureBlock]] = []
-    waiting = list(blocks)
-    while waiting:
-        first = waiting.pop(0)
-        pair = [first]
-        if first.is_left and waiting and not waiting[0].is_left and not waiting[0].lines:
-            pair.append(waiting.pop(0))
-        pairs.append(pair)
-    return pairs
 
 
 def _columns(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> Columns:

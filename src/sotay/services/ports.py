@@ -181,10 +181,21 @@ class Documents(Protocol):
         """Return one page of the help."""
 
 
+class WordDocuments(Protocol):
+    """Writing the papers that others go on working with as Word files. Same input, same bytes; no clock."""
+
+    def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
+        """Return the annual review."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adapters:
-    """All adapters, as the composition root loads them after the first paint."""
+    """All adapters, as the composition root loads them after the first paint.
+
+    ``load_word`` loads what writes Word files when it is first called; whoever never saves one does without.
+    """
 
     stores: Stores
     catalog: Catalog
     documents: Documents
+    load_word: Callable[[], WordDocuments]

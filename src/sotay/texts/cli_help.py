@@ -197,7 +197,7 @@ def form_to_export() -> str:
 
 def export_out() -> str:
     """Describe --out of export."""
-    return "tệp PDF sẽ ghi; tệp cùng tên được thay trong một bước"
+    return "tệp sẽ ghi, .pdf để in hoặc .docx để sửa tiếp bằng Word; tệp cùng tên được thay trong một bước"
 
 
 def backup() -> str:

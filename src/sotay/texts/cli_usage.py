@@ -59,12 +59,12 @@ def name_too_long(limit: int) -> str:
 
 def format_comes_later(ending: str) -> str:
     """Say that this version writes no such documents yet."""
-    return f"bản này chưa xuất được tệp {ending}; đặt tên tệp kết thúc bằng .pdf."
+    return f"bản này chưa xuất được tệp {ending}; đặt tên tệp kết thúc bằng .pdf hoặc .docx."
 
 
-def not_a_pdf_name(name: str) -> str:
-    """Say that the name of the document must end in .pdf."""
-    return f"«{name}» phải kết thúc bằng .pdf."
+def not_a_document_name(name: str) -> str:
+    """Say with what the name of a document must end."""
+    return f"«{name}» phải kết thúc bằng .pdf hoặc .docx (tệp Word)."
 
 
 def no_such_command(word: str) -> str:

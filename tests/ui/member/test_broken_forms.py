@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 from tests.ui.member.conftest import Q4
 
+from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.errors import UnknownForm
@@ -36,6 +37,7 @@ def page(handbook, shown, tmp_path):
             stores=None,  # the review opens no handbook
             catalog=YamlCatalog(tmp_path / "data"),
             documents=PdfDocuments(resource("fonts")),
+            load_word=load_word,
         )
         return shown(make_review_page(replace(handbook.context, adapters=adapters)), HERE)
 

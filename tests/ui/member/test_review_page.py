@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from tests.ui.member.conftest import Q3, Q4
 
+from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
@@ -37,6 +38,7 @@ def context(handbook):
         stores=None,  # the review opens no handbook
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
+        load_word=load_word,
     )
     return replace(handbook.context, adapters=adapters)
 

@@ -6,6 +6,7 @@ import pytest
 from tests.ui.member.composing.a_year import FIXING, HERE, LAST_YEAR, OTHER_LINE, SECRET, keep
 from tests.ui.member.conftest import NOW, Q3, Q4
 
+from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.form import form_for
@@ -24,6 +25,7 @@ def context(handbook):
         stores=None,  # the review opens no handbook
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
+        load_word=load_word,
     )
     return replace(handbook.context, adapters=adapters)
 

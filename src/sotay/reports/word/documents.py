@@ -1,0 +1,39 @@
+"""The papers as Word files: what the rest of the program asks of this package.
+
+Imports python-docx and lxml: only ``sotay.app.late_word`` loads this module.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from threading import Lock
+
+from sotay.domain.layout import PageLayout
+from sotay.domain.member import Profile
+from sotay.domain.review import AnnualReview
+from sotay.reports.fonts import register_faces
+from sotay.reports.word.review import write_review
+
+
+class DocxDocuments:
+    """Writes papers with the widths of the typeface in ``fonts_dir``. Same input, same bytes; callable from any thread.
+
+    The typeface is only measured, as for the PDF; the file names Times New Roman, which has the same widths. Every
+    method raises FontMissing while a face is not there.
+    """
+
+    def __init__(self, fonts_dir: Path) -> None:
+        self._fonts_dir = fonts_dir
+        self._lock = Lock()
+        self._is_ready = False
+
+    def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
+        """Return the annual review."""
+        self._prepare()
+        return write_review(review, profile, layout)
+
+    def _prepare(self) -> None:
+        with self._lock:
+            if not self._is_ready:
+                register_faces(self._fonts_dir)
+                self._is_ready = True

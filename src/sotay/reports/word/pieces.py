@@ -1,0 +1,117 @@
+"""What a Word paper consists of, as values: paragraphs of named styles and tables. Sizes in points.
+
+Every word goes through ``writable`` here, and none afterwards.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from sotay.reports.paragraph import Text
+from sotay.reports.word.letters import writable
+from sotay.reports.word.styles import Letters, Named
+
+TAB = "\t"
+"""The one control character that a run may hold: a step to the next place on the line."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in one character style, that of the paragraph where there is none."""
+
+    words: str
+    letters: Letters | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on the line, ``at`` points from the margin; a dotted one is reached by dots and ends them."""
+
+    at: float
+    is_dotted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Para:
+    """A paragraph. What is None comes from its style."""
+
+    named: Named
+    runs: tuple[Run, ...]
+    holds_next: bool | None = None
+    begins_page: bool = False
+    gap: float | None = None
+    gap_after: float | None = None
+    left: float | None = None
+    right: float | None = None
+    stops: tuple[Stop, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row of cells, each with one or more paragraphs. A whole row never parts; a head is repeated on each page."""
+
+    cells: tuple[tuple[Para, ...], ...]
+    is_whole: bool = True
+    is_head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table with the width of each column; without lines it only places its cells side by side."""
+
+    widths: tuple[float, ...]
+    rows: tuple[Row, ...]
+    is_ruled: bool = False
+
+
+Piece: TypeAlias = Para | Grid
+
+
+def para(words: str, named: Named) -> Para:
+    """Return a paragraph of typed words."""
+    return Para(named, (Run(writable(words)),))
+
+
+def runs(parts: Sequence[tuple[str, Letters | None]], named: Named) -> Para:
+    """Return a paragraph of several runs; spaces between runs are the caller's."""
+    return Para(named, tuple(Run(writable(words), letters) for words, letters in parts))
+
+
+def written(words: str, named: Named) -> list[Para]:
+    """Return one paragraph for each line that a person wrote, without the blank ones."""
+    return [para(line.strip(), named) for line in words.splitlines() if line.strip()]
+
+
+def labelled(label: str, letters: Letters, words: str, named: Named) -> list[Para]:
+    """Return what a person wrote with a label before its first line; nothing where nothing was written."""
+    lines = [line.strip() for line in words.splitlines() if line.strip()]
+    if not lines:
+        return []
+    first = runs([(label, letters), (lines[0], None)], named)
+    return [first, *(para(line, named) for line in lines[1:])]
+
+
+def held(piece: Para) -> Para:
+    """Return the paragraph so that it stays with what follows it."""
+    return replace(piece, holds_next=True)
+
+
+def held_piece(piece: Piece) -> Piece:
+    """Return a piece so that the whole of it stays with what follows it."""
+    if isinstance(piece, Para):
+        return held(piece)
+    rows = tuple(replace(row, cells=tuple(tuple(map(held, cell)) for cell in row.cells)) for row in piece.rows)
+    return replace(piece, rows=rows)
+
+
+def balanced_para(measured: Text, named: Named, *, right_edge: float = 0) -> Para:
+    """Return a centred title with the indents that make its lines even, as measured for the PDF.
+
+    ``right_edge`` is what the measured width leaves free on the right.
+    """
+    style = measured.style
+    if not (style.left_indent or style.right_indent or right_edge):
+        return para(measured.words, named)
+    return replace(para(measured.words, named), left=style.left_indent, right=style.right_indent + right_edge)

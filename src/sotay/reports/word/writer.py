@@ -1,0 +1,121 @@
+"""From pieces to the bytes of a Word file: paragraphs, tables, the number of the page. Decides nothing.
+
+Elements are made by the library's own classes, which know in which order the format asks for them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import cast
+
+from docx.document import Document as WordDocument
+from docx.enum.text import WD_TAB_ALIGNMENT, WD_TAB_LEADER
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.table import CT_Row, CT_Tbl, CT_Tc
+from docx.oxml.text.paragraph import CT_P
+from docx.shared import Pt
+
+from sotay.domain.layout import PageLayout
+from sotay.reports.word.letters import writable
+from sotay.reports.word.package import bytes_of, new_document
+from sotay.reports.word.pieces import Grid, Para, Piece, Row, Run
+from sotay.reports.word.style_sheet import NAMESPACE, twips
+from sotay.reports.word.styles import Named
+
+_GAP = Para(Named.GAP, ())
+_PAGE_FIELD = f'<w:fldSimple xmlns:w="{NAMESPACE}" w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
+
+
+def write(pieces: Iterable[Piece], *, layout: PageLayout, title: str, corner: str = "") -> bytes:
+    """Return the file; ``corner`` stands small in the upper right corner of the first page."""
+    document = new_document(layout, title=writable(title))
+    _write_heads(document, writable(corner))
+    body = document.element.body
+    end = body.sectPr
+    for piece in pieces:
+        if isinstance(piece, Para):
+            end.addprevious(_paragraph(piece))
+        else:
+            end.addprevious(_table(piece))
+            # Two tables in a row would become one, and the last part of a text must be a paragraph.
+            end.addprevious(_paragraph(_GAP_HELD if _holds_next(piece) else _GAP))
+    return bytes_of(document)
+
+
+def _holds_next(grid: Grid) -> bool:
+    return all(each.holds_next for row in grid.rows for cell in row.cells for each in cell)
+
+
+_GAP_HELD = Para(Named.GAP, (), holds_next=True)
+
+
+def _write_heads(document: WordDocument, corner: str) -> None:
+    """Write what stands above the text: the corner on the first page, the number on every other."""
+    section = document.sections[0]
+    number = section.header.paragraphs[0]
+    number._p.append(parse_xml(_PAGE_FIELD))
+    first = section.first_page_header.paragraphs[0]
+    first._p.style = Named.CORNER.value
+    if corner:
+        first.add_run(corner)
+
+
+def _paragraph(para: Para) -> CT_P:
+    made = cast("CT_P", OxmlElement("w:p"))
+    made.style = para.named.value
+    properties = made.get_or_add_pPr()
+    if para.holds_next is not None:
+        properties.keepNext_val = para.holds_next
+    if para.begins_page:
+        properties.pageBreakBefore_val = True
+    for stop in para.stops:
+        leader = WD_TAB_LEADER.DOTS if stop.is_dotted else WD_TAB_LEADER.SPACES
+        align = WD_TAB_ALIGNMENT.RIGHT if stop.is_dotted else WD_TAB_ALIGNMENT.LEFT
+        properties.get_or_add_tabs().insert_tab_in_order(Pt(stop.at), align, leader)
+    if para.gap is not None:
+        properties.spacing_before = Pt(para.gap)
+    if para.gap_after is not None:
+        properties.spacing_after = Pt(para.gap_after)
+    if para.left is not None:
+        properties.ind_left = Pt(para.left)
+    if para.right is not None:
+        properties.ind_right = Pt(para.right)
+    for run in para.runs:
+        _add_run(made, run)
+    return made
+
+
+def _add_run(paragraph: CT_P, run: Run) -> None:
+    if not run.words:
+        return
+    made = paragraph.add_r()
+    if run.letters is not None:
+        made.style = run.letters.value
+    made.text = run.words
+
+
+def _table(grid: Grid) -> CT_Tbl:
+    width = sum(map(twips, grid.widths))
+    columns = "".join(f'<w:gridCol w:w="{twips(each)}"/>' for each in grid.widths)
+    style = "TableGrid" if grid.is_ruled else "TableNormal"
+    table = parse_xml(
+        f'<w:tbl xmlns:w="{NAMESPACE}"><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid></w:tbl>'
+    )
+    for row in grid.rows:
+        table.append(_row(row, grid))
+    return cast("CT_Tbl", table)
+
+
+def _row(row: Row, grid: Grid) -> CT_Row:
+    marks = ("<w:cantSplit/>" if row.is_whole else "") + ("<w:tblHeader/>" if row.is_head else "")
+    properties = f"<w:trPr>{marks}</w:trPr>" if marks else ""
+    made = parse_xml(f'<w:tr xmlns:w="{NAMESPACE}">{properties}</w:tr>')
+    for cell, width in zip(row.cells, grid.widths, strict=True):
+        middle = '<w:vAlign w:val="center"/>' if row.is_head else ""
+        place = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{middle}</w:tcPr>'
+        holder = cast("CT_Tc", parse_xml(f'<w:tc xmlns:w="{NAMESPACE}">{place}</w:tc>'))
+        for each in cell or (Para(Named.TABLE, ()),):
+            holder.append(_paragraph(each))
+        made.append(holder)
+    return cast("CT_Row", made)
