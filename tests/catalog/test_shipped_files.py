@@ -7,6 +7,7 @@ import pytest
 from tests.catalog.yaml_files import CATALOG, DATA
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.commitment import Outcome
 from sotay.domain.errors import UnknownForm
 from sotay.domain.form import OfferSource, Source, TextSection, form_for
 from sotay.domain.manifestation import Checked
@@ -205,8 +206,27 @@ def test_no_shipped_sentence_is_used_twice_in_the_sample():
         for text in (change.done_well, change.shortcoming, change.cause, change.remedy, change.private_note)
         if text
     ]
+    written += [promise.text for year in SAMPLE.commitments for promise in year.promises]
 
     assert len(set(written)) == len(written)
+
+
+def test_the_commitments_of_the_sample_answer_the_past_years_and_leave_something_to_answer():
+    assert [each.year for each in SAMPLE.commitments] == [2024, 2025, 2026]
+    *past, present = [{promise.outcome for promise in each.promises} for each in SAMPLE.commitments]
+    assert all(None not in outcomes for outcomes in past)
+    assert {None, Outcome.KEPT} <= present
+
+
+def test_the_commitments_of_the_sample_name_sections_items_and_remedies_that_are_there():
+    (form, *_) = SAMPLE.commitment_forms
+    promised = {
+        (file.period, change.manifestation_id) for file in SAMPLE.periods for change in file.changes if change.remedy
+    }
+    for promise in (each for year in SAMPLE.commitments for each in year.promises):
+        assert promise.section_key in {section.key for section in form.sections}
+        assert promise.manifestation_id is None or CHECKLIST.item(promise.manifestation_id)
+        assert promise.remedy_of is None or (promise.remedy_of, promise.manifestation_id) in promised
 
 
 def test_the_checks_before_handing_in_name_levels_of_the_checklist_and_advise_on_each_phrase():

@@ -8,6 +8,7 @@ from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
+from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.domain.errors import FileHasProblems, Problem
 
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -182,6 +183,18 @@ lines:
 
 LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 
+SAMPLE_COMMITMENT = """\
+year: "2026"
+signed_on: "2026-01-05"
+lines:
+  - section: "dao-duc"
+    item: "thu-nhat"
+    text: "Đi họp đúng giờ"
+    remedy: "2025-Q4"
+    outcome: "partly"
+    outcome_text: "Muộn hai lần"
+"""
+
 READERS: dict[str, Callable[[Path], object]] = {
     "checklist": CATALOG.read_checklist,
     "form": lambda path: read_file(path, read_form),
@@ -190,6 +203,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "answers": CATALOG.read_answers,
     "profile": CATALOG.read_profile,
     "diary": lambda path: read_file(path, read_diary),
+    "sample commitment": lambda path: read_file(path, read_sample_commitment),
 }
 VALID = {
     "checklist": CHECKLIST,
@@ -199,6 +213,7 @@ VALID = {
     "answers": ANSWERS,
     "profile": PROFILE,
     "diary": DIARY,
+    "sample commitment": SAMPLE_COMMITMENT,
 }
 
 

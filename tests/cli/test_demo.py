@@ -42,6 +42,8 @@ def test_every_paper_is_drawn(example):
     assert said.code == 0
     names = {path.name for path in out.glob("*.pdf")}
     assert {"danh-muc.pdf", "lich-su.pdf", "to-khoi-phuc.pdf", "ban-kiem-diem-2025.pdf"} <= names
+    assert {"cam-ket-2024.pdf", "cam-ket-2026.pdf", "ket-qua-cam-ket-2025.pdf"} <= names
+    assert "ket-qua-cam-ket-2026.pdf" not in names
     assert len([name for name in names if name.startswith("tu-danh-gia-")]) >= 12
     assert all(path.read_bytes().startswith(b"%PDF") for path in out.glob("*.pdf"))
 

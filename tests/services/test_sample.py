@@ -1,13 +1,17 @@
 """The made-up member."""
 
+from dataclasses import replace
 from datetime import date
 
 from tests.builders import NONE, a_change, a_checklist, an_answers_file
+from tests.commitments import a_commitment_form
 from tests.fakes import FakeUnitOfWork
 
+from sotay.domain.commitment import Outcome
 from sotay.domain.member import Profile
-from sotay.domain.sample import Sample, SampleLine
+from sotay.domain.sample import Sample, SampleCommitment, SampleLine, SamplePromise
 from sotay.services.assessments import list_periods
+from sotay.services.commitments import load_commitment
 from sotay.services.diary import load_diary
 from sotay.services.handbook import current_checklist, load_profile
 from sotay.services.sample import fill_sample
@@ -19,9 +23,21 @@ FILES = (
 LINES = (SampleLine(date(2026, 2, 3), "Dậy sớm đọc", "a"), SampleLine(date(2026, 5, 19), "Đi thăm thôn 2"))
 
 
-def filled():
+YEAR = SampleCommitment(
+    2026,
+    "Tân Phong",
+    date(2026, 1, 5),
+    (
+        SamplePromise("dao-duc", "Dậy sớm", "a", remedy_of=FILES[1].period),
+        SamplePromise("nhiem-vu", "Đúng hẹn", "b", outcome=Outcome.KEPT, outcome_text="Đủ"),
+    ),
+)
+SAMPLE = Sample(Profile(full_name="An"), FILES, LINES, (YEAR,), (a_commitment_form(),))
+
+
+def filled(sample=SAMPLE):
     uow = FakeUnitOfWork()
-    fill_sample(uow, sample=Sample(Profile(full_name="An"), FILES, LINES), checklist=a_checklist())
+    fill_sample(uow, sample=sample, checklist=a_checklist())
     return uow
 
 
@@ -51,3 +67,17 @@ def test_the_diary_is_written_on_its_days():
 
 def test_the_sample_is_the_same_on_any_day():
     assert filled().committed == filled().committed
+
+
+def test_the_commitment_is_written_and_tied_to_the_remedy_of_its_period():
+    promised = an_answers_file("2026-Q1", a_change("a", level=NONE, remedy="Đặt chuông báo thức"))
+    at_hand = load_commitment(filled(replace(SAMPLE, periods=(promised, FILES[0]))), year=2026)
+    first, second = at_hand.commitment.lines
+
+    assert (at_hand.commitment.signed_on, at_hand.commitment.edited_at.date()) == (date(2026, 1, 5), date(2026, 1, 5))
+    assert at_hand.remedy(first).step == "Đặt chuông báo thức"
+    assert (second.remedy_id, second.outcome, second.outcome_text) == (None, Outcome.KEPT, "Đủ")
+
+
+def test_without_a_form_the_sample_has_no_commitments():
+    assert load_commitment(filled(replace(SAMPLE, commitment_forms=())), year=2026).commitment is None

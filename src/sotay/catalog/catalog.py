@@ -18,6 +18,7 @@ from sotay.catalog.layout_file import read_layout
 from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.review_checks_file import read_review_checks
+from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.commitment import CommitmentForm
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
@@ -94,10 +95,13 @@ class YamlCatalog:
         """Return the made-up member of the demonstration."""
         folder = self._data_dir / SAMPLE_FOLDER
         periods = [self.read_answers(path) for path in _yaml_files(folder) if path.name not in SAMPLE_OTHER_FILES]
+        commitments = [read_file(path, read_sample_commitment) for path in _yaml_files(folder / COMMITMENTS_FOLDER)]
         return Sample(
             profile=self.read_profile(folder / SAMPLE_PROFILE_FILE),
             periods=tuple(sorted(periods, key=lambda each: each.period)),
             diary=read_file(folder / SAMPLE_DIARY_FILE, read_diary),
+            commitments=tuple(sorted(commitments, key=lambda each: each.year)),
+            commitment_forms=self.commitment_forms()[0],
         )
 
 

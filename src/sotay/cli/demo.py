@@ -11,12 +11,14 @@ from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import held
 from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.assessment import Assessment
+from sotay.domain.commitment import Commitment
 from sotay.domain.errors import FileNotWritable, WrongPassword
 from sotay.domain.history import Grid
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.assessments import list_periods, load_assessment
+from sotay.services.commitments import commitment_years, load_commitment
 from sotay.services.handbook import load_history
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, Stores
@@ -36,6 +38,7 @@ class _Stored:
 
     assessments: tuple[Assessment, ...]
     reviews: tuple[AnnualReview, ...]
+    commitments: tuple[Commitment, ...]
     grid: Grid
 
 
@@ -98,8 +101,14 @@ def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
     return _Stored(
         assessments=tuple(load_assessment(uow, period=each) for each in periods),
         reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in sorted(years_to_review(uow))),
+        commitments=_commitments(uow),
         grid=load_history(uow),
     )
+
+
+def _commitments(uow: UnitOfWork) -> tuple[Commitment, ...]:
+    found = (load_commitment(uow, year=year).commitment for year in sorted(commitment_years(uow)))
+    return tuple(each for each in found if each is not None)
 
 
 def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Checklist, out: Path) -> list[Path]:
@@ -108,6 +117,11 @@ def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Chec
     for each in stored.assessments:
         name = f"tu-danh-gia-{each.period.written}.pdf"
         papers[name] = documents.assessment(each, profile)
+    for commitment in stored.commitments:
+        papers[f"cam-ket-{commitment.year}.pdf"] = documents.commitment(commitment, profile, layout)
+        if not commitment.unanswered():
+            answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
+            papers[f"ket-qua-cam-ket-{commitment.year}.pdf"] = answered
     papers["danh-muc.pdf"] = documents.checklist(checklist)
     papers["lich-su.pdf"] = documents.history(stored.grid, checklist)
     return [save_paper(out / name, content) for name, content in papers.items()]

@@ -53,6 +53,12 @@ def load_commitment(uow: UnitOfWork, *, year: int) -> CommitmentAtHand:
         )
 
 
+def commitment_years(uow: UnitOfWork) -> tuple[int, ...]:
+    """Return the years with a commitment, the latest first."""
+    with uow:
+        return uow.commitments.years()
+
+
 def begin_commitment(uow: UnitOfWork, *, year: int, forms: tuple[CommitmentForm, ...], now: datetime) -> Commitment:
     """Begin the commitment of a year with no promise in it, on a copy of the form of that year, and return it.
 

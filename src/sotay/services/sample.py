@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta, timezone
 
+from sotay.domain.commitment import CommitmentForm, CommitmentLine, LineId
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.manifestation import Checklist
-from sotay.domain.sample import Sample
+from sotay.domain.sample import Sample, SampleCommitment
 from sotay.services.assessments import close_assessment, fill_from_file
+from sotay.services.commitments import begin_commitment, load_commitment, save_commitment
 from sotay.services.diary import write_entry
 from sotay.services.handbook import set_up
 from sotay.services.repositories import UnitOfWork
@@ -20,7 +23,7 @@ EVENING = time(20, 30, tzinfo=VIETNAM)
 def fill_sample(uow: UnitOfWork, *, sample: Sample, checklist: Checklist) -> None:
     """Store the member through the same acts as a person's; all periods but the latest are closed.
 
-    The moments follow from the periods, so that the same sample gives the same papers on any day.
+    The moments follow from the sample, so that the same sample gives the same papers on any day.
     """
     ordered = sorted(sample.periods, key=lambda each: each.period)
     if ordered:
@@ -39,6 +42,33 @@ def fill_sample(uow: UnitOfWork, *, sample: Sample, checklist: Checklist) -> Non
             manifestation_id=line.manifestation_id,
         )
         write_entry(uow, entry=entry, today=line.day)
+    for commitment in sample.commitments if sample.commitment_forms else ():
+        _commit(uow, commitment, sample.commitment_forms)
+
+
+def _commit(uow: UnitOfWork, sample: SampleCommitment, forms: tuple[CommitmentForm, ...]) -> None:
+    """Write the promises of a year, tied to the remedies that closing its periods has stored."""
+    now = _evening(sample.signed_on)
+    at_hand = load_commitment(uow, year=sample.year)
+    begun = begin_commitment(uow, year=sample.year, forms=forms, now=now)
+    written = replace(begun, place=sample.place, signed_on=sample.signed_on)
+    for number, promise in enumerate(sample.promises, start=1):
+        tied = (
+            each.id
+            for each in at_hand.remedies
+            if each.source == promise.remedy_of and each.manifestation_id == promise.manifestation_id
+        )
+        line = CommitmentLine(
+            LineId(f"sample-{sample.year}-{number:02}"),
+            promise.section_key,
+            promise.text,
+            manifestation_id=promise.manifestation_id,
+            remedy_id=next(tied, None) if promise.remedy_of is not None else None,
+            outcome=promise.outcome,
+            outcome_text=promise.outcome_text,
+        )
+        written = written.with_line(line)
+    save_commitment(uow, commitment=written, now=now)
 
 
 def _evening(day: date) -> datetime:
