@@ -13,9 +13,9 @@ ROW = re.compile(r"^\| (?P<name>[\w.-]+) \| (?P<version>[\d.]+) \| (?P<licence>[
 
 # Packages whose metadata names no SPDX licence: words that only that licence has, from the file in the package.
 WORDS_OF_LICENCE = {
-    "pyrage": ("MIT", "Permission is hereby granted, free of charge, to any person obtaining a copy"),
     "reportlab": ("BSD-3-Clause", "Neither the name of the company nor the names of its contributors"),
     "rl-accel": ("BSD-3-Clause", "Neither the name of the company nor the names of its contributors"),
+    "pyrage": ("MIT", "Permission is hereby granted, free of charge, to any person obtaining a copy"),
     "sqlcipher3": ("Zlib", "Altered source versions must be plainly marked as such"),
 }
 

@@ -9,6 +9,8 @@ import pytest
 from tests.vietnamese import english_in
 
 from sotay.domain import errors as e
+from sotay.domain import exchange_errors
+from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.problems import ProblemCode
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 
@@ -28,8 +30,14 @@ FACTS = {
     "name": "3Z",
     "year": 2026,
     "minimum": 8,
+    "fault": ExchangeFault.BAD_SIGNATURE,
+    "known": "11111 22222 33333 44444 55555 66666",
+    "offered": "12345 67890 12345 67890 12345 67890",
+    "key": "diary/0a",
+    "line": 3,
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
+DECLARED_IN = (e.__name__, exchange_errors.__name__)
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}
 
@@ -43,8 +51,8 @@ ERRORS = sorted(concrete(e.SotayError), key=lambda cls: cls.__name__)
 
 
 def example(cls: type) -> e.SotayError:
-    if cls.__module__ != e.__name__:
-        pytest.fail(f"{cls} is not declared in domain.errors")
+    if cls.__module__ not in DECLARED_IN:
+        pytest.fail(f"{cls} is not declared in {DECLARED_IN}")
     return cls(**{each.name: FACTS[each.name] for each in fields(cls)})
 
 
@@ -86,3 +94,21 @@ def test_a_file_with_problems_is_named_with_the_first_problem_and_its_place():
 
     assert "«/mẫu/2B.yaml»" in sentence
     assert "Dòng 12, cột 3: Có dấu Tab." in sentence
+
+
+@pytest.mark.parametrize("fault", ExchangeFault)
+def test_each_fault_of_a_sealed_file_has_a_sentence_of_its_own(fault):
+    sentence = sentence_for(exchange_errors.ExchangeRefused(fault))
+
+    assert sentence != NO_SENTENCE
+    assert english_in(sentence) == []
+    assert unicodedata.is_normalized("NFC", sentence)
+    others = [other for other in ExchangeFault if other is not fault]
+    assert sentence not in [sentence_for(exchange_errors.ExchangeRefused(other)) for other in others]
+
+
+def test_a_changed_card_is_told_with_both_fingerprints():
+    sentence = sentence_for(exchange_errors.CellCardChanged("Chi bộ 1", "11111", "22222"))
+
+    assert "11111" in sentence
+    assert "22222" in sentence

@@ -8,6 +8,7 @@ from __future__ import annotations
 from sotay.app.clock import now
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
+from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
@@ -21,4 +22,5 @@ def load_adapters() -> Adapters:
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        exchange=AgeExchange(),
     )

@@ -16,6 +16,7 @@ class HandInState(Enum):
     SEALED = "sealed"
     RECEIVED = "received"
     RETURNED = "returned"
+    SET_ASIDE = "set-aside"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,8 @@ class HandIn:
     """One sealed submission as the member keeps it.
 
     ``content`` is exactly the text that the secretary reads; ``sequence`` counts the submissions of this handbook from
-    1; ``cell_key`` is the cell's public key as text.
+    1; ``cell_key`` is the cell's sign key as on its card; ``signed_hash`` names exactly what was signed, and the next
+    submission refers to it. One that was set aside keeps its number.
     """
 
     id: SubmissionId
@@ -38,6 +40,7 @@ class HandIn:
     state: HandInState = HandInState.SEALED
     answered_at: datetime | None = None
     comment: str = ""
+    signed_hash: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,16 +26,20 @@ class YearAtHand:
 def load_year(uow: UnitOfWork, *, year: int) -> YearAtHand:
     """Return everything of a year that a review may draw on, and last year's review to be quoted."""
     with uow:
-        assessments = uow.assessments.of_year(year)
-        records = YearRecords(
-            year=year,
-            assessments=assessments,
-            diary=uow.diary.of_year(year),
-            remedies=tuple(each for each in uow.remedies.all() if each.was_open_in(year)),
-            commitment=uow.commitments.get(year),
-            checklist=assessments[-1].checklist if assessments else uow.checklists.current(),
-        )
-        return YearAtHand(records, uow.reviews.get(year - 1))
+        return YearAtHand(records_of(uow, year), uow.reviews.get(year - 1))
+
+
+def records_of(uow: UnitOfWork, year: int) -> YearRecords:
+    """Return everything of a year inside an act."""
+    assessments = uow.assessments.of_year(year)
+    return YearRecords(
+        year=year,
+        assessments=assessments,
+        diary=uow.diary.of_year(year),
+        remedies=tuple(each for each in uow.remedies.all() if each.was_open_in(year)),
+        commitment=uow.commitments.get(year),
+        checklist=assessments[-1].checklist if assessments else uow.checklists.current(),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ Nothing here knows SQL, YAML, PDF or Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -21,14 +21,18 @@ from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
+from sotay.domain.hand_in import SubmissionId
 from sotay.domain.history import Grid
+from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.layout import PageLayout
+from sotay.domain.letter import Draft, KnownSender, ReceiptAnswer, ReceivedReceipt, ReceivedSubmission, Sealed
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.sample import Sample
+from sotay.domain.submission import Submission
 from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
@@ -188,6 +192,42 @@ class WordDocuments(Protocol):
         """Return the annual review."""
 
 
+class Exchange(Protocol):
+    """Key cards, submissions and receipts. A ``seed`` is the secret of one owner, kept inside the handbook.
+
+    What comes from outside is refused with ExchangeRefused; nothing here remembers anything.
+    """
+
+    def new_seed(self) -> str:
+        """Return a new seed."""
+
+    def new_id(self) -> SubmissionId:
+        """Return a new id of a submission."""
+
+    def make_card(self, seed: str, *, card_kind: CardKind, name: str) -> KeyCard:
+        """Return the card of an owner; NameMissing."""
+
+    def read_card(self, content: bytes) -> KeyCard:
+        """Return the card of a file; takes about 7 ms for the fingerprint."""
+
+    def body_of(self, submission: Submission) -> str:
+        """Return exactly what the secretary reads."""
+
+    def seal(self, draft: Draft, *, seed: str, cell: KeyCard) -> Sealed:
+        """Return a submission signed by the member and sealed for a cell; the same draft is signed the same again."""
+
+    def read_receipt(self, content: bytes, *, seed: str) -> ReceivedReceipt:
+        """Return a receipt sealed for the member."""
+
+    def receive(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedSubmission:
+        """Return a submission sealed for the cell of this seed by one of its members."""
+
+    def answer(
+        self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
+    ) -> Sealed:
+        """Return the cell's receipt for a submission; TextTooLong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adapters:
     """All adapters, as the composition root loads them after the first paint.
@@ -199,3 +239,4 @@ class Adapters:
     catalog: Catalog
     documents: Documents
     load_word: Callable[[], WordDocuments]
+    exchange: Exchange

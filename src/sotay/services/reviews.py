@@ -22,18 +22,22 @@ def load_review(
     """
     with uow:
         profile = uow.profiles.get()
-        saved = uow.reviews.get(year)
-        if saved is not None:
-            wanted = form_for(form_name, year, forms) if form_name else saved.form
-            return (saved if wanted.id == saved.form.id else replace(saved, form=wanted)), profile
-        assessments = uow.assessments.of_year(year)
-        if not assessments:
-            raise NothingToReview(year)
-        form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)
-        return (
-            compose_review(year=year, form=form, assessments=assessments, place=profile.place),
-            profile,
-        )
+        return review_of(uow, year=year, forms=forms, profile=profile, form_name=form_name), profile
+
+
+def review_of(
+    uow: UnitOfWork, *, year: int, forms: tuple[ReviewForm, ...], profile: Profile, form_name: str = ""
+) -> AnnualReview:
+    """Return the review of a year inside an act, as ``load_review`` does."""
+    saved = uow.reviews.get(year)
+    if saved is not None:
+        wanted = form_for(form_name, year, forms) if form_name else saved.form
+        return saved if wanted.id == saved.form.id else replace(saved, form=wanted)
+    assessments = uow.assessments.of_year(year)
+    if not assessments:
+        raise NothingToReview(year)
+    form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)
+    return compose_review(year=year, form=form, assessments=assessments, place=profile.place)
 
 
 def save_review(uow: UnitOfWork, *, review: AnnualReview, now: datetime) -> AnnualReview:

@@ -11,6 +11,7 @@ from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.errors import UnknownForm
 from sotay.domain.manifestation import LevelKey
+from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
@@ -38,6 +39,7 @@ def page(handbook, shown, tmp_path):
             catalog=YamlCatalog(tmp_path / "data"),
             documents=PdfDocuments(resource("fonts")),
             load_word=load_word,
+            exchange=AgeExchange(),
         )
         return shown(make_review_page(replace(handbook.context, adapters=adapters)), HERE)
 

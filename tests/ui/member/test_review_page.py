@@ -12,6 +12,7 @@ from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import quarter
+from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
@@ -39,6 +40,7 @@ def context(handbook):
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        exchange=AgeExchange(),
     )
     return replace(handbook.context, adapters=adapters)
 

@@ -11,6 +11,7 @@ from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.form import form_for
 from sotay.domain.review import AnnualReview
+from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
@@ -26,6 +27,7 @@ def context(handbook):
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        exchange=AgeExchange(),
     )
     return replace(handbook.context, adapters=adapters)
 

@@ -1,0 +1,114 @@
+"""What travels sealed between member and cell, as both ends see it: header, submission, receipt.
+
+The values are part of the file format (docs/exchange-format.md): within one version no field is added or renamed.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from sotay.domain.hand_in import SubmissionId
+from sotay.domain.submission import Submission
+
+
+class Purpose(Enum):
+    """What a sealed file is for; the value is part of the file."""
+
+    SUBMISSION = "submission"
+    RECEIPT = "receipt"
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What is said of a sealed file before its body is looked at; signed together with the body.
+
+    ``sender_sign``, ``sender_seal`` and ``recipient`` (a sign key) are keys as on the cards; ``previous_hash`` is the
+    ``signed_hash`` of the submission before, "" for the first and for a receipt; ``written_at`` is a claim only.
+    """
+
+    purpose: Purpose
+    letter_id: SubmissionId
+    sequence: int
+    previous_hash: str
+    sender_sign: str
+    sender_seal: str
+    recipient: str
+    body_hash: str
+    checklist_version: str
+    checklist_hash: str
+    written_at: datetime
+
+
+class ReceiptAnswer(Enum):
+    """What the cell says of a submission; the value is part of the file."""
+
+    RECEIVED = "received"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """The cell's answer to one submission; ``signed_hash`` names exactly what was received."""
+
+    submission_id: SubmissionId
+    signed_hash: str
+    sequence: int
+    answer: ReceiptAnswer
+    comment: str
+    answered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A submission ready to be sealed: its body and what the header says of it; "" for a file name that is made."""
+
+    submission_id: SubmissionId
+    sequence: int
+    previous_hash: str
+    body: str
+    checklist_version: str
+    checklist_hash: str
+    written_at: datetime
+    file_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed:
+    """A sealed file; ``body`` is exactly what its reader will see, ``signed_hash`` the hash of what was signed."""
+
+    content: bytes
+    file_name: str
+    body: str
+    body_hash: str
+    signed_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownSender:
+    """What a cell knows of a member: his card, whether its fingerprint was compared, and what came before."""
+
+    sign_key: str
+    seal_key: str
+    is_verified: bool
+    last_sequence: int = 0
+    seen: frozenset[SubmissionId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedSubmission:
+    """A submission that passed every check."""
+
+    header: Header
+    submission: Submission
+    body: str
+    signed_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedReceipt:
+    """A receipt that passed every check that needs no memory."""
+
+    header: Header
+    receipt: Receipt

@@ -1,0 +1,1 @@
+"""Sealed files between member and cell: key cards, submissions, receipts."""

@@ -1,0 +1,60 @@
+"""The adapter behind ``Exchange`` of the ports."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Mapping
+from datetime import datetime
+
+from sotay.domain.hand_in import SubmissionId
+from sotay.domain.key_card import CardKind, KeyCard
+from sotay.domain.letter import Draft, KnownSender, ReceiptAnswer, ReceivedReceipt, ReceivedSubmission, Sealed
+from sotay.domain.submission import Submission
+from sotay.exchange import cards, identity, submissions
+from sotay.exchange.identity import identity_of
+
+LETTER_ID_BYTES = 16
+
+
+class AgeExchange:
+    """Key cards, submissions and receipts over age and Ed25519; keeps nothing between two calls."""
+
+    def new_seed(self) -> str:
+        """Return a new seed of an owner's keys."""
+        return identity.new_seed()
+
+    def new_id(self) -> SubmissionId:
+        """Return a new id of 128 bits."""
+        return SubmissionId(secrets.token_hex(LETTER_ID_BYTES))
+
+    def make_card(self, seed: str, *, card_kind: CardKind, name: str) -> KeyCard:
+        """Return the card of an owner; NameMissing."""
+        return cards.make_card(identity_of(seed), card_kind=card_kind, name=name)
+
+    def read_card(self, content: bytes) -> KeyCard:
+        """Return the card of a file; ExchangeRefused."""
+        return cards.read_card(content)
+
+    def body_of(self, submission: Submission) -> str:
+        """Return exactly what the secretary reads."""
+        return submissions.body_of(submission)
+
+    def seal(self, draft: Draft, *, seed: str, cell: KeyCard) -> Sealed:
+        """Return a draft signed with the member's key and sealed for a cell; ExchangeRefused where it is too large."""
+        return submissions.seal(draft, member=identity_of(seed), cell=cell)
+
+    def read_receipt(self, content: bytes, *, seed: str) -> ReceivedReceipt:
+        """Return a receipt for the member of this seed; ExchangeRefused."""
+        return submissions.read_receipt(content, member=identity_of(seed))
+
+    def receive(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedSubmission:
+        """Return a submission for the cell of this seed; ExchangeRefused."""
+        return submissions.receive(content, cell=identity_of(seed), senders=senders)
+
+    def answer(
+        self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
+    ) -> Sealed:
+        """Return the cell's receipt for a submission; TextTooLong."""
+        return submissions.answer(
+            received, cell=identity_of(seed), said=said, comment=comment, letter_id=self.new_id(), now=now
+        )
