@@ -7,8 +7,8 @@ from typing import assert_never
 from sotay.domain.submission import Part, SubmissionLine
 from sotay.domain.submission_facts import Fact
 from sotay.texts import periods, settings
+from sotay.texts.outcomes import outcome
 from sotay.texts.remedy_table import review_line
-from sotay.texts.review_offers import outcome
 
 _PROFILE = {
     "full_name": settings.full_name(),
