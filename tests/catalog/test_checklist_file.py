@@ -1,9 +1,11 @@
 """A checklist file becomes a checklist, every value as it was written."""
 
+from dataclasses import replace
+
 import pytest
 from tests.catalog.yaml_files import CATALOG, CHECKLIST, problems_of, spoiled
 
-from sotay.domain.manifestation import Checked, Level
+from sotay.domain.manifestation import Change, ChangeKind, Checked, Level
 from sotay.domain.problems import ProblemCode as Code
 
 
@@ -64,7 +66,29 @@ def test_a_later_version_may_say_what_it_changed(read):
         '    kind: "withdrawn"\n'
     )
 
-    assert read(content) == read(CHECKLIST)
+    checklist = read(content)
+
+    assert checklist.replaces == "1"
+    assert checklist.changes == (
+        Change("thu-hai", ChangeKind.SPLIT_FROM, ("thu-nhat",), "Tách câu sau."),
+        Change("thu-cu", ChangeKind.WITHDRAWN),
+    )
+    assert replace(checklist, replaces="", changes=()) == read(CHECKLIST)
+
+
+def test_a_change_may_name_its_one_source_or_quote_the_earlier_words(read):
+    content = CHECKLIST + (
+        'replaces: "1"\n'
+        "changes:\n"
+        '  - id: "thu-nhat"\n'
+        '    kind: "merged_from"\n'
+        "    from: thu-cu\n"
+        '  - id: "thu-hai"\n'
+        '    kind: "reworded"\n'
+        '    from: "Lời cũ, nhiều chữ."\n'
+    )
+
+    assert [change.sources for change in read(content).changes] == [("thu-cu",), ()]
 
 
 def test_the_second_of_two_equal_ids_names_the_line_of_the_first(tmp_path):

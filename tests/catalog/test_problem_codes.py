@@ -28,6 +28,8 @@ TCVN3_LETTERS = str.maketrans("ữểệđãượậởơị", "\xf7\xd3\xd6\xae
 CP1258_TONES = {"ữ": "\u01b0\u0303", "ể": "\u00ea\u0309", "ệ": "\u00ea\u0323", "ã": "a\u0303", "ợ": "\u01a1\u0323",
                 "ậ": "\u00e2\u0323", "ở": "\u01a1\u0309", "ị": "i\u0323"}  # fmt: skip
 
+CHANGED = CHECKLIST + 'replaces: "1"\nchanges:\n'
+
 CASES = [
     Case(Code.EMPTY_FILE, "", 0, 0),
     Case(Code.EMPTY_FILE, "# chỉ có lời dẫn\n\n", 0, 0),
@@ -107,6 +109,14 @@ CASES = [
     spoil(Code.REVERSED, "2027-12-31", "2024-12-31", 9, 18, "form"),
     spoil(Code.REVERSED, "below: 90", "below: 70", 53, 12, "form"),
     Case(Code.UNKNOWN_ITEM, CHECKLIST + 'changes:\n  - id: "thu-ba"\n    kind: "added"\n', 41, 9),
+    Case(Code.STILL_THERE, CHANGED + '  - id: "thu-hai"\n    kind: "withdrawn"\n', 43, 11),
+    Case(Code.UNKNOWN_ITEM, CHANGED + '  - id: "thu-ba"\n    kind: "reworded"\n', 42, 9),
+    Case(Code.MISSING_KEY, CHANGED + '  - id: "thu-hai"\n    kind: "split_from"\n', 42, 5),
+    Case(Code.TOO_FEW, CHANGED + '  - id: "thu-hai"\n    kind: "split_from"\n    from: []\n', 44, 11),
+    Case(Code.WRONG_SHAPE, CHANGED + '  - id: "thu-hai"\n    kind: "split_from"\n    from: "Lời cũ"\n', 44, 11),
+    Case(Code.TAKEN, CHANGED + '  - id: "x"\n    kind: "withdrawn"\n' * 2, 44, 9),
+    Case(Code.MISSING_KEY, CHECKLIST + 'changes:\n  - id: "x"\n    kind: "withdrawn"\n', 1, 1),
+    Case(Code.REVERSED, CHECKLIST + 'replaces: "2"\n', 40, 11),
     spoil(Code.NOT_ONE_KEY, "  - heading:", "  - title:", 23, 5, "form"),
     spoil(Code.MISSING_PLACEHOLDER, "Năm {year}", "Năm", 17, 12, "form"),
     spoil(Code.UNKNOWN_PLACEHOLDER, "({code})", "({name})", 34, 17, "form"),

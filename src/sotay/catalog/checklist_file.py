@@ -1,11 +1,14 @@
 """A checklist file to a checklist.
 
 Source of the rules: the design's chapter on the checklist file. What a later version says of an earlier one
-(``replaces``, ``changes``) is checked for its shape here and compared with that version by the lineage check.
+(``replaces``, ``changes``) is read here and held against nothing but this file; what becomes of it in the history is
+``domain.lineage``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from sotay.catalog.findings import Findings
@@ -14,6 +17,8 @@ from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION, version_order
 from sotay.domain.manifestation import (
     SHORT_TITLE_LIMIT,
+    Change,
+    ChangeKind,
     Checked,
     Checklist,
     Group,
@@ -33,10 +38,11 @@ SIGNS_MAX = 8
 QUESTIONS_MAX = 4
 BASES_MAX = 20
 CHANGES_MAX = 500
+SOURCES_MAX = 20
 TEXT_LIMIT = 3_000
 BASIS_LIMIT = 1_000
 
-CHANGE_KINDS = ("reworded", "meaning_changed", "split_from", "merged_from", "added", "withdrawn")
+FROM_OTHERS = (ChangeKind.SPLIT_FROM, ChangeKind.MERGED_FROM)
 
 
 def read_checklist(root: Node, findings: Findings) -> Checklist:
@@ -62,9 +68,11 @@ def _checklist(fields: Fields) -> Checklist:
             "groups", partial(_group, taken=group_numbers, item_ids=item_ids, version=version), least=1, most=GROUPS_MAX
         ),
     )
-    fields.code("replaces", VERSION, required=False)
-    fields.each("changes", partial(_check_change, item_ids=item_ids), most=CHANGES_MAX)
-    return checklist
+    return replace(
+        checklist,
+        replaces=_replaced_version(fields, version),
+        changes=_changes(fields, {item.id: item for item in checklist.items()}),
+    )
 
 
 def _level(fields: Fields, *, taken: dict[str, int]) -> Level:
@@ -108,10 +116,33 @@ def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], versi
     return item
 
 
-def _check_change(fields: Fields, *, item_ids: dict[str, int]) -> None:
-    item_id = fields.code("id", ITEM_ID)
-    kind = fields.choice("kind", CHANGE_KINDS)
-    fields.joined("from", limit=TEXT_LIMIT)
-    fields.text("note", limit=TEXT_LIMIT, required=False, lines=True)
-    if item_id and kind != "withdrawn" and item_id not in item_ids:
+def _replaced_version(fields: Fields, version: str) -> str:
+    replaced = fields.code("replaces", VERSION, required=fields.has("changes"))
+    if version_order(replaced) >= version_order(version) > ():
+        fields.add_at("replaces", ProblemCode.REVERSED, "replaces", replaced, "version", version)
+    return replaced
+
+
+def _changes(fields: Fields, items: Mapping[str, Manifestation]) -> tuple[Change, ...]:
+    return fields.each("changes", partial(_change, items=items, taken={}), most=CHANGES_MAX)
+
+
+def _change(fields: Fields, *, items: Mapping[str, Manifestation], taken: dict[str, int]) -> Change:
+    item_id = fields.code("id", ITEM_ID, taken=taken)
+    how = fields.member("kind", ChangeKind)
+    item = items.get(item_id)
+    if item_id and item is None and how is not ChangeKind.WITHDRAWN:
         fields.add_at("id", ProblemCode.UNKNOWN_ITEM, item_id)
+    if item is not None and how is ChangeKind.WITHDRAWN and not item.until:
+        fields.add_at("kind", ProblemCode.STILL_THERE, item_id)
+    sources: tuple[str, ...] = ()
+    if how in FROM_OTHERS:
+        sources = fields.code_or_codes("from", ITEM_ID, most=SOURCES_MAX)
+    else:
+        fields.joined("from", limit=TEXT_LIMIT)  # the earlier words, for whoever reads the file
+    return Change(
+        manifestation_id=ManifestationId(item_id),
+        how=how,
+        sources=tuple(ManifestationId(each) for each in sources),
+        note=fields.text("note", limit=TEXT_LIMIT, required=False, lines=True),
+    )

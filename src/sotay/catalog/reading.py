@@ -141,6 +141,12 @@ class Fields:
         """Return a list of codes of a shape; empty where none is written."""
         return tuple(self._checked_code(key, node, shape, quoted=True) for node in self._items(key, least=0, most=most))
 
+    def code_or_codes(self, key: str, shape: Shape, *, most: int) -> tuple[str, ...]:
+        """Return one code of a shape or a list of them; at least one is asked for."""
+        node = self._node(key, required=True)
+        nodes = self._items(key, least=1, most=most) if not isinstance(node, TextNode) else (node,)
+        return tuple(self._checked_code(key, each, shape, quoted=True) for each in nodes)
+
     def joined(self, key: str, *, limit: int) -> str:
         """Return a text, or the texts of a list, one to a line."""
         node = self._node(key, required=False)

@@ -7,9 +7,11 @@ The wording comes from the data file and never from here; the rules for changing
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
+
+from sotay.domain.plain import ADDED_LATER
 
 ManifestationId = NewType("ManifestationId", str)
 LevelKey = NewType("LevelKey", str)
@@ -65,9 +67,30 @@ class Group:
     items: tuple[Manifestation, ...]
 
 
+class ChangeKind(Enum):
+    """What a version says it did to an item of the version that it replaces."""
+
+    REWORDED = "reworded"
+    MEANING_CHANGED = "meaning_changed"
+    SPLIT_FROM = "split_from"
+    MERGED_FROM = "merged_from"
+    ADDED = "added"
+    WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One declared change. ``sources`` are the items that a split or merged one comes from; empty for other kinds."""
+
+    manifestation_id: ManifestationId
+    how: ChangeKind
+    sources: tuple[ManifestationId, ...] = ()
+    note: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """A whole checklist in one version."""
+    """A whole checklist in one version; ``changes`` are against the version that it ``replaces``."""
 
     id: str
     version: str
@@ -77,6 +100,8 @@ class Checklist:
     levels: tuple[Level, ...]
     groups: tuple[Group, ...]
     schema: str = "1"
+    replaces: str = field(default="", metadata=ADDED_LATER)
+    changes: tuple[Change, ...] = field(default=(), metadata=ADDED_LATER)
 
     def items(self) -> Iterator[Manifestation]:
         """Yield all items in printed order."""

@@ -1,7 +1,7 @@
 """Frozen values as plain JSON values and back, led by their type hints.
 
 Used for the snapshots kept inside a handbook. The plain form is part of the stored format: a field may be added with a
-default, never renamed. Knows text, whole numbers, truth values, Decimal, date, datetime, Enum, tuples, sets of text,
+default and ``ADDED_LATER``, never renamed. Knows text, whole numbers, truth values, Decimal, date, datetime, Enum, tuples, sets of text,
 mappings from text to text, optional values, dataclasses, and unions of dataclasses (told apart by ``kind``).
 """
 
@@ -20,6 +20,9 @@ from typing import Any, NewType, TypeVar, Union, get_args, get_origin, get_type_
 from sotay.domain.period import Period, parse_period
 
 T = TypeVar("T")
+
+ADDED_LATER = types.MappingProxyType({"added_later": True})
+"""Metadata of a field that is left out while it has its default, so that what was stored before keeps its hash."""
 
 
 def to_json(value: object) -> str:
@@ -41,7 +44,12 @@ def to_plain(value: object) -> Any:
     if isinstance(value, Period):
         return value.written
     if is_dataclass(value) and not isinstance(value, type):
-        plain = {each.name: to_plain(getattr(value, each.name)) for each in fields(value)}
+        values = ((each, getattr(value, each.name)) for each in fields(value))
+        plain = {
+            each.name: to_plain(content)
+            for each, content in values
+            if not ("added_later" in each.metadata and content == each.default)
+        }
         plain["kind"] = type(value).__name__
         return plain
     if isinstance(value, Enum):

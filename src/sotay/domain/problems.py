@@ -77,6 +77,7 @@ class ProblemCode(StrEnum):
 
     # Checklists.
     UNKNOWN_ITEM = "unknown_item"
+    STILL_THERE = "still_there"
 
     # Forms.
     NOT_ONE_KEY = "not_one_key"

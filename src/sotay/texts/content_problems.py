@@ -132,6 +132,13 @@ def unknown_item(item_id: str) -> str:
     return f"Danh mục này không có biểu hiện mã «{item_id}». Biểu hiện đã thôi dùng thì ghi kind là withdrawn."
 
 
+def still_there(item_id: str) -> str:
+    """Say that an item is called withdrawn and stands in the checklist."""
+    return (
+        f"Biểu hiện mã «{item_id}» ghi là withdrawn mà vẫn còn trong danh mục. Đồng chí bỏ nó ở groups, hoặc ghi until."
+    )
+
+
 def not_one_key(kinds: str) -> str:
     """Say that a block of a form is of exactly one kind."""
     return f"Mỗi khối chỉ gồm đúng một trong các mục: {kinds}."

@@ -66,6 +66,7 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.TAKEN: content_problems.taken,
     ProblemCode.REVERSED: content_problems.reversed_order,
     ProblemCode.UNKNOWN_ITEM: content_problems.unknown_item,
+    ProblemCode.STILL_THERE: content_problems.still_there,
     ProblemCode.NOT_ONE_KEY: content_problems.not_one_key,
     ProblemCode.MISSING_PLACEHOLDER: content_problems.missing_placeholder,
     ProblemCode.UNKNOWN_PLACEHOLDER: content_problems.unknown_placeholder,
