@@ -20,7 +20,7 @@ from sotay.domain.member import Profile
 from sotay.domain.period import Period, month, quarter
 from sotay.paths import data_file
 from sotay.services.assessments import open_assessment, save_answer
-from sotay.services.handbook import load_history, load_overview, set_up
+from sotay.services.handbook import load_overview, set_up
 from sotay.storage import key_file, keys
 from sotay.storage.desk import StorageDesk
 from sotay.storage.stores import SqlCipherStores
@@ -88,7 +88,7 @@ def _opening(report: Report, folder: Path, checklist: Checklist) -> None:
     for assessment in twenty_years(checklist):
         desk.run(lambda uow, assessment=assessment: add_assessment(uow, assessment)).result()
     desk.close(back_up=False).result()
-    opening, derivation, history = [], [], []
+    opening, derivation = [], []
     for _ in range(OPENINGS):
         started = time.perf_counter()
         desk = stores.open(store, password=PASSWORD)
@@ -96,14 +96,12 @@ def _opening(report: Report, folder: Path, checklist: Checklist) -> None:
         opening.append((time.perf_counter() - started) * MS)
         if len(overview.periods) != YEARS * MONTHS:
             raise AssertionError("the overview lacks periods")
-        history.append(_timed(lambda desk=desk: desk.run(load_history).result()))
         desk.close(back_up=False).result()
         read = key_file.read(store)
         derivation.append(_timed(lambda read=read: keys.open_with_password(read, PASSWORD, folder=store)))
     for name, values, reach in (
         ("unlock to overview, 20 years", opening, "≤ 400"),
         ("of which key derivation", derivation, "≤ 250"),
-        ("picture of 20 years read", history, "reported"),
     ):
         report.add(Figure(name=name, value=median(values), unit="ms", reach=reach, spread=spread(values)))
 

@@ -181,11 +181,13 @@ class FakeAssessments:
         return tuple((each.period, each.checklist) for each in self._living())
 
     def grid_points(self):
-        return tuple(
+        points = [
             GridPoint(each.period, answer.manifestation_id, answer.level)
             for each in self._living()
-            for answer in each.answers.values()
-        )
+            for answer in sorted(each.answers.values(), key=lambda answer: answer.manifestation_id)
+            if not answer.is_blank
+        ]
+        return tuple(sorted(points, key=lambda point: point.level is None))
 
     def log(self, period, act, at):
         self._any(period)
@@ -253,6 +255,9 @@ class FakeChecklists:
 
     def current(self):
         return list(self._checklists.values())[-1] if self._checklists else None
+
+    def accepted(self):
+        return tuple(self._checklists.values())
 
     def accept(self, checklist, _at):
         self._checklists.setdefault(content_hash(checklist), checklist)

@@ -102,16 +102,6 @@ def test_contents_name_periods_and_saved_reviews(uow):
     assert contents.review_years == ()
 
 
-def test_the_history_shows_each_stored_level(uow):
-    opened(uow, Q3, an_answer("a", NONE))
-    opened(uow, Q4, an_answer("a", FIXED), an_answer("b", cause="vì"))
-
-    grid = handbook.load_history(uow)
-
-    assert grid.periods == (Q3, Q4)
-    assert [[cell.level for cell in row.cells] for row in grid.rows[:2]] == [[NONE, FIXED], [None, None]]
-
-
 def test_two_periods_are_compared(uow):
     opened(uow, Q3, an_answer("a", NONE))
     opened(uow, Q4, an_answer("a", FIXED))

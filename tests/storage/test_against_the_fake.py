@@ -20,7 +20,7 @@ from sotay.domain.errors import SotayError
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import diary, handbook, proofs, remedies, reviews
+from sotay.services import diary, handbook, history, proofs, remedies, reviews
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -178,7 +178,7 @@ class SameActs(RuleBasedStateMachine):
         self.both(acts.list_periods)
         self.both(acts.list_periods, deleted=True)
         self.both(handbook.load_overview, today=NOW.date())
-        self.both(handbook.load_history)
+        self.both(history.load_history)
         self.both(reviews.years_to_review)
         self.both(of_the_year)
         self.both(all_remedies)

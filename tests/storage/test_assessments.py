@@ -250,12 +250,14 @@ def test_the_words_quoted_are_those_of_the_period_that_the_domain_names(uow, fou
 
 def test_the_history_reads_levels_alone(uow):
     with uow:
-        uow.assessments.add(an_assessment("2026-Q4", an_answer("a", NONE), an_answer("b", cause="chỉ có chữ")))
+        half = an_answer("b", cause="chỉ có chữ")
+        uow.assessments.add(an_assessment("2026-Q4", an_answer("a", NONE), half, an_answer("c", remedy=" \n\u00a0")))
         uow.assessments.add(an_assessment("2026-Q3", an_answer("a", FIXED)))
 
         assert uow.assessments.grid_points() == (
             GridPoint(Q3, ManifestationId("a"), LevelKey(FIXED)),
             GridPoint(Q4, ManifestationId("a"), LevelKey(NONE)),
+            GridPoint(Q4, ManifestationId("b"), None),
         )
 
 

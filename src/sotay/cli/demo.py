@@ -19,7 +19,7 @@ from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.commitments import commitment_years, load_commitment
-from sotay.services.handbook import load_history
+from sotay.services.history import load_history
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, Stores
 from sotay.services.repositories import UnitOfWork
@@ -102,7 +102,7 @@ def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
         assessments=tuple(load_assessment(uow, period=each) for each in periods),
         reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in sorted(years_to_review(uow))),
         commitments=_commitments(uow),
-        grid=load_history(uow),
+        grid=load_history(uow).grid,
     )
 
 

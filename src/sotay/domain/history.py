@@ -1,4 +1,8 @@
-"""What the history shows: items × periods, and two periods side by side."""
+"""What the history shows: items × periods, and two periods side by side.
+
+``domain.trend`` follows one item, ``domain.group_history`` a group over the years, ``domain.completeness`` how far each
+period was answered.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
-from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
+from sotay.domain.manifestation import Checklist, Level, LevelKey, ManifestationId
 from sotay.domain.period import Period
 
 
@@ -31,10 +35,23 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """Items × periods, periods from the earliest to the latest."""
+    """Items × periods, periods from the earliest to the latest.
+
+    ``checklists`` are those that the periods were answered against, in the same order.
+    """
 
     periods: tuple[Period, ...]
     rows: tuple[GridRow, ...]
+    checklists: tuple[Checklist, ...] = ()
+
+    def levels(self) -> tuple[Level, ...]:
+        """Return the levels of the latest checklist, then those that only earlier ones had."""
+        return levels_of(self.checklists)
+
+    def sentence(self, column: int, key: LevelKey) -> str:
+        """Return a level in the words that it had in a period."""
+        level = self.checklists[column].level(key)
+        return level.sentence if level else str(key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +74,38 @@ class Pair:
 
 @dataclass(frozen=True, slots=True)
 class GridPoint:
-    """One stored level as the history reads it, without any of the texts."""
+    """One stored answer as the history reads it, without any of its texts; with no level, something was written."""
 
     period: Period
     manifestation_id: ManifestationId
     level: LevelKey | None
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """Everything that the history is drawn from.
+
+    ``periods`` from the earliest to the latest, each with the checklist it was answered against; ``versions`` are the
+    checklists that the handbook accepted, answered or not, the earliest first.
+    """
+
+    periods: tuple[tuple[Period, Checklist], ...]
+    points: tuple[GridPoint, ...]
+    versions: tuple[Checklist, ...] = ()
+
+    def checklists(self) -> tuple[Checklist, ...]:
+        """Return each checklist once, the accepted ones after those of the periods."""
+        by_identity = {id(each): each for each in (*(checklist for _, checklist in self.periods), *self.versions)}
+        return tuple(by_identity.values())
+
+
+def levels_of(checklists: Sequence[Checklist]) -> tuple[Level, ...]:
+    """Return the levels of the last checklist, then those that only the ones before it had."""
+    found: dict[LevelKey, Level] = {}
+    for checklist in reversed(checklists):
+        for level in checklist.levels:
+            found.setdefault(level.key, level)
+    return tuple(found.values())
 
 
 def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[GridPoint]) -> Grid:
@@ -88,7 +132,11 @@ def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[G
                             for period, _ in ordered
                         ),
                     )
-    return Grid(periods=tuple(period for period, _ in ordered), rows=tuple(rows.values()))
+    return Grid(
+        periods=tuple(period for period, _ in ordered),
+        rows=tuple(rows.values()),
+        checklists=tuple(checklist for _, checklist in ordered),
+    )
 
 
 def side_by_side(before: Assessment, after: Assessment) -> tuple[Pair, ...]:

@@ -1,8 +1,9 @@
 """Frozen values as plain JSON values and back, led by their type hints.
 
 Used for the snapshots kept inside a handbook. The plain form is part of the stored format: a field may be added with a
-default and ``ADDED_LATER``, never renamed. Knows text, whole numbers, truth values, Decimal, date, datetime, Enum, tuples, sets of text,
-mappings from text to text, optional values, dataclasses, and unions of dataclasses (told apart by ``kind``).
+default and ``ADDED_LATER``, never renamed. Knows text, whole numbers, truth values, Decimal, date, datetime, Enum,
+tuples, sets of text, mappings from text to text, optional values, dataclasses, and unions of dataclasses (told apart by
+``kind``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Acts on the handbook as a whole: first contents, profile, settings, overview, history."""
+"""Acts on the handbook as a whole: first contents, profile, settings, overview, periods to read."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
-from sotay.domain.history import Grid, Pair, history_grid, side_by_side
+from sotay.domain.history import Pair, side_by_side
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
@@ -118,12 +118,6 @@ def load_contents(uow: UnitOfWork) -> Contents:
     """Return what the handbook holds, in short."""
     with uow:
         return Contents(uow.profiles.get(), uow.assessments.summaries(), uow.reviews.years())
-
-
-def load_history(uow: UnitOfWork) -> Grid:
-    """Return the picture of items × periods."""
-    with uow:
-        return history_grid(uow.assessments.checklists(), uow.assessments.grid_points())
 
 
 def read_period(uow: UnitOfWork, *, period: Period) -> tuple[Assessment, tuple[PeriodEvent, ...]]:

@@ -77,7 +77,7 @@ class Assessments(Protocol):
         """Return each period with its checklist, the earliest first."""
 
     def grid_points(self) -> tuple[GridPoint, ...]:
-        """Return all stored levels, without texts."""
+        """Return all stored levels, and without one the answers that hold words; none of their texts."""
 
     def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
         """Add a line to the log of a period."""
@@ -127,6 +127,9 @@ class Checklists(Protocol):
 
     def current(self) -> Checklist | None:
         """Return the version accepted last."""
+
+    def accepted(self) -> tuple[Checklist, ...]:
+        """Return every version, the one accepted first before the others."""
 
     def accept(self, checklist: Checklist, at: datetime) -> None:
         """Keep a version; one whose content is there already changes nothing."""

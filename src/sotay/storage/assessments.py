@@ -14,9 +14,10 @@ from sqlalchemy.dialects.sqlite import insert
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
+from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period, PeriodKind, parse_period
 from sotay.domain.wording import Wording
+from sotay.storage.levels import read_points
 from sotay.storage.mapping import answer_from, answer_values, optional_moment, optional_text, period_values
 from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, PeriodEventRow
 from sotay.storage.snapshots import Snapshots
@@ -219,21 +220,8 @@ class SqlAssessments:
         return tuple((parse_period(period), self._snapshots.checklist(name)) for period, name in found)
 
     def grid_points(self) -> tuple[GridPoint, ...]:
-        """Return all stored levels, without texts."""
-        statement = (
-            select(AssessmentRow.period, AnswerRow.manifestation_id, AnswerRow.level)
-            .join(AnswerRow, AnswerRow.assessment_id == AssessmentRow.id)
-            .where(_IS_THERE, AnswerRow.level.is_not(None))
-            .order_by(*_EARLIEST_FIRST, AnswerRow.manifestation_id)
-        )
-        periods: dict[str, Period] = {}
-        points = []
-        for written, manifestation_id, level in self._connection.execute(statement):
-            period = periods.get(written) or periods.setdefault(written, parse_period(written))
-            points.append(
-                GridPoint(period, ManifestationId(manifestation_id), None if level is None else LevelKey(level))
-            )
-        return tuple(points)
+        """Return all stored levels, and without one the answers that hold words; none of their texts."""
+        return read_points(self._connection)
 
     def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
         """Add a line to the log of a period, also of a deleted one; UnknownPeriod."""

@@ -100,6 +100,11 @@ class SqlChecklists:
         name = self._connection.execute(statement).scalar_one_or_none()
         return None if name is None else self._snapshots.checklist(name)
 
+    def accepted(self) -> tuple[Checklist, ...]:
+        """Return every version, the one accepted first before the others."""
+        statement = select(AcceptedChecklistRow.checklist_hash).order_by(AcceptedChecklistRow.sequence)
+        return tuple(self._snapshots.checklist(name) for name in self._connection.execute(statement).scalars())
+
     def accept(self, checklist: Checklist, at: datetime) -> None:
         """Keep a version; one whose content is there already changes nothing."""
         highest = self._connection.execute(select(func.max(AcceptedChecklistRow.sequence))).scalar_one()

@@ -18,6 +18,7 @@ from sotay.domain.history import Grid
 from sotay.domain.manifestation import Checklist
 from sotay.domain.period import Period
 from sotay.services.handbook import Comparison
+from sotay.services.history import HistoryAtHand
 from sotay.texts import history as texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -128,8 +129,8 @@ class HistoryPage(Page):
         self.compare.show_comparison(comparison)
 
     @Slot(object)
-    def _on_pictured(self, grid: Grid) -> None:
-        self._grid = grid
+    def _on_pictured(self, at_hand: HistoryAtHand) -> None:
+        self._grid = at_hand.grid
         self._show_picture()
 
     def _show_picture(self) -> None:

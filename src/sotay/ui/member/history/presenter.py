@@ -17,7 +17,8 @@ from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.services.assessments import delete_assessment, list_periods, reopen_assessment, restore_assessment
-from sotay.services.handbook import Comparison, compare_periods, load_history, load_profile, read_period
+from sotay.services.handbook import Comparison, compare_periods, load_profile, read_period
+from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
@@ -39,7 +40,8 @@ class ReadPeriod:
 class HistoryPresenter(QObject):
     """Reads the history and acts on periods.
 
-    ``listed(tuple of AssessmentSummary)``, ``opened(ReadPeriod)``, ``compared(Comparison)``, ``pictured(Grid)``.
+    ``listed(tuple of AssessmentSummary)``, ``opened(ReadPeriod)``, ``compared(Comparison)``,
+    ``pictured(HistoryAtHand)``.
     """
 
     listed = Signal(object)
@@ -100,8 +102,8 @@ class HistoryPresenter(QObject):
         self.listed.emit(periods)
 
     @Slot(object)
-    def _on_pictured(self, grid: Grid) -> None:
-        self.pictured.emit(grid)
+    def _on_pictured(self, at_hand: HistoryAtHand) -> None:
+        self.pictured.emit(at_hand)
 
     @Slot(object)
     def _on_opened(self, read: ReadPeriod) -> None:

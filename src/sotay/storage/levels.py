@@ -1,0 +1,45 @@
+"""All levels of a handbook at once, for the history."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from sotay.domain.assessment import AnswerState
+from sotay.domain.history import GridPoint
+from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.period import Period, parse_period
+from sotay.storage.mapping import answer_from
+from sotay.storage.rows import AnswerRow, AssessmentRow
+
+# The order of domain.period.Period.
+_EARLIEST_FIRST = (AssessmentRow.end_day, AssessmentRow.start_day.desc(), AssessmentRow.kind)
+_OF_PERIODS = (
+    select(AssessmentRow.period, AnswerRow.manifestation_id, AnswerRow.level)
+    .join(AnswerRow, AnswerRow.assessment_id == AssessmentRow.id)
+    .where(AssessmentRow.deleted_at.is_(None))
+    .order_by(*_EARLIEST_FIRST, AnswerRow.manifestation_id)
+)
+# Read from the covering index alone; only an answer without a level has its texts looked at.
+_LEVELS = _OF_PERIODS.where(AnswerRow.level.is_not(None))
+_WITHOUT_LEVEL = _OF_PERIODS.where(AnswerRow.level.is_(None)).add_columns(
+    AnswerRow.done_well, AnswerRow.shortcoming, AnswerRow.cause, AnswerRow.remedy, AnswerRow.private_note
+)
+
+
+def read_points(connection: Connection) -> tuple[GridPoint, ...]:
+    """Return all stored levels, the earliest first, and after them the answers that hold words and no level."""
+    periods: dict[str, Period] = {}
+
+    def period(written: str) -> Period:
+        return periods.get(written) or periods.setdefault(written, parse_period(written))
+
+    levels = [
+        GridPoint(period(written), ManifestationId(manifestation_id), LevelKey(str(level)))
+        for written, manifestation_id, level in connection.execute(_LEVELS)
+    ]
+    half = [
+        GridPoint(period(written), ManifestationId(manifestation_id), None)
+        for written, manifestation_id, _, *texts in connection.execute(_WITHOUT_LEVEL)
+        if answer_from(manifestation_id, None, *texts).state is AnswerState.HALF
+    ]
+    return (*levels, *half)
