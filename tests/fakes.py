@@ -142,6 +142,10 @@ class FakeAssessments:
         key = (self.get(period).period, wording.answer.manifestation_id)
         self._state.wordings[key] = (*self._state.wordings.get(key, ()), wording)
 
+    def remove_wording(self, period, wording):
+        key = (self.get(period).period, wording.answer.manifestation_id)
+        self._state.wordings[key] = tuple(each for each in self._state.wordings.get(key, ()) if each != wording)
+
     def wordings(self, period, manifestation_id):
         self.get(period)
         return self._state.wordings.get((period, manifestation_id), ())
@@ -247,6 +251,12 @@ class FakeSettings:
 
     def put(self, key, value):
         self._settings[key] = value
+
+    def remove(self, key):
+        self._settings.pop(key, None)
+
+    def all(self):
+        return MappingProxyType(dict(sorted(self._settings.items())))
 
 
 class FakeChecklists:

@@ -49,6 +49,9 @@ class Assessments(Protocol):
     def keep_wording(self, period: Period, wording: Wording) -> None:
         """Keep an answer as it stood."""
 
+    def remove_wording(self, period: Period, wording: Wording) -> None:
+        """Take an earlier wording away; only what an import added is ever taken away."""
+
     def wordings(self, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
         """Return the earlier wordings of an answer, the earliest first."""
 
@@ -120,6 +123,12 @@ class Settings(Protocol):
 
     def put(self, key: str, value: str) -> None:
         """Store a setting."""
+
+    def remove(self, key: str) -> None:
+        """Remove a setting."""
+
+    def all(self) -> Mapping[str, str]:
+        """Return every setting by its key."""
 
 
 class Checklists(Protocol):

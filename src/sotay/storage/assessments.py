@@ -154,6 +154,10 @@ class SqlAssessments:
         """Keep an answer as it stood; UnknownPeriod."""
         self._wordings.keep(self._frame(period).row_id, wording)
 
+    def remove_wording(self, period: Period, wording: Wording) -> None:
+        """Take an earlier wording away; UnknownPeriod."""
+        self._wordings.remove(self._frame(period).row_id, wording)
+
     def wordings(self, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
         """Return the earlier wordings of an answer, the earliest first; UnknownPeriod."""
         return self._wordings.of(self._frame(period).row_id, manifestation_id)

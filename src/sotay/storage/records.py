@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
+from types import MappingProxyType
 
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
@@ -85,6 +87,15 @@ class SqlSettings:
             .values(key=key, value=stored)
             .on_conflict_do_update(index_elements=[SettingRow.key], set_={"value": stored})
         )
+
+    def remove(self, key: str) -> None:
+        """Remove a setting, where there is one."""
+        self._connection.execute(delete(SettingRow).where(SettingRow.key == key))
+
+    def all(self) -> Mapping[str, str]:
+        """Return every setting by its key."""
+        rows = self._connection.execute(select(SettingRow.key, SettingRow.value).order_by(SettingRow.key))
+        return MappingProxyType({key: value for key, value in rows})
 
 
 class SqlChecklists:

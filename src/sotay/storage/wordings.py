@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer
@@ -30,6 +30,17 @@ class Wordings:
             "content": stored_json(wording.answer),
         }
         self._connection.execute(insert(WordingRow), values)
+
+    def remove(self, assessment_row: int, wording: Wording) -> None:
+        """Take a wording away."""
+        self._connection.execute(
+            delete(WordingRow).where(
+                WordingRow.assessment_id == assessment_row,
+                WordingRow.manifestation_id == wording.answer.manifestation_id,
+                WordingRow.kept_at == wording.kept_at.isoformat(),
+                WordingRow.content == stored_json(wording.answer),
+            )
+        )
 
     def of(self, assessment_row: int, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
         """Return the earlier wordings of an answer, the earliest first."""
