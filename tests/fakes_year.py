@@ -91,6 +91,10 @@ class FakeProofs:
         if deleted_at is not None:
             self._state.hidden[proof_id] = deleted_at
 
+    def remove(self, proof_id):
+        self._state.proofs.pop(proof_id, None)
+        self._state.hidden.pop(proof_id, None)
+
 
 class FakeCommitments:
     def __init__(self, state):

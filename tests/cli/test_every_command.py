@@ -12,6 +12,7 @@ EVERY = (
     ("close", "--period", "2026-Q4"),
     ("reopen", "--period", "2026-Q4"),
     ("export", "--out", "{tmp}/a.pdf"),
+    ("export", "--out", "{tmp}/a.json"),
 )
 
 

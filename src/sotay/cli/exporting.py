@@ -1,4 +1,4 @@
-"""``sotay handbook export``: the annual review of a year as a document."""
+"""``sotay handbook export``: the annual review of a year as a document, or open data, as the name of the file ends."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ import argparse
 from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
-from sotay.cli.parser import WORD
+from sotay.cli.open_data import export_json
+from sotay.cli.parser import OPEN_DATA, WORD
 from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
 from sotay.domain.form import is_before_forms
 from sotay.domain.member import Profile
@@ -22,6 +23,13 @@ from sotay.texts.review import form_not_held
 
 
 def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Write what the ending of the file asks for."""
+    if arguments.out.suffix.lower() == OPEN_DATA:
+        return export_json(arguments, surroundings)
+    return _export_review(arguments, surroundings)
+
+
+def _export_review(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Write the saved review of a year, or its draft; by default of the latest year that has anything."""
     adapters = surroundings.load()
     forms, unusable = adapters.catalog.forms()

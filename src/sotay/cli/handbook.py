@@ -1,6 +1,6 @@
-"""``sotay handbook new|fill|show|close|reopen|export``: the arguments, and the acts that write.
+"""``sotay handbook new|fill|show|close|reopen|export|import``: the arguments, and the acts on periods.
 
-Showing is in ``showing``, exporting in ``exporting``.
+Showing is in ``showing``, exporting in ``exporting``, importing in ``open_data``.
 """
 
 from __future__ import annotations
@@ -9,17 +9,17 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
-from sotay.cli import exporting, showing
+from sotay.cli import exporting, open_data, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
-from sotay.cli.parser import Commands, add_command, add_family, document_path, path_of, period, person_name, year
+from sotay.cli.parser import Commands, add_command, add_family, export_path, path_of, period, person_name, year
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
 from sotay.services import assessments
 from sotay.services.handbook import checklist_to_answer, set_up
 from sotay.services.repositories import UnitOfWork
-from sotay.texts import cli, cli_help
+from sotay.texts import cli, cli_help, cli_open_data
 from sotay.texts import cli_handbook as texts
 
 
@@ -53,9 +53,12 @@ def add_to(families: Commands) -> None:
     export.add_argument("--year", type=year, metavar=cli_help.year_word(), help=cli_help.year_to_export())
     export.add_argument("--form", default="", metavar=cli_help.form_word(), help=cli_help.form_to_export())
     export.add_argument(
-        "--out", required=True, type=document_path, metavar=cli_help.file_word(), help=cli_help.export_out()
+        "--out", required=True, type=export_path, metavar=cli_help.file_word(), help=cli_help.export_out()
     )
     export.set_defaults(act=exporting.export)
+    take_in = _command(commands, "import", cli_open_data.handbook_import(), writes=True)
+    take_in.add_argument("file", type=path_of, metavar=cli_help.file_word(), help=cli_open_data.file_to_import())
+    take_in.set_defaults(act=open_data.take_in)
 
 
 def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

@@ -14,8 +14,8 @@ from sotay.texts.errors import sentence_for
 
 USAGE_ERROR = 2
 NAME_LIMIT = 200
-PDF, WORD = ".pdf", ".docx"
-DOCUMENT_ENDINGS = (PDF, WORD)
+PDF, WORD, OPEN_DATA = ".pdf", ".docx", ".json"
+EXPORT_ENDINGS = (PDF, WORD, OPEN_DATA)
 
 
 class Stop(Exception):
@@ -106,12 +106,9 @@ def path_of(written: str) -> Path:
     return Path(written)
 
 
-def document_path(written: str) -> Path:
-    """Read the path of a document to write; its ending says what kind of file it becomes."""
+def export_path(written: str) -> Path:
+    """Read the path of a file to export; its ending says what it becomes."""
     target = path_of(written)
-    ending = target.suffix.lower()
-    if ending == ".json":
-        raise argparse.ArgumentTypeError(cli_usage.format_comes_later(ending))
-    if ending not in DOCUMENT_ENDINGS:
-        raise argparse.ArgumentTypeError(cli_usage.not_a_document_name(target.name))
+    if target.suffix.lower() not in EXPORT_ENDINGS:
+        raise argparse.ArgumentTypeError(cli_usage.not_an_export_name(target.name))
     return target

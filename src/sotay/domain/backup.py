@@ -15,6 +15,7 @@ class BackupReason(Enum):
     ON_DEMAND = "demand"
     BEFORE_MIGRATION = "migration"
     BEFORE_RESTORE = "restore"
+    BEFORE_IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,6 +100,19 @@ class ProofTooLarge(SotayError):
     limit: int
 
 
+@dataclass(eq=False)
+class OpenDataTooLarge(SotayError):
+    """The proof files make the handbook larger than a file of open data may be (bytes)."""
+
+    size: int
+    limit: int
+
+
+@dataclass(eq=False)
+class ImportStopped(SotayError):
+    """The person stopped an import; nothing of it was kept."""
+
+
 # --- assessments and reviews ------------------------------------------------------------------------------------------
 
 

@@ -1,7 +1,7 @@
 """A handbook as open data: everything that is in it but its keys, as plain values that any program can read.
 
 It is the member's own copy and holds private notes too. What was deleted and can still be brought back is not in it.
-The schema is described in ``docs/open-data.md``.
+The file is described in ``docs/open-data.md``, the rules of reading one back in ``docs/adr/0014-open-data.md``.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from enum import Enum
 from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, PeriodEvent
@@ -23,6 +24,8 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
 
 SCHEMA = "1"
+
+FILE_LIMIT = 128 * 1024 * 1024  # bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,33 +47,69 @@ class OpenPeriod:
 class OpenHandbook:
     """A whole handbook, or one ``year`` of it.
 
-    ``checklists`` are kept once under the hash of their content, ``proof_files`` by the id of the proof as base64 text.
+    ``checklists`` are kept once under the hash of their content; ``accepted_checklists`` are keys of them in the order of
+    acceptance, and the last one holds for new periods. ``proof_files`` are base64 text by the id of the proof. The order
+    of the fields is that of the file.
     """
 
     schema: str = SCHEMA
     year: int | None = None
     profile: Profile = field(default_factory=Profile)
     settings: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
-    checklists: Mapping[str, Checklist] = field(default_factory=lambda: MappingProxyType({}))
-    current_checklist: str | None = None
     periods: tuple[OpenPeriod, ...] = ()
-    reviews: tuple[AnnualReview, ...] = ()
     diary: tuple[DiaryEntry, ...] = ()
     remedies: tuple[Remedy, ...] = ()
-    proof_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     commitments: tuple[Commitment, ...] = ()
+    reviews: tuple[AnnualReview, ...] = ()
     hand_ins: tuple[HandIn, ...] = ()
     cells: tuple[KnownCell, ...] = ()
+    accepted_checklists: tuple[str, ...] = ()
+    checklists: Mapping[str, Checklist] = field(default_factory=lambda: MappingProxyType({}))
+    proof_files: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+
+class Part(Enum):
+    """What an import counts, in the order in which it is told; the value is the key of ``--json``."""
+
+    PROFILE_LINE = "profile_lines"
+    SETTING = "settings"
+    PERIOD = "periods"
+    ANSWER = "answers"
+    WORDING = "wordings"
+    ENTRY = "diary"
+    REMEDY = "remedies"
+    PROOF = "proofs"
+    COMMITMENT = "commitments"
+    REVIEW = "reviews"
+    HAND_IN = "hand_ins"
+    CELL = "cells"
+
+
+class Fate(Enum):
+    """What became of one part of an imported file; the value is the key of ``--json``.
+
+    ADDED was not there. SAME was there already. BESIDE differs from what is there and is kept next to it: an answer
+    as an earlier wording, an entry or a remedy as one more. LEFT differs and is not taken in: the handbook has its own,
+    or has deleted it.
+    """
+
+    ADDED = "added"
+    SAME = "same"
+    BESIDE = "beside"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """What an import added, what was there already, and what was different and stayed as the handbook has it.
+    """How many parts met which fate; pairs with nothing are not there."""
 
-    An answer that was different is kept as an earlier wording, an entry or remedy beside the one that is there.
-    """
+    of: Mapping[tuple[Fate, Part], int] = field(default_factory=lambda: MappingProxyType({}))
 
-    added: int = 0
-    same: int = 0
-    kept_beside: int = 0
-    stayed: int = 0
+    def parts(self, fate: Fate) -> tuple[tuple[Part, int], ...]:
+        """Return the parts of a fate with their numbers, in the order of ``Part``."""
+        return tuple((part, self.of[fate, part]) for part in Part if (fate, part) in self.of)
+
+    @property
+    def changes_anything(self) -> bool:
+        """Tell whether the handbook is another one after the import."""
+        return any(fate in (Fate.ADDED, Fate.BESIDE) for fate, _ in self.of)

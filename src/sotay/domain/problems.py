@@ -86,3 +86,33 @@ class ProblemCode(StrEnum):
     POINTS_ABOVE_GROUP = "points_above_group"
     WRONG_FORM_ID = "wrong_form_id"
     FORM_ID_TAKEN = "form_id_taken"
+
+    # Open data as JSON: the file as a whole, and the way of writing.
+    JSON_TOO_LARGE = "json_too_large"
+    NOT_OPEN_DATA = "not_open_data"
+    JSON_CUT = "json_cut"
+    JSON_SYNTAX = "json_syntax"
+    JSON_EXTRA = "json_extra"
+
+    # Open data: the kind of a value.
+    JSON_UNKNOWN_KEY = "json_unknown_key"
+    JSON_NOT_TEXT = "json_not_text"
+    JSON_NOT_NUMBER = "json_not_number"
+    JSON_NOT_TRUTH = "json_not_truth"
+    JSON_NOT_LIST = "json_not_list"
+    JSON_NOT_MAP = "json_not_map"
+    JSON_NOT_MOMENT = "json_not_moment"
+    JSON_WRONG_WORD = "json_wrong_word"
+    JSON_REFUSED = "json_refused"
+    NOT_A_YEAR = "not_a_year"
+    NOT_A_NAME = "not_a_name"
+
+    # Open data: what must fit together.
+    TWICE = "twice"
+    NOT_THERE = "not_there"
+    WRONG_HASH = "wrong_hash"
+    NOT_BASE_64 = "not_base_64"
+    WRONG_SIZE = "wrong_size"
+    PROOF_OVER_LIMIT = "proof_over_limit"
+    PROOF_MISSING = "proof_missing"
+    PROOF_OF_NOTHING = "proof_of_nothing"

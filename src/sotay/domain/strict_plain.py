@@ -5,11 +5,13 @@
 
 from __future__ import annotations
 
+import re
 import types
+import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import Enum
 from functools import cache
 from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
@@ -82,14 +84,12 @@ _SCALARS: Mapping[type, tuple[type, Fault]] = {
     Decimal: (str, Fault.NOT_NUMBER),
     Period: (str, Fault.NOT_PERIOD),
 }
-_WRITTEN: Mapping[type, Callable[[Any], Any]] = {
-    str: nfc,
-    date: date.fromisoformat,
-    datetime: datetime.fromisoformat,
-    Decimal: Decimal,
-    Period: parse_period,
-}
 _DAY_LENGTH = len("2026-11-22")
+_NUMBER_LIMIT = 2**53
+_DECIMAL = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
+_HALF_LETTER = re.compile("[\ud800-\udfff]")
+_COMPOSED_AT_MOST = 80_000
+"""Letters of a text that is not in NFC yet: putting marks in order may take time by the square of their number."""
 
 
 class _Reader:
@@ -125,7 +125,7 @@ class _Reader:
             return self._wrong(path, fault, _shown(plain))
         try:
             return _WRITTEN.get(hint, _as_it_is)(plain)
-        except (ValueError, InvalidOperation, NotAPeriod):
+        except (ValueError, NotAPeriod):
             return self._wrong(path, fault, _shown(plain))
 
     def _choice(self, hint: type[Enum], plain: Any, path: Path) -> Any:
@@ -192,6 +192,43 @@ def _hints(cls: type) -> dict[str, Any]:
 
 def _as_it_is(value: Any) -> Any:
     return value
+
+
+def _text(written: str) -> str:
+    if not unicodedata.is_normalized("NFC", written) and len(written) > _COMPOSED_AT_MOST:
+        raise ValueError
+    if _HALF_LETTER.search(written):
+        raise ValueError
+    return nfc(written)
+
+
+def _number(written: int) -> int:
+    if abs(written) > _NUMBER_LIMIT:
+        raise ValueError
+    return written
+
+
+def _moment(written: str) -> datetime:
+    moment = datetime.fromisoformat(written)
+    if moment.tzinfo is None:
+        raise ValueError  # it could not be compared with the moments of the handbook
+    return moment
+
+
+def _decimal(written: str) -> Decimal:
+    if not _DECIMAL.fullmatch(written):
+        raise ValueError
+    return Decimal(written)
+
+
+_WRITTEN: Mapping[type, Callable[[Any], Any]] = {
+    str: _text,
+    int: _number,
+    date: date.fromisoformat,
+    datetime: _moment,
+    Decimal: _decimal,
+    Period: parse_period,
+}
 
 
 def _shown(plain: Any) -> str:

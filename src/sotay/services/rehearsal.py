@@ -5,17 +5,15 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
+from sotay.services.handbook_repositories import Checklists, Profiles, Settings
 from sotay.services.repositories import (
     Assessments,
-    Checklists,
     Commitments,
     Diary,
     HandIns,
-    Profiles,
     Proofs,
     Remedies,
     Reviews,
-    Settings,
     UnitOfWork,
 )
 

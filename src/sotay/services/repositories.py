@@ -17,12 +17,12 @@ from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
 from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import Checklist, ManifestationId
-from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
+from sotay.services.handbook_repositories import Checklists, Profiles, Settings
 
 
 class Assessments(Protocol):
@@ -105,45 +105,6 @@ class Reviews(Protocol):
         """Return the years with a saved review, the latest first."""
 
 
-class Profiles(Protocol):
-    """The one profile of a handbook."""
-
-    def get(self) -> Profile:
-        """Return the profile, an empty one before it was filled in."""
-
-    def put(self, profile: Profile) -> None:
-        """Store the profile."""
-
-
-class Settings(Protocol):
-    """Small settings that travel with the handbook, by key."""
-
-    def get(self, key: str) -> str | None:
-        """Return a setting."""
-
-    def put(self, key: str, value: str) -> None:
-        """Store a setting."""
-
-    def remove(self, key: str) -> None:
-        """Remove a setting."""
-
-    def all(self) -> Mapping[str, str]:
-        """Return every setting by its key."""
-
-
-class Checklists(Protocol):
-    """Every checklist version that the handbook has accepted."""
-
-    def current(self) -> Checklist | None:
-        """Return the version accepted last."""
-
-    def accepted(self) -> tuple[Checklist, ...]:
-        """Return every version, the one accepted first before the others."""
-
-    def accept(self, checklist: Checklist, at: datetime) -> None:
-        """Keep a version; one whose content is there already changes nothing."""
-
-
 class Diary(Protocol):
     """The diary. ``get`` and every change of one entry raise UnknownEntry where there is none."""
 
@@ -199,6 +160,9 @@ class Proofs(Protocol):
 
     def put_deleted(self, proof_id: ProofId, deleted_at: datetime | None) -> None:
         """Hide a file, or bring it back."""
+
+    def remove(self, proof_id: ProofId) -> None:
+        """Remove a file for good, where it is there; only what an import added is ever removed."""
 
 
 class Commitments(Protocol):

@@ -48,6 +48,10 @@ class SqlProofs:
         if self._connection.execute(statement).rowcount == 0:
             raise UnknownEntry
 
+    def remove(self, proof_id: ProofId) -> None:
+        """Remove a file for good, where it is there."""
+        self._connection.execute(delete(ProofRow).where(ProofRow.id == proof_id))
+
     def by_owner(self, owner: str | None = None) -> dict[str, tuple[Proof, ...]]:
         """Return what is known of the files that are there, by their owner, without reading them."""
         statement = (

@@ -95,7 +95,7 @@ class SqlSettings:
     def all(self) -> Mapping[str, str]:
         """Return every setting by its key."""
         rows = self._connection.execute(select(SettingRow.key, SettingRow.value).order_by(SettingRow.key))
-        return MappingProxyType({key: value for key, value in rows})
+        return MappingProxyType({row.key: row.value for row in rows})
 
 
 class SqlChecklists:

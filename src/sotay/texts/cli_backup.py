@@ -36,6 +36,8 @@ def backup_reason(reason: BackupReason) -> str:
             return "trước khi nâng cấp"
         case BackupReason.BEFORE_RESTORE:
             return "trước khi khôi phục"
+        case BackupReason.BEFORE_IMPORT:
+            return "trước khi nhập dữ liệu"
 
 
 def backup_made(backup: Backup) -> str:

@@ -152,7 +152,7 @@ def handbook_reopen() -> str:
 
 def handbook_export() -> str:
     """Describe handbook export."""
-    return "xuất bản kiểm điểm của một năm"
+    return "xuất bản kiểm điểm của một năm (.pdf, .docx), hoặc dữ liệu mở của cả sổ tay hay một năm (.json)"
 
 
 def handbook_folder() -> str:
@@ -187,7 +187,7 @@ def period_to_act_on() -> str:
 
 def year_to_export() -> str:
     """Describe --year."""
-    return "năm kiểm điểm; không ghi thì lấy năm gần nhất có kỳ hoặc có bản kiểm điểm"
+    return "năm cần xuất; không ghi thì lấy năm gần nhất có dữ liệu, riêng .json lấy cả sổ tay kể cả ghi chú riêng"
 
 
 def form_to_export() -> str:
@@ -197,7 +197,7 @@ def form_to_export() -> str:
 
 def export_out() -> str:
     """Describe --out of export."""
-    return "tệp sẽ ghi, .pdf để in hoặc .docx để sửa tiếp bằng Word; tệp cùng tên được thay trong một bước"
+    return "tệp sẽ ghi: .pdf để in, .docx để sửa bằng Word, .json là dữ liệu mở; tệp cùng tên được thay trong một bước"
 
 
 def backup() -> str:

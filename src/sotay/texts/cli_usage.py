@@ -57,14 +57,9 @@ def name_too_long(limit: int) -> str:
     return f"tên dài quá {limit} ký tự."
 
 
-def format_comes_later(ending: str) -> str:
-    """Say that this version writes no such documents yet."""
-    return f"bản này chưa xuất được tệp {ending}; đặt tên tệp kết thúc bằng .pdf hoặc .docx."
-
-
-def not_a_document_name(name: str) -> str:
-    """Say with what the name of a document must end."""
-    return f"«{name}» phải kết thúc bằng .pdf hoặc .docx (tệp Word)."
+def not_an_export_name(name: str) -> str:
+    """Say how the name of an exported file must end."""
+    return f"«{name}» phải kết thúc bằng .pdf, .docx (tệp Word) hoặc .json (dữ liệu mở)."
 
 
 def no_such_command(word: str) -> str:

@@ -121,6 +121,11 @@ def reason_before_restore() -> str:
     return "trước khi khôi phục"
 
 
+def reason_before_import() -> str:
+    """Name a backup made before a file was taken in."""
+    return "trước khi nhập dữ liệu"
+
+
 def back_up_now() -> str:
     """Name the button that makes a backup."""
     return "Sao lưu ngay"

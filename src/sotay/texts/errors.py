@@ -47,6 +47,13 @@ def _of_value(error: e.SotayError) -> str:
                 f"Tệp «{name}» nặng {_megabytes(size)}, sổ tay nhận tệp không quá {_megabytes(limit)}. "
                 "Chưa có gì thay đổi; đồng chí chụp lại với cỡ ảnh nhỏ hơn hoặc chọn tệp khác."
             )
+        case e.OpenDataTooLarge(size=size, limit=limit):
+            return (
+                f"Các tệp minh chứng làm tệp JSON nặng {_megabytes(size)}, quá mức {_megabytes(limit)}, nên chưa xuất. "
+                "Đồng chí xuất từng năm, hoặc dùng bản sao lưu để giữ cả sổ tay."
+            )
+        case e.ImportStopped():
+            return "Đã dừng nhập theo yêu cầu của đồng chí. Sổ tay vẫn nguyên như trước."
         case e.UnknownEntry():
             return "Dòng này không còn trong sổ tay, có thể vừa được xoá ở chỗ khác. Đồng chí mở lại danh sách để xem."
         case e.PasswordTooWeak(minimum=minimum):

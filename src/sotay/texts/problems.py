@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems
+from sotay.texts import content_problems, file_problems, json_problems
 
 SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNREADABLE: file_problems.unreadable,
@@ -73,6 +73,30 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.POINTS_ABOVE_GROUP: content_problems.points_above_group,
     ProblemCode.WRONG_FORM_ID: content_problems.wrong_form_id,
     ProblemCode.FORM_ID_TAKEN: content_problems.form_id_taken,
+    ProblemCode.JSON_TOO_LARGE: json_problems.json_too_large,
+    ProblemCode.NOT_OPEN_DATA: json_problems.not_open_data,
+    ProblemCode.JSON_CUT: json_problems.json_cut,
+    ProblemCode.JSON_SYNTAX: json_problems.json_syntax,
+    ProblemCode.JSON_EXTRA: json_problems.json_extra,
+    ProblemCode.JSON_UNKNOWN_KEY: json_problems.json_unknown_key,
+    ProblemCode.JSON_NOT_TEXT: json_problems.json_not_text,
+    ProblemCode.JSON_NOT_NUMBER: json_problems.json_not_number,
+    ProblemCode.JSON_NOT_TRUTH: json_problems.json_not_truth,
+    ProblemCode.JSON_NOT_LIST: json_problems.json_not_list,
+    ProblemCode.JSON_NOT_MAP: json_problems.json_not_map,
+    ProblemCode.JSON_NOT_MOMENT: json_problems.json_not_moment,
+    ProblemCode.JSON_WRONG_WORD: json_problems.json_wrong_word,
+    ProblemCode.JSON_REFUSED: json_problems.json_refused,
+    ProblemCode.NOT_A_YEAR: json_problems.not_a_year,
+    ProblemCode.NOT_A_NAME: json_problems.not_a_name,
+    ProblemCode.TWICE: json_problems.twice,
+    ProblemCode.NOT_THERE: json_problems.not_there,
+    ProblemCode.WRONG_HASH: json_problems.wrong_hash,
+    ProblemCode.NOT_BASE_64: json_problems.not_base_64,
+    ProblemCode.WRONG_SIZE: json_problems.wrong_size,
+    ProblemCode.PROOF_OVER_LIMIT: json_problems.proof_over_limit,
+    ProblemCode.PROOF_MISSING: json_problems.proof_missing,
+    ProblemCode.PROOF_OF_NOTHING: json_problems.proof_of_nothing,
 }
 
 

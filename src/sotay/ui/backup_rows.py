@@ -14,6 +14,7 @@ _REASONS = {
     BackupReason.ON_DEMAND: texts.reason_on_demand,
     BackupReason.BEFORE_MIGRATION: texts.reason_before_migration,
     BackupReason.BEFORE_RESTORE: texts.reason_before_restore,
+    BackupReason.BEFORE_IMPORT: texts.reason_before_import,
 }
 
 

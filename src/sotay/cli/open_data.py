@@ -1,0 +1,71 @@
+"""``sotay handbook import``, and ``export`` as JSON: the member's own data out as a file that any program reads."""
+
+from __future__ import annotations
+
+import argparse
+
+from sotay.cli.console import Refused, Result, Surroundings
+from sotay.cli.desks import opened, read
+from sotay.domain.backup import Backup, BackupReason
+from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook
+from sotay.domain.open_data_json import write_open_data
+from sotay.services.importing import Imported, import_open_data
+from sotay.services.open_data import export_open_data, read_open_data_file
+from sotay.services.papers import save_paper
+from sotay.services.rehearsal import Rehearsal
+from sotay.services.repositories import UnitOfWork
+from sotay.texts import cli
+from sotay.texts import cli_open_data as texts
+from sotay.texts import open_data as shared_texts
+
+
+def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Write the whole handbook, or one year of it, and say that the file is open to everybody."""
+    if arguments.form:
+        raise Refused(texts.form_is_for_papers())
+    year: int | None = arguments.year
+    handbook = read(surroundings, surroundings.load(), arguments.folder, lambda uow: export_open_data(uow, year=year))
+    content = write_open_data(handbook)
+    path = save_paper(arguments.out, content)
+    counts = {
+        "periods": len(handbook.periods),
+        "answers": sum(len(each.answers) for each in handbook.periods),
+        "diary": len(handbook.diary),
+        "remedies": len(handbook.remedies),
+        "proofs": len(handbook.proof_files),
+    }
+    line = texts.open_data_written(str(path), year, len(content), counts["periods"], counts["diary"])
+    plain = {"file": str(path), "year": year, "size_bytes": len(content), **counts}
+    return Result((line,), plain, reasons=(shared_texts.not_encrypted(),))
+
+
+def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Add to a handbook what a file of open data holds and the handbook does not; a backup is made before."""
+    incoming = read_open_data_file(arguments.file)
+    now, is_rehearsal = surroundings.clock(), arguments.dry_run
+
+    def act(uow: UnitOfWork) -> Imported:
+        return import_open_data(Rehearsal(uow) if is_rehearsal else uow, incoming=incoming, now=now)
+
+    with opened(surroundings, surroundings.load(), arguments.folder, back_up=not is_rehearsal) as desk:
+        backup = None if is_rehearsal else desk.back_up(BackupReason.BEFORE_IMPORT).result()
+        counts = desk.run(act).result().counts
+    return _result(arguments, incoming, counts, backup)
+
+
+def _result(
+    arguments: argparse.Namespace, incoming: OpenHandbook, counts: ImportCounts, backup: Backup | None
+) -> Result:
+    plain = {
+        "file": str(arguments.file),
+        "year": incoming.year,
+        "dry_run": arguments.dry_run,
+        **{fate.value: {part.value: count for part, count in counts.parts(fate)} for fate in Fate},
+        "backup": None if backup is None else backup.sequence,
+    }
+    lines = [shared_texts.whose(incoming)]
+    if backup is None:
+        lines += [*shared_texts.would_be_done(counts), cli.only_preview()]
+    else:
+        lines += [*shared_texts.done(counts), texts.way_back(backup.sequence, str(arguments.folder))]
+    return Result(tuple(lines), plain)

@@ -1,0 +1,216 @@
+"""Taking open data in: what the handbook lacks is added, nothing that is there is changed, and all of it can go back.
+
+The rules and their reasons are in ``docs/adr/0014-open-data.md``.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from types import MappingProxyType
+
+from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.member import PROFILE_FIELDS, Profile
+from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, Part
+from sotay.domain.wording import Wording
+from sotay.services import import_steps
+from sotay.services.import_steps import StepBack
+from sotay.services.importing_entries import EntryMerge
+from sotay.services.repositories import UnitOfWork
+
+Progress = Callable[[int, int], None]
+"""Called with how many parts are done and how many there are; may raise ImportStopped."""
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did; ``steps_back`` are to be taken in this order."""
+
+    counts: ImportCounts
+    steps_back: tuple[StepBack, ...]
+
+
+def import_open_data(
+    uow: UnitOfWork, *, incoming: OpenHandbook, now: datetime, progress: Progress = lambda _done, _all: None
+) -> Imported:
+    """Add what the handbook lacks, in one transaction; what is there stays as it is.
+
+    An answer that differs is kept as an earlier wording, a diary entry or remedy as one more; a review or commitment of
+    a year that has one is left out, and so is what the handbook has deleted. ImportStopped from ``progress`` leaves
+    everything as it was.
+    """
+    with uow:
+        merge = _Merge(uow, incoming, now)
+        merge.all(progress)
+        uow.commit()
+    counts = ImportCounts(MappingProxyType(dict(merge.counts)))
+    return Imported(counts, tuple(reversed(merge.steps_back)))
+
+
+def undo_import(uow: UnitOfWork, *, imported: Imported) -> int:
+    """Take back what an import added and nobody has changed since; return how many changed parts were left."""
+    with uow:
+        left = sum(not step(uow) for step in imported.steps_back)
+        uow.commit()
+    return left
+
+
+class _Merge:
+    """One import on its way: counts what it did and notes how to take each step back."""
+
+    def __init__(self, uow: UnitOfWork, incoming: OpenHandbook, now: datetime) -> None:
+        self._uow = uow
+        self._incoming = incoming
+        self._now = now
+        self.counts: Counter[tuple[Fate, Part]] = Counter()
+        self.steps_back: list[StepBack] = []
+
+    def all(self, progress: Progress) -> None:
+        """Take everything in, one part after another."""
+        incoming = self._incoming
+        entries = EntryMerge(self._uow, incoming, self._did)
+        total = len(incoming.periods) + len(incoming.diary) + len(incoming.remedies)
+        living = {each.period for each in self._uow.assessments.summaries()}
+        deleted = {each.period for each in self._uow.assessments.summaries(deleted=True)}
+        progress(0, total)
+        self._profile()
+        self._settings()
+        self._checklists()
+        for done, period in enumerate(incoming.periods, start=1):
+            if period.period in deleted:
+                self._did(Fate.LEFT, Part.PERIOD)
+            elif period.period in living:
+                self._period(period)
+            else:
+                self._add_period(period)
+            progress(done, total)
+        for done, entry in enumerate(incoming.diary, start=len(incoming.periods) + 1):
+            entries.entry(entry)
+            progress(done, total)
+        for done, remedy in enumerate(incoming.remedies, start=total - len(incoming.remedies) + 1):
+            entries.remedy(remedy)
+            progress(done, total)
+        self._of_years()
+        self._hand_ins()
+
+    def _did(self, fate: Fate, part: Part, step_back: StepBack | None = None, count: int = 1) -> None:
+        if count:
+            self.counts[fate, part] += count
+        if step_back is not None:
+            self.steps_back.append(step_back)
+
+    def _profile(self) -> None:
+        present, incoming, empty = self._uow.profiles.get(), self._incoming.profile, Profile()
+        taken = {}
+        for name in PROFILE_FIELDS:
+            here, there = getattr(present, name), getattr(incoming, name)
+            if there == getattr(empty, name):
+                continue
+            if here == getattr(empty, name):
+                taken[name] = there
+            else:
+                self._did(Fate.SAME if here == there else Fate.LEFT, Part.PROFILE_LINE)
+        if taken:
+            self._uow.profiles.put(replace(present, **taken))
+            self._did(Fate.ADDED, Part.PROFILE_LINE, import_steps.empty_lines(taken), len(taken))
+
+    def _settings(self) -> None:
+        present = self._uow.settings.all()
+        for key, value in self._incoming.settings.items():
+            if key in present:
+                self._did(Fate.SAME if present[key] == value else Fate.LEFT, Part.SETTING)
+            else:
+                self._uow.settings.put(key, value)
+                self._did(Fate.ADDED, Part.SETTING, import_steps.remove_setting(key, value))
+
+    def _checklists(self) -> None:
+        # Which version holds for new periods is the member's choice, made by accepting it.
+        if self._uow.checklists.current() is None:
+            for name in self._incoming.accepted_checklists:
+                self._uow.checklists.accept(self._incoming.checklists[name], self._now)
+
+    def _add_period(self, incoming: OpenPeriod) -> None:
+        assessments, period = self._uow.assessments, incoming.period
+        assessments.add(
+            Assessment(
+                period=period,
+                due=incoming.due,
+                checklist=self._incoming.checklists[incoming.checklist],
+                opened_at=incoming.opened_at,
+                closed_at=incoming.closed_at,
+                last_item=incoming.last_item,
+                answers=MappingProxyType({each.manifestation_id: each for each in incoming.answers}),
+            )
+        )
+        for wording in incoming.wordings:
+            assessments.keep_wording(period, wording)
+        for event in incoming.events:
+            assessments.log(period, event.act, event.at)
+        self._did(Fate.ADDED, Part.PERIOD, import_steps.purge_period(self._uow, period, self._now))
+        self._did(Fate.ADDED, Part.ANSWER, count=len(incoming.answers))
+        self._did(Fate.ADDED, Part.WORDING, count=len(incoming.wordings))
+
+    def _period(self, incoming: OpenPeriod) -> None:
+        present = self._uow.assessments.get(incoming.period)
+        self._did(Fate.SAME, Part.PERIOD)
+        for answer in incoming.answers:
+            self._answer(present, answer)
+        for wording in incoming.wordings:
+            if wording in self._uow.assessments.wordings(incoming.period, wording.answer.manifestation_id):
+                self._did(Fate.SAME, Part.WORDING)
+            else:
+                self._keep_wording(present, wording, Fate.ADDED, Part.WORDING)
+
+    def _answer(self, present: Assessment, answer: Answer) -> None:
+        assessments, period, item = self._uow.assessments, present.period, answer.manifestation_id
+        stored, saved_at = assessments.stored_answer(period, item)
+        earlier = [each.answer for each in assessments.wordings(period, item)]
+        fits = answer.level is None or present.checklist.level(answer.level) is not None
+        if answer == stored or answer in earlier:
+            self._did(Fate.SAME, Part.ANSWER)
+        elif present.checklist.item(item) is None:
+            self._did(Fate.LEFT, Part.ANSWER)
+        elif stored.is_blank and fits and not present.is_closed:
+            assessments.put_answer(period, answer, at=self._now)
+            self._did(Fate.ADDED, Part.ANSWER, import_steps.put_answer_back(period, stored, saved_at, answer))
+        else:
+            self._keep_wording(present, Wording(answer, self._now), Fate.BESIDE, Part.ANSWER)
+
+    def _keep_wording(self, present: Assessment, wording: Wording, fate: Fate, part: Part) -> None:
+        self._uow.assessments.keep_wording(present.period, wording)
+        self._did(fate, part, import_steps.remove_wording(present.period, wording))
+
+    def _of_years(self) -> None:
+        for review in self._incoming.reviews:
+            saved = self._uow.reviews.get(review.year)
+            if saved is None:
+                self._uow.reviews.put(review)
+                self._did(Fate.ADDED, Part.REVIEW, import_steps.remove_review(review))
+            else:
+                self._did(Fate.SAME if saved == review else Fate.LEFT, Part.REVIEW)
+        for commitment in self._incoming.commitments:
+            promised = self._uow.commitments.get(commitment.year)
+            if promised is None:
+                self._uow.commitments.put(commitment)
+                self._did(Fate.ADDED, Part.COMMITMENT, import_steps.remove_commitment(commitment))
+            else:
+                self._did(Fate.SAME if promised == commitment else Fate.LEFT, Part.COMMITMENT)
+
+    def _hand_ins(self) -> None:
+        present = {each.id: each for each in self._uow.hand_ins.all()}
+        taken = {each.sequence for each in present.values()}
+        for hand_in in self._incoming.hand_ins:
+            if hand_in.id in present or hand_in.sequence in taken:
+                self._did(Fate.SAME if present.get(hand_in.id) == hand_in else Fate.LEFT, Part.HAND_IN)
+            else:
+                self._uow.hand_ins.put(hand_in)
+                self._did(Fate.ADDED, Part.HAND_IN, import_steps.remove_hand_in(hand_in))
+        cells = {each.key: each for each in self._uow.hand_ins.cells()}
+        for cell in self._incoming.cells:
+            if cell.key in cells:
+                self._did(Fate.SAME if cells[cell.key] == cell else Fate.LEFT, Part.CELL)
+            else:
+                self._uow.hand_ins.put_cell(cell)
+                self._did(Fate.ADDED, Part.CELL, import_steps.remove_cell(cell))
