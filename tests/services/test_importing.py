@@ -15,6 +15,7 @@ from sotay.domain.open_data import Fate, Part
 from sotay.domain.open_data_json import write_open_data
 from sotay.domain.proof import Proof, ProofId
 from sotay.services import assessments, handbook
+from sotay.services.cell_cards import COMPARED
 from sotay.services.importing import import_open_data, undo_import
 from sotay.services.open_data import export_open_data
 from sotay.services.rehearsal import Rehearsal
@@ -215,6 +216,15 @@ def test_progress_is_told_up_to_the_end(uow):
     import_open_data(uow, incoming=a_book(), now=NOW, progress=lambda done, total: told.append((done, total)))
 
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
+
+
+def test_a_file_brings_a_card_but_no_trust_in_it(uow):
+    imported = take_in(uow, a_book(settings={COMPARED + "k": "1"}))
+
+    assert counted(imported, Fate.LEFT) == {Part.SETTING: 1}
+    assert handbook.load_setting(uow, key=COMPARED + "k") is None
+    handbook.save_setting(uow, key=COMPARED + "k", value="1")
+    assert export_open_data(uow).settings == {}
 
 
 def test_one_year_holds_what_belongs_to_it_and_no_settings(uow):

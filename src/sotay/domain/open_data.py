@@ -47,9 +47,9 @@ class OpenPeriod:
 class OpenHandbook:
     """A whole handbook, or one ``year`` of it.
 
-    ``checklists`` are kept once under the hash of their content; ``accepted_checklists`` are keys of them in the order of
-    acceptance, and the last one holds for new periods. ``proof_files`` are base64 text by the id of the proof. The order
-    of the fields is that of the file.
+    ``checklists`` are kept once under the hash of their content; ``accepted_checklists`` are keys of them in the order
+    of acceptance, and the last one holds for new periods. ``proof_files`` are base64 text by the id of the proof. The
+    order of the fields is that of the file.
     """
 
     schema: str = SCHEMA

@@ -18,6 +18,7 @@ from sotay.domain.wording import Wording
 from sotay.services import import_steps
 from sotay.services.import_steps import StepBack
 from sotay.services.importing_entries import EntryMerge
+from sotay.services.open_data import speaks_of_trust
 from sotay.services.repositories import UnitOfWork
 
 Progress = Callable[[int, int], None]
@@ -119,8 +120,8 @@ class _Merge:
     def _settings(self) -> None:
         present = self._uow.settings.all()
         for key, value in self._incoming.settings.items():
-            if key in present:
-                self._did(Fate.SAME if present[key] == value else Fate.LEFT, Part.SETTING)
+            if key in present or speaks_of_trust(key):
+                self._did(Fate.SAME if present.get(key) == value else Fate.LEFT, Part.SETTING)
             else:
                 self._uow.settings.put(key, value)
                 self._did(Fate.ADDED, Part.SETTING, import_steps.remove_setting(key, value))

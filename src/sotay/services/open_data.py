@@ -15,6 +15,7 @@ from sotay.domain.open_data import FILE_LIMIT, OpenHandbook, OpenPeriod
 from sotay.domain.open_data_json import NotOpenData, read_open_data
 from sotay.domain.remedy import Remedy
 from sotay.domain.snapshot import content_hash
+from sotay.services.cell_cards import COMPARED
 from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
@@ -35,7 +36,7 @@ def export_open_data(uow: UnitOfWork, *, year: int | None = None) -> OpenHandboo
         return OpenHandbook(
             year=year,
             profile=uow.profiles.get(),
-            settings=uow.settings.all() if year is None else MappingProxyType({}),
+            settings=_settings(uow) if year is None else MappingProxyType({}),
             periods=tuple(open_period(uow, each) for each in assessments),
             diary=diary,
             remedies=remedies,
@@ -82,6 +83,15 @@ def read_open_data_file(path: Path) -> OpenHandbook:
         return read_open_data(content)
     except NotOpenData as error:
         raise FileHasProblems(path, error.problems) from None
+
+
+def speaks_of_trust(setting: str) -> bool:
+    """Tell whether a setting says that a fingerprint was compared: true only where it was done, so never moved."""
+    return setting.startswith(COMPARED)
+
+
+def _settings(uow: UnitOfWork) -> Mapping[str, str]:
+    return MappingProxyType({key: value for key, value in uow.settings.all().items() if not speaks_of_trust(key)})
 
 
 def _diary(uow: UnitOfWork, year: int | None) -> tuple[DiaryEntry, ...]:
