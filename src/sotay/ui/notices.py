@@ -16,6 +16,7 @@ from sotay.texts import settings as settings_texts
 from sotay.texts import shell as texts
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 from sotay.ui.common.bars import BarAction, InlineBar
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.idle_lock import WARNING_S
 
 if TYPE_CHECKING:
@@ -74,6 +75,7 @@ class Notices(QWidget):
         """Make room for one more bar above the others, which only its owner takes away."""
         bar = InlineBar(self._theme, self, closable=False)
         self._column.insertWidget(0, bar)
+        let_tab_follow(bar, self.lock_bar)
         return bar
 
     def show_problem(self, error: BaseException) -> None:

@@ -14,6 +14,7 @@ from sotay.ui.common.labels import make_frame
 from sotay.ui.context import Page, PageId
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.navigation import Navigation, PageEntry
+from sotay.ui.notice_area import NoticeArea
 from sotay.ui.notices import Notices
 
 if TYPE_CHECKING:
@@ -52,6 +53,15 @@ class PageStack(QStackedWidget):
         """Return what any page can live with."""
         return LEAST_PAGE
 
+    def sizeHint(self) -> QSize:
+        """Return what the shown page needs, so that the bars above it have what is over."""
+        page = self.currentWidget()
+        return LEAST_PAGE if page is None else page.minimumSizeHint().expandedTo(LEAST_PAGE)
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: the height of a page follows from the window, whatever the texts in it would like."""
+        return False
+
 
 class Workspace(QStackedWidget):
     """The pages with what surrounds them, or a cover over all of it; ``page_chosen(PageId)`` from the navigation."""
@@ -75,7 +85,7 @@ class Workspace(QStackedWidget):
         self._foot_row.addStretch(1)
         beside = QVBoxLayout()
         beside.setSpacing(0)
-        beside.addWidget(self.notices)
+        beside.addWidget(NoticeArea(theme, self.notices, self._inside))
         beside.addWidget(self.pages, 1)
         beside.addWidget(self._foot)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._inside)

@@ -153,11 +153,17 @@ class InlineBar(QFrame):
             if button is not None:
                 button.hide()
                 button.deleteLater()
+        before: QWidget = self._close
         for action in actions:
             made = secondary_button(self._theme, action.text, self._buttons)
             made.setObjectName(action.key)
             made.clicked.connect(self._on_action_clicked)
             self._button_row.addWidget(made)
+            # Else Tab would come to what is new only after everything else in the window.
+            QWidget.setTabOrder(before, made)
+            before = made
+        if actions:
+            QWidget.setTabOrder(before, self._close)
         beside = sum(len(action.text) for action in actions) <= BESIDE_TEXT_LIMIT
         self._grid.removeWidget(self._buttons)
         self._grid.addWidget(self._buttons, *((0, 2) if beside else (1, 1, 1, 2)))
