@@ -67,10 +67,20 @@ def draw_remedies(table: RemedyTable, profile: Profile) -> bytes:
     return build(story, layout=LANDSCAPE, title=texts.document_title(table.year), corner=documents.personal_paper())
 
 
-def _grid(part: RemedyPart, styles: Styles, width: float) -> Flowable:
+def widths_of_columns(width: float) -> list[float]:
+    """Return the widths of the columns."""
     shared = width - (NUMBER_MM + DUE_MM) * mm
     fault, step, standing, confirmed = (share * shared for share in SHARES)
-    widths = [NUMBER_MM * mm, fault, step, DUE_MM * mm, standing, confirmed]
+    return [NUMBER_MM * mm, fault, step, DUE_MM * mm, standing, confirmed]
+
+
+def is_of_one_piece(row: Sequence[Sequence[str]], widths: Sequence[float], style: TextStyle) -> bool:
+    """Tell whether a row of the table is sure to fit on a page."""
+    return len(_pieces(row, widths, style)) == 1
+
+
+def _grid(part: RemedyPart, styles: Styles, width: float) -> Flowable:
+    widths = widths_of_columns(width)
     head = [text(each, styles.table_head) for each in columns()]
     rows = [piece for row in part.rows for piece in _pieces(row, widths, styles.table)]
     grid = Table([head, *rows], colWidths=widths, repeatRows=1)

@@ -191,6 +191,12 @@ class WordDocuments(Protocol):
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
         """Return the annual review."""
 
+    def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
+        """Return one period with all its answers, never a private note."""
+
+    def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
+        """Return the table of the remedies of a year."""
+
 
 class Exchange(Protocol):
     """Key cards, submissions and receipts. A ``seed`` is the secret of one owner, kept inside the handbook.

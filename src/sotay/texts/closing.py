@@ -176,7 +176,7 @@ def printing_heading() -> str:
 
 def print_period() -> str:
     """Name the button that prints the period."""
-    return "In hoặc lưu PDF kỳ này…"
+    return "In, lưu PDF, Word kỳ này…"
 
 
 def document_name(period: str) -> str:

@@ -60,7 +60,7 @@ def detail_name() -> str:
 
 def print_period() -> str:
     """Return the button that prints a period."""
-    return "In hoặc lưu PDF kỳ này…"
+    return "In, lưu PDF, Word kỳ này…"
 
 
 def continue_period() -> str:

@@ -8,6 +8,11 @@ def save_pdf() -> str:
     return "Lưu PDF"
 
 
+def save_word() -> str:
+    """Name the button that saves a document for Word."""
+    return "Lưu Word"
+
+
 def print_document() -> str:
     """Name the button that prints a document."""
     return "In"
@@ -61,6 +66,16 @@ def save_dialog() -> str:
 def pdf_files() -> str:
     """Name PDF files in a file dialog."""
     return "Tệp PDF"
+
+
+def save_word_dialog() -> str:
+    """Title of the dialog that asks for a Word file."""
+    return "Lưu thành tệp Word"
+
+
+def word_files() -> str:
+    """Name Word files in a file dialog."""
+    return "Tệp Word"
 
 
 def printing(document: str) -> str:

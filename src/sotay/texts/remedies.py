@@ -121,7 +121,7 @@ def to_list() -> str:
 
 def print_table() -> str:
     """Name the button that prints the table of a year."""
-    return "In bảng theo dõi…"
+    return "In, lưu bảng theo dõi…"
 
 
 def table_year() -> str:

@@ -172,9 +172,9 @@ def no_gaps() -> str:
     return "Các mục đều đã có nội dung."
 
 
-def export_pdf() -> str:
-    """Return the button that saves or prints the PDF."""
-    return "In hoặc lưu PDF…"
+def print_or_save() -> str:
+    """Return the button that opens the paper, to print it or to save it."""
+    return "In, lưu PDF, Word…"
 
 
 def paper_title(year: int) -> str:

@@ -22,17 +22,21 @@ MARGIN_TO_SCREEN_PX = 60
 
 
 class PreviewDialog(QDialog):
-    """Shows the pages, and a note under them; ``save_asked()`` and ``print_asked()`` for the buttons."""
+    """Shows the pages, and a note under them; ``save_asked()``, ``word_asked()``, ``print_asked()`` for the buttons."""
 
     save_asked = Signal()
+    word_asked = Signal()
     print_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str, *, note: str = "") -> None:
+    def __init__(self, theme: Theme, parent: QWidget, title: str, *, note: str = "", has_word: bool = False) -> None:
         super().__init__(parent)
         self.setWindowTitle(texts.preview_title(title))
         self.pane = PdfPane(theme, self)
         close = quiet_button(theme, texts.close(), self)
         close.clicked.connect(self.reject)
+        self.word_button = secondary_button(theme, texts.save_word(), self, icon=Icon.EXPORT)
+        self.word_button.setVisible(has_word)
+        self.word_button.clicked.connect(self.word_asked)
         self.save_button = secondary_button(theme, texts.save_pdf(), self, icon=Icon.EXPORT)
         self.save_button.clicked.connect(self.save_asked)
         self.print_button = primary_button(theme, texts.print_document(), self, icon=Icon.PRINT)
@@ -40,7 +44,7 @@ class PreviewDialog(QDialog):
         buttons = FlowLayout(align_right=True)
         buttons.setContentsMargins(theme.px(16), theme.px(8), theme.px(16), theme.px(12))
         buttons.setSpacing(theme.px(12))
-        for button in (close, self.save_button, self.print_button):
+        for button in (close, self.word_button, self.save_button, self.print_button):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

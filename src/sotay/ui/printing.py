@@ -1,4 +1,4 @@
-"""What a page does with a paper: show it, save it as PDF, print it.
+"""What a page does with a paper: show it, save it as PDF or for Word, print it.
 
 Papers are drawn on the worker from plain values; files are written in one step, so that an old file is there whole
 until the new one is.
@@ -35,14 +35,16 @@ SAVE, DROP = "save", "drop"
 class Paper:
     """A document that can be drawn.
 
-    ``title`` names it inside a sentence, ``file_name`` is what a saved file is called at first, ``draw`` returns the
+    ``title`` names it inside a sentence, ``file_name`` is what a saved PDF is called at first, ``draw`` returns the
     PDF and is run on the worker. ``note`` is said beside the pages before they are printed or saved, and is on no page.
+    ``write_word`` returns the same paper as a Word file and is run there too; None for one that nobody goes on with.
     """
 
     title: str
     file_name: str
     draw: Callable[[], bytes]
     note: str = ""
+    write_word: Callable[[], bytes] | None = None
 
 
 class DocumentActions(QObject):
@@ -70,8 +72,10 @@ class DocumentActions(QObject):
     def preview(self, paper: Paper) -> None:
         """Open a window with the real pages."""
         self._paper = paper
-        dialog = PreviewDialog(self._theme, self._window, paper.title, note=paper.note)
+        has_word = paper.write_word is not None
+        dialog = PreviewDialog(self._theme, self._window, paper.title, note=paper.note, has_word=has_word)
         dialog.save_asked.connect(self._on_save_asked)
+        dialog.word_asked.connect(self._on_word_asked)
         dialog.print_asked.connect(self._on_print_asked)
         dialog.finished.connect(self._on_preview_finished)
         self._preview = dialog
@@ -85,6 +89,15 @@ class DocumentActions(QObject):
         )
         if path is not None:
             self._watch(partial(_draw_and_save, paper.draw, path), self._on_saved)
+
+    def save_word(self, paper: Paper) -> None:
+        """Ask for a place and write the paper there as a Word file."""
+        if paper.write_word is None:
+            return
+        name = str(Path(paper.file_name).with_suffix(".docx"))
+        path = choose_save_path(self._theme, self._front(), texts.save_word_dialog(), name, texts.word_files(), ".docx")
+        if path is not None:
+            self._watch(partial(_draw_and_save, paper.write_word, path), self._on_saved)
 
     def print_paper(self, paper: Paper) -> None:
         """Draw the paper, ask for the printer, print."""
@@ -155,6 +168,11 @@ class DocumentActions(QObject):
     def _on_save_asked(self) -> None:
         if self._paper is not None:
             self.save_pdf(self._paper)
+
+    @Slot()
+    def _on_word_asked(self) -> None:
+        if self._paper is not None:
+            self.save_word(self._paper)
 
     @Slot()
     def _on_print_asked(self) -> None:

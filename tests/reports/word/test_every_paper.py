@@ -18,7 +18,7 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.reports.builders import FORM, LAYOUT, PROFILE, a_review
+from tests.reports.builders import FORM, LAYOUT, PROFILE, a_remedy_table, a_review, an_assessment
 from tests.reports.word.docx_reading import everything, opened, paragraphs, part, words_of
 
 from sotay.domain.errors import FontMissing
@@ -27,6 +27,8 @@ from sotay.reports.word.documents import DocxDocuments
 
 PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "review": lambda word: word.review(a_review(), PROFILE, LAYOUT),
+    "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
+    "remedies": lambda word: word.remedies(a_remedy_table(), PROFILE),
 }
 
 every_paper = pytest.mark.parametrize("write", PAPERS.values(), ids=PAPERS.keys())

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from tests.ui.member.conftest import NOW, Q3
 from tests.ui.member.remedies_at_hand import TODAY, a_remedy, done, stored, type_into
 
+from sotay.app.late_word import load_word
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.remedy import RaisedBy, RemedyId
@@ -153,6 +154,7 @@ def test_a_proof_that_is_too_large_is_named(page_with, handbook, settle, tmp_pat
 def test_the_table_of_the_chosen_year_is_what_is_printed(page_with, handbook, settle):
     drawn, tables = [], []
     handbook.context.adapters.documents.remedies = lambda *facts: drawn.append(facts) or b""
+    handbook.context.adapters.load_word = load_word
     page = page_with(a_remedy("a", raised_by=RaisedBy.REVIEW), a_remedy("b"))
     page.presenter.table_read.connect(lambda *read: tables.append(read))
     page.presenter.read_table(2026)
@@ -162,6 +164,7 @@ def test_the_table_of_the_chosen_year_is_what_is_printed(page_with, handbook, se
     paper.draw()
 
     assert paper.file_name == "bang-theo-doi-khac-phuc-2026.pdf"
+    assert paper.write_word().startswith(b"PK")
     table, profile = drawn[-1]
     assert ([row.remedy.id for row in table.raised], [row.remedy.id for row in table.own]) == (["a"], ["b"])
     assert profile.full_name == "Nguyễn Văn An"

@@ -1,6 +1,7 @@
 """Papers: seen as they are, saved in one step, printed page by page."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -115,6 +116,42 @@ def test_the_preview_shows_every_page_and_saves(qtbot, actions, pdf, documents_f
     qtbot.mouseClick(dialog.save_button, Qt.MouseButton.LeftButton)
     actions.settle()
     assert actions.said == [documents_folder / "huong-dan.pdf"]
+
+
+def test_the_preview_saves_for_word_under_the_same_name(qtbot, actions, documents_folder):
+    actions.preview(replace(actions.paper, write_word=lambda: b"PK"))
+    actions.settle()
+    dialog = actions.parent().findChild(PreviewDialog)
+
+    when_open(press("0"), after=dialog)
+    qtbot.mouseClick(dialog.word_button, Qt.MouseButton.LeftButton)
+    actions.settle()
+    assert actions.said == [documents_folder / "huong-dan.docx"]
+    assert (documents_folder / "huong-dan.docx").read_bytes() == b"PK"
+
+
+def test_a_paper_that_nobody_goes_on_with_offers_no_word_file(actions):
+    actions.preview(actions.paper)
+    actions.settle()
+
+    assert not actions.parent().findChild(PreviewDialog).word_button.isVisible()
+
+
+def test_a_word_file_that_cannot_be_written_leaves_the_old_one(actions, documents_folder):
+    taken = documents_folder / "huong-dan.docx"
+    taken.mkdir()
+    (taken / "trong").write_text("cũ")
+
+    def agree(dialog):
+        when_open(press("yes"), after=dialog)
+        press("0")(dialog)
+
+    when_open(agree)
+    actions.save_word(replace(actions.paper, write_word=lambda: b"PK"))
+    actions.settle()
+
+    assert [type(each) for each in actions.said] == [FileNotWritable]
+    assert (taken / "trong").read_text() == "cũ"
 
 
 def test_busy_is_said_around_drawing(actions):

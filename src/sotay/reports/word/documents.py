@@ -8,10 +8,14 @@ from __future__ import annotations
 from pathlib import Path
 from threading import Lock
 
+from sotay.domain.assessment import Assessment
 from sotay.domain.layout import PageLayout
 from sotay.domain.member import Profile
+from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.reports.fonts import register_faces
+from sotay.reports.word.assessment import write_assessment
+from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
 
 
@@ -31,6 +35,16 @@ class DocxDocuments:
         """Return the annual review."""
         self._prepare()
         return write_review(review, profile, layout)
+
+    def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
+        """Return one period with all its answers, never a private note."""
+        self._prepare()
+        return write_assessment(assessment, profile)
+
+    def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
+        """Return the table of the remedies of a year."""
+        self._prepare()
+        return write_remedies(table, profile)
 
     def _prepare(self) -> None:
         with self._lock:

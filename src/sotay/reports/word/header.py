@@ -14,22 +14,27 @@ from sotay.reports.word.styles import Named
 ROUNDING_ROOM_PT = 0.5
 """How much longer than its words the line is, so that rounding breaks no name."""
 
+SPARE_PT = 4
+"""What the right column takes of the gap, since a date that fills it to the last point breaks in other programs."""
+
 
 def header(left: Sequence[Field], right: str, place_and_date: str, styles: Styles, width: float) -> list[Piece]:
     """Return the header; a place too long for the right column gives the date a line of its own."""
     widths = widths_of_header(right, place_and_date, styles, width)
     # The line is the lower border of the name, so the name is set in until it is as long as its words.
-    indent = (widths.right - widths.party - ROUNDING_ROOM_PT) / 2
+    right_width = widths.right + SPARE_PT
+    indent = (right_width - widths.party - ROUNDING_ROOM_PT) / 2
     party = replace(para(right, Named.PARTY), left=indent, right=indent)
     date = para(place_and_date, Named.DATE)
     right_cell = (party, date) if widths.date_fits else (party,)
-    left_width = width - widths.right
-    grid = Grid((left_width, widths.right), (Row((tuple(_bodies(left, left_width, styles)), right_cell)),))
+    left_width = width - right_width
+    grid = Grid((left_width, right_width), (Row((tuple(_bodies(left, left_width, styles)), right_cell)),))
     return [grid] if widths.date_fits else [grid, para(place_and_date, Named.DATE_ALONE)]
 
 
 def _bodies(left: Sequence[Field], width: float, styles: Styles) -> list[Para]:
-    """Return the bodies, kept away from the right column by the gap between the two."""
-    measured = bodies(left, width - COLUMN_GAP_PT, styles)
+    """Return the bodies, kept away from the right column by what is left of the gap between the two."""
+    gap = COLUMN_GAP_PT - SPARE_PT
+    measured = bodies(left, width - gap, styles)
     named = [Named.COMMITTEE] * (len(measured) - 1) + [Named.CELL]
-    return [balanced_para(each, style, right_edge=COLUMN_GAP_PT) for each, style in zip(measured, named, strict=False)]
+    return [balanced_para(each, style, right_edge=gap) for each, style in zip(measured, named, strict=False)]

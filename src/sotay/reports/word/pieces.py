@@ -93,9 +93,9 @@ def labelled(label: str, letters: Letters, words: str, named: Named) -> list[Par
     return [first, *(para(line, named) for line in lines[1:])]
 
 
-def held(piece: Para) -> Para:
-    """Return the paragraph so that it stays with what follows it."""
-    return replace(piece, holds_next=True)
+def held(piece: Para, *, gap_after: float | None = None) -> Para:
+    """Return the paragraph so that it stays with what follows it, by another gap where one is named."""
+    return replace(piece, holds_next=True, gap_after=gap_after)
 
 
 def held_piece(piece: Piece) -> Piece:

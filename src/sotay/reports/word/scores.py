@@ -20,7 +20,7 @@ def score_annex(rows: Sequence[ScoreRow], width: float, *, gap: float) -> list[P
         return []
     widths = (NUMBER_MM * mm, width - (NUMBER_MM + MAXIMUM_MM + POINTS_MM) * mm, MAXIMUM_MM * mm, POINTS_MM * mm)
     head = Row(tuple((para(title, Named.TABLE_HEAD),) for title in titles_of_columns()), is_head=True)
-    title = replace(held(para(documents.score_annex_title(), Named.SUBTITLE)), begins_page=True, gap_after=gap)
+    title = replace(held(para(documents.score_annex_title(), Named.SUBTITLE), gap_after=gap), begins_page=True)
     return [title, Grid(widths, (head, *map(_line, rows)), is_ruled=True)]
 
 

@@ -74,9 +74,13 @@ class ClosingPresenter(QObject):
 
     def paper(self, read: ReadAssessment, assessment: Assessment) -> Paper:
         """Return a period as a paper, without private notes."""
-        draw = partial(self._context.adapters.documents.assessment, assessment, read.profile)
-        name = period_texts.name_in_sentence(assessment.period)
-        return Paper(texts.document_name(name), texts.file_name(assessment.period.written), draw)
+        adapters = self._context.adapters
+        return Paper(
+            title=texts.document_name(period_texts.name_in_sentence(assessment.period)),
+            file_name=texts.file_name(assessment.period.written),
+            draw=partial(adapters.documents.assessment, assessment, read.profile),
+            write_word=lambda: adapters.load_word().assessment(assessment, read.profile),
+        )
 
     @Slot(object)
     def _on_read(self, read: ReadAssessment) -> None:

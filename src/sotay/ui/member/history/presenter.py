@@ -77,12 +77,13 @@ class HistoryPresenter(QObject):
 
     def period_paper(self, read: ReadPeriod) -> Paper:
         """Return one period as a paper, without private notes."""
-        draw = self._context.adapters.documents.assessment
-        period = read.assessment.period
+        adapters = self._context.adapters
+        assessment, profile = read.assessment, read.profile
         return Paper(
-            title=texts.period_paper_title(period_texts.name_in_sentence(period)),
-            file_name=texts.period_file_name(period.written),
-            draw=partial(draw, read.assessment, read.profile),
+            title=texts.period_paper_title(period_texts.name_in_sentence(assessment.period)),
+            file_name=texts.period_file_name(assessment.period.written),
+            draw=partial(adapters.documents.assessment, assessment, profile),
+            write_word=lambda: adapters.load_word().assessment(assessment, profile),
         )
 
     def picture_paper(self, grid: Grid, checklist: Checklist) -> Paper:

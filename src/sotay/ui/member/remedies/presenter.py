@@ -170,10 +170,12 @@ class RemediesPresenter(QObject):
 
     def paper(self, table: RemedyTable, profile: Profile) -> Paper:
         """Return the table of a year as a paper."""
+        adapters = self._context.adapters
         return Paper(
             title=window_texts.paper_title(table.year),
             file_name=window_texts.paper_file_name(table.year),
-            draw=partial(self._context.adapters.documents.remedies, table, profile),
+            draw=partial(adapters.documents.remedies, table, profile),
+            write_word=lambda: adapters.load_word().remedies(table, profile),
             note=window_texts.paper_note(),
         )
 

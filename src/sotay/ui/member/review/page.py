@@ -102,7 +102,7 @@ class ReviewPage(Page):
         theme = self._context.theme
         self.again_button = quiet_button(theme, texts.compose_again(), self, icon=Icon.UNDO)
         self.check_button = secondary_button(theme, check_texts.title(), self, icon=Icon.CHECK)
-        self.print_button = primary_button(theme, texts.export_pdf(), self, icon=Icon.PRINT)
+        self.print_button = primary_button(theme, texts.print_or_save(), self, icon=Icon.PRINT)
         self.side_button = secondary_button(theme, texts.tab_preview(), self, icon=Icon.DOCUMENT)
         self._bar = make_frame("bar", self)
         actions = FlowLayout(self._bar, align_right=True)

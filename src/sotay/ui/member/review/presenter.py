@@ -14,7 +14,7 @@ from sotay.domain.errors import FileHasProblems, NothingToReview, SeveralTrouble
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
-from sotay.services.ports import Catalog, Documents
+from sotay.services.ports import Adapters, Catalog, Documents
 from sotay.services.reviews import discard_review, load_review, save_review, years_to_review
 from sotay.texts import review as texts
 from sotay.ui.context import Context
@@ -111,12 +111,13 @@ class ReviewPresenter(QObject):
 
     def paper(self, review: AnnualReview) -> Paper:
         """Return the review as a paper to print or save."""
-        documents, catalog = self._context.adapters.documents, self._context.adapters.catalog
+        adapters = self._context.adapters
         return Paper(
             title=texts.paper_title(review.year),
             file_name=texts.file_name(review.year),
             note=review.form.signatures_note,
-            draw=partial(_draw_review, documents, catalog, review, self._profile),
+            draw=partial(_draw_review, adapters.documents, adapters.catalog, review, self._profile),
+            write_word=partial(_write_review, adapters, review, self._profile),
         )
 
     def draw_now(self) -> None:
@@ -263,3 +264,7 @@ class ReviewPresenter(QObject):
 
 def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, profile: Profile) -> bytes:
     return documents.review(review, profile, catalog.layout())
+
+
+def _write_review(adapters: Adapters, review: AnnualReview, profile: Profile) -> bytes:
+    return adapters.load_word().review(review, profile, adapters.catalog.layout())
