@@ -6,6 +6,7 @@ import re
 TYPED = """
     sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
+    convert old text
 """
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # No Vietnamese syllable has these letters or these endings.

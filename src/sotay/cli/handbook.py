@@ -6,16 +6,19 @@ Showing is in ``showing``, exporting in ``exporting``, importing in ``open_data`
 from __future__ import annotations
 
 import argparse
+from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 
-from sotay.cli import exporting, open_data, showing
+from sotay.cli import exporting, old_text, open_data, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
 from sotay.cli.parser import Commands, add_command, add_family, export_path, path_of, period, person_name, year
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import StoreExists
 from sotay.domain.member import Profile
+from sotay.domain.old_answers import old_fields_of_answers, old_fields_of_profile, turn_answers, turn_profile
 from sotay.services import assessments
 from sotay.services.handbook import checklist_to_answer, set_up
 from sotay.services.repositories import UnitOfWork
@@ -31,11 +34,13 @@ def add_to(families: Commands) -> None:
         "--name", required=True, type=person_name, metavar=cli_help.name_word(), help=cli_help.owner_name()
     )
     new.add_argument("--profile", type=path_of, metavar=cli_help.file_word(), help=cli_help.profile_file())
+    old_text.add_option(new)
     new.set_defaults(act=make)
     fill_in = _command(commands, "fill", cli_help.handbook_fill(), writes=True)
     fill_in.add_argument(
         "--answers", required=True, type=path_of, metavar=cli_help.file_word(), help=cli_help.answers_file()
     )
+    old_text.add_option(fill_in)
     fill_in.set_defaults(act=fill)
     show = _command(commands, "show", cli_help.handbook_show(), writes=False)
     show.add_argument("--period", type=period, metavar=cli_help.period_word(), help=cli_help.period_to_show())
@@ -67,18 +72,22 @@ def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     folder: Path = arguments.folder
     profile = adapters.catalog.read_profile(arguments.profile) if arguments.profile else Profile()
     profile = replace(profile, full_name=arguments.name)
+    found, turned = old_fields_of_profile(profile), arguments.convert_old_text
+    profile = turn_profile(profile) if turned else profile
     checklist = adapters.catalog.shipped_checklist()
     plain = {"folder": str(folder), "name": profile.full_name, "dry_run": arguments.dry_run}
+    plain |= old_text.plain(found, turned=turned)
+    about_old = old_text.lines(found, None, turned=turned)
     if arguments.dry_run:
         if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
             raise StoreExists(folder)
         would = texts.handbook_would_be_made(str(folder), profile.full_name)
-        return Result((would, cli.only_preview()), plain)
+        return Result((would, *about_old, cli.only_preview()), plain)
     desk, code = adapters.stores.create(folder, password=surroundings.new_password(folder))
     with held(desk, back_up=False):
         desk.run(lambda uow: set_up(uow, profile=profile, checklist=checklist, now=surroundings.clock())).result()
     made = texts.handbook_made(str(folder), profile.full_name)
-    lines = (made, texts.recovery_code(code), texts.recovery_code_only_once())
+    lines = (made, *about_old, texts.recovery_code(code), texts.recovery_code_only_once())
     return Result(lines, {**plain, "recovery_code": code})
 
 
@@ -86,6 +95,8 @@ def fill(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Add the answers of a file to an open period."""
     adapters = surroundings.load()
     answers = adapters.catalog.read_answers(arguments.answers)
+    found, turned = old_fields_of_answers(answers), arguments.convert_old_text
+    answers = turn_answers(answers) if turned else answers
 
     def act(uow: UnitOfWork) -> Assessment:
         checklist = checklist_to_answer(uow, catalog=adapters.catalog)
@@ -94,7 +105,8 @@ def fill(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     filled = write(surroundings, adapters, arguments.folder, act, dry_run=arguments.dry_run)
     say = texts.would_be_filled if arguments.dry_run else texts.filled
     line = say(filled.period, len(answers.changes), filled.answered_count(), len(filled.states()))
-    return _done(arguments, filled, (line,))
+    about_old = old_text.lines(found, filled.checklist, turned=turned)
+    return _done(arguments, filled, (line, *about_old), old_text.plain(found, turned=turned))
 
 
 def close(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
@@ -126,8 +138,13 @@ def reopen(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     return _done(arguments, reopened, (line,))
 
 
-def _done(arguments: argparse.Namespace, assessment: Assessment, lines: tuple[str, ...]) -> Result:
-    plain = {**showing.plain_summary(assessment), "dry_run": arguments.dry_run}
+def _done(
+    arguments: argparse.Namespace,
+    assessment: Assessment,
+    lines: tuple[str, ...],
+    more: Mapping[str, object] = MappingProxyType({}),
+) -> Result:
+    plain = {**showing.plain_summary(assessment), **more, "dry_run": arguments.dry_run}
     return Result((*lines, cli.only_preview()) if arguments.dry_run else lines, plain)
 
 

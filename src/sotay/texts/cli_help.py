@@ -175,6 +175,11 @@ def answers_file() -> str:
     return "tệp YAML có kỳ, hạn và các câu trả lời"
 
 
+def convert_old_text() -> str:
+    """Say what the option does with text in old fonts."""
+    return "đổi chữ viết bằng bảng mã cũ (TCVN3, VNI) trong tệp sang Unicode; không ghi thì chỉ báo, không đổi"
+
+
 def period_to_show() -> str:
     """Describe --period of show."""
     return "kỳ cần xem; không ghi thì liệt kê các kỳ"

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from sotay.domain.member import Profile
 from sotay.texts import settings as texts
 from sotay.ui.common.date_field import DateField
-from sotay.ui.common.line_field import LineField
+from sotay.ui.common.words_field import WordsField
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -32,15 +32,15 @@ class ProfileForm(QWidget):
         self._theme = theme
         self._columns = 0
         self._known = Profile()
-        self.full_name = LineField(theme, texts.full_name(), self)
+        self.full_name = WordsField(theme, texts.full_name(), self)
         self.birth_date = DateField(theme, texts.birth_date(), today, self)
-        self.committee = LineField(theme, texts.committee(), self, placeholder=texts.example_committee())
-        self.cell = LineField(theme, texts.cell(), self, placeholder=texts.example_cell())
-        self.unit = LineField(theme, texts.unit(), self, placeholder=texts.example_unit())
-        self.party_office = LineField(theme, texts.party_office(), self)
-        self.government_office = LineField(theme, texts.government_office(), self)
-        self.union_office = LineField(theme, texts.union_office(), self)
-        self.place = LineField(theme, texts.place(), self, placeholder=texts.example_place())
+        self.committee = WordsField(theme, texts.committee(), self, placeholder=texts.example_committee())
+        self.cell = WordsField(theme, texts.cell(), self, placeholder=texts.example_cell())
+        self.unit = WordsField(theme, texts.unit(), self, placeholder=texts.example_unit())
+        self.party_office = WordsField(theme, texts.party_office(), self)
+        self.government_office = WordsField(theme, texts.government_office(), self)
+        self.union_office = WordsField(theme, texts.union_office(), self)
+        self.place = WordsField(theme, texts.place(), self, placeholder=texts.example_place())
         self._fields = (
             self.full_name,
             self.birth_date,

@@ -26,7 +26,7 @@ def choice(qtbot, theme):
     column = QVBoxLayout(window)
     choice = LevelChoice(theme, "Mức trả lời")
     choice.set_choices(LEVELS)
-    choice.line, choice.note = QLineEdit(), NoteField("Ghi chú")
+    choice.line, choice.note = QLineEdit(), NoteField(theme, "Ghi chú")
     for widget in (choice, choice.line, choice.note):
         column.addWidget(widget)
     window.resize(700, 600)

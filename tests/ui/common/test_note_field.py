@@ -16,7 +16,7 @@ pytestmark = pytest.mark.window
 @pytest.fixture
 def page(qtbot, theme):
     page = ScrollPage(theme, "Tự đánh giá")
-    page.field = NoteField("Việc làm được")
+    page.field = NoteField(theme, "Việc làm được")
     page.add(page.field)
     page.other = QLineEdit()
     page.add(page.other)
@@ -66,8 +66,8 @@ def test_page_follows_the_cursor(page, qtbot):
     assert page.scroll_area.viewport().rect().contains(cursor)
 
 
-def test_field_has_a_name_and_a_hint(qtbot):
-    field = NoteField("Nguyên nhân", placeholder="Vì sao còn hạn chế?")
+def test_field_has_a_name_and_a_hint(qtbot, theme):
+    field = NoteField(theme, "Nguyên nhân", placeholder="Vì sao còn hạn chế?")
     qtbot.addWidget(field)
     assert field.accessibleName() == "Nguyên nhân"
     assert field.placeholderText() == "Vì sao còn hạn chế?"
@@ -80,10 +80,10 @@ def test_pasted_markup_stays_plain(page, qapp):
     assert page.field.text() == "<b>đậm</b> & thường"
 
 
-def test_read_only_field_refuses_typing(qtbot):
+def test_read_only_field_refuses_typing(qtbot, theme):
     window = QWidget()
     column = QVBoxLayout(window)
-    field = NoteField("Ghi chép")
+    field = NoteField(theme, "Ghi chép")
     column.addWidget(field)
     field.set_text("đã chốt")
     field.setReadOnly(True)

@@ -21,8 +21,8 @@ pytestmark = pytest.mark.window
 UNIKEY_REPLAY = "d⌫đao⌫⌫ạo du⌫ư⌫⌫dduw⌫⌫⌫⌫đư⌫⌫đứ⌫ức"
 
 
-def make_note(_theme):
-    field = NoteField("Việc làm được")
+def make_note(theme):
+    field = NoteField(theme, "Việc làm được")
     return field, field
 
 

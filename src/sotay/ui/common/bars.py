@@ -75,11 +75,11 @@ class InlineBar(QFrame):
         self._kind = BarKind.INFO
         self._picture = QLabel(self)
         self._label = PlainLabel("", self)
+        self._buttons = QWidget(self)
+        self._button_row = FlowLayout(self._buttons)
         self._close = icon_button(theme, Icon.CLOSE, texts.close_bar(), self)
         self._close.clicked.connect(self._on_close_clicked)
         self._close.setVisible(closable)
-        self._buttons = QWidget(self)
-        self._button_row = FlowLayout(self._buttons)
         self._grid = QGridLayout(self)
         self._grid.addLayout(_at_top(self._picture), 0, 0)
         self._grid.addWidget(self._label, 0, 1)
@@ -98,9 +98,9 @@ class InlineBar(QFrame):
         """Show something to take care of."""
         self._show(BarKind.WARNING, text, actions)
 
-    def show_info(self, text: str, actions: Sequence[BarAction] = ()) -> None:
-        """Show a plain message."""
-        self._show(BarKind.INFO, text, actions)
+    def show_info(self, text: str, actions: Sequence[BarAction] = (), *, spoken: str = "") -> None:
+        """Show a plain message; ``spoken`` is said in its place where it is not for the ear."""
+        self._show(BarKind.INFO, text, actions, spoken=spoken)
 
     def show_undo(self, text: str) -> None:
         """Say what was done, with a button that takes it back."""
@@ -137,14 +137,14 @@ class InlineBar(QFrame):
         painter.drawPath(outline)
         painter.end()
 
-    def _show(self, kind: BarKind, text: str, actions: Sequence[BarAction]) -> None:
+    def _show(self, kind: BarKind, text: str, actions: Sequence[BarAction], *, spoken: str = "") -> None:
         self._kind = kind
         self._label.setText(text)
         self._replace_buttons(actions)
         self.setAccessibleName(_LOOKS[kind][2]())
         self.show()
         self._on_theme_changed()
-        announce(self, text, urgent=kind is BarKind.ERROR)
+        announce(self, spoken or text, urgent=kind is BarKind.ERROR)
 
     def _replace_buttons(self, actions: Sequence[BarAction]) -> None:
         while self._button_row.count():

@@ -9,11 +9,15 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
 
+from sotay.ui.common.old_text_offer import OldTextOffer, place_below
 from sotay.ui.common.typing_rules import PreeditKeeper, compose, needs_composing
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
+
+    from sotay.ui.common.theme import Theme
 
 FOLLOW_CURSOR_MARGIN_PX = 60
 
@@ -22,15 +26,19 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
     """A text field that grows with its text; Tab goes on to the next field.
 
     ``edited(text)`` after every change that a person makes, undo included, and never for ``set_text``;
-    ``left()`` when the focus goes elsewhere, after the text was brought to NFC.
+    ``left()`` when the focus goes elsewhere, after the text was brought to NFC. Pasted text goes in as it is; where it
+    is written in an old way, a bar below the field offers to turn it.
     """
 
     edited = Signal(str)
     left = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None, *, placeholder: str = "", min_lines: int = 3) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, placeholder: str = "", min_lines: int = 3
+    ) -> None:
         super().__init__(parent)
         self._min_lines = min_lines
+        self.old_text = OldTextOffer(theme, self, self)
         self._known_text = ""
         self.setAccessibleName(name)
         self.setPlaceholderText(placeholder)
@@ -50,8 +58,29 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
     def set_text(self, text: str) -> None:
         """Show another text; forgets what could be undone and tells nobody."""
         self._known_text = text
+        self.old_text.withdraw()
         self.setPlainText(text)
         self._known_text = self.toPlainText()
+
+    def replace(self, place: int, before: str, after: str) -> None:
+        """Put other words in the place of some as one step that can be undone; places are counted in the text."""
+        text = self.toPlainText()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_utf_16_length(text[:place]))
+        cursor.setPosition(_utf_16_length(text[: place + len(before)]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(after)
+
+    def add_below(self, bar: QWidget) -> None:
+        """Put a bar below the field."""
+        place_below(self, bar)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Take what is pasted or dropped as it is, and look afterwards how it is written."""
+        start = self.textCursor().selectionStart()
+        super().insertFromMimeData(source)
+        pasted = QTextCursor(self.textCursor())
+        pasted.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
+        self.old_text.look_at(pasted.selection().toPlainText())
 
     def sizeHint(self) -> QSize:
         """Return the height of all lines, at least ``min_lines``."""
@@ -88,9 +117,7 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
         super().focusOutEvent(event)
         text = self.toPlainText()
         if needs_composing(text):
-            cursor = QTextCursor(self.document())
-            cursor.select(QTextCursor.SelectionType.Document)
-            cursor.insertText(compose(text))
+            self.replace(0, text, compose(text))
         self.left.emit()
 
     @Slot()
@@ -99,6 +126,7 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
         text = self.toPlainText()
         if text != self._known_text:
             self._known_text = text
+            self.old_text.text_changed()
             self.edited.emit(text)
 
     @Slot()
@@ -120,3 +148,8 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
         if page is not None and inside is not None:
             spot = self.viewport().mapTo(inside, self.cursorRect().center())
             page.ensureVisible(spot.x(), spot.y(), 0, FOLLOW_CURSOR_MARGIN_PX)
+
+
+def _utf_16_length(text: str) -> int:
+    # Qt counts the halves of letters beyond the first 65,536 one by one.
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

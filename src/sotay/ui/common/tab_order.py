@@ -19,6 +19,12 @@ def let_tab_follow(*parts: QWidget) -> None:
             QWidget.setTabOrder(before, after)
 
 
+def let_tab_go_on_to(field: QWidget, part: QWidget) -> None:
+    """Let Tab go from a field into a part that was made later, and from there to where it went before."""
+    for before, after in pairwise((field, *_stops(part))):
+        QWidget.setTabOrder(before, after)
+
+
 def _stops(part: QWidget) -> list[QWidget]:
     """Return what may take the keyboard, hidden or not, but no pop-up, which is a window of its own."""
     inside = [each for each in (part, *part.findChildren(QWidget)) if each.window() is part.window()]

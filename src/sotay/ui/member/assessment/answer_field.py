@@ -30,7 +30,7 @@ class AnswerField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._label = label
-        self.note = NoteField(spoken or label, self, min_lines=LEAST_LINES)
+        self.note = NoteField(theme, spoken or label, self, min_lines=LEAST_LINES)
         self.note.setAccessibleDescription(hint)
         self.note.edited.connect(self.edited)
         caption = PlainLabel(label, self, role=TextRole.SUBHEADING)

@@ -19,9 +19,9 @@ from sotay.ui.common.choice_list import Choice
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.common.line_field import LineField
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.sentence_choice import SentenceChoice
+from sotay.ui.common.words_field import WordsField
 from sotay.ui.member.assessment.answer_field import AnswerField
 from sotay.ui.member.item_choice import ItemChoice
 from sotay.ui.member.proofs import ProofList
@@ -102,7 +102,7 @@ class RemedyEditor(QWidget):
         self.progress = SentenceChoice(theme, field_texts.progress(), choices, self)
         self.done_on = DateField(theme, field_texts.done_day(), self._today, self)
         self.result = AnswerField(theme, field_texts.result(), self, hint=field_texts.result_hint())
-        self.confirmed_by = LineField(theme, field_texts.confirmed_by(), self, hint=field_texts.confirmed_hint())
+        self.confirmed_by = WordsField(theme, field_texts.confirmed_by(), self, hint=field_texts.confirmed_hint())
         for widget in (self.progress, self.done_on, self.result, self.confirmed_by):
             self.page.add(widget)
 

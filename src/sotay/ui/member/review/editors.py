@@ -65,7 +65,7 @@ class SectionEditor(QWidget):
         self.aids = SectionAids(theme, code, self)
         self.aids.offers_wanted.connect(self._on_offers_wanted)
         self.aids.last_year_wanted.connect(self._on_last_year_wanted)
-        self.field = SectionField(name, self, placeholder=section.prompt)
+        self.field = SectionField(theme, name, self, placeholder=section.prompt)
         self.field.edited.connect(self._on_edited)
         self.field.entered.connect(self._on_entered)
         column.addWidget(self.aids)

@@ -16,8 +16,8 @@ from sotay.texts import review as texts
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.labels import Heading as HeadingLabel
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.common.line_field import LineField
 from sotay.ui.common.theme import Theme
+from sotay.ui.common.words_field import WordsField
 from sotay.ui.member.review.editors import ChoiceEditor, ConditionsEditor, ScoreEditor, SectionEditor
 
 
@@ -46,7 +46,7 @@ class FormView(QWidget):
         self._blocks: QWidget | None = None
         self._total: PlainLabel | None = None
         self._codes: dict[str, str] = {}
-        self.place = LineField(theme, texts.place_label(), self)
+        self.place = WordsField(theme, texts.place_label(), self)
         self.place.edited.connect(self.place_edited)
         self.day = DateField(theme, texts.date_label(), today, self, hint=texts.date_hint())
         self.day.day_changed.connect(self.date_changed)

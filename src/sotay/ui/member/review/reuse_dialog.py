@@ -29,7 +29,7 @@ class ReuseDialog(FittedDialog):
         self._passage = passage
         self.column.addWidget(PlainLabel(texts.quote(passage), self._body, role=TextRole.QUOTE))
         self.column.addWidget(PlainLabel(texts.what_is_different_hint(), self._body))
-        self.field = NoteField(texts.what_is_different(), self._body)
+        self.field = NoteField(theme, texts.what_is_different(), self._body)
         self.field.setAccessibleDescription(texts.what_is_different_hint())
         self.field.edited.connect(self._on_edited)
         self.problem = PlainLabel("", self._body, role=TextRole.ERROR)
