@@ -5,6 +5,7 @@ import re
 # Words that people type at the command line, and names of formats and keys.
 TYPED = """
     sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor
+    card submit receive lines fingerprint thechibo bainop biennhan
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
     convert old text
 """

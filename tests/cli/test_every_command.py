@@ -13,6 +13,9 @@ EVERY = (
     ("reopen", "--period", "2026-Q4"),
     ("export", "--out", "{tmp}/a.pdf"),
     ("export", "--out", "{tmp}/a.json"),
+    ("card", "--out", "{tmp}/a.thedangvien"),
+    ("submit", "--year", "2026", "--dry-run"),
+    ("receive", "{answers}"),
 )
 
 

@@ -1,6 +1,6 @@
-"""``sotay handbook new|fill|show|close|reopen|export|import``: the arguments, and the acts on periods.
+"""``sotay handbook new|fill|show|close|reopen|export|import|card|submit|receive``: the arguments, and acts on periods.
 
-Showing is in ``showing``, exporting in ``exporting``, importing in ``open_data``.
+Showing is in ``showing``, exporting in ``exporting``, importing in ``open_data``, handing in in ``handing_in``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from sotay.cli import exporting, old_text, open_data, showing
+from sotay.cli import exporting, handing_in, old_text, open_data, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
 from sotay.cli.parser import Commands, add_command, add_family, export_path, path_of, period, person_name, year
@@ -64,6 +64,7 @@ def add_to(families: Commands) -> None:
     take_in = _command(commands, "import", cli_open_data.handbook_import(), writes=True)
     take_in.add_argument("file", type=path_of, metavar=cli_help.file_word(), help=cli_open_data.file_to_import())
     take_in.set_defaults(act=open_data.take_in)
+    handing_in.add_to(commands, _command)
 
 
 def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

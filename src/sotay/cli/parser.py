@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias
+from typing import Any, NoReturn, Protocol, TypeAlias
 
 from sotay.domain.errors import NotAPeriod
 from sotay.domain.period import FIRST_YEAR, LAST_YEAR, Period, parse_period
@@ -57,6 +58,13 @@ class VietnameseParser(argparse.ArgumentParser):
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
 
+class AddCommand(Protocol):
+    """How a command of a family is added with what all of them take."""
+
+    def __call__(self, commands: Commands, name: str, description: str, *, writes: bool) -> argparse.ArgumentParser:
+        """Return the parser of the new command."""
+
+
 def add_family(families: Commands, name: str, purpose: str) -> Commands:
     """Add a word that further commands follow, and return where they are added."""
     return commands_of(add_command(families, name, purpose))
@@ -104,6 +112,18 @@ def path_of(written: str) -> Path:
     if not written.strip():
         raise argparse.ArgumentTypeError(cli_usage.empty_path())
     return Path(written)
+
+
+def path_ending_in(ending: str) -> Callable[[str], Path]:
+    """Return how to read the path of a file whose name must end like this."""
+
+    def read(written: str) -> Path:
+        target = path_of(written)
+        if target.suffix.lower() != ending:
+            raise argparse.ArgumentTypeError(cli_usage.wrong_ending(target.name, ending))
+        return target
+
+    return read
 
 
 def export_path(written: str) -> Path:

@@ -77,8 +77,9 @@ def seal_hand_in(
     forms: tuple[ReviewForm, ...],
     exchange: Exchange,
     now: datetime,
+    file_name: str = "",
 ) -> SealedHandIn:
-    """Seal the chosen lines for a cell and keep exactly what was sealed.
+    """Seal the chosen lines for a cell and keep exactly what was sealed; a file name is made where none is given.
 
     NothingChosen, NameMissing, UnknownCell; ExchangeRefused where it is too large. Nothing is stored then.
     """
@@ -96,6 +97,7 @@ def seal_hand_in(
             checklist_version=chosen.checklist_version,
             checklist_hash=chosen.checklist_hash,
             written_at=now,
+            file_name=file_name,
         )
         sealed = exchange.seal(draft, seed=seed_of(uow, exchange, now), cell=cell.card)
         hand_in = HandIn(

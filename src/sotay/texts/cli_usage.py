@@ -62,6 +62,11 @@ def not_an_export_name(name: str) -> str:
     return f"«{name}» phải kết thúc bằng .pdf, .docx (tệp Word) hoặc .json (dữ liệu mở)."
 
 
+def wrong_ending(name: str, ending: str) -> str:
+    """Say with what the name of a file must end."""
+    return f"«{name}» phải kết thúc bằng {ending}."
+
+
 def no_such_command(word: str) -> str:
     """Say that a word is neither a command nor a file or folder."""
     return f"«{word}» không phải là một lệnh, cũng không có tệp hay thư mục nào tên như vậy."

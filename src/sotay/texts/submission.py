@@ -40,7 +40,8 @@ def _heading(fact: Fact) -> str:
         case Part.PROFILE:
             return _PROFILE[fact.value]
         case Part.SECTION | Part.CHOICE | Part.POINTS:
-            return f"{fact.code}. {fact.title}" if fact.code else fact.title
+            title = fact.title.rstrip(" .:;")
+            return f"{fact.code}. {title}" if fact.code else title
         case Part.CONDITION:
             return f"Điều kiện của mức {fact.title}"
         case Part.REMEDY:
