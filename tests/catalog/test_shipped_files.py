@@ -14,6 +14,7 @@ from sotay.domain.manifestation import Checked
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import compose_review
 from sotay.domain.search import nfc
+from sotay.domain.taking_up import steps_in
 
 CHECKLIST = CATALOG.shipped_checklist()
 FORMS, BROKEN = CATALOG.forms()
@@ -195,6 +196,18 @@ def test_the_diary_of_the_sample_runs_over_three_years_and_knows_its_items():
     assert days[-1].year - days[0].year == 3
     assert len(days) >= 25
     assert all(CHECKLIST.item(each.manifestation_id) for each in SAMPLE.diary if each.manifestation_id is not None)
+
+
+def test_the_remedies_of_the_sample_are_each_one_of_a_period():
+    promised = [
+        (file.period, change.manifestation_id, step)
+        for file in SAMPLE.periods
+        for change in file.changes
+        for step in steps_in(change.remedy or "")
+    ]
+    for told in SAMPLE.remedies:
+        meant = [step for *of, step in promised if of == [told.source, told.manifestation_id]]
+        assert [step.startswith(told.step_begins) for step in meant].count(True) == 1, told.step_begins
 
 
 def test_no_shipped_sentence_is_used_twice_in_the_sample():

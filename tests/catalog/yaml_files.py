@@ -9,6 +9,7 @@ from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
 from sotay.catalog.sample_commitment_file import read_sample_commitment
+from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.errors import FileHasProblems, Problem
 
 DATA = Path(__file__).parent.parent.parent / "data"
@@ -195,6 +196,19 @@ lines:
     outcome_text: "Muộn hai lần"
 """
 
+SAMPLE_REMEDIES = """\
+remedies:
+  - quarter: "2025-Q4"
+    item: "thu-nhat"
+    step: "Dậy sớm"
+    due: "2026-01-31"
+    progress: "done"
+    done_on: "2026-01-20"
+    result: "Đã quen"
+    confirmed_by: "Tổ trưởng"
+    raised_by: "review"
+"""
+
 READERS: dict[str, Callable[[Path], object]] = {
     "checklist": CATALOG.read_checklist,
     "form": lambda path: read_file(path, read_form),
@@ -204,6 +218,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "profile": CATALOG.read_profile,
     "diary": lambda path: read_file(path, read_diary),
     "sample commitment": lambda path: read_file(path, read_sample_commitment),
+    "sample remedies": lambda path: read_file(path, read_sample_remedies),
 }
 VALID = {
     "checklist": CHECKLIST,
@@ -214,6 +229,7 @@ VALID = {
     "profile": PROFILE,
     "diary": DIARY,
     "sample commitment": SAMPLE_COMMITMENT,
+    "sample remedies": SAMPLE_REMEDIES,
 }
 
 

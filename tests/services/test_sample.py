@@ -9,11 +9,13 @@ from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.commitment import Outcome
 from sotay.domain.member import Profile
-from sotay.domain.sample import Sample, SampleCommitment, SampleLine, SamplePromise
+from sotay.domain.remedy import Progress
+from sotay.domain.sample import Sample, SampleCommitment, SampleLine, SamplePromise, SampleRemedy
 from sotay.services.assessments import list_periods
 from sotay.services.commitments import load_commitment
 from sotay.services.diary import load_diary
 from sotay.services.handbook import current_checklist, load_profile
+from sotay.services.remedies import load_remedies
 from sotay.services.sample import fill_sample
 
 FILES = (
@@ -77,6 +79,20 @@ def test_the_commitment_is_written_and_tied_to_the_remedy_of_its_period():
     assert (at_hand.commitment.signed_on, at_hand.commitment.edited_at.date()) == (date(2026, 1, 5), date(2026, 1, 5))
     assert at_hand.remedy(first).step == "Đặt chuông báo thức"
     assert (second.remedy_id, second.outcome, second.outcome_text) == (None, Outcome.KEPT, "Đủ")
+
+
+def test_what_became_of_a_remedy_is_told():
+    promised = an_answers_file("2026-Q1", a_change("a", level=NONE, remedy="Đặt chuông báo thức\nDậy là ra sân"))
+    told = SampleRemedy(
+        promised.period, "a", "Dậy", Progress.DONE, due=date(2026, 5, 1), done_on=date(2026, 5, 9), result="Đã quen"
+    )
+    remedies = load_remedies(filled(replace(SAMPLE, periods=(promised, FILES[0]), remedies=(told,)))).remedies
+    seen = {each.step: (each.progress, each.due, each.done_on, each.result) for each in remedies}
+
+    assert seen == {
+        "Đặt chuông báo thức": (Progress.WAITING, None, None, ""),
+        "Dậy là ra sân": (Progress.DONE, date(2026, 5, 1), date(2026, 5, 9), "Đã quen"),
+    }
 
 
 def test_without_a_form_the_sample_has_no_commitments():

@@ -19,6 +19,7 @@ from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.review_checks_file import read_review_checks
 from sotay.catalog.sample_commitment_file import read_sample_commitment
+from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.commitment import CommitmentForm
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
@@ -42,7 +43,8 @@ LAYOUTS_FOLDER = "layouts"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
 SAMPLE_DIARY_FILE = "diary.yaml"
-SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE)
+SAMPLE_REMEDIES_FILE = "remedies.yaml"
+SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE, SAMPLE_REMEDIES_FILE)
 """The files of the sample that hold no period."""
 
 
@@ -99,6 +101,7 @@ class YamlCatalog:
         return Sample(
             profile=self.read_profile(folder / SAMPLE_PROFILE_FILE),
             periods=tuple(sorted(periods, key=lambda each: each.period)),
+            remedies=read_file(folder / SAMPLE_REMEDIES_FILE, read_sample_remedies),
             diary=read_file(folder / SAMPLE_DIARY_FILE, read_diary),
             commitments=tuple(sorted(commitments, key=lambda each: each.year)),
             commitment_forms=self.commitment_forms()[0],

@@ -10,6 +10,7 @@ from sotay.domain.commitment import CommitmentForm, Outcome
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
+from sotay.domain.remedy import Progress, RaisedBy
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +20,21 @@ class SampleLine:
     day: date
     text: str
     manifestation_id: ManifestationId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SampleRemedy:
+    """What became of one remedy, found by its period, its item and how its step begins."""
+
+    source: Period
+    manifestation_id: ManifestationId
+    step_begins: str
+    progress: Progress
+    due: date | None = None
+    done_on: date | None = None
+    result: str = ""
+    confirmed_by: str = ""
+    raised_by: RaisedBy = RaisedBy.SELF
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,3 +71,4 @@ class Sample:
     diary: tuple[SampleLine, ...] = ()
     commitments: tuple[SampleCommitment, ...] = ()
     commitment_forms: tuple[CommitmentForm, ...] = ()
+    remedies: tuple[SampleRemedy, ...] = ()

@@ -8,11 +8,13 @@ from datetime import date, datetime, time, timedelta, timezone
 from sotay.domain.commitment import CommitmentForm, CommitmentLine, LineId
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.manifestation import Checklist
-from sotay.domain.sample import Sample, SampleCommitment
+from sotay.domain.remedy import Remedy
+from sotay.domain.sample import Sample, SampleCommitment, SampleRemedy
 from sotay.services.assessments import close_assessment, fill_from_file
 from sotay.services.commitments import begin_commitment, load_commitment, save_commitment
 from sotay.services.diary import write_entry
 from sotay.services.handbook import set_up
+from sotay.services.remedies import load_remedies, save_remedy
 from sotay.services.repositories import UnitOfWork
 
 SAMPLE_PASSWORD = "so-tay-mau-2026"  # noqa: S105 - shown to everybody: it guards made-up words
@@ -33,6 +35,9 @@ def fill_sample(uow: UnitOfWork, *, sample: Sample, checklist: Checklist) -> Non
         fill_from_file(uow, answers=each, checklist=checklist, now=evening)
         if each is not ordered[-1]:
             close_assessment(uow, period=each.period, now=evening)
+    promised = load_remedies(uow).remedies
+    for told in sample.remedies:
+        _follow(uow, told, promised)
     for number, line in enumerate(sample.diary, start=1):
         entry = DiaryEntry(
             id=EntryId(f"sample-{number:03}"),
@@ -44,6 +49,23 @@ def fill_sample(uow: UnitOfWork, *, sample: Sample, checklist: Checklist) -> Non
         write_entry(uow, entry=entry, today=line.day)
     for commitment in sample.commitments if sample.commitment_forms else ():
         _commit(uow, commitment, sample.commitment_forms)
+
+
+def _follow(uow: UnitOfWork, told: SampleRemedy, promised: tuple[Remedy, ...]) -> None:
+    """Say what became of a remedy that closing its period has stored; one that is not there is passed over."""
+    for remedy in promised:
+        is_meant = (remedy.source, remedy.manifestation_id) == (told.source, told.manifestation_id)
+        if is_meant and remedy.step.startswith(told.step_begins):
+            said = replace(
+                remedy,
+                due=told.due,
+                progress=told.progress,
+                done_on=told.done_on,
+                result=told.result,
+                confirmed_by=told.confirmed_by,
+                raised_by=told.raised_by,
+            )
+            save_remedy(uow, remedy=said, today=told.done_on or remedy.opened_on)
 
 
 def _commit(uow: UnitOfWork, sample: SampleCommitment, forms: tuple[CommitmentForm, ...]) -> None:
