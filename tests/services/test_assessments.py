@@ -68,12 +68,14 @@ def test_a_period_is_not_opened_twice(uow):
     assert log_of(uow) == [PeriodAct.OPENED]
 
 
-def test_a_saved_answer_is_there_and_the_place_is_remembered(uow):
-    opened(uow, Q4, an_answer("b", NONE))
+def test_a_saved_answer_is_there_and_the_place_is_as_it_was(uow):
+    opened(uow)
+    acts.remember_item(uow, period=Q4, manifestation_id="c")
+    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("b", NONE))
 
     stored = acts.load_assessment(uow, period=Q4)
     assert stored.answer("b").level == NONE
-    assert stored.last_item == "b"
+    assert stored.last_item == "c"
 
 
 def test_saving_one_answer_leaves_the_others(uow):

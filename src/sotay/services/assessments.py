@@ -45,12 +45,12 @@ def open_assessment(
 def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> None:
     """Store one answer of an open assessment; the errors of ``check_answer`` and UnknownPeriod.
 
-    What another sitting wrote is kept as an earlier wording first.
+    What another sitting wrote is kept as an earlier wording first. Where the member stopped is stored apart: an answer
+    may be stored again long after its item was left.
     """
     with uow:
         checked = check_answer(uow.assessments.frame(period), answer)
         _replace_answer(uow, period=period, answer=checked, now=now)
-        uow.assessments.put_last_item(period, answer.manifestation_id)
         uow.commit()
 
 

@@ -1,5 +1,7 @@
 """Answering: what is typed reaches the store, and nothing typed is lost or lands in the wrong place."""
 
+from threading import Event
+
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
@@ -96,6 +98,21 @@ def test_three_items_are_answered_by_keyboard_alone(qtbot, handbook, page, settl
     assert [each.level for each in answers] == ["none", "fixed", "unsure", None]
     assert [each.shortcoming for each in answers] == ["mot", "hai", "ba", ""]
     assert handbook.stored().last_item == handbook.ids()[3]
+
+
+def test_the_place_is_kept_also_where_the_disk_is_slower_than_the_keys(qtbot, handbook, page, settle):
+    disk_is_free = Event()
+    handbook.desk.run(lambda _uow: disk_is_free.wait())
+    field = note(page, TextField.CAUSE)
+    for words in ("mot", "hai"):
+        qtbot.keyClicks(field, words)
+        qtbot.mouseClick(page.next_button, Qt.MouseButton.LeftButton)
+    disk_is_free.set()
+    settle()
+
+    stored = handbook.stored()
+    assert [stored.answer(each).cause for each in handbook.ids()[:2]] == ["mot", "hai"]
+    assert stored.last_item == handbook.ids()[2]
 
 
 def test_digits_in_a_text_field_are_text_and_choose_no_level(qtbot, handbook, page, settle):
