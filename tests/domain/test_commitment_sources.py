@@ -55,8 +55,12 @@ def test_an_open_remedy_is_taken_up_with_its_ties():
 
 def test_what_is_promised_or_tied_already_is_not_offered_again():
     commitment = a_commitment(a_promise("a", "Một  phần."), a_promise("b", "khác", remedy_id=RemedyId("r")))
-    previous = a_commitment(a_promise("p", "một phần"), a_promise("q", "Cả hai năm"), year=2025)
-    remedies = (a_remedy("r", "Đã gắn"), a_remedy("s", "một phần"), a_remedy("t", "Cả hai năm"))
+    previous = a_commitment(
+        a_promise("p", "một phần"), a_promise("q", "Cả hai năm", remedy_id=RemedyId("u")), year=2025
+    )
+    remedies = (
+        a_remedy("r", "Đã gắn"), a_remedy("s", "một phần"), a_remedy("t", "Cả hai năm"), a_remedy("u", "Của lời hứa")
+    )  # fmt: skip
 
     found = candidates(commitment, previous=previous, remedies=remedies)
 

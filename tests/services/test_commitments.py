@@ -87,26 +87,18 @@ def test_a_year_is_read_with_what_stands_beside_it(uow):
     assert [each.words for each in at_hand.candidates(at_hand.commitment)] == ["Hứa x"]
 
 
-def test_a_line_taken_out_is_put_back_at_its_place(uow, written):
+def test_a_change_is_made_to_what_is_stored(uow, written):
     acts.save_commitment(uow, commitment=written.without_line(PROMISE.id), now=NOW)
 
-    acts.put_line(uow, year=2026, line=PROMISE, at=0, now=LATER)
+    acts.change_commitment(uow, year=2026, change=lambda each: each.with_line(PROMISE, at=0), now=LATER)
 
-    assert stored(uow).lines == written.lines
-
-
-@pytest.mark.usefixtures("written")
-def test_lines_taken_up_are_taken_out_again(uow):
-    acts.take_lines_out(uow, year=2026, line_ids=(LineId("c"), LineId("không-có")), now=LATER)
-
-    assert stored(uow).lines == (PROMISE,)
+    assert (stored(uow).lines, stored(uow).edited_at) == (written.lines, LATER)
 
 
 @pytest.mark.parametrize(
     "act",
     [
-        lambda uow: acts.put_line(uow, year=2030, line=PROMISE, at=0, now=NOW),
-        lambda uow: acts.take_lines_out(uow, year=2030, line_ids=(PROMISE.id,), now=NOW),
+        lambda uow: acts.change_commitment(uow, year=2030, change=lambda each: each, now=NOW),
         lambda uow: acts.delete_commitment(uow, year=2030),
     ],
 )

@@ -10,6 +10,7 @@ from sotay.ui.context import Context, Page, PageId
 from sotay.ui.main_window import MainWindow, WindowParts
 from sotay.ui.member.assessment.page import make_assessment_page
 from sotay.ui.member.closing.page import make_closing_page
+from sotay.ui.member.commitment.page import make_commitment_page
 from sotay.ui.member.data.page import make_data_page
 from sotay.ui.member.handbook.page import make_handbook_page
 from sotay.ui.member.help.page import make_help_page
@@ -46,6 +47,7 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
         PageId.CLOSING: make_closing_page,
         PageId.HANDBOOK: make_handbook_page,
         PageId.HISTORY: make_history_page,
+        PageId.COMMITMENT: make_commitment_page,
         PageId.REVIEW: make_review_page,
         PageId.DATA: make_data_page,
         PageId.SETTINGS: lambda context: make_settings_page(context, keeper),

@@ -20,6 +20,9 @@ from sotay.domain.search import nfc
 
 LineId = NewType("LineId", str)
 
+ANSWERED_FROM_MONTH = 11
+"""Promises are answered together with the annual review, which is written from this month on."""
+
 
 class Outcome(Enum):
     """What came of a promise; the value is stored."""
@@ -111,6 +114,11 @@ class Commitment:
     def unanswered(self) -> tuple[CommitmentLine, ...]:
         """Return the promises of which nothing was said at the end of the year."""
         return tuple(line for line in self.promises() if line.outcome is None)
+
+    def is_to_be_answered(self, today: date) -> bool:
+        """Tell whether the year is near its end, or over, and some promise was not answered yet."""
+        is_time = today >= date(self.year, ANSWERED_FROM_MONTH, 1)
+        return is_time and bool(self.unanswered())
 
     def line(self, line_id: LineId) -> CommitmentLine | None:
         """Return a line by its id."""

@@ -43,16 +43,16 @@ def candidates(
 ) -> tuple[Candidate, ...]:
     """Return what is not in the commitment yet: last year's promises that were not kept in full, then open remedies.
 
-    A remedy counts as open where it was so in the year; one that is tied to a line already is left out, and so is
-    what has the same words.
+    Left out are remedies tied to one of the lines, in the commitment or offered with it, and what has the same words.
     """
     said = {_words(line.text) for line in commitment.lines}
-    tied = {line.remedy_id for line in commitment.lines if line.remedy_id is not None}
+    tied = {line.remedy_id for line in commitment.lines}
     found: list[Candidate] = []
     for line in previous.promises() if previous is not None else ():
         if line.outcome is not Outcome.KEPT and _words(line.text) not in said:
             found.append(Candidate(promise=line))
             said.add(_words(line.text))
+            tied.add(line.remedy_id)
     for remedy in remedies:
         is_open = not remedy.is_done and remedy.opened_on.year <= commitment.year
         if is_open and remedy.id not in tied and _words(remedy.step) not in said:

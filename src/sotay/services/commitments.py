@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
@@ -84,22 +85,12 @@ def save_commitment(uow: UnitOfWork, *, commitment: Commitment, now: datetime) -
     return saved
 
 
-def put_line(uow: UnitOfWork, *, year: int, line: CommitmentLine, at: int, now: datetime) -> Commitment:
-    """Put a line back that was taken out or changed, at its place among all; UnknownEntry for a year without any."""
+def change_commitment(
+    uow: UnitOfWork, *, year: int, change: Callable[[Commitment], Commitment], now: datetime
+) -> Commitment:
+    """Make one change to the stored commitment of a year, such as one that undoes another; UnknownEntry."""
     with uow:
-        changed = replace(_stored(uow, year).with_line(line, at=at), edited_at=now)
-        uow.commitments.put(changed)
-        uow.commit()
-    return changed
-
-
-def take_lines_out(uow: UnitOfWork, *, year: int, line_ids: tuple[LineId, ...], now: datetime) -> Commitment:
-    """Take lines out, as the undo of taking them up; UnknownEntry for a year without a commitment."""
-    with uow:
-        changed = _stored(uow, year)
-        for line_id in line_ids:
-            changed = changed.without_line(line_id)
-        changed = replace(changed, edited_at=now)
+        changed = replace(change(_stored(uow, year)), edited_at=now)
         uow.commitments.put(changed)
         uow.commit()
     return changed

@@ -14,6 +14,7 @@ def topics() -> tuple[Topic, ...]:
         follow_remedies(),
         close_period(),
         look_back(),
+        keep_promises(),
         annual_review(),
         compose_review(),
         print_papers(),
@@ -116,6 +117,27 @@ def look_back() -> Topic:
             "«Toàn cảnh» xếp 27 mục theo các kỳ, cho thấy mục nào đã khá lên. Phần này chỉ để đồng chí tự xem; "
             "sổ tay không chấm điểm và không xếp hạng.",
             "Kỳ cũ luôn hiện đúng câu chữ của danh mục lúc trả lời, kể cả khi danh mục đã thay đổi.",
+        ),
+    )
+
+
+def keep_promises() -> Topic:
+    """Explain the yearly commitment."""
+    return Topic(
+        "cam-ket",
+        "Viết và kiểm lại cam kết hằng năm",
+        (
+            "Trang «Cam kết» giữ mỗi năm một bản. Chọn năm, bấm «Viết cam kết năm…», rồi ở từng phần bấm «Thêm một "
+            "điều» và viết việc mình hứa. Gõ đến đâu lưu đến đó; bên cạnh là trang in thật.",
+            "Sổ tay không điền sẵn. Điều năm trước chưa thực hiện được và biện pháp còn dở nằm trong «Lấy từ sổ tay»: "
+            "đánh dấu từng dòng muốn hứa tiếp, dòng ấy vào phần đang viết và còn sửa được.",
+            "Bấm «Gắn kèm» để nối một điều với một biểu hiện hoặc một biện pháp, hay «Theo dõi thành biện pháp mới» để "
+            "có hạn và tiến độ. Những gì gắn kèm chỉ để đồng chí theo dõi, không in ra.",
+            "Từ tháng 11, trang mở sẵn phần «Kiểm lại cuối năm»: mỗi điều đã hứa đứng cạnh chỗ trả lời đã thực hiện, "
+            "một phần hay chưa, và nói rõ bằng việc. Sổ tay chỉ đếm điều còn chưa trả lời, không chấm điểm.",
+            "«In hoặc lưu PDF…» in đúng trang đang thấy: bản cam kết khi đang viết, bản kết quả khi đang kiểm lại. "
+            "Các điều đã trả lời cũng được gợi ý ở phần về cam kết của bản kiểm điểm.",
+            "Chưa tìm thấy mẫu chung của Trung ương cho bản cam kết; chi bộ có mẫu riêng thì đồng chí theo mẫu ấy.",
         ),
     )
 

@@ -78,6 +78,11 @@ def page_history() -> str:
     return "Lịch sử các kỳ"
 
 
+def page_commitment() -> str:
+    """Name the page of the yearly commitment."""
+    return "Cam kết"
+
+
 def page_review() -> str:
     """Name the page of the annual review."""
     return "Bản kiểm điểm"

@@ -31,6 +31,7 @@ class PageId(Enum):
     CLOSING = "closing"
     HANDBOOK = "handbook"
     HISTORY = "history"
+    COMMITMENT = "commitment"
     REVIEW = "review"
     DATA = "data"
     SETTINGS = "settings"

@@ -24,6 +24,7 @@ TOPICS = {
     PageId.CLOSING: "chot-ky",
     PageId.HANDBOOK: "27-bieu-hien",
     PageId.HISTORY: "lich-su",
+    PageId.COMMITMENT: "cam-ket",
     PageId.REVIEW: "kiem-diem",
     PageId.DATA: "sao-luu",
     PageId.SETTINGS: "chu-to",

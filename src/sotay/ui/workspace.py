@@ -32,6 +32,7 @@ ENTRIES = (
     PageEntry(PageId.CLOSING, Icon.CHECK, texts.page_closing()),
     PageEntry(PageId.HANDBOOK, Icon.BOOK, texts.page_handbook()),
     PageEntry(PageId.HISTORY, Icon.HISTORY, texts.page_history()),
+    PageEntry(PageId.COMMITMENT, Icon.FLAG, texts.page_commitment()),
     PageEntry(PageId.REVIEW, Icon.DOCUMENT, texts.page_review()),
     PageEntry(PageId.DATA, Icon.FOLDER, texts.page_data()),
     PageEntry(PageId.SETTINGS, Icon.SETTINGS, texts.page_settings()),

@@ -1,0 +1,388 @@
+"""Sentences of the page on which the yearly commitment is written and looked back at."""
+
+from __future__ import annotations
+
+from sotay.domain.commitment import Outcome
+from sotay.texts import outcomes
+
+# --- head -------------------------------------------------------------------------------------------------------------
+
+
+def page_title() -> str:
+    """Return the title of the page."""
+    return "Cam kết"
+
+
+def page_sentence() -> str:
+    """Say what the page is for."""
+    return "Đầu năm hứa, cuối năm trả lời từng điều; sổ tay không chấm điểm."
+
+
+def year_label() -> str:
+    """Label the choice of the year."""
+    return "Năm cam kết"
+
+
+def view_write() -> str:
+    """Name the view in which promises are written."""
+    return "Viết cam kết"
+
+
+def view_check() -> str:
+    """Name the view in which promises are answered."""
+    return "Kiểm lại cuối năm"
+
+
+def form_notes_title() -> str:
+    """Head what is to be known of the form."""
+    return "Điều cần biết về mẫu này"
+
+
+def written(promises: int) -> str:
+    """Say how many promises there are."""
+    return f"Đã ghi {promises} điều." if promises else "Chưa ghi điều nào."
+
+
+def answered(answered: int, promises: int) -> str:
+    """Say how many promises were answered, in words and without weighing them."""
+    if not promises:
+        return "Năm này chưa hứa điều nào, nên chưa có gì để kiểm lại."
+    if answered == promises:
+        return f"Đã trả lời đủ {promises} điều đã hứa."
+    if not answered:
+        return f"Chưa trả lời điều nào trong {promises} điều đã hứa."
+    return f"Đã trả lời {answered} trong {promises} điều đã hứa; còn {promises - answered} điều."
+
+
+# --- nothing there ----------------------------------------------------------------------------------------------------
+
+
+def empty_title() -> str:
+    """Say that the year has no commitment."""
+    return "Năm này chưa có bản cam kết"
+
+
+def empty_sentence(year: int) -> str:
+    """Say what beginning one means."""
+    return (
+        f"Đồng chí bắt đầu với các phần để trống của năm {year}. Không có gì được điền sẵn; "
+        "điều còn dở của năm trước thì tự chọn từng dòng để lấy sang."
+    )
+
+
+def begin(year: int) -> str:
+    """Name the button that begins a commitment."""
+    return f"Viết cam kết năm {year}"
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def place_label() -> str:
+    """Label the place beside the date."""
+    return "Nơi viết"
+
+
+def date_label() -> str:
+    """Label the date on the paper."""
+    return "Ngày ký"
+
+
+def date_hint() -> str:
+    """Say what an empty date prints."""
+    return "Để trống thì bản in chừa dòng chấm để ghi tay."
+
+
+def section_name(number: str, heading: str) -> str:
+    """Name a section."""
+    return f"{number}. {heading}" if number else heading
+
+
+def add_promise() -> str:
+    """Name the button that adds a promise."""
+    return "Thêm một điều"
+
+
+def add_promise_spoken(section: str) -> str:
+    """Say to which section a promise is added."""
+    return f"Thêm một điều vào phần {section}"
+
+
+def take_up(number: int) -> str:
+    """Name the button that shows what can be taken up."""
+    return f"Lấy từ sổ tay ({number})…"
+
+
+def take_up_spoken(number: int, section: str) -> str:
+    """Say into which section something can be taken up."""
+    return f"Chọn trong {number} điều còn dở để lấy vào phần {section}"
+
+
+def promise_name(number: int, section: str) -> str:
+    """Name the field of a promise for screen readers."""
+    return f"Điều {number}, phần {section}"
+
+
+def promise_hint() -> str:
+    """Show in an empty field what belongs there."""
+    return "Việc gì, đến mức nào, trước ngày nào"
+
+
+def ties_button() -> str:
+    """Name the button that opens what a promise is tied to."""
+    return "Gắn kèm"
+
+
+def move_up() -> str:
+    """Name the button that moves a promise up."""
+    return "Lên"
+
+
+def move_down() -> str:
+    """Name the button that moves a promise down."""
+    return "Xuống"
+
+
+def remove() -> str:
+    """Name the button that removes a promise."""
+    return "Xoá"
+
+
+def act_spoken(act: str, promise: str) -> str:
+    """Say to which promise a button belongs."""
+    return f"{act}: {promise}"
+
+
+def removed() -> str:
+    """Say that a promise was removed."""
+    return "Đã xoá một điều cam kết."
+
+
+def moved() -> str:
+    """Say that a promise was moved."""
+    return "Đã đổi chỗ một điều cam kết."
+
+
+def taken_up(number: int) -> str:
+    """Say how many lines were taken up."""
+    return f"Đã lấy {number} điều vào bản cam kết."
+
+
+# --- ties -------------------------------------------------------------------------------------------------------------
+
+
+def ties_explained() -> str:
+    """Say what ties are for."""
+    return "Chỉ để đồng chí theo dõi; biểu hiện và biện pháp gắn kèm không in ra."
+
+
+def item_label() -> str:
+    """Label the item that a promise is tied to."""
+    return "Thuộc biểu hiện nào"
+
+
+def remedy_label() -> str:
+    """Label the remedy that a promise is tied to."""
+    return "Theo dõi bằng biện pháp nào"
+
+
+def no_remedy() -> str:
+    """Name the choice of no remedy."""
+    return "Không gắn với biện pháp nào"
+
+
+def deleted_remedy() -> str:
+    """Name a remedy that is no longer in the list."""
+    return "Biện pháp đã xoá"
+
+
+def follow() -> str:
+    """Name the button that follows a promise as a new remedy."""
+    return "Theo dõi thành biện pháp mới"
+
+
+def open_remedy() -> str:
+    """Name the button that opens the remedy."""
+    return "Mở biện pháp"
+
+
+def open_item(code: str) -> str:
+    """Name the button that opens the item."""
+    return f"Đọc biểu hiện {code}"
+
+
+def tied_to_item(code: str, short: str) -> str:
+    """Say which item a promise is tied to."""
+    return f"Biểu hiện {code}: {short}"
+
+
+def tied_to_remedy(step: str, standing: str) -> str:
+    """Say which remedy a promise is tied to and how far it has come."""
+    return f"Biện pháp: {step.rstrip(' .')} ({standing})"
+
+
+def remedy_choice(step: str, standing: str) -> str:
+    """Name a remedy in the list from which one is chosen."""
+    return f"{step.rstrip(' .')} ({standing})"
+
+
+def standing(progress: str, when: str) -> str:
+    """Say how far an open remedy has come and when it is due."""
+    return f"{progress.lower()}, {when.lower()}"
+
+
+def remedy_result(words: str) -> str:
+    """Quote what came of the remedy."""
+    return f"Kết quả của biện pháp: {words}"
+
+
+def followed() -> str:
+    """Say that a promise is followed."""
+    return "Đã đưa điều này vào trang «Biện pháp» để theo dõi."
+
+
+def unfollowed() -> str:
+    """Say that a promise is no longer followed."""
+    return "Đã thôi theo dõi điều này."
+
+
+def item_changed() -> str:
+    """Say that a promise is tied to another item."""
+    return "Đã đổi biểu hiện gắn kèm."
+
+
+def remedy_changed() -> str:
+    """Say that a promise is tied to another remedy."""
+    return "Đã đổi biện pháp gắn kèm."
+
+
+# --- taking up --------------------------------------------------------------------------------------------------------
+
+
+def taking_title() -> str:
+    """Title of the window in which lines are taken up."""
+    return "Lấy từ sổ tay"
+
+
+def taking_explained(section: str) -> str:
+    """Say what is listed and what a choice does."""
+    return f"Đồng chí đánh dấu từng điều muốn hứa tiếp; điều được chọn vào phần «{section}» và còn sửa được."
+
+
+def from_promise(year: int, outcome: Outcome | None) -> str:
+    """Say that a line comes from last year's commitment, and what came of it."""
+    return f"Cam kết năm {year} · {outcomes.outcome(outcome)}"
+
+
+def from_remedy(standing: str) -> str:
+    """Say that a line comes from an open remedy."""
+    return f"Biện pháp đang theo dõi · {standing}"
+
+
+def take_chosen() -> str:
+    """Name the button that takes the chosen lines."""
+    return "Lấy các điều đã đánh dấu"
+
+
+def close() -> str:
+    """Name the button that takes nothing."""
+    return "Đóng"
+
+
+# --- looking back -----------------------------------------------------------------------------------------------------
+
+
+def promised() -> str:
+    """Head what was promised."""
+    return "Đã hứa"
+
+
+def outcome_label() -> str:
+    """Label the choice of what came of a promise."""
+    return "Đã làm đến đâu"
+
+
+def outcome_words_label() -> str:
+    """Label the words about what was done."""
+    return "Nói rõ bằng việc đã làm"
+
+
+def outcome_words_hint() -> str:
+    """Say what to write."""
+    return "việc gì, khi nào, còn vướng gì"
+
+
+def outcome_words_name(promise: str) -> str:
+    """Name the field for screen readers by the promise it answers."""
+    return f"Nói rõ việc đã làm cho điều: {promise}"
+
+
+# --- paper ------------------------------------------------------------------------------------------------------------
+
+
+def paper_title(year: int) -> str:
+    """Name the paper inside a sentence."""
+    return f"bản cam kết năm {year}"
+
+
+def checked_paper_title(year: int) -> str:
+    """Name the paper with the answers inside a sentence."""
+    return f"kết quả thực hiện cam kết năm {year}"
+
+
+def file_name(year: int) -> str:
+    """Name the file of the paper."""
+    return f"cam-ket-{year}.pdf"
+
+
+def checked_file_name(year: int) -> str:
+    """Name the file of the paper with the answers."""
+    return f"ket-qua-cam-ket-{year}.pdf"
+
+
+def print_button() -> str:
+    """Name the button that shows the paper with its ways to print and save."""
+    return "In hoặc lưu PDF…"
+
+
+def tab_preview() -> str:
+    """Name the button that shows the paper where there is room for one side only."""
+    return "Xem bản in"
+
+
+def tab_write() -> str:
+    """Name the button that goes back to the fields."""
+    return "Quay lại phần viết"
+
+
+def preview_failed() -> str:
+    """Stand where the pages cannot be drawn."""
+    return "Chưa vẽ được bản in. Chữ đồng chí viết vẫn còn nguyên."
+
+
+# --- deleting ---------------------------------------------------------------------------------------------------------
+
+
+def delete() -> str:
+    """Name the button that deletes the commitment of the year."""
+    return "Xoá bản cam kết"
+
+
+def deleted(year: int) -> str:
+    """Say that the commitment of a year was deleted."""
+    return f"Đã xoá bản cam kết năm {year}. Các biện pháp gắn kèm vẫn còn."
+
+
+def brought_back(year: int) -> str:
+    """Say that a deleted commitment is back."""
+    return f"Đã đưa bản cam kết năm {year} trở lại."
+
+
+def undone() -> str:
+    """Say that a change was taken back."""
+    return "Đã hoàn tác."
+
+
+def nothing_left_to_undo() -> str:
+    """Say that what was to be undone is gone meanwhile."""
+    return "Điều ấy không còn trong bản cam kết."

@@ -1,0 +1,63 @@
+"""Changes of a commitment as values, so that the one that takes an act back fits what the commitment is by then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from functools import partial
+from typing import TypeAlias
+
+from sotay.domain.commitment import Commitment, CommitmentLine, LineId
+from sotay.domain.manifestation import ManifestationId
+from sotay.domain.remedy import RemedyId
+
+Change: TypeAlias = Callable[[Commitment], Commitment]
+
+
+def with_line(line: CommitmentLine, at: int) -> Change:
+    """Put a line in at its place."""
+    return partial(_with_line, line=line, at=at)
+
+
+def without_lines(line_ids: Iterable[LineId]) -> Change:
+    """Take lines out."""
+    return partial(_without_lines, line_ids=tuple(line_ids))
+
+
+def moved(line_id: LineId, step: int) -> Change:
+    """Move a line within its section."""
+    return partial(_moved, line_id=line_id, step=step)
+
+
+def with_item(line_id: LineId, item: ManifestationId | None) -> Change:
+    """Tie a line to another item, or to none."""
+    return partial(_with_item, line_id=line_id, item=item)
+
+
+def with_remedy(line_id: LineId, remedy: RemedyId | None) -> Change:
+    """Tie a line to another remedy, or to none."""
+    return partial(_with_remedy, line_id=line_id, remedy=remedy)
+
+
+def _with_line(commitment: Commitment, line: CommitmentLine, at: int) -> Commitment:
+    return commitment.with_line(line, at=at)
+
+
+def _without_lines(commitment: Commitment, line_ids: tuple[LineId, ...]) -> Commitment:
+    for line_id in line_ids:
+        commitment = commitment.without_line(line_id)
+    return commitment
+
+
+def _moved(commitment: Commitment, line_id: LineId, step: int) -> Commitment:
+    return commitment.moved(line_id, step)
+
+
+def _with_item(commitment: Commitment, line_id: LineId, item: ManifestationId | None) -> Commitment:
+    line = commitment.line(line_id)
+    return commitment if line is None else commitment.with_line(replace(line, manifestation_id=item))
+
+
+def _with_remedy(commitment: Commitment, line_id: LineId, remedy: RemedyId | None) -> Commitment:
+    line = commitment.line(line_id)
+    return commitment if line is None else commitment.with_line(replace(line, remedy_id=remedy))

@@ -1,0 +1,80 @@
+"""«Kiểm lại cuối năm»: every promise of the year beside what was done."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sotay.domain.commitment import Commitment, CommitmentLine, LineId
+from sotay.services.commitments import CommitmentAtHand
+from sotay.texts import commitment as texts
+from sotay.ui.common.labels import Heading, TextRole
+from sotay.ui.member.commitment.check_card import CheckCard
+
+if TYPE_CHECKING:
+    from sotay.ui.common.theme import Theme
+
+
+class CheckView(QWidget):
+    """The promises under their headings; ``card_made(CheckCard)`` for each new one.
+
+    The cards are made anew when other promises are there than before, and kept while they are answered.
+    """
+
+    card_made = Signal(object)
+
+    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._today = today
+        self._shape: tuple[tuple[str, LineId], ...] = ()
+        self._cards: dict[LineId, CheckCard] = {}
+        self._inside: QWidget | None = None
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(0, 0, 0, 0)
+        theme.changed.connect(self._on_theme_changed)
+
+    def cards(self) -> tuple[CheckCard, ...]:
+        """Return the promises in the order of the paper."""
+        return tuple(self._cards.values())
+
+    def show_commitment(self, commitment: Commitment, at_hand: CommitmentAtHand) -> None:
+        """Show every promise with its answer."""
+        promises = commitment.promises()
+        shape = tuple((line.section_key, line.id) for line in promises)
+        if shape != self._shape or self._inside is None:
+            self._shape = shape
+            self._build(commitment, promises)
+        for line in promises:
+            self._cards[line.id].show_line(line, at_hand)
+
+    def _build(self, commitment: Commitment, promises: tuple[CommitmentLine, ...]) -> None:
+        if self._inside is not None:
+            self._outer.removeWidget(self._inside)
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._cards = {}
+        self._inside = QWidget(self)
+        column = QVBoxLayout(self._inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        for section in commitment.form.sections:
+            of_section = [line for line in promises if line.section_key == section.key]
+            if of_section:
+                name = texts.section_name(section.number, section.heading)
+                column.addWidget(Heading(name, self._inside, role=TextRole.SUBHEADING))
+            for line in of_section:
+                card = CheckCard(self._theme, line.id, self._today, self._inside)
+                self._cards[line.id] = card
+                column.addWidget(card)
+                self.card_made.emit(card)
+        self._outer.addWidget(self._inside)
+        self._on_theme_changed()
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        layout = self._inside.layout() if self._inside is not None else None
+        if layout is not None:
+            layout.setSpacing(self._theme.px(14))

@@ -1,0 +1,252 @@
+"""The talk of the page of commitments: read a year, begin it, store each change, take acts back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.domain.commitment import Commitment, CommitmentForm, LineId
+from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
+from sotay.domain.remedy import Remedy, RemedyId
+from sotay.services.commitments import (
+    CommitmentAtHand,
+    begin_commitment,
+    change_commitment,
+    delete_commitment,
+    follow_promise,
+    load_commitment,
+    restore_commitment,
+    save_commitment,
+    unfollow_promise,
+)
+from sotay.services.ids import new_id
+from sotay.services.repositories import UnitOfWork
+from sotay.texts import commitment as texts
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.context import Context
+from sotay.ui.member.commitment import changes
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows: a year with all that stands beside it, and the years that can be chosen instead."""
+
+    at_hand: CommitmentAtHand
+    commitment: Commitment | None
+    years: tuple[int, ...]
+
+
+class CommitmentPresenter(QObject):
+    """Owns the commitment that is being written.
+
+    ``loaded(Shown)`` when a year was read; ``changed(Commitment)`` after each change of it.
+    """
+
+    loaded = Signal(object)
+    changed = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._at_hand: CommitmentAtHand | None = None
+        self._commitment: Commitment | None = None
+        self._deleted: Commitment | None = None
+        self._year = context.clock().year
+        self._unsaved = False
+        self._typed_while_reading = False
+
+    @property
+    def commitment(self) -> Commitment | None:
+        """Return the commitment as it stands; None for a year without one."""
+        return self._commitment
+
+    @property
+    def at_hand(self) -> CommitmentAtHand | None:
+        """Return what was read with the year."""
+        return self._at_hand
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Tell whether the last change could not be stored."""
+        return self._unsaved
+
+    def open(self, year: int | None) -> None:
+        """Show the commitment of a year; without one the year shown last, at first this year."""
+        self._year = year or self._year
+        self._typed_while_reading = False
+        self._run(partial(load_commitment, year=self._year), self._on_read)
+
+    @Slot()
+    def begin(self) -> None:
+        """Begin the commitment of the year that is shown."""
+        self._watch(self._context.drawing.submit(self._context.adapters.catalog.commitment_forms), self._on_forms)
+
+    def change(self, commitment: Commitment) -> None:
+        """Take a change of the member: store it at once, draw it soon."""
+        self._commitment = commitment
+        self._typed_while_reading = True
+        self._save()
+        self.changed.emit(commitment)
+
+    def change_with_undo(self, commitment: Commitment, sentence: str, undo: changes.Change) -> None:
+        """Take a change of the member and offer to take it back."""
+        self.change(commitment)
+        self._context.shell.offer_undo(sentence, partial(self._take_back, commitment.year, undo))
+
+    def follow(self, line_id: LineId) -> None:
+        """Follow a promise as a remedy of its own."""
+        commit_input_method()
+        now = self._context.clock()
+        act = partial(
+            follow_promise,
+            year=self._year,
+            line_id=line_id,
+            remedy_id=RemedyId(new_id()),
+            today=now.date(),
+            now=now,
+        )
+        self._run(act, self._on_followed)
+
+    @Slot()
+    def delete(self) -> None:
+        """Delete the commitment of the year and offer to bring it back."""
+        commit_input_method()
+        if self._commitment is None:
+            return
+        # What comes back is what was seen, stored or not; until then nothing more of it is stored.
+        self._deleted, self._commitment = self._commitment, None
+        self._unsaved = False
+        future = self._context.desk.run(partial(delete_commitment, year=self._year))
+        self._context.jobs.watch(future, self._on_deleted, self._on_not_deleted)
+
+    def _take_back(self, year: int, undo: changes.Change) -> None:
+        commitment = self._commitment
+        if commitment is not None and commitment.year == year:
+            self.change(undo(commitment))
+            self._context.shell.show_notice(texts.undone())
+        else:
+            act = partial(change_commitment, year=year, change=undo, now=self._context.clock())
+            self._run(act, self._on_taken_back)
+
+    @Slot()
+    def _save(self) -> None:
+        commitment = self._commitment
+        if commitment is None:
+            return
+        self._context.shell.show_saving()
+        act = partial(save_commitment, commitment=commitment, now=self._context.clock())
+        future = self._context.desk.save_soon(("commitment", commitment.year), act)
+        self._context.jobs.watch(future, self._on_saved, self._on_save_failed)
+
+    @Slot(object)
+    def _on_saved(self, _saved: Commitment) -> None:
+        self._unsaved = False
+        self._context.shell.show_saved(self._context.clock())
+
+    @Slot(object)
+    def _on_save_failed(self, error: BaseException) -> None:
+        self._unsaved = True
+        self._context.shell.show_save_failed(error, self._save)
+
+    @Slot(object)
+    def _on_read(self, at_hand: CommitmentAtHand) -> None:
+        mine = self._commitment
+        if self._unsaved and mine is not None and mine.year != at_hand.year:
+            # Words that are not on the disk stay in sight until they are.
+            self.open(mine.year)
+            self._save()
+            return
+        is_newer = mine is not None and mine.year == at_hand.year and (self._typed_while_reading or self._unsaved)
+        self._at_hand = at_hand
+        self._commitment = mine if is_newer else at_hand.commitment
+        if self._unsaved:
+            self._save()
+        self._show()
+
+    def _show(self) -> None:
+        at_hand = self._at_hand
+        if at_hand is None:
+            return
+        this_year = self._context.clock().year
+        years = sorted({*at_hand.years, this_year, this_year + 1, at_hand.year}, reverse=True)
+        self.loaded.emit(Shown(at_hand, self._commitment, tuple(years)))
+
+    @Slot(object)
+    def _on_forms(self, found: tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]) -> None:
+        forms, broken = found
+        if broken:
+            self._tell(*broken)
+        act = partial(begin_commitment, year=self._year, forms=forms, now=self._context.clock())
+        self._run(act, self._on_begun)
+
+    @Slot(object)
+    def _on_begun(self, commitment: Commitment) -> None:
+        self._context.shell.refresh()
+        self.open(commitment.year)
+
+    @Slot(object)
+    def _on_followed(self, done: tuple[Commitment, Remedy]) -> None:
+        stored, remedy = done
+        line_id = next(line.id for line in stored.lines if line.remedy_id == remedy.id)
+        if self._at_hand is not None:
+            self._at_hand = replace(self._at_hand, remedies=(*self._at_hand.remedies, remedy))
+        if self._commitment is not None and self._commitment.year == stored.year:
+            self.change(changes.with_remedy(line_id, remedy.id)(self._commitment))
+        undo = partial(self._unfollow, stored.year, line_id, remedy)
+        self._context.shell.offer_undo(texts.followed(), undo)
+
+    def _unfollow(self, year: int, line_id: LineId, remedy: Remedy) -> None:
+        if self._commitment is not None and self._commitment.year == year:
+            self.change(changes.with_remedy(line_id, None)(self._commitment))
+        act = partial(unfollow_promise, year=year, line_id=line_id, remedy=remedy, now=self._context.clock())
+        self._run(act, self._on_unfollowed)
+
+    @Slot(object)
+    def _on_unfollowed(self, _commitment: Commitment) -> None:
+        self._context.shell.show_notice(texts.unfollowed())
+        self.open(self._year)
+
+    @Slot(object)
+    def _on_taken_back(self, commitment: Commitment) -> None:
+        self._context.shell.show_notice(texts.undone())
+        if commitment.year == self._year:
+            self.open(self._year)
+
+    @Slot(object)
+    def _on_deleted(self, commitment: Commitment) -> None:
+        seen = self._deleted if self._deleted is not None and self._deleted.year == commitment.year else commitment
+        undo = partial(self._run, partial(restore_commitment, commitment=seen), self._on_brought_back)
+        self._context.shell.offer_undo(texts.deleted(commitment.year), undo)
+        self._context.shell.refresh()
+        self.open(commitment.year)
+
+    @Slot(object)
+    def _on_not_deleted(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
+        self.open(self._year)
+
+    @Slot(object)
+    def _on_brought_back(self, commitment: Commitment) -> None:
+        self._context.shell.show_notice(texts.brought_back(commitment.year))
+        self._context.shell.refresh()
+        self.open(commitment.year)
+
+    def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:
+        self._watch(self._context.desk.run(act), done)
+
+    def _watch(self, future: Future[T], done: Callable[[T], None]) -> None:
+        self._context.jobs.watch(future, done, self._on_failed)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
+
+    def _tell(self, *errors: SotayError) -> None:
+        self._context.shell.show_problem(errors[0] if len(errors) == 1 else SeveralTroubles(errors))
