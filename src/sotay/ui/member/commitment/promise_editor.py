@@ -52,7 +52,7 @@ class PromiseEditor(QWidget):
         self.line_id = line_id
         self._shown: tuple[CommitmentLine, CommitmentAtHand] | None = None
         self.ties_panel: TiePanel | None = None
-        self.field = NoteField("", self, placeholder=texts.promise_hint(), min_lines=LEAST_LINES)
+        self.field = NoteField(theme, "", self, placeholder=texts.promise_hint(), min_lines=LEAST_LINES)
         self.field.edited.connect(self._on_edited)
         self.ties = PlainLabel("", self, role=TextRole.SMALL)
         self.ties_button = quiet_button(theme, texts.ties_button(), self, icon=Icon.NEXT)

@@ -13,9 +13,9 @@ from sotay.domain.commitment import Commitment, CommitmentForm, LineId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
 from sotay.ui.common.date_field import DateField
-from sotay.ui.common.line_field import LineField
 from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.tab_order import let_tab_follow
+from sotay.ui.common.words_field import WordsField
 from sotay.ui.member.commitment.promise_editor import PromiseEditor
 from sotay.ui.member.commitment.sections import SectionView
 
@@ -45,7 +45,7 @@ class WriteView(QWidget):
         self._form: CommitmentForm | None = None
         self._wanted: PromiseEditor | None = None
         self._sections: list[SectionView] = []
-        self.place = LineField(theme, texts.place_label(), self)
+        self.place = WordsField(theme, texts.place_label(), self)
         self.day = DateField(theme, texts.date_label(), today, self, hint=texts.date_hint())
         self.place.edited.connect(self.place_edited)
         self.day.day_changed.connect(self.day_changed)

@@ -1,0 +1,298 @@
+"""Promises written in place, stored as typed, moved, removed, and taken up only by choice."""
+
+import shutil
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtTest import QTest
+from tests.commitments import a_commitment, a_promise
+from tests.ui.member.commitment.writing import (
+    THIS_YEAR,
+    YEAR,
+    click,
+    editor,
+    keep,
+    lines,
+    paper_text,
+    section,
+    stored,
+    type_into,
+    undo,
+    write_view,
+)
+
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.assessment import TEXT_LIMIT
+from sotay.domain.commitment import Outcome
+from sotay.domain.errors import DiskFull, NoCommitmentForm, TextTooLong
+from sotay.domain.remedy import Progress, Remedy, RemedyId
+from sotay.paths import data_file
+from sotay.ui.context import PageId, Place
+from sotay.ui.member.commitment.page import make_commitment_page
+from sotay.ui.member.commitment.taking_dialog import TakingDialog
+from sotay.ui.preview_dialog import PreviewDialog
+
+pytestmark = pytest.mark.window
+
+TWO = a_commitment(a_promise("a", "Đi họp đúng giờ"), a_promise("b", "Không nhận quà"))
+OPEN = Remedy(RemedyId("r"), "Đọc đủ 19 điều", date(2026, 2, 1))
+
+
+@pytest.fixture
+def page(page_with):
+    made = page_with(TWO)
+    write_view(made)
+    return made
+
+
+def taking(page):
+    return next(each for each in page.findChildren(TakingDialog) if each.isVisible())
+
+
+# --- beginning --------------------------------------------------------------------------------------------------------
+
+
+def test_a_year_without_a_commitment_offers_to_begin_one_and_begins_it_empty(page_with, handbook, settle):
+    page = page_with(a_commitment(a_promise("x"), year=2025), remedies=(OPEN,))
+    assert page.empty.isVisible()
+    assert not page.preview.isVisible()
+
+    click(page.empty.button)
+    settle()
+
+    assert not page.empty.isVisible()
+    assert len(page.write.sections()) == 6
+    assert stored(handbook).lines == ()
+    assert not any(each.editors() for each in page.write.sections())
+
+
+def test_next_year_can_be_chosen_and_a_link_names_a_year(page_with, settle):
+    page = page_with(replace(TWO, year=2025), place=Place(PageId.COMMITMENT, year=2025))
+    assert [page.head.year.itemData(place) for place in range(page.head.year.count())] == [2027, 2026, 2025]
+    assert page.head.year.currentData() == 2025
+
+    page.head.year.setCurrentIndex(0)
+    page.head.year.activated.emit(0)
+    settle()
+
+    assert page.empty.button.text() == "Viết cam kết năm 2027"
+
+
+def test_without_a_usable_form_what_is_written_still_opens(context, handbook, shown, settle, tmp_path):
+    shutil.copytree(data_file("layouts"), tmp_path / "layouts")
+    (tmp_path / "commitments").mkdir()
+    (tmp_path / "commitments" / "hong.yaml").write_text("a: [", encoding="utf-8")
+    broken = replace(context, adapters=replace(context.adapters, catalog=YamlCatalog(tmp_path)))
+    handbook.do(keep, commitments=(replace(TWO, year=2025),), remedies=())
+    page = shown(make_commitment_page(broken), Place(PageId.COMMITMENT, year=2025))
+    write_view(page)
+    assert editor(page, "a").field.text() == "Đi họp đúng giờ"
+
+    page.head.year_chosen.emit(2026)
+    settle()
+    click(page.empty.button)
+    settle()
+
+    assert isinstance(handbook.shell.problems[-1], NoCommitmentForm)
+    assert handbook.shell.problems[-2].path.name == "hong.yaml"
+    assert page.empty.isVisible()
+
+
+# --- writing ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_new_promise_is_typed_at_once_and_stored_without_a_button(page, handbook, settle):
+    click(section(page, "nhiem-vu").add_button)
+    assert page.focusWidget() is section(page, "nhiem-vu").editors()[0].field
+
+    QTest.keyClicks(page.focusWidget(), "Tra loi trong ngay")
+    settle()
+
+    assert lines(handbook)[-1] == ("nhiem-vu", "Tra loi trong ngay")
+    assert page.head.progress.text() == "Đã ghi 3 điều."
+    assert handbook.shell.saving[-1][0] == "saved"
+
+
+def test_the_preview_is_the_paper_and_follows_the_typing(qtbot, page, tmp_path):
+    assert "- Không nhận quà" in paper_text(page, tmp_path)
+
+    type_into(editor(page, "b").field, "Khong nhan qua Tet")
+
+    qtbot.waitUntil(lambda: "- Khong nhan qua Tet" in paper_text(page, tmp_path), timeout=10_000)
+
+
+def test_typing_keeps_the_cursor_and_what_can_be_undone_in_the_field(page, settle):
+    field = editor(page, "a").field
+    field.setFocus()
+    QTest.keyClicks(field, "X")
+    settle()
+
+    place = field.textCursor().position()
+    field.undo()
+
+    assert place > 0
+    assert field.text() == "Đi họp đúng giờ"
+
+
+def test_place_and_day_are_stored(page, handbook, settle):
+    page.write.place.edit.setFocus()
+    QTest.keyClicks(page.write.place.edit, "Tan Phong")
+    page.write.day.edit.setFocus()
+    QTest.keyClicks(page.write.day.edit, "5/1/26")
+    page.leave()
+    settle()
+
+    assert (stored(handbook).place, stored(handbook).signed_on) == ("Tan Phong", date(2026, 1, 5))
+
+
+def test_words_stay_when_the_disk_is_full_and_are_stored_by_the_retry(page, handbook, settle):
+    handbook.desk.is_full = True
+    type_into(editor(page, "a").field, "khong mat")
+    settle()
+
+    assert isinstance(handbook.shell.saving[-1][1], DiskFull)
+    assert "khong mat" in page.unsaved_text()
+    page.enter(THIS_YEAR)
+    settle()
+    page.head.year_chosen.emit(2027)
+    settle()
+    assert editor(page, "a").field.text() == "khong mat"
+    assert page.head.year.currentData() == YEAR
+
+    handbook.desk.is_full = False
+    handbook.shell.retry()
+    settle()
+    assert lines(handbook)[0][1] == "khong mat"
+    assert page.unsaved_text() is None
+
+
+def test_what_is_typed_while_the_page_reads_is_not_read_over(page, handbook, settle):
+    page.enter(THIS_YEAR)
+    type_into(editor(page, "a").field, "vua go")
+    settle()
+
+    assert editor(page, "a").field.text() == "vua go"
+    assert lines(handbook)[0][1] == "vua go"
+
+
+def test_words_beyond_the_limit_are_refused_and_stay_in_sight(page, handbook, settle):
+    too_long = "a" * (TEXT_LIMIT + 1)
+    editor(page, "a").field.setPlainText(too_long)
+    type_into(editor(page, "b").field, "khac")
+    settle()
+
+    assert isinstance(handbook.shell.problems[-1], TextTooLong)
+    assert editor(page, "a").field.text() == too_long
+    assert lines(handbook) == [("dao-duc", "Đi họp đúng giờ"), ("dao-duc", "khac")]
+
+
+# --- acts on a promise ------------------------------------------------------------------------------------------------
+
+
+def test_a_promise_moves_and_comes_back(page, handbook, settle):
+    assert not editor(page, "a").up_button.isEnabled()
+    click(editor(page, "b").up_button)
+    settle()
+    assert [words for _, words in lines(handbook)] == ["Không nhận quà", "Đi họp đúng giờ"]
+    assert [each.line_id for each in section(page, "dao-duc").editors()] == ["b", "a"]
+
+    undo(handbook)
+    settle()
+    assert stored(handbook).lines == TWO.lines
+
+
+def test_a_removed_promise_comes_back_where_it_was_beside_what_was_typed_since(page, handbook, settle):
+    click(editor(page, "a").remove_button)
+    settle()
+    assert editor(page, "a") is None
+    assert page.focusWidget() is editor(page, "b").field
+
+    type_into(editor(page, "b").field, "moi")
+    undo(handbook)
+    settle()
+    assert [words for _, words in lines(handbook)] == ["Đi họp đúng giờ", "moi"]
+
+
+def test_an_act_is_taken_back_from_another_year_too(page, handbook, settle):
+    click(editor(page, "a").remove_button)
+    page.head.year_chosen.emit(2027)
+    settle()
+
+    undo(handbook)
+    settle()
+
+    assert stored(handbook).lines == TWO.lines
+    assert page.empty.isVisible()
+
+
+def test_a_deleted_commitment_comes_back(page, handbook, settle):
+    click(page.delete_button)
+    settle()
+    assert stored(handbook) is None
+    assert page.empty.isVisible()
+
+    undo(handbook)
+    settle()
+    assert stored(handbook).lines == TWO.lines
+    assert editor(page, "a").field.text() == "Đi họp đúng giờ"
+
+
+# --- taking up --------------------------------------------------------------------------------------------------------
+
+
+def test_what_was_left_open_is_taken_up_line_by_line_and_given_back(page_with, handbook, settle):
+    last = a_commitment(
+        a_promise("x", "Việc chưa xong", outcome=Outcome.PARTLY),
+        a_promise("y", "Việc đã xong", outcome=Outcome.KEPT),
+        year=2025,
+    )
+    done = Remedy(RemedyId("d"), "Xong rồi", date(2026, 1, 1), progress=Progress.DONE, done_on=date(2026, 2, 1))
+    page = page_with(TWO, last, remedies=(OPEN, done))
+    write_view(page)
+    assert section(page, "nhiem-vu").take_button.text() == "Lấy từ sổ tay (2)…"
+
+    click(section(page, "nhiem-vu").take_button)
+    dialog = taking(page)
+    assert [box.accessibleName() for box in dialog.boxes] == ["Việc chưa xong", "Đọc đủ 19 điều"]
+    assert not any(box.isChecked() for box in dialog.boxes)
+    assert not dialog.take_button.isEnabled()
+    dialog.boxes[1].click()
+    click(dialog.take_button)
+    settle()
+
+    assert lines(handbook)[-1] == ("nhiem-vu", "Đọc đủ 19 điều")
+    assert stored(handbook).lines[-1].remedy_id == "r"
+    assert section(page, "dao-duc").take_button.text() == "Lấy từ sổ tay (1)…"
+
+    undo(handbook)
+    settle()
+    assert stored(handbook).lines == TWO.lines
+
+
+def test_where_nothing_is_left_open_nothing_is_offered(page):
+    assert not section(page, "dao-duc").take_button.isVisible()
+
+
+# --- paper ------------------------------------------------------------------------------------------------------------
+
+
+def test_the_paper_is_shown_before_it_is_printed_with_what_is_to_be_known(page, settle):
+    assert page.print_paper()
+    settle()
+
+    dialog = next(each for each in page.findChildren(PreviewDialog) if each.isVisible())
+    assert dialog.windowTitle() == "Xem trước: bản cam kết năm 2026"
+    assert dialog.note.text() == TWO.form.notes[0]
+    dialog.reject()
+
+
+def test_a_narrow_window_shows_promises_or_paper(page_with):
+    page = page_with(TWO, width=640, height=440)
+    assert (page.fields.isVisible(), page.preview.isVisible()) == (True, False)
+
+    click(page.side_button)
+    assert (page.fields.isVisible(), page.preview.isVisible()) == (False, True)
+
+    click(page.side_button)
+    assert (page.fields.isVisible(), page.preview.isVisible()) == (True, False)
