@@ -13,6 +13,7 @@ from sotay.domain.commitment import CommitmentLine, LineId, Outcome
 from sotay.domain.search import nfc
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as tie_texts
 from sotay.texts import outcomes
 from sotay.ui.card import Card
 from sotay.ui.common.choice_list import Choice
@@ -55,7 +56,7 @@ class CheckCard(Card):
         for widget in (self.promise, self.ties, self.outcome, self.words):
             self.column.addWidget(widget)
         self.item_button = self.add_button("", icon=Icon.BOOK)
-        self.remedy_button = self.add_button(texts.open_remedy(), icon=Icon.TARGET)
+        self.remedy_button = self.add_button(tie_texts.open_remedy(), icon=Icon.TARGET)
         self.outcome.chosen.connect(self._on_chosen)
         self.words.edited.connect(self._on_edited)
         self.item_button.clicked.connect(self._on_item)
@@ -67,7 +68,7 @@ class CheckCard(Card):
         remedy = at_hand.remedy(line)
         said = [*tie_lines(line, at_hand, self._today)]
         if remedy is not None and remedy.result.strip():
-            said.append(texts.remedy_result(" ".join(remedy.result.split())))
+            said.append(tie_texts.remedy_result(" ".join(remedy.result.split())))
         self.ties.setText("\n".join(said))
         self.ties.setVisible(bool(said))
         self.outcome.set_chosen(line.outcome.value if line.outcome is not None else UNANSWERED)
@@ -77,7 +78,7 @@ class CheckCard(Card):
             self.words.show_text(line.outcome_text, read_only=False)
         self.words.note.setAccessibleName(texts.outcome_words_name(" ".join(line.text.split())))
         code = item_code(line.manifestation_id, at_hand.checklist)
-        self.item_button.setText(texts.open_item(code))
+        self.item_button.setText(tie_texts.open_item(code))
         self.item_button.setVisible(bool(code))
         self.remedy_button.setVisible(remedy is not None)
 

@@ -15,6 +15,7 @@ from sotay.domain.manifestation import ManifestationId
 from sotay.domain.remedy import RemedyId
 from sotay.services.ids import new_id
 from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as tie_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.commitment import changes
@@ -136,14 +137,14 @@ class Editing(QObject):
         if found := self._line(line_id):
             commitment, line = found
             change, back = (changes.with_item(line.id, each) for each in (item, line.manifestation_id))
-            self._presenter.change_with_undo(change(commitment), texts.item_changed(), back)
+            self._presenter.change_with_undo(change(commitment), tie_texts.item_changed(), back)
 
     @Slot(str, object)
     def _on_remedy_chosen(self, line_id: str, remedy_id: RemedyId | None) -> None:
         if found := self._line(line_id):
             commitment, line = found
             change, back = (changes.with_remedy(line.id, each) for each in (remedy_id, line.remedy_id))
-            self._presenter.change_with_undo(change(commitment), texts.remedy_changed(), back)
+            self._presenter.change_with_undo(change(commitment), tie_texts.remedy_changed(), back)
 
     @Slot(str)
     def _on_follow_wanted(self, line_id: str) -> None:

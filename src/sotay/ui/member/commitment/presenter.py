@@ -27,6 +27,7 @@ from sotay.services.commitments import (
 from sotay.services.ids import new_id
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as tie_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
 from sotay.ui.member.commitment import changes
@@ -200,7 +201,7 @@ class CommitmentPresenter(QObject):
         if self._commitment is not None and self._commitment.year == stored.year:
             self.change(changes.with_remedy(line_id, remedy.id)(self._commitment))
         undo = partial(self._unfollow, stored.year, line_id, remedy)
-        self._context.shell.offer_undo(texts.followed(), undo)
+        self._context.shell.offer_undo(tie_texts.followed(), undo)
 
     def _unfollow(self, year: int, line_id: LineId, remedy: Remedy) -> None:
         if self._commitment is not None and self._commitment.year == year:
@@ -210,7 +211,7 @@ class CommitmentPresenter(QObject):
 
     @Slot(object)
     def _on_unfollowed(self, _commitment: Commitment) -> None:
-        self._context.shell.show_notice(texts.unfollowed())
+        self._context.shell.show_notice(tie_texts.unfollowed())
         self.open(self._year)
 
     @Slot(object)

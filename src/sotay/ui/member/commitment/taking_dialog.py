@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.commitment_sources import Candidate
-from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.domain.commitment import CommitmentLine
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.services.commitments import CommitmentAtHand
-from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon

@@ -8,7 +8,7 @@ from sotay.domain.commitment import CommitmentLine
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.remedy import Remedy
 from sotay.services.commitments import CommitmentAtHand
-from sotay.texts import commitment as texts
+from sotay.texts import commitment_ties as tie_texts
 from sotay.texts import remedies as remedy_texts
 from sotay.ui.member.remedies.rows import when_of
 
@@ -21,12 +21,12 @@ def tie_lines(line: CommitmentLine, at_hand: CommitmentAtHand, today: date) -> t
         at_hand.checklist.item(line.manifestation_id) if code and at_hand.checklist and line.manifestation_id else None
     )
     if item is not None:
-        said.append(texts.tied_to_item(code, item.short))
+        said.append(tie_texts.tied_to_item(code, item.short))
     remedy = at_hand.remedy(line)
     if remedy is not None:
-        said.append(texts.tied_to_remedy(step_of(remedy), standing_of(remedy, today)))
+        said.append(tie_texts.tied_to_remedy(step_of(remedy), standing_of(remedy, today)))
     elif line.remedy_id is not None:
-        said.append(texts.deleted_remedy())
+        said.append(tie_texts.deleted_remedy())
     return tuple(said)
 
 
@@ -45,4 +45,4 @@ def step_of(remedy: Remedy) -> str:
 def standing_of(remedy: Remedy, today: date) -> str:
     """Say how far a remedy has come and when it is due, or when it was done."""
     when = when_of(remedy, today)
-    return when if remedy.is_done else texts.standing(remedy_texts.progress_word(remedy.progress), when)
+    return when if remedy.is_done else tie_texts.standing(remedy_texts.progress_word(remedy.progress), when)
