@@ -1,6 +1,7 @@
 """``sotay demo``: the complete example."""
 
 import subprocess
+from zipfile import ZipFile
 
 import pytest
 from tests.cli.conftest import call
@@ -20,6 +21,11 @@ def one_picture(folder):
 def example(tmp_path_factory):
     out = tmp_path_factory.mktemp("demo") / "ví dụ"
     return out, call("demo", "--out", out, password=None, screens=one_picture)
+
+
+def all_of(docx):
+    with ZipFile(docx) as package:
+        return " ".join(package.read(name).decode() for name in package.namelist())
 
 
 def text_of(pdf):
@@ -48,12 +54,22 @@ def test_every_paper_is_drawn(example):
     assert all(path.read_bytes().startswith(b"%PDF") for path in out.glob("*.pdf"))
 
 
+def test_every_paper_that_others_go_on_with_is_there_for_word_too(example):
+    out, _ = example
+    pdf, word = ({path.stem for path in out.glob(f"*{ending}")} for ending in (".pdf", ".docx"))
+
+    assert pdf - word == {"danh-muc", "lich-su", "to-khoi-phuc"}
+    assert word <= pdf
+    assert "khac-phuc-2026" in word
+
+
 def test_no_private_note_is_in_any_paper(example):
     out, _ = example
     periods = YamlCatalog(data_file("")).sample().periods
     notes = [change.private_note for each in periods for change in each.changes if change.private_note]
 
     papers = "".join(" ".join(text_of(path).split()) for path in out.glob("*.pdf"))
+    papers += "".join(all_of(path) for path in out.glob("*.docx"))
 
     assert notes
     assert not [note for note in notes if note[:30] in papers]

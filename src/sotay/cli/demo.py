@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import argparse
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import held
-from sotay.cli.parser import Commands, add_command, path_of
+from sotay.cli.parser import PDF, WORD, Commands, add_command, path_of
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
 from sotay.domain.errors import FileNotWritable, WrongPassword
 from sotay.domain.history import Grid
+from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.commitments import commitment_years, load_commitment
 from sotay.services.history import load_history
 from sotay.services.papers import save_paper
-from sotay.services.ports import Adapters, Stores
+from sotay.services.ports import Adapters, Documents, Stores, WordDocuments
+from sotay.services.remedies import load_table
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
@@ -39,6 +43,7 @@ class _Stored:
     assessments: tuple[Assessment, ...]
     reviews: tuple[AnnualReview, ...]
     commitments: tuple[Commitment, ...]
+    tables: tuple[RemedyTable, ...]
     grid: Grid
 
 
@@ -98,10 +103,13 @@ def _is_sample(stores: Stores, folder: Path) -> bool:
 def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
     forms, _ = adapters.catalog.forms()
     periods = sorted(each.period for each in list_periods(uow))
+    years = sorted(years_to_review(uow))
+    tables = (load_table(uow, year=year)[0] for year in years)
     return _Stored(
         assessments=tuple(load_assessment(uow, period=each) for each in periods),
-        reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in sorted(years_to_review(uow))),
+        reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in years),
         commitments=_commitments(uow),
+        tables=tuple(each for each in tables if not each.is_empty),
         grid=load_history(uow).grid,
     )
 
@@ -112,19 +120,32 @@ def _commitments(uow: UnitOfWork) -> tuple[Commitment, ...]:
 
 
 def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Checklist, out: Path) -> list[Path]:
-    documents, layout = adapters.documents, adapters.catalog.layout()
-    papers = {f"ban-kiem-diem-{each.year}.pdf": documents.review(each, profile, layout) for each in stored.reviews}
-    for each in stored.assessments:
-        name = f"tu-danh-gia-{each.period.written}.pdf"
-        papers[name] = documents.assessment(each, profile)
+    layout = adapters.catalog.layout()
+    papers = {
+        name + ending: content
+        for documents, ending in ((adapters.documents, PDF), (adapters.load_word(), WORD))
+        for name, content in _papers(documents, stored, profile, layout)
+    }
+    papers["danh-muc.pdf"] = adapters.documents.checklist(checklist)
+    papers["lich-su.pdf"] = adapters.documents.history(stored.grid, checklist)
+    return [save_paper(out / name, papers[name]) for name in sorted(papers)]
+
+
+def _papers(
+    documents: Documents | WordDocuments, stored: _Stored, profile: Profile, layout: PageLayout
+) -> Iterator[tuple[str, bytes]]:
+    """Give each paper that is there in both kinds of file, with its name less the ending."""
+    for review in stored.reviews:
+        yield f"ban-kiem-diem-{review.year}", documents.review(review, profile, layout)
+    for assessment in stored.assessments:
+        yield f"tu-danh-gia-{assessment.period.written}", documents.assessment(assessment, profile)
     for commitment in stored.commitments:
-        papers[f"cam-ket-{commitment.year}.pdf"] = documents.commitment(commitment, profile, layout)
+        yield f"cam-ket-{commitment.year}", documents.commitment(commitment, profile, layout)
         if not commitment.unanswered():
             answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
-            papers[f"ket-qua-cam-ket-{commitment.year}.pdf"] = answered
-    papers["danh-muc.pdf"] = documents.checklist(checklist)
-    papers["lich-su.pdf"] = documents.history(stored.grid, checklist)
-    return [save_paper(out / name, content) for name, content in papers.items()]
+            yield f"ket-qua-cam-ket-{commitment.year}", answered
+    for table in stored.tables:
+        yield f"khac-phuc-{table.year}", documents.remedies(table, profile)
 
 
 def _result(out: Path, stored: _Stored, files: list[Path], pictures: list[Path]) -> Result:

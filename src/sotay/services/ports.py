@@ -194,6 +194,11 @@ class WordDocuments(Protocol):
     def assessment(self, assessment: Assessment, profile: Profile) -> bytes:
         """Return one period with all its answers, never a private note."""
 
+    def commitment(
+        self, commitment: Commitment, profile: Profile, layout: PageLayout, *, with_outcomes: bool = False
+    ) -> bytes:
+        """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
+
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""
 

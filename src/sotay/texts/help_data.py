@@ -18,7 +18,7 @@ def privacy() -> Topic:
         (
             "Chỉ người có mật khẩu hoặc mã khôi phục. Mọi tệp của sổ tay, kể cả bản sao lưu, đều được mã hoá.",
             "Chương trình không nối mạng, không gửi gì đi đâu, không có máy chủ.",
-            "Những gì đồng chí in ra hay lưu PDF thì không còn mã hoá.",
+            "Những gì đồng chí in ra, lưu PDF hay lưu Word thì không còn mã hoá.",
             "Không ghi vào sổ tay nội dung thuộc tài liệu đóng dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT.",
             "Đây là sổ ghi chép cá nhân, không phải ứng dụng “Sổ tay đảng viên điện tử” "
             "và không do cơ quan nào của Đảng phát hành.",

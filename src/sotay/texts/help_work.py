@@ -155,6 +155,8 @@ def annual_review() -> Topic:
             "Mức đồng chí chọn là mức tự nhận; chi bộ đề xuất và cấp uỷ quyết định sau.",
             "Dòng chưa có thông tin, như ngày sinh hay đơn vị, sẽ in thành dòng chấm để ghi tay. "
             "Muốn in sẵn, đồng chí điền ở «Cài đặt», phần bản thân.",
+            "Chi bộ cần bản để sửa tiếp thì bấm «In, lưu PDF, Word…» rồi «Lưu Word». Tệp ấy mở được bằng Word và "
+            "LibreOffice, đúng khổ giấy, lề và cỡ chữ; sửa trong tệp thì sổ tay không đổi theo.",
         ),
     )
 
@@ -181,15 +183,16 @@ def compose_review() -> Topic:
 
 
 def print_papers() -> Topic:
-    """Explain printing and saving as PDF."""
+    """Explain printing and saving as PDF or for Word."""
     return Topic(
         "in",
-        "In hoặc lưu PDF",
+        "In, lưu PDF, lưu Word",
         (
-            "Ở trang có giấy tờ, bấm nút «In hoặc lưu PDF…». Cửa sổ mở ra cho thấy đúng trang sẽ in.",
-            "Trong cửa sổ ấy, «In» mở hộp chọn máy in, số bản và trang cần in. «Lưu PDF» ghi một tệp để in ở máy khác; "
-            "lưu xong, sổ tay báo tên tệp kèm nút «Mở» và «Mở thư mục».",
-            "Tệp PDF không được mã hoá: ai cầm tệp cũng đọc được. Đồng chí cất nơi phù hợp và xoá khi không cần nữa.",
+            "Ở trang có giấy tờ, bấm nút «In, lưu PDF, Word…». Cửa sổ mở ra cho thấy đúng trang sẽ in.",
+            "Trong cửa sổ ấy, «In» mở hộp chọn máy in, số bản và trang cần in. «Lưu PDF» ghi một tệp để in ở máy khác, "
+            "«Lưu Word» ghi một tệp để sửa tiếp; lưu xong, sổ tay báo tên tệp kèm nút «Mở» và «Mở thư mục».",
+            "Tệp PDF và tệp Word không được mã hoá: ai cầm tệp cũng đọc được. "
+            "Đồng chí cất nơi phù hợp và xoá khi không cần nữa.",
             "Nếu báo không ghi được, có thể tệp cũ đang mở ở chương trình khác. "
             "Đóng chương trình ấy hoặc chọn tên khác; tệp cũ vẫn nguyên.",
         ),

@@ -10,6 +10,7 @@ _STYLE_NAMES = MappingProxyType(
         "DongThongTin": "Dòng thông tin",
         "DongCham": "Dòng chấm",
         "ChoChuaGhi": "Chỗ chưa ghi",
+        "KetQua": "Kết quả của điều cam kết",
         "ChuDan": "Chú dẫn",
         "DongTrai": "Dòng trái",
         "BieuHien": "Biểu hiện",

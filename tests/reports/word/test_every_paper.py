@@ -18,6 +18,7 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.commitments import A_COMMITMENT
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_remedy_table, a_review, an_assessment
 from tests.reports.word.docx_reading import everything, opened, paragraphs, part, words_of
 
@@ -27,6 +28,8 @@ from sotay.reports.word.documents import DocxDocuments
 
 PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "review": lambda word: word.review(a_review(), PROFILE, LAYOUT),
+    "commitment": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT),
+    "outcomes": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
     "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
     "remedies": lambda word: word.remedies(a_remedy_table(), PROFILE),
 }

@@ -9,12 +9,14 @@ from pathlib import Path
 from threading import Lock
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.commitment import Commitment
 from sotay.domain.layout import PageLayout
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
+from sotay.reports.word.commitment import write_commitment
 from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
 
@@ -40,6 +42,13 @@ class DocxDocuments:
         """Return one period with all its answers, never a private note."""
         self._prepare()
         return write_assessment(assessment, profile)
+
+    def commitment(
+        self, commitment: Commitment, profile: Profile, layout: PageLayout, *, with_outcomes: bool = False
+    ) -> bytes:
+        """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
+        self._prepare()
+        return write_commitment(commitment, profile, layout, with_outcomes=with_outcomes)
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""

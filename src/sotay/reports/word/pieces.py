@@ -84,6 +84,12 @@ def written(words: str, named: Named) -> list[Para]:
     return [para(line.strip(), named) for line in words.splitlines() if line.strip()]
 
 
+def printed(words: str) -> Para:
+    """Return a paragraph that the form prints; "... như sau:" belongs to what follows it as a heading does."""
+    made = para(words, Named.BODY)
+    return held(made) if words.endswith(":") else made
+
+
 def labelled(label: str, letters: Letters, words: str, named: Named) -> list[Para]:
     """Return what a person wrote with a label before its first line; nothing where nothing was written."""
     lines = [line.strip() for line in words.splitlines() if line.strip()]
@@ -96,6 +102,11 @@ def labelled(label: str, letters: Letters, words: str, named: Named) -> list[Par
 def held(piece: Para, *, gap_after: float | None = None) -> Para:
     """Return the paragraph so that it stays with what follows it, by another gap where one is named."""
     return replace(piece, holds_next=True, gap_after=gap_after)
+
+
+def carried(parts: Sequence[Para]) -> list[Para]:
+    """Return the parts so that the last lines of a paper stay with the first signature."""
+    return [*parts[:-1], *map(held, parts[-1:])]
 
 
 def held_piece(piece: Piece) -> Piece:

@@ -34,6 +34,7 @@ class Named(Enum):
     LINE = "DongThongTin"
     DOTTED = "DongCham"
     UNWRITTEN = "ChoChuaGhi"
+    OUTCOME = "KetQua"
     NOTE = "ChuDan"
     LEFT = "DongTrai"
     ITEM = "BieuHien"
@@ -119,6 +120,7 @@ def looks_of(styles: Styles, *, width: float, page_number_pt: float) -> tuple[Lo
         Look(Named.LINE, plain),
         Look(Named.DOTTED, styles.left, dots_to=width),
         Look(Named.UNWRITTEN, styles.quiet),
+        Look(Named.OUTCOME, replace(styles.quiet, gap=styles.quiet.gap / 2)),
         Look(Named.NOTE, styles.note),
         Look(Named.LEFT, styles.left),
         Look(Named.ITEM, styles.item, ITEM_OUTLINE, holds_next=True),
