@@ -56,6 +56,9 @@ SYSTEM_PACKAGES = (
     "xvfb",
 )
 
+# What further tests of the long tier start: an office program that reads our Word files.
+LONG_TIER_PACKAGES = ("libreoffice-writer-nogui",)
+
 CHECKS = (
     ("style", "ruff", "check"),
     ("format", "ruff", "format", "--check"),
@@ -72,7 +75,8 @@ def main() -> int:
     arguments, rest = _parser().parse_known_args()
     if rest and arguments.command not in PASSES_ARGUMENTS_ON:
         _parser().error("unrecognized arguments: " + " ".join(rest))
-    prepare()
+    is_long = arguments.command == "test" and arguments.tier == "long"
+    prepare(SYSTEM_PACKAGES + (LONG_TIER_PACKAGES if is_long else ()))
     return COMMANDS[arguments.command](arguments, rest)
 
 
@@ -95,9 +99,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def prepare() -> None:
+def prepare(packages: tuple[str, ...]) -> None:
     """Install whatever is missing; return at once when nothing changed since the last time."""
-    missing = _missing_system_packages()
+    missing = _missing_system_packages(packages)
     if missing and os.geteuid() == 0:
         _install_system_packages(missing)
     wanted = _stamp()
@@ -130,11 +134,11 @@ def _has_venv() -> bool:
     return importlib.util.find_spec("ensurepip") is not None
 
 
-def _missing_system_packages() -> list[str]:
+def _missing_system_packages(packages: tuple[str, ...]) -> list[str]:
     """Return what Debian's package list lacks; nothing on other systems, which bring it along or name it otherwise."""
     if shutil.which("dpkg-query") is None:
         return []
-    wanted = SYSTEM_PACKAGES if _has_venv() else (*SYSTEM_PACKAGES, "python3-venv")
+    wanted = packages if _has_venv() else (*packages, "python3-venv")
     query = ["dpkg-query", "--show", "--showformat=${Package} ${db:Status-Status}\n", *wanted]
     answer = subprocess.run(query, capture_output=True, text=True, check=False).stdout.splitlines()
     return [name for name in wanted if f"{name} installed" not in answer]

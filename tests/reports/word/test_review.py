@@ -122,8 +122,9 @@ def test_lines_to_write_on_end_at_the_margin(docx):
 
 def test_each_signature_is_one_row_that_never_parts(docx):
     signed = [table for table in tables(docx)[1:] if "ghi rõ họ tên" in table._element.xml]
-    assert [len(table.rows) for table in signed] == [1, 1, 1]
-    assert all(table._element.find(f".//{qn('w:cantSplit')}") is not None for table in signed)
+    rows = [row._tr for table in signed for row in table.rows]
+    assert ["ghi rõ họ tên" in row.xml for row in rows] == [True, True, False, True]
+    assert all(row.find(f".//{qn('w:cantSplit')}") is not None for row in rows)
     assert all(table.style.name == "Normal Table" for table in signed)
     assert signed[0].cell(0, 1).text.splitlines() == ["NGƯỜI TỰ KIỂM ĐIỂM", "(Ký, ghi rõ họ tên)", PROFILE.full_name]
 
@@ -138,8 +139,17 @@ def test_a_left_and_a_right_signature_stand_side_by_side(word):
 def test_the_last_lines_stay_with_the_first_signature_and_the_last_two_signatures_together(docx):
     assert found(docx, "Không hoàn thành nhiệm vụ").paragraph_format.keep_with_next
     assert found(docx, "Chi bộ đề xuất xếp loại").paragraph_format.keep_with_next
-    middle = next(table for table in tables(docx) if "T/M CHI UỶ" in table._element.xml)
-    assert all(each.paragraph_format.keep_with_next for cell in middle.rows[0].cells for each in cell.paragraphs)
+    last = next(table for table in tables(docx) if "T/M CHI UỶ" in table._element.xml)
+    *kept, end = last.rows
+    assert [len(row._tr.tc_lst) for row in last.rows] == [2, 1, 2]
+    assert all(each.paragraph_format.keep_with_next for row in kept for cell in row.cells for each in cell.paragraphs)
+    assert not any(each.paragraph_format.keep_with_next for cell in end.cells for each in cell.paragraphs)
+
+
+def test_signatures_of_other_widths_have_a_table_each(word):
+    both = (Signature("T/M CHI UỶ", is_left=True), Signature("NGƯỜI TỰ KIỂM ĐIỂM"), Signature("T/M ĐẢNG UỶ"))
+    docx = word.review(a_review(form=replace(FORM, signatures=both)), PROFILE, LAYOUT)
+    assert [len(table.rows) for table in tables(docx)[1:]] == [1, 1]
 
 
 def test_points_have_their_line_and_their_annex(docx):

@@ -13,6 +13,9 @@ from sotay.reports.paragraph import Text
 from sotay.reports.word.letters import writable
 from sotay.reports.word.styles import Letters, Named
 
+SPARE_PT = 2
+"""How much wider on each side a title may be than it was measured, since programs round differently."""
+
 TAB = "\t"
 """The one control character that a run may hold: a step to the next place on the line."""
 
@@ -50,7 +53,10 @@ class Para:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row of cells, each with one or more paragraphs. A whole row never parts; a head is repeated on each page."""
+    """A row of cells, each with one or more paragraphs; a single cell is as wide as the table.
+
+    A whole row never parts; a head is repeated on each page.
+    """
 
     cells: tuple[tuple[Para, ...], ...]
     is_whole: bool = True
@@ -109,12 +115,9 @@ def carried(parts: Sequence[Para]) -> list[Para]:
     return [*parts[:-1], *map(held, parts[-1:])]
 
 
-def held_piece(piece: Piece) -> Piece:
-    """Return a piece so that the whole of it stays with what follows it."""
-    if isinstance(piece, Para):
-        return held(piece)
-    rows = tuple(replace(row, cells=tuple(tuple(map(held, cell)) for cell in row.cells)) for row in piece.rows)
-    return replace(piece, rows=rows)
+def held_row(row: Row) -> Row:
+    """Return a row that stays with the one after it."""
+    return replace(row, cells=tuple(tuple(map(held, cell)) for cell in row.cells))
 
 
 def balanced_para(measured: Text, named: Named, *, right_edge: float = 0) -> Para:
@@ -125,4 +128,5 @@ def balanced_para(measured: Text, named: Named, *, right_edge: float = 0) -> Par
     style = measured.style
     if not (style.left_indent or style.right_indent or right_edge):
         return para(measured.words, named)
-    return replace(para(measured.words, named), left=style.left_indent, right=style.right_indent + right_edge)
+    left, right = (max(0.0, indent - SPARE_PT) for indent in (style.left_indent, style.right_indent))
+    return replace(para(measured.words, named), left=left, right=right + right_edge)

@@ -7,39 +7,60 @@ together, since a page with one signature and nothing else could belong to any p
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sotay.reports.blocks import balanced
 from sotay.reports.ending import SIGNATURES_ON_THE_LAST_PAGE
 from sotay.reports.review_content import SignatureBlock
-from sotay.reports.signatures import BLOCK_SHARE, GAP_PT, LINES_ABOVE_A_SIGNATURE, USUAL_LINES, pairs_of
+from sotay.reports.signatures import BLOCK_SHARE, FEWEST_LINES, GAP_PT, LINES_ABOVE_A_SIGNATURE, pairs_of
 from sotay.reports.styles import Styles
 from sotay.reports.word.fields import comment_lines
-from sotay.reports.word.pieces import Grid, Para, Piece, Row, balanced_para, held_piece, para
+from sotay.reports.word.pieces import Grid, Para, Piece, Row, balanced_para, held_row, para
 from sotay.reports.word.styles import Named
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A signature, or two side by side, with the lines to write on above it."""
+
+    lines: tuple[Para, ...]
+    signed: Grid
 
 
 def signatures(blocks: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Piece]:
     """Return the blocks one after the other; a left block and the right one after it stand side by side."""
     units = [_unit(pair, styles, width) for pair in pairs_of(blocks)]
     first_kept = max(0, len(units) - SIGNATURES_ON_THE_LAST_PAGE)
+    kept = units[first_kept:]
+    if len({unit.signed.widths for unit in kept}) == 1:
+        kept = [_joined(kept)]
     pieces: list[Piece] = []
-    for at, (*lines, signed) in enumerate(units):
-        is_kept = first_kept <= at < len(units) - 1
-        pieces.extend((*lines, held_piece(signed) if is_kept else signed))
+    for unit in (*units[:first_kept], *kept):
+        pieces.extend(unit.lines)
+        pieces.append(unit.signed)
     return pieces
 
 
-def _unit(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> list[Piece]:
+def _joined(units: Sequence[_Unit]) -> _Unit:
+    """Return units as one table, whose rows Word and LibreOffice keep together; between two tables only Word would."""
+    first, *others = units
+    rows = [*first.signed.rows]
+    for unit in others:
+        rows.extend((*([Row((unit.lines,))] if unit.lines else []), *unit.signed.rows))
+    return _Unit(first.lines, replace(first.signed, rows=(*map(held_row, rows[:-1]), *rows[-1:])))
+
+
+def _unit(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> _Unit:
     labels = [line for block in pair for line in block.lines]
     lines: list[Para] = []
     for label in labels[:-1]:
-        lines.extend(_comment(label, USUAL_LINES))
+        # Whoever goes on in Word types over the dots, so there are as few as may be and the end breaks less.
+        lines.extend(_comment(label, FEWEST_LINES))
         # A comment may end a page; what stands right above a signature may not.
         lines[-1] = replace(lines[-1], holds_next=False)
     for label in labels[-1:]:
         lines.extend(_comment(label, LINES_ABOVE_A_SIGNATURE))
-    return [*lines, _columns(pair, styles, width)]
+    return _Unit(tuple(lines), _columns(pair, styles, width))
 
 
 def _comment(label: str, more_lines: int) -> list[Para]:

@@ -38,15 +38,8 @@ def write(pieces: Iterable[Piece], *, layout: PageLayout, title: str, corner: st
         else:
             end.addprevious(_table(piece))
             # Two tables in a row would become one, and the last part of a text must be a paragraph.
-            end.addprevious(_paragraph(_GAP_HELD if _holds_next(piece) else _GAP))
+            end.addprevious(_paragraph(_GAP))
     return bytes_of(document)
-
-
-def _holds_next(grid: Grid) -> bool:
-    return all(each.holds_next for row in grid.rows for cell in row.cells for each in cell)
-
-
-_GAP_HELD = Para(Named.GAP, (), holds_next=True)
 
 
 def _write_heads(document: WordDocument, corner: str) -> None:
@@ -111,9 +104,12 @@ def _row(row: Row, grid: Grid) -> CT_Row:
     marks = ("<w:cantSplit/>" if row.is_whole else "") + ("<w:tblHeader/>" if row.is_head else "")
     properties = f"<w:trPr>{marks}</w:trPr>" if marks else ""
     made = parse_xml(f'<w:tr xmlns:w="{NAMESPACE}">{properties}</w:tr>')
-    for cell, width in zip(row.cells, grid.widths, strict=True):
-        middle = '<w:vAlign w:val="center"/>' if row.is_head else ""
-        place = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{middle}</w:tcPr>'
+    is_across = len(row.cells) == 1 < len(grid.widths)
+    widths = (sum(grid.widths),) if is_across else grid.widths
+    span = f'<w:gridSpan w:val="{len(grid.widths)}"/>' if is_across else ""
+    middle = '<w:vAlign w:val="center"/>' if row.is_head else ""
+    for cell, width in zip(row.cells, widths, strict=True):
+        place = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{middle}</w:tcPr>'
         holder = cast("CT_Tc", parse_xml(f'<w:tc xmlns:w="{NAMESPACE}">{place}</w:tc>'))
         for each in cell or (Para(Named.TABLE, ()),):
             holder.append(_paragraph(each))
