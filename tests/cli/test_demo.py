@@ -63,6 +63,16 @@ def test_every_paper_that_others_go_on_with_is_there_for_word_too(example):
     assert "khac-phuc-2026" in word
 
 
+def test_the_open_data_of_the_example_is_written_and_goes_into_another_handbook(sotay, example, tmp_path):
+    out, said = example
+    assert sotay("handbook", "new", tmp_path / "sổ", "--name", "Lò Thị Ánh").code == 0
+
+    taken = sotay("handbook", "import", tmp_path / "sổ", out / "du-lieu-mo.json", "--json")
+
+    assert "du-lieu-mo.json" in said.out
+    assert taken.plain["added"]["periods"] >= 12
+
+
 def test_no_private_note_is_in_any_paper(example):
     out, _ = example
     periods = YamlCatalog(data_file("")).sample().periods

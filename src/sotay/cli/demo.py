@@ -23,6 +23,7 @@ from sotay.domain.review import AnnualReview
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.commitments import commitment_years, load_commitment
 from sotay.services.history import load_history
+from sotay.services.open_data import export_open_data, write_open_data_file
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, Documents, Stores, WordDocuments
 from sotay.services.remedies import load_table
@@ -34,6 +35,7 @@ from sotay.texts import cli_help
 
 HANDBOOK = "so-tay"
 SCREENS = "screens"
+OPEN_DATA = "du-lieu-mo.json"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +69,13 @@ def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     with held(desk, back_up=True):
         desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=checklist)).result()
         stored = desk.run(lambda uow: _read(uow, adapters)).result()
+        open_data = desk.run(export_open_data).result()
     files = _draw(adapters, stored, sample.profile, checklist, out)
     sheet = adapters.documents.recovery_sheet(
         code=code, folder=folder, full_name=sample.profile.full_name, made_on=stored.assessments[0].opened_at.date()
     )
     files.append(save_paper(out / "to-khoi-phuc.pdf", sheet))
+    files.append(write_open_data_file(out / OPEN_DATA, open_data))
     pictures: list[Path] = []
     if surroundings.make_screens is not None:
         surroundings.make_screens(out / SCREENS)

@@ -8,10 +8,8 @@ from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import opened, read
 from sotay.domain.backup import Backup, BackupReason
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook
-from sotay.domain.open_data_json import write_open_data
 from sotay.services.importing import Imported, import_open_data
-from sotay.services.open_data import export_open_data, read_open_data_file
-from sotay.services.papers import save_paper
+from sotay.services.open_data import export_open_data, read_open_data_file, write_open_data_file
 from sotay.services.rehearsal import Rehearsal
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import cli
@@ -25,8 +23,8 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
         raise Refused(texts.form_is_for_papers())
     year: int | None = arguments.year
     handbook = read(surroundings, surroundings.load(), arguments.folder, lambda uow: export_open_data(uow, year=year))
-    content = write_open_data(handbook)
-    path = save_paper(arguments.out, content)
+    path = write_open_data_file(arguments.out, handbook)
+    size_bytes = path.stat().st_size
     counts = {
         "periods": len(handbook.periods),
         "answers": sum(len(each.answers) for each in handbook.periods),
@@ -34,8 +32,8 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
         "remedies": len(handbook.remedies),
         "proofs": len(handbook.proof_files),
     }
-    line = texts.open_data_written(str(path), year, len(content), counts["periods"], counts["diary"])
-    plain = {"file": str(path), "year": year, "size_bytes": len(content), **counts}
+    line = texts.open_data_written(str(path), year, size_bytes, counts["periods"], counts["diary"])
+    plain = {"file": str(path), "year": year, "size_bytes": size_bytes, **counts}
     return Result((line,), plain, reasons=(shared_texts.not_encrypted(),))
 
 

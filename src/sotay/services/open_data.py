@@ -12,10 +12,12 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.diary import DiaryEntry
 from sotay.domain.errors import FileHasProblems, FileNotReadable, OpenDataTooLarge
 from sotay.domain.open_data import FILE_LIMIT, OpenHandbook, OpenPeriod
-from sotay.domain.open_data_json import NotOpenData, read_open_data
+from sotay.domain.open_data_json import NotOpenData, read_open_data, write_open_data
+from sotay.domain.period import PeriodKind
 from sotay.domain.remedy import Remedy
 from sotay.domain.snapshot import content_hash
 from sotay.services.cell_cards import COMPARED
+from sotay.services.papers import save_paper
 from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
@@ -48,6 +50,24 @@ def export_open_data(uow: UnitOfWork, *, year: int | None = None) -> OpenHandboo
             checklists=MappingProxyType(dict(sorted(checklists.items()))),
             proof_files=_proof_files(uow, [*diary, *remedies]),
         )
+
+
+def years_to_export(uow: UnitOfWork) -> tuple[int, ...]:
+    """Return the years that something of the handbook belongs to, the latest first."""
+    with uow:
+        periods = {
+            each.period.end.year for each in uow.assessments.summaries() if each.period.kind is not PeriodKind.TERM
+        }
+        days = {each.day.year for each in uow.diary.all()}
+        return tuple(sorted(periods | days | {*uow.reviews.years(), *uow.commitments.years()}, reverse=True))
+
+
+def write_open_data_file(path: Path, handbook: OpenHandbook) -> Path:
+    """Write the file in one step; FileNotWritable, OpenDataTooLarge for more than is read back; slow for much."""
+    content = write_open_data(handbook)
+    if len(content) > FILE_LIMIT:
+        raise OpenDataTooLarge(len(content), FILE_LIMIT)
+    return save_paper(path, content)
 
 
 def open_period(uow: UnitOfWork, assessment: Assessment) -> OpenPeriod:

@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (privacy(), password(), lock(), backups(), another_computer(), mistakes(), trouble())
+    return (privacy(), password(), lock(), backups(), another_computer(), open_data(), mistakes(), trouble())
 
 
 def privacy() -> Topic:
@@ -86,6 +86,27 @@ def another_computer() -> Topic:
             "Ở máy kia, bấm «Mở sổ tay ở chỗ khác…» và chọn thư mục vừa chép. Mật khẩu vẫn như cũ.",
             "Hai bản chép không tự đồng bộ với nhau. Đồng chí nên dùng một bản chính, bản kia để dự phòng.",
             "Trước khi rút USB, thoát sổ tay rồi chọn «Rút an toàn» của máy.",
+        ),
+    )
+
+
+def open_data() -> Topic:
+    """Explain open data."""
+    return Topic(
+        "du-lieu-mo",
+        "Dữ liệu mở: xuất và nhập tệp JSON",
+        (
+            "Tệp JSON chứa cả sổ tay, hoặc riêng một năm, để chương trình khác cũng đọc được "
+            "và để gộp hai bản chép của sổ tay. Vào «Dữ liệu của tôi», phần «Dữ liệu mở».",
+            "Tệp ấy không được mã hoá và có cả ghi chú riêng. Đây là bản của riêng đồng chí: đừng gửi cho ai, "
+            "và xoá đi khi không cần nữa. Muốn cất giữ lâu dài thì dùng bản sao lưu, vì bản sao lưu được mã hoá.",
+            "Nhập: bấm «Nhập từ tệp JSON…» và chọn tệp. Sổ tay cho xem trước sẽ thêm những gì rồi mới hỏi. "
+            "Nhập chỉ thêm điều chưa có, không sửa và không xoá điều đã ghi.",
+            "Câu trả lời trong tệp khác với sổ tay thì được giữ thành lời cũ của mục ấy; "
+            "ghi chép và biện pháp khác nhau thì giữ cả hai. Điều đồng chí đã xoá không tự trở lại.",
+            "Trước khi nhập, sổ tay tự sao lưu. Nhập xong, bấm «Hoàn tác» trên thanh báo thì sổ tay trở lại như trước; "
+            "chỗ nào đồng chí đã sửa sau khi nhập thì được giữ lại.",
+            "Tệp có chỗ sai thì sổ tay chỉ rõ từng dòng, từng cột và không thay đổi gì.",
         ),
     )
 

@@ -40,24 +40,14 @@ def whose(handbook: OpenHandbook) -> str:
 
 def done(counts: ImportCounts) -> tuple[str, ...]:
     """Say what an import did, one sentence for each fate."""
-    if not counts.changes_anything:
-        return (nothing_new(), *_unchanged(counts))
-    sentences = (
-        (Fate.ADDED, "Đã thêm {parts}."),
-        (Fate.BESIDE, "Khác với sổ tay nên giữ cả hai: {parts}. Câu trả lời trong tệp được giữ thành lời cũ."),
-    )
-    return (*_told(counts, sentences), *_unchanged(counts))
+    sentences = ((Fate.ADDED, "Đã thêm {parts}."), (Fate.BESIDE, "Khác với sổ tay nên giữ cả hai: {parts}."))
+    return _changed(counts, sentences)
 
 
 def would_be_done(counts: ImportCounts) -> tuple[str, ...]:
     """Say what an import would do, one sentence for each fate."""
-    if not counts.changes_anything:
-        return (nothing_new(), *_unchanged(counts))
-    sentences = (
-        (Fate.ADDED, "Sẽ thêm {parts}."),
-        (Fate.BESIDE, "Khác với sổ tay nên sẽ giữ cả hai: {parts}. Câu trả lời trong tệp được giữ thành lời cũ."),
-    )
-    return (*_told(counts, sentences), *_unchanged(counts))
+    sentences = ((Fate.ADDED, "Sẽ thêm {parts}."), (Fate.BESIDE, "Khác với sổ tay nên sẽ giữ cả hai: {parts}."))
+    return _changed(counts, sentences)
 
 
 def nothing_new() -> str:
@@ -68,6 +58,15 @@ def nothing_new() -> str:
 def nothing_is_overwritten() -> str:
     """Say what an import never does."""
     return "Nhập chỉ thêm những gì sổ tay chưa có, không sửa và không xoá điều đã ghi."
+
+
+def _changed(counts: ImportCounts, sentences: tuple[tuple[Fate, str], ...]) -> tuple[str, ...]:
+    if not counts.changes_anything:
+        return (nothing_new(), *_unchanged(counts))
+    beside = (
+        ("Câu trả lời trong tệp được giữ thành lời cũ của mục.",) if (Fate.BESIDE, Part.ANSWER) in counts.of else ()
+    )
+    return (*_told(counts, sentences), *beside, *_unchanged(counts))
 
 
 def _unchanged(counts: ImportCounts) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""«Dữ liệu của tôi»: where the handbook lies, its backups, copies, deleted periods."""
+"""«Dữ liệu của tôi»: where the handbook lies, its backups, copies, open data, deleted periods."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.handbook_commands import HandbookCommands
 from sotay.ui.member.data.cards import BackupsCard, DeletedCard, PlaceCard
+from sotay.ui.member.data.open_data_presenter import OpenDataPresenter
+from sotay.ui.member.data.open_data_windows import OpenDataCard
 from sotay.ui.member.data.presenter import DataPresenter
 
 
@@ -22,19 +24,21 @@ def make_data_page(context: Context) -> Page:
 
 
 class DataPage(Page):
-    """Three cards, and one primary button: back up now."""
+    """Four cards, and one primary button: back up now."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
         theme = context.theme
         self._presenter = DataPresenter(context, self)
+        self._open_data = OpenDataPresenter(context, self)
         self._commands = HandbookCommands(context.desk, context.jobs, self)
         self._shell = context.shell
         self.sheet = ScrollPage(theme, shell_texts.page_data(), "", self)
         self.place_card = PlaceCard(theme, self)
         self.backups_card = BackupsCard(theme, self)
+        self.open_data_card = OpenDataCard(theme, self, is_read_only=context.desk.is_read_only)
         self.deleted_card = DeletedCard(theme, self)
-        for card in (self.place_card, self.backups_card, self.deleted_card):
+        for card in (self.place_card, self.backups_card, self.open_data_card, self.deleted_card):
             self.sheet.add(card)
         self.sheet.body.addStretch(1)
         self.back_up_button = primary_button(theme, texts.back_up_now(), self, icon=Icon.SAVE)
@@ -50,7 +54,7 @@ class DataPage(Page):
         self._presenter.load()
 
     def _connect(self) -> None:
-        presenter, commands = self._presenter, self._commands
+        presenter, commands, open_data = self._presenter, self._commands, self._open_data
         presenter.facts_read.connect(self.place_card.show_facts)
         presenter.backups_read.connect(self.backups_card.show_backups)
         presenter.deleted_read.connect(self.deleted_card.show_deleted)
@@ -66,10 +70,20 @@ class DataPage(Page):
         commands.told.connect(self._on_told)
         commands.failed.connect(self._on_failed)
         commands.backed_up.connect(presenter.load)
+        self.open_data_card.export_asked.connect(open_data.ask_export)
+        self.open_data_card.import_asked.connect(open_data.ask_import)
+        open_data.busy_changed.connect(self._on_busy_changed)
+        open_data.told.connect(self._on_told)
+        open_data.changed.connect(presenter.load)
 
     def _enable(self, *, enabled: bool) -> None:
         for button in (self.back_up_button, self.place_card.copy_button):
             button.setEnabled(enabled)
+        self.open_data_card.enable(enabled=enabled)
+
+    @Slot(bool)
+    def _on_busy_changed(self, is_busy: bool) -> None:
+        self._enable(enabled=not is_busy)
 
     @Slot(str)
     def _on_busy(self, sentence: str) -> None:
