@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 from tests.builders import NOW
 from tests.builders import periods as parsed
+from tests.commitments import a_commitment, a_promise
 
 from sotay.domain.assessment import AssessmentSummary
+from sotay.domain.commitment import Outcome
 from sotay.domain.remedy import Progress, Remedy, RemedyId
-from sotay.domain.reminders import reminders
+from sotay.domain.reminders import PromisesDue, reminders
 
 TODAY = date(2026, 11, 22)
 Q2, Q3, Q4 = parsed("2026-Q2", "2026-Q3", "2026-Q4")
@@ -55,6 +57,18 @@ def test_an_open_period_is_named_in_its_last_two_weeks_and_after():
     ]
 
     assert [(each.period, each.days) for each in due_on(periods=listed).periods] == [(Q2, -4), (Q3, 14)]
+
+
+def test_promises_are_asked_for_from_november_until_the_end_of_january():
+    year = a_commitment(a_promise("a"), a_promise("b", outcome=Outcome.KEPT), a_promise("c", " "))
+    last = a_commitment(a_promise("x"), year=2025)
+
+    assert due_on(commitments=[last, year]).promises == PromisesDue(2026, 1)
+    assert due_on(commitments=[year]).is_pressing
+    assert due_on(date(2026, 10, 31), commitments=[year]).promises is None
+    assert due_on(date(2026, 1, 31), commitments=[last, year]).promises == PromisesDue(2025, 1)
+    assert due_on(date(2027, 2, 1), commitments=[year]).promises is None
+    assert due_on(commitments=[a_commitment(a_promise("b", outcome=Outcome.NOT_KEPT))]).promises is None
 
 
 def test_the_review_of_the_year_is_due_from_november_until_it_is_handed_in():

@@ -1,4 +1,4 @@
-"""What a member is reminded of when the handbook is opened: due dates of periods and remedies, the year-end review.
+"""What a member is reminded of when the handbook is opened: what is due, the review, promises to answer.
 
 Says only numbers and days, never what a remedy is about: the first page may be seen by others.
 """
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sotay.domain.assessment import AssessmentSummary
+from sotay.domain.commitment import Commitment
 from sotay.domain.period import Period
 from sotay.domain.remedy import Bucket, Remedy, bucket_of
 
@@ -20,6 +21,9 @@ REVIEW_MONTH, REVIEW_DAY = 12, 31
 366-QĐ/TW, Điều 14.2). The cell's own date may be earlier."""
 REVIEW_FROM_MONTH = 11
 
+PROMISES_UNTIL_DAY = 31
+"""Until this day of January last year's promises may still be answered before anybody has forgotten them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Due:
@@ -29,6 +33,14 @@ class Due:
     year: int
     day: date
     days: int
+
+
+@dataclass(frozen=True, slots=True)
+class PromisesDue:
+    """How many promises of a year's commitment are not answered yet."""
+
+    year: int
+    unanswered: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,11 +57,12 @@ class Reminders:
     nearest_days: int | None = None
     undated: int = 0
     review: Due | None = None
+    promises: PromisesDue | None = None
 
     @property
     def is_pressing(self) -> bool:
         """Tell whether anything is due; remedies without a date alone press nobody."""
-        return bool(self.periods or self.overdue or self.soon or self.review)
+        return bool(self.periods or self.overdue or self.soon or self.review or self.promises)
 
 
 def reminders(
@@ -58,10 +71,12 @@ def reminders(
     periods: Iterable[AssessmentSummary],
     remedies: Iterable[Remedy],
     handed_in_years: Collection[int] = (),
+    commitments: Iterable[Commitment] = (),
 ) -> Reminders:
     """Return what is due on a day.
 
-    ``handed_in_years`` are those whose review was handed in; a year without any period has nothing to review.
+    ``handed_in_years`` are those whose review was handed in; a year without any period has nothing to review. Of the
+    ``commitments`` the earliest that waits for answers is named, until a month after the end of its year.
     """
     listed = tuple(periods)
     waiting = [(bucket_of(each, today), each) for each in remedies]
@@ -78,7 +93,17 @@ def reminders(
         nearest_days=(min(soon) - today).days if soon else None,
         undated=sum(bucket is Bucket.NO_DATE for bucket, _ in waiting),
         review=_review(today, listed, handed_in_years),
+        promises=_promises(today, commitments),
     )
+
+
+def _promises(today: date, commitments: Iterable[Commitment]) -> PromisesDue | None:
+    waiting = (
+        PromisesDue(each.year, len(each.unanswered()))
+        for each in commitments
+        if each.is_to_be_answered(today) and today <= date(each.year + 1, 1, PROMISES_UNTIL_DAY)
+    )
+    return min(waiting, key=lambda each: each.year, default=None)
 
 
 def _review(today: date, periods: tuple[AssessmentSummary, ...], handed_in_years: Collection[int]) -> Due | None:

@@ -153,11 +153,13 @@ def load_promises(uow: UnitOfWork, *, period: Period) -> Promises:
 def load_reminders(uow: UnitOfWork, *, today: date) -> Reminders:
     """Return what is due on a day."""
     with uow:
+        commitments = (uow.commitments.get(year) for year in (today.year - 1, today.year))
         return reminders(
             today=today,
             periods=uow.assessments.summaries(),
             remedies=uow.remedies.all(),
             handed_in_years={each.year for each in uow.hand_ins.all()},
+            commitments=[each for each in commitments if each is not None],
         )
 
 

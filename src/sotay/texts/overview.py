@@ -133,6 +133,16 @@ def review_due(year: int, days: str, day: str) -> str:
     return f"Bản kiểm điểm năm {year}: {days}. Hướng dẫn chung là xong trước {day}; chi bộ có thể hẹn sớm hơn."
 
 
+def promises_due(year: int, number: int) -> str:
+    """Say how many promises of a year wait for an answer."""
+    return f"Cam kết năm {year}: còn {number} điều chưa trả lời đã làm đến đâu."
+
+
+def answer_promises() -> str:
+    """Name the button that leads to the promises of the year."""
+    return "Kiểm lại cam kết"
+
+
 def see_remedies() -> str:
     """Name the button that leads to the remedies."""
     return "Xem biện pháp"

@@ -5,12 +5,15 @@ from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.commitments import a_commitment, a_promise
 from tests.ui.member.conftest import NOW, Q3, Q4
 
 from sotay.domain.assessment import Answer
+from sotay.domain.commitment import Outcome
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.services.assessments import open_assessment
+from sotay.services.commitments import save_commitment
 from sotay.services.remedies import save_remedy
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.overview.page import make_overview_page
@@ -60,6 +63,17 @@ def test_another_open_period_and_the_review_are_named_in_days(qtbot, handbook, s
     assert not page.due_card.remedies_button.isVisible()
     qtbot.mouseClick(page.due_card.review_button, Qt.MouseButton.LeftButton)
     assert handbook.shell.places == [Place(PageId.REVIEW, year=2026)]
+
+
+def test_promises_that_wait_for_an_answer_are_counted_and_linked(qtbot, handbook, shown):
+    commitment = a_commitment(a_promise("a", SECRET.step), a_promise("b", outcome=Outcome.KEPT))
+    handbook.do(save_commitment, commitment=commitment, now=NOW)
+    page = shown(make_overview_page(handbook.context), HERE)
+
+    assert page.due_card.lines() == ("Cam kết năm 2026: còn 1 điều chưa trả lời đã làm đến đâu.",)
+    assert not page.due_card.review_button.isVisible()
+    qtbot.mouseClick(page.due_card.promises_button, Qt.MouseButton.LeftButton)
+    assert handbook.shell.places == [Place(PageId.COMMITMENT, year=2026)]
 
 
 def test_a_second_period_that_is_late_is_named_beside_the_current_one(handbook, shown):

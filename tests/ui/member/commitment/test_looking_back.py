@@ -137,6 +137,18 @@ def test_near_the_end_of_the_year_the_page_opens_on_what_is_to_be_answered(page_
     assert stored(handbook) == TWO, "looking changes nothing"
 
 
+def test_a_link_to_the_year_opens_on_what_is_to_be_answered_again(page_with, settle):
+    page = page_with(TWO)
+    write_view(page)
+    page.enter(Place(PageId.COMMITMENT))
+    settle()
+    assert page.head.view is View.WRITE
+
+    page.enter(Place(PageId.COMMITMENT, year=2026))
+    settle()
+    assert page.head.view is View.CHECK
+
+
 def test_a_year_to_come_and_one_that_is_answered_open_for_writing(page_with, settle):
     answered = a_commitment(a_promise("a", outcome=Outcome.NOT_KEPT), year=2025)
     page = page_with(replace(TWO, year=2027), answered, place=Place(PageId.COMMITMENT, year=2027))

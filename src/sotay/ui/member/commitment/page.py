@@ -60,7 +60,9 @@ class CommitmentPage(Page):
         self._connect()
 
     def enter(self, place: Place) -> None:
-        """Show the commitment of the year that ``place`` names, else of the year shown last."""
+        """Show the commitment of the year that ``place`` names, in its natural view, else the one shown last."""
+        if place.year is not None:
+            self._year = 0
         self._presenter.open(place.year)
 
     def leave(self) -> None:

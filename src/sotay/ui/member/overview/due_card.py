@@ -31,6 +31,7 @@ class DueCard(Card):
         self.column.addWidget(PlainLabel(texts.due_title(), self, role=TextRole.SMALL))
         self.column.addLayout(self._lines)
         self.remedies_button = self.add_button(texts.see_remedies(), icon=Icon.TARGET)
+        self.promises_button = self.add_button(texts.answer_promises(), icon=Icon.FLAG)
         self.review_button = self.add_button(texts.write_review(), icon=Icon.DOCUMENT)
         self.hide()
 
@@ -47,6 +48,7 @@ class DueCard(Card):
         for label in self._labels:
             self._lines.addWidget(label)
         self.remedies_button.setVisible(bool(reminders.overdue or reminders.soon))
+        self.promises_button.setVisible(reminders.promises is not None)
         self.review_button.setVisible(reminders.review is not None)
         self.setVisible(bool(lines))
 
@@ -67,6 +69,8 @@ def due_lines(reminders: Reminders, *, current: Period | None) -> tuple[tuple[st
         if due.period is not None and due.period != current:
             name = period_texts.name(due.period)
             lines.append((texts.period_due(name, period_texts.days_left(due.days)), due.days < 0))
+    if reminders.promises is not None:
+        lines.append((texts.promises_due(reminders.promises.year, reminders.promises.unanswered), False))
     if reminders.review is not None:
         review = reminders.review
         days = period_texts.days_left(review.days)

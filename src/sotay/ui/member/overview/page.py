@@ -84,6 +84,7 @@ class OverviewPage(Page):
         self.period_card.history_asked.connect(presenter.show_history)
         self.other_button.clicked.connect(presenter.start_other)
         self.due_card.remedies_button.clicked.connect(presenter.show_remedies)
+        self.due_card.promises_button.clicked.connect(presenter.show_promises)
         self.due_card.review_button.clicked.connect(presenter.show_review)
         self.profile_button.clicked.connect(presenter.show_profile)
         self.data_card.data_asked.connect(presenter.show_data)

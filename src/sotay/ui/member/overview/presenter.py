@@ -29,6 +29,7 @@ class OverviewPresenter(QObject):
         super().__init__(page)
         self._context = context
         self._overview: Overview | None = None
+        self._promises_of: int | None = None
         self._starter = PeriodStarter(context, page)
         self._starter.started.connect(self._on_started)
 
@@ -71,6 +72,11 @@ class OverviewPresenter(QObject):
         self._context.shell.go_to(Place(PageId.REMEDIES))
 
     @Slot()
+    def show_promises(self) -> None:
+        """Lead to the commitment whose promises wait for an answer."""
+        self._context.shell.go_to(Place(PageId.COMMITMENT, year=self._promises_of))
+
+    @Slot()
     def show_review(self) -> None:
         """Lead to the review of this year."""
         self._context.shell.go_to(Place(PageId.REVIEW, year=self._context.clock().date().year))
@@ -97,6 +103,7 @@ class OverviewPresenter(QObject):
 
     @Slot(object)
     def _on_due(self, reminders: Reminders) -> None:
+        self._promises_of = reminders.promises.year if reminders.promises is not None else None
         self.due_read.emit(reminders)
 
     @Slot(object)
