@@ -208,17 +208,17 @@ def checked_paper_title(year: int) -> str:
 
 def file_name(year: int) -> str:
     """Name the file of the paper."""
-    return f"cam-ket-{year}.pdf"
+    return f"Cam-ket-nam-{year}.pdf"
 
 
 def checked_file_name(year: int) -> str:
     """Name the file of the paper with the answers."""
-    return f"ket-qua-cam-ket-{year}.pdf"
+    return f"Ket-qua-cam-ket-nam-{year}.pdf"
 
 
 def print_button() -> str:
     """Name the button that shows the paper with its ways to print and save."""
-    return "In hoặc lưu PDF…"
+    return "In, lưu PDF, Word…"
 
 
 def tab_preview() -> str:

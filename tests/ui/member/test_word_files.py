@@ -6,14 +6,19 @@ from io import BytesIO
 import pytest
 from docx import Document
 from PySide6.QtCore import Qt
+from tests.commitments import a_commitment, a_promise
 from tests.ui.common.test_dialogs import press, when_open
-from tests.ui.member.conftest import Q3, Q4
+from tests.ui.member.conftest import NOW, Q3, Q4
 
 from sotay.app.adapters import load_adapters
 from sotay.domain.assessment import Answer
+from sotay.domain.commitment import Outcome
 from sotay.domain.manifestation import LevelKey
+from sotay.services.commitments import save_commitment
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.closing.page import make_closing_page
+from sotay.ui.member.commitment.head import View
+from sotay.ui.member.commitment.page import make_commitment_page
 from sotay.ui.member.history.page import make_history_page
 from sotay.ui.member.review.page import make_review_page
 from sotay.ui.preview_dialog import PreviewDialog
@@ -75,6 +80,21 @@ def test_a_period_is_saved_for_word_where_it_is_closed(noted, context, shown):
 
     assert DONE in words
     assert SECRET not in words
+
+
+def test_the_commitment_is_saved_for_word_as_the_paper_that_is_seen(handbook, context, shown, settle):
+    commitment = a_commitment(a_promise("a", DONE, outcome=Outcome.PARTLY, outcome_text="Mới một nửa"))
+    handbook.do(save_commitment, commitment=commitment, now=NOW)
+    page = shown(make_commitment_page(context), Place(PageId.COMMITMENT, year=2026))
+    assert page.print_paper()
+    settle()
+    dialog = page.findChild(PreviewDialog)
+    assert dialog.word_button.isVisible()
+    dialog.reject()
+
+    assert "Mới một nửa" not in words_of(page.paper().write_word())
+    page.head.button(View.CHECK).click()
+    assert "Mới một nửa" in words_of(page.paper().write_word())
 
 
 @pytest.mark.usefixtures("noted")

@@ -25,7 +25,7 @@ from sotay.ui.member.commitment.preview import CommitmentPreview
 from sotay.ui.member.commitment.write_view import WriteView
 from sotay.ui.panes import PANE_PROPERTY
 from sotay.ui.pdf_pane import PdfPane
-from sotay.ui.printing import documents_of
+from sotay.ui.printing import Paper, documents_of
 
 SIDE_BY_SIDE_PX = 1000
 """Width from which fields and preview stand beside each other, at 13 pt."""
@@ -78,6 +78,11 @@ class CommitmentPage(Page):
             return False
         self._on_print_clicked()
         return True
+
+    def paper(self) -> Paper | None:
+        """Return what the preview shows as a paper; None for a year without a commitment."""
+        commitment = self._presenter.commitment
+        return None if commitment is None else self._drawing.paper(commitment)
 
     def unsaved_text(self) -> str | None:
         """Return all promises and answers when the last change could not be stored."""
@@ -197,9 +202,9 @@ class CommitmentPage(Page):
     def _on_print_clicked(self) -> None:
         self.leave()
         self.print_button.setFocus()  # where the keyboard comes back to
-        commitment = self._presenter.commitment
-        if commitment is not None:
-            self._documents.preview(self._drawing.paper(commitment))
+        paper = self.paper()
+        if paper is not None:
+            self._documents.preview(paper)
 
     @Slot(bytes)
     def _on_drawn(self, content: bytes) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sotay.domain.commitment import Commitment
 from sotay.domain.member import Profile
-from sotay.services.ports import Catalog, Documents
+from sotay.services.ports import Adapters
 from sotay.texts import commitment as texts
 from sotay.ui.context import Context
 from sotay.ui.printing import Paper
@@ -59,16 +59,18 @@ class CommitmentPreview(QObject):
     def paper(self, commitment: Commitment) -> Paper:
         """Return what is drawn as a paper to print or save."""
         year, checks = commitment.year, self._with_outcomes
+        adapters = self._context.adapters
         return Paper(
             title=texts.checked_paper_title(year) if checks else texts.paper_title(year),
             file_name=texts.checked_file_name(year) if checks else texts.file_name(year),
             note=next(iter(commitment.form.notes), ""),
             draw=self._drawing(commitment),
+            write_word=partial(_write, adapters, commitment, self._profile, with_outcomes=checks),
         )
 
     def _drawing(self, commitment: Commitment) -> Callable[[], bytes]:
-        documents, catalog = self._context.adapters.documents, self._context.adapters.catalog
-        return partial(_draw, documents, catalog, commitment, self._profile, with_outcomes=self._with_outcomes)
+        adapters = self._context.adapters
+        return partial(_draw, adapters, commitment, self._profile, with_outcomes=self._with_outcomes)
 
     @Slot()
     def _draw(self) -> None:
@@ -86,7 +88,11 @@ class CommitmentPreview(QObject):
         self._context.shell.show_problem(error)
 
 
-def _draw(
-    documents: Documents, catalog: Catalog, commitment: Commitment, profile: Profile, *, with_outcomes: bool
-) -> bytes:
-    return documents.commitment(commitment, profile, catalog.layout(), with_outcomes=with_outcomes)
+def _draw(adapters: Adapters, commitment: Commitment, profile: Profile, *, with_outcomes: bool) -> bytes:
+    layout = adapters.catalog.layout()
+    return adapters.documents.commitment(commitment, profile, layout, with_outcomes=with_outcomes)
+
+
+def _write(adapters: Adapters, commitment: Commitment, profile: Profile, *, with_outcomes: bool) -> bytes:
+    layout = adapters.catalog.layout()
+    return adapters.load_word().commitment(commitment, profile, layout, with_outcomes=with_outcomes)
