@@ -66,7 +66,7 @@ def run(report: Report) -> None:
     catalog = YamlCatalog(data_file(""))
     documents = PdfDocuments(resource("fonts"))
     layout = catalog.layout()
-    empty = AnnualReview(year=YEAR, form=form_for("2B", YEAR, catalog.forms()[0]))
+    empty = blank_review(catalog)
 
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder) / "review.typ"
@@ -82,7 +82,7 @@ def run(report: Report) -> None:
 
         times: dict[str, list[float]] = {"ours": [], "theirs": []}
         for turn in range(WARM_UP_ROUNDS + ROUNDS):
-            review = _written(empty, turn)
+            review = written_review(empty, turn)
             for name, prepare in (("ours", ours), ("theirs", theirs)):
                 elapsed, pdf = _timed(prepare(review))
                 if turn < WARM_UP_ROUNDS:
@@ -102,7 +102,13 @@ def run(report: Report) -> None:
     )
 
 
-def _written(empty: AnnualReview, turn: int) -> AnnualReview:
+def blank_review(catalog: YamlCatalog) -> AnnualReview:
+    """Return a review without words."""
+    return AnnualReview(year=YEAR, form=form_for("2B", YEAR, catalog.forms()[0]))
+
+
+def written_review(empty: AnnualReview, turn: int) -> AnnualReview:
+    """Return the review with words of this turn in every section that has to be written."""
     texts = {
         section.key: "\n".join([PARAGRAPH.format(turn=turn, section=section.number)] * PARAGRAPHS_IN_SECTION)
         for section in empty.form.sections()

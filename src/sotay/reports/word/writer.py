@@ -18,7 +18,7 @@ from docx.shared import Pt
 from sotay.domain.layout import PageLayout
 from sotay.reports.word.letters import writable
 from sotay.reports.word.package import bytes_of, new_document
-from sotay.reports.word.pieces import Grid, Para, Piece, Row, Run
+from sotay.reports.word.pieces import TAB, Grid, Para, Piece, Row, Run
 from sotay.reports.word.style_sheet import NAMESPACE, twips
 from sotay.reports.word.styles import Named
 
@@ -84,7 +84,11 @@ def _add_run(paragraph: CT_P, run: Run) -> None:
     made = paragraph.add_r()
     if run.letters is not None:
         made.style = run.letters.value
-    made.text = run.words
+    for at, words in enumerate(run.words.split(TAB)):
+        if at:
+            made.add_tab()
+        if words:
+            made.add_t(words)
 
 
 def _table(grid: Grid) -> CT_Tbl:
