@@ -15,15 +15,21 @@ from types import MappingProxyType
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import FIXED, LEVELS, NONE
 from tests.commitments import A_COMMITMENT
+from tests.domain.versions import a_history as a_history_of
+from tests.domain.versions import version
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_review, an_assessment
 from tests.reports.builders import a_remedy_table as a_table
 from tests.reports.pdf_reading import facts_of, fonts_of, text_of
 
+from sotay.domain.completeness import fills
 from sotay.domain.errors import FontMissing
+from sotay.domain.group_history import group_histories
 from sotay.domain.history import GridPoint, history_grid
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import quarter
+from sotay.domain.trend import item_trend
 from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 
@@ -37,6 +43,11 @@ def a_history(documents: PdfDocuments, checklist: Checklist) -> bytes:
     return documents.history(history_grid([(period, checklist) for period in periods], points), checklist)
 
 
+A_YEAR = a_history_of(
+    ("2025-Q4", version(1), {"a": NONE}),
+    ("2026-Q1", version(2, a="Khác."), {"a": FIXED, "b": None}),
+)
+
 PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "review": lambda documents: documents.review(a_review(), PROFILE, LAYOUT),
     "commitment": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT),
@@ -44,6 +55,9 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "assessment": lambda documents: documents.assessment(an_assessment(), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
     "history": lambda documents: a_history(documents, a_checklist()),
+    "item history": lambda documents: documents.item_history(item_trend(A_YEAR, ManifestationId("a")), LEVELS),
+    "group history": lambda documents: documents.group_history(group_histories(A_YEAR), LEVELS),
+    "completeness": lambda documents: documents.completeness(fills(A_YEAR)),
     "remedies": lambda documents: documents.remedies(a_table(), PROFILE),
     "recovery sheet": lambda documents: documents.recovery_sheet(
         code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)

@@ -12,15 +12,20 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 
 import pytest
+from tests.builders import FIXED, LEVELS, NONE, UNSURE
 from tests.commitments import A_COMMITMENT, a_commitment
+from tests.domain.versions import MEANING_CHANGED, SPLIT, a_history, change, version
 from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
 from tests.reports.pdf_reading import text_of
 
 from sotay.domain.assessment import Answer
+from sotay.domain.completeness import fills
+from sotay.domain.group_history import group_histories
 from sotay.domain.history import GridPoint, history_grid
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.period import quarter
+from sotay.domain.trend import item_trend
 
 GOLDEN = Path(__file__).parent.parent / "data" / "golden"
 WRITES = os.environ.get("SOTAY_WRITE_GOLDEN") == "1"
@@ -38,7 +43,7 @@ ANSWERS = (
 )
 
 
-def a_history(documents) -> bytes:
+def a_picture(documents) -> bytes:
     periods = [quarter(2026, number) for number in (2, 3, 4)]
     levels = [LevelKey("none"), LevelKey("fixing"), None]
     points = [
@@ -47,6 +52,26 @@ def a_history(documents) -> bytes:
         for at, item in enumerate(a_checklist().items())
     ]
     return documents.history(history_grid([(period, a_checklist()) for period in periods], points), a_checklist())
+
+
+def an_item_history(documents) -> bytes:
+    second = version(
+        2,
+        "abn",
+        a="Nghĩa khác.",
+        changes=[change("a", MEANING_CHANGED, note="Theo quy định mới."), change("n", SPLIT, "c")],
+    )
+    return documents.item_history(item_trend(answered(second), "a"), LEVELS)
+
+
+def answered(second=None):
+    first = version(1)
+    return a_history(
+        ("2025-Q4", first, {"a": NONE, "b": FIXED}),
+        ("2026-Q1", second or first, {"a": UNSURE, "b": None}),
+        ("2026-Q2", second or first, {"a": FIXED, "d": NONE}),
+        ("2025-2030", second or first, {}),
+    )
 
 
 PAPERS = {
@@ -68,7 +93,10 @@ PAPERS = {
     ),
     "assessment": lambda documents: documents.assessment(an_assessment(*ANSWERS), PROFILE),
     "checklist": lambda documents: documents.checklist(a_checklist()),
-    "history": a_history,
+    "history": a_picture,
+    "item-history": an_item_history,
+    "group-history": lambda documents: documents.group_history(group_histories(answered(version(2, "abn"))), LEVELS),
+    "completeness": lambda documents: documents.completeness(fills(answered())),
     "remedies": lambda documents: documents.remedies(a_remedy_table(), PROFILE),
     "recovery-sheet": lambda documents: documents.recovery_sheet(
         code="7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3",

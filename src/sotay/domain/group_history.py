@@ -141,11 +141,19 @@ def _changes(number: str, earlier: _Year, year: _Year, lineage: Lineage) -> tupl
     old, new = _items(before, number), _items(after, number)
     found = []
     for each in new:
-        turn = lineage.passage(each, before, after).turn if each in old else Turn.ADDED
+        turn = lineage.passage(each, before, after).turn if each in old else _beginning(each, after, lineage)
         if turn.is_break:
             found.append(ItemChange(name_in(after, each), turn))
     found += [ItemChange(name_in(before, each), Turn.WITHDRAWN) for each in old if each not in new]
     return tuple(found)
+
+
+def _beginning(manifestation_id: ManifestationId, checklist: Checklist, lineage: Lineage) -> Turn:
+    """Return how an item that is new in a checklist began: from others, or as something new."""
+    for branch in lineage.branches():
+        if branch.target == manifestation_id and lineage.descends(checklist, branch.declared_by):
+            return branch.turn
+    return Turn.ADDED
 
 
 def _items(checklist: Checklist, number: str) -> tuple[ManifestationId, ...]:

@@ -10,12 +10,15 @@ from threading import Lock
 from sotay.domain.assessment import Assessment
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment
+from sotay.domain.completeness import Fill
+from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.trend import Trend
 from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.checklist_pdf import draw_checklist
@@ -26,6 +29,7 @@ from sotay.reports.history_pdf import draw_history
 from sotay.reports.recovery_pdf import draw_recovery_sheet
 from sotay.reports.remedy_pdf import draw_remedies
 from sotay.reports.review_pdf import draw_review
+from sotay.reports.year_pdf import draw_completeness, draw_group_history, draw_item_history
 
 
 class PdfDocuments:
@@ -65,6 +69,21 @@ class PdfDocuments:
         """Return the picture of items × periods with a legend."""
         self._prepare()
         return draw_history(grid, checklist)
+
+    def item_history(self, trend: Trend, levels: Sequence[Level]) -> bytes:
+        """Return one item through the periods; ``levels`` in the order that gives them their marks."""
+        self._prepare()
+        return draw_item_history(trend, levels)
+
+    def group_history(self, groups: Sequence[GroupHistory], levels: Sequence[Level]) -> bytes:
+        """Return how many items of each group stood at each level, year by year."""
+        self._prepare()
+        return draw_group_history(groups, levels)
+
+    def completeness(self, fills: Sequence[Fill]) -> bytes:
+        """Return how far each period was answered."""
+        self._prepare()
+        return draw_completeness(fills)
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""

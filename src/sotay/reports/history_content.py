@@ -15,13 +15,17 @@ from sotay.texts import documents, history, levels, periods
 
 
 class Shape(Enum):
-    """RING to TRIANGLE stand for the first four levels of a checklist, DIAMOND for any other; as on the screen."""
+    """RING to TRIANGLE stand for the first four levels of a checklist, DIAMOND for any other; as on the screen.
+
+    WRITTEN is an answer with words and no level yet.
+    """
 
     RING = "ring"
     HALF = "half"
     SQUARE = "square"
     TRIANGLE = "triangle"
     DIAMOND = "diamond"
+    WRITTEN = "written"
     UNANSWERED = "unanswered"
     ABSENT = "absent"
 
@@ -67,13 +71,15 @@ class PicturePage:
     rows: tuple[PictureRow, ...]
 
 
+def shape_of(place: int) -> Shape:
+    """Return the shape of the level at this place, counted from 0."""
+    return LEVEL_SHAPES[place] if place < len(LEVEL_SHAPES) else Shape.DIAMOND
+
+
 def level_marks(checklist: Checklist) -> dict[LevelKey, Mark]:
     """Return the mark of each level of a checklist."""
     letter_of = levels.letters(checklist.levels)
-    return {
-        level.key: Mark(LEVEL_SHAPES[place] if place < len(LEVEL_SHAPES) else Shape.DIAMOND, letter_of[level.key])
-        for place, level in enumerate(checklist.levels)
-    }
+    return {level.key: Mark(shape_of(place), letter_of[level.key]) for place, level in enumerate(checklist.levels)}
 
 
 def legend(grid: Grid, checklist: Checklist) -> tuple[LegendEntry, ...]:

@@ -8,6 +8,7 @@ from sotay.reports.history_content import Shape
 
 LINE_PT = 1.0
 GREY = 0.85
+DOT_PT = 0.5
 
 
 def draw_shape(canvas: Canvas, shape: Shape, x: float, y: float, side: float) -> None:
@@ -26,6 +27,9 @@ def draw_shape(canvas: Canvas, shape: Shape, x: float, y: float, side: float) ->
             _polygon(canvas, ((x, y + half), (x - half, y - half), (x + half, y - half)))
         case Shape.DIAMOND:
             _polygon(canvas, ((x, y + half), (x + half, y), (x, y - half), (x - half, y)))
+        case Shape.WRITTEN:
+            for step in (-1, 0, 1):
+                canvas.circle(x + step * side / 3, y, DOT_PT, fill=1)
         case Shape.UNANSWERED:
             canvas.line(x - side / 5, y, x + side / 5, y)
         case Shape.ABSENT:

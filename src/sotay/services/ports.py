@@ -19,20 +19,23 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment, CommitmentForm
+from sotay.domain.completeness import Fill
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
+from sotay.domain.group_history import GroupHistory
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.history import Grid
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.layout import PageLayout
 from sotay.domain.letter import Draft, KnownSender, ReceiptAnswer, ReceivedReceipt, ReceivedSubmission, Sealed
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.sample import Sample
 from sotay.domain.submission import Submission
+from sotay.domain.trend import Trend
 from sotay.services.repositories import UnitOfWork
 
 T = TypeVar("T")
@@ -171,6 +174,15 @@ class Documents(Protocol):
 
     def history(self, grid: Grid, checklist: Checklist) -> bytes:
         """Return the picture of items × periods with a legend."""
+
+    def item_history(self, trend: Trend, levels: Sequence[Level]) -> bytes:
+        """Return one item through the periods; ``levels`` in the order that gives them their marks."""
+
+    def group_history(self, groups: Sequence[GroupHistory], levels: Sequence[Level]) -> bytes:
+        """Return how many items of each group stood at each level, year by year."""
+
+    def completeness(self, fills: Sequence[Fill]) -> bytes:
+        """Return how far each period was answered."""
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""

@@ -227,6 +227,16 @@ def history_hint() -> str:
     return "Mỗi hàng là một mục, mỗi cột là một kỳ. Hình và chữ cho biết mức đã chọn, không phải điểm số."
 
 
+def levels_are_no_score() -> str:
+    """Say how to read one item through the periods."""
+    return "Mỗi hàng là một năm. Hình và chữ cho biết mức đã chọn ở một kỳ, không phải điểm số."
+
+
+def groups_are_no_score() -> str:
+    """Say how to read the groups over the years."""
+    return "Mỗi mục tính một lần trong năm, theo mức chọn sau cùng. Số đếm để nhìn lại, không phải điểm số."
+
+
 def history_empty() -> str:
     """Stand in place of the picture while there is no period."""
     return "Chưa có kỳ nào để vẽ."

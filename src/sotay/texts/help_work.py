@@ -114,8 +114,13 @@ def look_back() -> Topic:
         "Xem lại và so sánh các kỳ",
         (
             "Trang «Lịch sử các kỳ» có danh sách mọi kỳ. Mở một kỳ để đọc lại, hoặc đặt hai kỳ cạnh nhau để so sánh.",
-            "«Toàn cảnh» xếp 27 mục theo các kỳ, cho thấy mục nào đã khá lên. Phần này chỉ để đồng chí tự xem; "
-            "sổ tay không chấm điểm và không xếp hạng.",
+            "«Toàn cảnh» xếp 27 mục theo các kỳ. «Từng mục» theo một mục qua từng năm. «Theo nhóm» đếm mỗi nhóm có mấy "
+            "mục ở mỗi mức, mỗi mục tính một lần theo mức chọn sau cùng trong năm. «Đã ghi đủ chưa» cho biết kỳ nào "
+            "còn mục dở hay chưa ghi. Bấm vào một hình, hoặc đi tới bằng phím mũi tên rồi gõ Enter, là mở kỳ ấy.",
+            "Khi danh mục đổi, câu trả lời cũ và mới chỉ nối với nhau nếu nghĩa giữ nguyên. Chỗ đổi nghĩa, tách, gộp, "
+            "thôi dùng hay lời văn khác mà chưa phân loại thì có khung nói rõ từ kỳ nào và vì sao.",
+            "Bấm «Đọc bằng chữ» để đọc hoặc chép hình vẽ thành lời; bấm nút in để in hay lưu PDF. Phần này chỉ để "
+            "đồng chí tự xem; sổ tay không chấm điểm và không xếp hạng.",
             "Kỳ cũ luôn hiện đúng câu chữ của danh mục lúc trả lời, kể cả khi danh mục đã thay đổi.",
         ),
     )

@@ -62,6 +62,25 @@ def short_name(period: Period) -> str:
             assert_never(period.kind)
 
 
+def shortest_name(period: Period) -> str:
+    """Name a period as under a mark in the row of its year: Quý IV, T11."""
+    match period.kind:
+        case PeriodKind.MONTH:
+            return f"T{period.start.month}"
+        case PeriodKind.QUARTER:
+            return f"Quý {_ROMAN[period.quarter - 1]}"
+        case PeriodKind.HALF_YEAR:
+            return f"6T {_half(period)}"
+        case PeriodKind.YEAR:
+            return "Cả năm"
+        case PeriodKind.TERM:
+            return "Cả kỳ"
+        case PeriodKind.AD_HOC:
+            return f"{period.start:%d/%m}"
+        case _:
+            assert_never(period.kind)
+
+
 def kind_name(kind: PeriodKind) -> str:
     """Name a kind of period, as in a list to choose from."""
     match kind:

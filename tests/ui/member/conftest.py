@@ -135,6 +135,22 @@ class NotedDocuments:
         self._drawn.append(("checklist", checklist))
         return b""
 
+    def history(self, grid, checklist):
+        self._drawn.append(("history", grid, checklist))
+        return b""
+
+    def item_history(self, trend, levels):
+        self._drawn.append(("item_history", trend, levels))
+        return b""
+
+    def group_history(self, groups, levels):
+        self._drawn.append(("group_history", groups, levels))
+        return b""
+
+    def completeness(self, fills):
+        self._drawn.append(("completeness", fills))
+        return b""
+
     def assessment(self, assessment, profile):
         self._drawn.append(("assessment", assessment, profile))
         return b""

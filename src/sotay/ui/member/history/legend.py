@@ -1,8 +1,9 @@
-"""The legend of the picture: each shape with its whole sentence, in rows that wrap."""
+"""The legend of a picture: each mark with its whole sentence, in rows that wrap."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
@@ -11,18 +12,27 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from sotay.domain.manifestation import Level
 from sotay.texts import history as texts
 from sotay.ui.common.theme import Theme
+from sotay.ui.common.tokens import Tokens
 from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
 
 ROW_PX = 32
 
 
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A mark, as what draws it into a rectangle, and what it means."""
+
+    words: str
+    draw: Callable[[QPainter, QRect, Tokens], None]
+
+
 class Legend(QWidget):
-    """Says in words what the shapes mean."""
+    """Says in words what the marks mean."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._entries: tuple[tuple[Shape, str], ...] = ()
+        self._entries: tuple[Entry, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -30,10 +40,13 @@ class Legend(QWidget):
 
     def show_levels(self, levels: Sequence[Level]) -> None:
         """Show the levels of a checklist and the mark of no answer."""
-        entries = [(shape_of(place), level.sentence) for place, level in enumerate(levels)]
-        self._entries = (*entries, (Shape.UNANSWERED, texts.unanswered()))
+        self.show_entries((*level_entries(levels), shape_entry(Shape.UNANSWERED, texts.unanswered())))
+
+    def show_entries(self, entries: Sequence[Entry]) -> None:
+        """Show other marks."""
+        self._entries = tuple(entries)
         self.setAccessibleName(texts.legend_title())
-        self.setAccessibleDescription("; ".join(words for _, words in self._entries))
+        self.setAccessibleDescription("; ".join(entry.words for entry in self._entries))
         self.updateGeometry()
         self.update()
 
@@ -56,19 +69,19 @@ class Legend(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self._theme.px(ROW_PX)
-        for (shape, words), place in zip(self._entries, self._places(self.width()), strict=True):
-            draw_shape(painter, shape, QRect(place.left(), place.top(), side, side), self._theme.tokens)
+        for entry, place in zip(self._entries, self._places(self.width()), strict=True):
+            entry.draw(painter, QRect(place.left(), place.top(), side, side), self._theme.tokens)
             painter.setPen(QColor(self._theme.tokens.text))
             line = place.adjusted(side, 0, 0, 0)
-            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, entry.words)
 
     def _places(self, width: int) -> list[QRect]:
         side, gap = self._theme.px(ROW_PX), self._theme.px(20)
         metrics = QFontMetrics(self.font())
         places: list[QRect] = []
         left = top = 0
-        for _, words in self._entries:
-            wide = side + metrics.horizontalAdvance(words)
+        for entry in self._entries:
+            wide = side + metrics.horizontalAdvance(entry.words)
             if left and left + wide > width:
                 left, top = 0, top + side
             places.append(QRect(left, top, wide, side))
@@ -79,3 +92,13 @@ class Legend(QWidget):
     def _on_theme_changed(self) -> None:
         self.updateGeometry()
         self.update()
+
+
+def level_entries(levels: Sequence[Level]) -> tuple[Entry, ...]:
+    """Return the entries of levels in their order, which gives each its shape."""
+    return tuple(shape_entry(shape_of(place), level.sentence) for place, level in enumerate(levels))
+
+
+def shape_entry(shape: Shape, words: str) -> Entry:
+    """Return the entry of a shape."""
+    return Entry(words, lambda painter, rect, tokens: draw_shape(painter, shape, rect, tokens))

@@ -1,11 +1,13 @@
-"""The page of the history: one of three views at a time, over what the presenter read."""
+"""The page of the history: one of its views at a time, over what the presenter read."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QHBoxLayout,
     QPushButton,
     QStackedLayout,
     QStackedWidget,
@@ -14,22 +16,26 @@ from PySide6.QtWidgets import (
 )
 
 from sotay.domain.assessment import AssessmentSummary
-from sotay.domain.history import Grid
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.services.handbook import Comparison
 from sotay.services.history import HistoryAtHand
 from sotay.texts import history as texts
+from sotay.texts import history_views as view_texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.history.presenter import HistoryPresenter, ReadPeriod
 from sotay.ui.member.history.views import CompareView, PeriodsView, PictureView
+from sotay.ui.member.history.year_views import FillView, GroupView, ItemView
 from sotay.ui.printing import documents_of
 
 VIEW_BUTTON = "historyView"
+ROOMY_PAGE_PX = 460
+"""Height from which the page has room for its title, at 13 pt."""
 
 
 class HistoryPage(Page):
@@ -40,13 +46,17 @@ class HistoryPage(Page):
         self._context = context
         theme = context.theme
         self._read: ReadPeriod | None = None
-        self._grid: Grid | None = None
+        self._at_hand: HistoryAtHand | None = None
         self._wanted: Period | None = None
+        self._wanted_item: ManifestationId | None = None
         self._presenter = HistoryPresenter(context, self)
         self._documents = documents_of(context, self)
         self.periods = PeriodsView(theme, self)
         self.compare = CompareView(theme, self)
         self.picture = PictureView(theme, self)
+        self.items = ItemView(theme, self)
+        self.groups = GroupView(theme, self)
+        self.fills = FillView(theme, self)
         self.empty = EmptyState(
             theme, Icon.HISTORY, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
@@ -60,25 +70,35 @@ class HistoryPage(Page):
             self._show_view(0)
         self._presenter.load()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title to the navigation where a low window needs the room for what is read."""
+        super().resizeEvent(event)
+        self._heading.setVisible(self.height() >= self._context.theme.px(ROOMY_PAGE_PX))
+
     def print_paper(self) -> bool:
-        """Print the period, or the picture where that is shown."""
-        if self._views.currentWidget() is self.picture:
-            return self._print_picture()
-        return self._print_period()
+        """Print what the view in front shows."""
+        prints: dict[QWidget | None, Callable[[], bool]] = {
+            self.picture: self._print_picture,
+            self.items: self._print_item,
+            self.groups: self._print_groups,
+            self.fills: self._print_fills,
+        }
+        return prints.get(self._views.currentWidget(), self._print_period)()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(Heading(texts.page_title(), self), 1)
+        head = FlowLayout()
+        self._heading = Heading(texts.page_title(), self)
+        self._heading.setContentsMargins(0, 0, self._context.theme.px(12), 0)
+        head.addWidget(self._heading)
         self.switch = QButtonGroup(self)
-        for place, words in enumerate((texts.view_periods(), texts.view_compare(), texts.view_picture())):
+        self._views = QStackedWidget(self)
+        for place, (words, view) in enumerate(self._named_views()):
             button: QPushButton = secondary_button(self._context.theme, words, self)
             button.setObjectName(VIEW_BUTTON)
             button.setCheckable(True)
             button.setChecked(place == 0)
             self.switch.addButton(button, place)
             head.addWidget(button)
-        self._views = QStackedWidget(self)
-        for view in (self.periods, self.compare, self.picture):
             self._views.addWidget(view)
         body = QWidget(self)
         column = QVBoxLayout(body)
@@ -86,11 +106,22 @@ class HistoryPage(Page):
         column.setContentsMargins(0, px(16), 0, 0)
         column.setSpacing(px(12))
         head.setContentsMargins(px(24), 0, px(24), 0)
+        head.setSpacing(px(8))
         column.addLayout(head)
         column.addWidget(self._views, 1)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(body)
         self._sides.addWidget(self.empty)
+
+    def _named_views(self) -> tuple[tuple[str, QWidget], ...]:
+        return (
+            (texts.view_periods(), self.periods),
+            (texts.view_compare(), self.compare),
+            (texts.view_picture(), self.picture),
+            (view_texts.view_items(), self.items),
+            (view_texts.view_groups(), self.groups),
+            (view_texts.view_fills(), self.fills),
+        )
 
     def _connect(self) -> None:
         presenter = self._presenter
@@ -104,8 +135,13 @@ class HistoryPage(Page):
         self.periods.delete_requested.connect(self._on_delete)
         self.periods.print_requested.connect(self._print_period)
         self.compare.pair_chosen.connect(presenter.compare)
-        self.picture.period_chosen.connect(self._on_cell_chosen)
+        for view in (self.picture, self.groups, self.fills):
+            view.period_chosen.connect(self._on_cell_chosen)
+        self.items.answer_chosen.connect(self._on_answer_chosen)
         self.picture.print_requested.connect(self._print_picture)
+        self.items.print_requested.connect(self._print_item)
+        self.groups.print_requested.connect(self._print_groups)
+        self.fills.print_requested.connect(self._print_fills)
         self.switch.idClicked.connect(self._views.setCurrentIndex)
         self.empty.requested.connect(self._on_start)
 
@@ -121,8 +157,8 @@ class HistoryPage(Page):
     @Slot(object)
     def _on_opened(self, read: ReadPeriod) -> None:
         self._read = read
-        self.periods.show_period(read)
-        self._show_picture()
+        self.periods.show_period(read, self._wanted_item)
+        self._wanted_item = None
 
     @Slot(object)
     def _on_compared(self, comparison: Comparison) -> None:
@@ -130,16 +166,11 @@ class HistoryPage(Page):
 
     @Slot(object)
     def _on_pictured(self, at_hand: HistoryAtHand) -> None:
-        self._grid = at_hand.grid
-        self._show_picture()
-
-    def _show_picture(self) -> None:
-        checklist = self._checklist()
-        if self._grid is not None and checklist is not None:
-            self.picture.show_grid(self._grid, checklist)
-
-    def _checklist(self) -> Checklist | None:
-        return self._read.assessment.checklist if self._read else None
+        self._at_hand = at_hand
+        self.picture.show_grid(at_hand.grid)
+        self.items.show_history(at_hand.history, at_hand.grid)
+        self.groups.show_groups(at_hand.groups, at_hand.grid.levels())
+        self.fills.show_fills(at_hand.fills)
 
     def _show_view(self, place: int) -> None:
         self.switch.button(place).setChecked(True)
@@ -149,6 +180,11 @@ class HistoryPage(Page):
     def _on_cell_chosen(self, period: Period) -> None:
         self._show_view(0)
         self._presenter.open(period)
+
+    @Slot(object, str)
+    def _on_answer_chosen(self, period: Period, item: str) -> None:
+        self._wanted_item = ManifestationId(item)
+        self._on_cell_chosen(period)
 
     @Slot()
     def _on_continue(self) -> None:
@@ -174,10 +210,30 @@ class HistoryPage(Page):
 
     @Slot()
     def _print_picture(self) -> bool:
-        checklist = self._checklist()
-        if self._grid is None or checklist is None:
+        if self._at_hand is None or not self._at_hand.grid.periods:
             return False
-        self._documents.preview(self._presenter.picture_paper(self._grid, checklist))
+        self._documents.preview(self._presenter.picture_paper(self._at_hand.grid))
+        return True
+
+    @Slot()
+    def _print_item(self) -> bool:
+        if self.items.trend is None:
+            return False
+        self._documents.preview(self._presenter.item_paper(self.items.trend, self.items.levels))
+        return True
+
+    @Slot()
+    def _print_groups(self) -> bool:
+        if self._at_hand is None or not self._at_hand.groups:
+            return False
+        self._documents.preview(self._presenter.groups_paper(self._at_hand.groups, self._at_hand.grid.levels()))
+        return True
+
+    @Slot()
+    def _print_fills(self) -> bool:
+        if self._at_hand is None or not self._at_hand.fills:
+            return False
+        self._documents.preview(self._presenter.fills_paper(self._at_hand.fills))
         return True
 
     @Slot()

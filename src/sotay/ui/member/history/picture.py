@@ -5,8 +5,6 @@ A shape tells the level and never a score; colour is not the only sign. The focu
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
@@ -24,7 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from sotay.domain.history import Cell, Grid
-from sotay.domain.manifestation import Level, LevelKey
+from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import Period
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
@@ -45,7 +43,6 @@ class HistoryPicture(QAbstractScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._grid = Grid(periods=(), rows=())
-        self._levels: dict[LevelKey, Level] = {}
         self._keys: tuple[LevelKey, ...] = ()
         self._row = 0
         self._column = 0
@@ -53,11 +50,10 @@ class HistoryPicture(QAbstractScrollArea):
         self.setObjectName("historyPicture")
         theme.changed.connect(self._on_theme_changed)
 
-    def show_grid(self, grid: Grid, levels: Sequence[Level]) -> None:
-        """Show a grid, scrolled to the latest period; ``levels`` give each level its shape by their order."""
+    def show_grid(self, grid: Grid) -> None:
+        """Show a grid, scrolled to the latest period; the order of its levels gives each its shape."""
         self._grid = grid
-        self._levels = {level.key: level for level in levels}
-        self._keys = tuple(self._levels)
+        self._keys = tuple(level.key for level in grid.levels())
         self._row = 0
         self._column = max(0, len(grid.periods) - 1)
         self.setAccessibleName(texts.picture_name(len(grid.rows), len(grid.periods)))
@@ -68,7 +64,7 @@ class HistoryPicture(QAbstractScrollArea):
         """Return in words what a cell shows."""
         line = self._grid.rows[row]
         period = period_texts.name(self._grid.periods[column])
-        return texts.picture_cell(line.code, line.short, period, self._level_words(line.cells[column]))
+        return texts.picture_cell(line.code, line.short, period, self._level_words(line.cells[column], column))
 
     def sizeHint(self) -> QSize:
         """Ask for room for eight periods and ten rows."""
@@ -125,20 +121,19 @@ class HistoryPicture(QAbstractScrollArea):
             return True
         return super().viewportEvent(event)
 
-    def _level_words(self, cell: Cell) -> str:
+    def _level_words(self, cell: Cell, column: int) -> str:
         if not cell.is_in_checklist:
             return texts.not_in_checklist()
         if cell.level is None:
             return texts.unanswered()
-        level = self._levels.get(cell.level)
-        return level.sentence if level else str(cell.level)
+        return self._grid.sentence(column, cell.level)
 
     def _shape(self, cell: Cell) -> Shape:
         if not cell.is_in_checklist:
             return Shape.ABSENT
-        if cell.level is None or cell.level not in self._keys:
+        if cell.level is None:
             return Shape.UNANSWERED
-        return shape_of(self._keys.index(cell.level))
+        return shape_of(self._keys.index(cell.level)) if cell.level in self._keys else Shape.DIAMOND
 
     def _head_width(self) -> int:
         longest = max((self._row_head(row) for row in range(len(self._grid.rows))), key=len, default="")

@@ -12,15 +12,19 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
+from sotay.domain.completeness import Fill
+from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import Level
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
+from sotay.domain.trend import Trend
 from sotay.services.assessments import delete_assessment, list_periods, reopen_assessment, restore_assessment
 from sotay.services.handbook import Comparison, compare_periods, load_profile, read_period
 from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import history as texts
+from sotay.texts import history_views as view_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context
 from sotay.ui.printing import Paper
@@ -86,12 +90,36 @@ class HistoryPresenter(QObject):
             write_word=lambda: adapters.load_word().assessment(assessment, profile),
         )
 
-    def picture_paper(self, grid: Grid, checklist: Checklist) -> Paper:
+    def picture_paper(self, grid: Grid) -> Paper:
         """Return the picture as a paper."""
         return Paper(
             title=texts.picture_paper_title(),
             file_name=texts.picture_file_name(),
-            draw=partial(self._context.adapters.documents.history, grid, checklist),
+            draw=partial(self._context.adapters.documents.history, grid, grid.checklists[-1]),
+        )
+
+    def item_paper(self, trend: Trend, levels: tuple[Level, ...]) -> Paper:
+        """Return one item through the periods as a paper."""
+        return Paper(
+            title=view_texts.item_paper(trend.name.code),
+            file_name=view_texts.item_file_name(trend.name.code),
+            draw=partial(self._context.adapters.documents.item_history, trend, levels),
+        )
+
+    def groups_paper(self, groups: tuple[GroupHistory, ...], levels: tuple[Level, ...]) -> Paper:
+        """Return the groups over the years as a paper."""
+        return Paper(
+            title=view_texts.groups_paper(),
+            file_name=view_texts.groups_file_name(),
+            draw=partial(self._context.adapters.documents.group_history, groups, levels),
+        )
+
+    def fills_paper(self, fills: tuple[Fill, ...]) -> Paper:
+        """Return how far each period was answered as a paper."""
+        return Paper(
+            title=view_texts.fills_paper(),
+            file_name=view_texts.fills_file_name(),
+            draw=partial(self._context.adapters.documents.completeness, fills),
         )
 
     def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:

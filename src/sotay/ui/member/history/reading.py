@@ -13,6 +13,7 @@ from sotay.texts import assessment as answer_texts
 from sotay.texts import dates as date_texts
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
+from sotay.texts.history_rows import Band, Heading, Line, Row
 
 
 def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> str:
@@ -22,10 +23,26 @@ def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> st
         parts.append(f"<h3>{escape(group.number)}. {escape(group.title)}</h3>")
         for item in group.items:
             answer = assessment.answer(item.id)
-            parts.append(f"<h4>{escape(group.number)}.{escape(item.number)} {escape(item.short)}</h4>")
+            name = f"{escape(group.number)}.{escape(item.number)} {escape(item.short)}"
+            parts.append(f'<h4><a name="{escape(item.id)}"></a>{name}</h4>')
             parts.append(_answer_html(answer, assessment.checklist, with_private=True))
     parts.append(f"<h3>{escape(texts.events_title())}</h3>")
     parts.extend(f"<p>{escape(_event_sentence(event))}</p>" for event in events)
+    return "".join(parts)
+
+
+def rows_html(title: str, rows: Sequence[Row]) -> str:
+    """Return a picture over the years in words, a line to each cell; without a title where the rows have their own."""
+    parts = [f"<h2>{escape(title)}</h2>"] if title else []
+    for row in rows:
+        match row:
+            case Heading():
+                parts.append(f"<h3>{escape(row.words)}</h3>")
+                parts.append(f"<p>{escape(row.detail)}</p>" if row.detail else "")
+            case Band():
+                parts.append(f"<p><i>{escape(row.words)}</i></p>")
+            case Line():
+                parts.append("<p>" + "<br>".join(escape(cell.words) for cell in row.cells) + "</p>")
     return "".join(parts)
 
 

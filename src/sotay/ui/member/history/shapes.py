@@ -11,16 +11,21 @@ from sotay.ui.common.tokens import Tokens
 
 SHAPE_SHARE = 0.46
 PEN_PX = 2.0
+DOT_PX = 1.2
 
 
 class Shape(Enum):
-    """RING, HALF, SQUARE and TRIANGLE stand for the first four levels of a checklist, DIAMOND for any further one."""
+    """RING, HALF, SQUARE and TRIANGLE stand for the first four levels of a checklist, DIAMOND for any further one.
+
+    WRITTEN is an answer with words and no level yet.
+    """
 
     RING = "ring"
     HALF = "half"
     SQUARE = "square"
     TRIANGLE = "triangle"
     DIAMOND = "diamond"
+    WRITTEN = "written"
     UNANSWERED = "unanswered"
     ABSENT = "absent"
 
@@ -33,9 +38,9 @@ def shape_of(place: int) -> Shape:
     return _BY_PLACE[place] if place < len(_BY_PLACE) else Shape.DIAMOND
 
 
-def draw_shape(painter: QPainter, shape: Shape, rect: QRect, tokens: Tokens) -> None:
-    """Draw a shape in the middle of a rectangle."""
-    side = min(rect.width(), rect.height()) * SHAPE_SHARE
+def draw_shape(painter: QPainter, shape: Shape, rect: QRect, tokens: Tokens, *, share: float = SHAPE_SHARE) -> None:
+    """Draw a shape in the middle of a rectangle, of which its side takes this share."""
+    side = min(rect.width(), rect.height()) * share
     centre = QPointF(rect.center())
     box = QRectF(centre.x() - side / 2, centre.y() - side / 2, side, side)
     colour = QColor(_colour(shape, tokens))
@@ -63,6 +68,10 @@ def draw_shape(painter: QPainter, shape: Shape, rect: QRect, tokens: Tokens) -> 
                 ]
             )
         )
+    elif shape is Shape.WRITTEN:
+        painter.setBrush(QBrush(colour))
+        for step in (-1, 0, 1):
+            painter.drawEllipse(QPointF(centre.x() + step * side / 3, centre.y()), DOT_PX, DOT_PX)
     elif shape is Shape.UNANSWERED:
         painter.drawLine(QPointF(centre.x() - side / 5, centre.y()), QPointF(centre.x() + side / 5, centre.y()))
     else:
@@ -77,6 +86,7 @@ def _colour(shape: Shape, tokens: Tokens) -> str:
         Shape.SQUARE: tokens.focus,
         Shape.TRIANGLE: tokens.warn,
         Shape.DIAMOND: tokens.text,
+        Shape.WRITTEN: tokens.text,
         Shape.UNANSWERED: tokens.line,
         Shape.ABSENT: tokens.hairline,
     }[shape]

@@ -1,4 +1,4 @@
-"""The three views of the history: one period, two side by side, the picture of all."""
+"""The first views of the history: one period, two side by side, the picture of all."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from sotay.domain.assessment import AssessmentSummary
 from sotay.domain.dates import format_date
 from sotay.domain.history import Grid
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period, parse_period
 from sotay.services.handbook import Comparison
 from sotay.texts import history as texts
@@ -95,9 +95,11 @@ class PeriodsView(QWidget):
         if key:
             self.period_chosen.emit(parse_period(key))
 
-    def show_period(self, read: ReadPeriod) -> None:
-        """Show the text of one period and what can be done with it."""
+    def show_period(self, read: ReadPeriod, item: ManifestationId | None = None) -> None:
+        """Show the text of one period, from an item where one is named, and what can be done with it."""
         self.pane.show_html(assessment_html(read.assessment, read.events))
+        if item is not None:
+            self.pane.scrollToAnchor(item)
         self.rows.select(read.assessment.period.written)
         self.reopen_button.setVisible(read.assessment.is_closed)
         self.continue_button.setVisible(not read.assessment.is_closed)
@@ -235,10 +237,10 @@ class PictureView(QWidget):
             self._is_roomy = is_roomy
             self._explained.set_open(is_open=is_roomy)
 
-    def show_grid(self, grid: Grid, checklist: Checklist) -> None:
-        """Show the picture; the checklist names the levels."""
-        self.picture.show_grid(grid, checklist.levels)
-        self.legend.show_levels(checklist.levels)
+    def show_grid(self, grid: Grid) -> None:
+        """Show the picture with every level that its periods had."""
+        self.picture.show_grid(grid)
+        self.legend.show_levels(grid.levels())
 
 
 def _row(summary: AssessmentSummary) -> Row:
