@@ -21,6 +21,7 @@ from sotay.reports.page import Sheet, build
 from sotay.reports.styles import LANDSCAPE, READING, Styles, styles_for
 from sotay.reports.year_rows import HEAD_MM, BandBox, ColumnHeads, LegendMark, MarkLegend, YearLine, widest_caption
 from sotay.texts import documents, history
+from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as texts
 from sotay.texts.history_rows import Band, Heading, Line, Row, fill_rows, group_rows, trend_rows
 from sotay.texts.levels import letters
@@ -49,9 +50,9 @@ def draw_group_history(groups: Sequence[GroupHistory], levels: Sequence[Level]) 
     """Return the PDF of the groups over the years; one page saying so where no period counts for a year."""
     styles = styles_for(LANDSCAPE)
     marks = (*_level_marks(levels), LegendMark(history.unanswered(), Shape.UNANSWERED))
-    story: list[Piece] = [text(texts.groups_title(), styles.title)]
+    story: list[Piece] = [text(count_texts.groups_title(), styles.title)]
     if not groups:
-        story.append(text(texts.groups_empty(), styles.bracket))
+        story.append(text(count_texts.groups_empty(), styles.bracket))
     else:
         story.append(MarkLegend(marks, columns=3))
     for group in groups:
@@ -59,24 +60,24 @@ def draw_group_history(groups: Sequence[GroupHistory], levels: Sequence[Level]) 
         story.append(Fitted(partial(_group_pieces, rows, styles)))
     if groups:
         story.append(text(documents.groups_are_no_score(), styles.note))
-    return _built(story, LANDSCAPE, texts.groups_document())
+    return _built(story, LANDSCAPE, count_texts.groups_document())
 
 
 def draw_completeness(fills: Sequence[Fill]) -> bytes:
     """Return the PDF of how far each period was answered; one page saying so where there is no period."""
     styles = styles_for(READING)
-    story: list[Piece] = [text(texts.fills_title(), styles.title)]
+    story: list[Piece] = [text(count_texts.fills_title(), styles.title)]
     if fills:
         marks = (
-            LegendMark(texts.fill_answered(), fill=(1, 0, 1)),
-            LegendMark(texts.fill_half(), fill=(0, 1, 1)),
-            LegendMark(texts.fill_untouched(), fill=(0, 0, 1)),
+            LegendMark(count_texts.fill_answered(), fill=(1, 0, 1)),
+            LegendMark(count_texts.fill_half(), fill=(0, 1, 1)),
+            LegendMark(count_texts.fill_untouched(), fill=(0, 0, 1)),
         )
         story.append(MarkLegend(marks, columns=2))
         story += _pieces(fill_rows(fills), READING, styles)
     else:
         story.append(text(documents.history_empty(), styles.bracket))
-    return _built(story, READING, texts.fills_document())
+    return _built(story, READING, count_texts.fills_document())
 
 
 def _built(story: Sequence[Piece], layout: PageLayout, title: str) -> bytes:

@@ -19,6 +19,7 @@ from sotay.domain.manifestation import Level, LevelKey
 from sotay.domain.period import Period
 from sotay.domain.trend import Opening, Stretch, Trend, TrendPoint, year_of
 from sotay.texts import documents, history, periods
+from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as texts
 
 
@@ -117,13 +118,13 @@ def trend_rows(trend: Trend, levels: Sequence[Level]) -> tuple[Row, ...]:
 def group_rows(groups: Sequence[GroupHistory], levels: Sequence[Level]) -> tuple[Row, ...]:
     """Return the groups over the years, a column for each level and one for what was not answered."""
     rows: list[Row] = []
-    heads = (*(level.sentence for level in levels), texts.column_unanswered())
+    heads = (*(level.sentence for level in levels), count_texts.column_unanswered())
     for group in groups:
         rows.append(Heading(documents.numbered(group.number, group.title), columns=heads))
         for year in group.years:
             if year.changes:
                 changes = [_change_words(each) for each in year.changes]
-                rows.append(Band(Gap.BREAK, texts.group_changed(texts.year(year.year), changes)))
+                rows.append(Band(Gap.BREAK, count_texts.group_changed(count_texts.year(year.year), changes)))
             rows.append(Line(str(year.year), tuple(_count_cells(year, levels))))
     return tuple(rows)
 
@@ -182,25 +183,25 @@ def _opening_band(opening: Opening, period: Period) -> Band:
 
 
 def _count_cells(year: GroupYear, levels: Sequence[Level]) -> Iterator[CountCell]:
-    words = texts.year(year.year)
+    words = count_texts.year(year.year)
     own = dict(year.counts)
     sentences = {level.key: level.sentence for level in own}
     for place, level in enumerate(levels):
         count = year.count(level.key)
         sentence = sentences.get(level.key, level.sentence)
-        yield CountCell(year.last, str(count), texts.count_of(words, sentence, count, year.total), count, place)
-    unanswered = texts.count_unanswered(words, year.unanswered, year.total)
+        yield CountCell(year.last, str(count), count_texts.count_of(words, sentence, count, year.total), count, place)
+    unanswered = count_texts.count_unanswered(words, year.unanswered, year.total)
     yield CountCell(year.last, str(year.unanswered), unanswered, year.unanswered)
 
 
 def _change_words(change: ItemChange) -> str:
     say = {
-        Turn.MEANING_CHANGED: texts.change_meaning,
-        Turn.SPLIT: texts.change_split,
-        Turn.MERGED: texts.change_merged,
-        Turn.ADDED: texts.change_added,
-        Turn.WITHDRAWN: texts.change_withdrawn,
-    }.get(change.turn, texts.change_undeclared)
+        Turn.MEANING_CHANGED: count_texts.change_meaning,
+        Turn.SPLIT: count_texts.change_split,
+        Turn.MERGED: count_texts.change_merged,
+        Turn.ADDED: count_texts.change_added,
+        Turn.WITHDRAWN: count_texts.change_withdrawn,
+    }.get(change.turn, count_texts.change_undeclared)
     return say(texts.item_in_sentence(change.name.code, change.name.short))
 
 
@@ -208,8 +209,8 @@ def _fill_line(fills: Sequence[Fill]) -> Line:
     cells = tuple(
         FillCell(
             period=each.period,
-            caption="\n".join((periods.shortest_name(each.period), texts.fill_number(each.answered, each.total))),
-            words=texts.fill_words(periods.name(each.period), each.answered, each.half, each.untouched),
+            caption="\n".join((periods.shortest_name(each.period), count_texts.fill_number(each.answered, each.total))),
+            words=count_texts.fill_words(periods.name(each.period), each.answered, each.half, each.untouched),
             fill=each,
         )
         for each in fills

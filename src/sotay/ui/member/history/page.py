@@ -21,6 +21,7 @@ from sotay.domain.period import Period
 from sotay.services.handbook import Comparison
 from sotay.services.history import HistoryAtHand
 from sotay.texts import history as texts
+from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as view_texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -119,8 +120,8 @@ class HistoryPage(Page):
             (texts.view_compare(), self.compare),
             (texts.view_picture(), self.picture),
             (view_texts.view_items(), self.items),
-            (view_texts.view_groups(), self.groups),
-            (view_texts.view_fills(), self.fills),
+            (count_texts.view_groups(), self.groups),
+            (count_texts.view_fills(), self.fills),
         )
 
     def _connect(self) -> None:

@@ -24,6 +24,7 @@ from sotay.services.handbook import Comparison, compare_periods, load_profile, r
 from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import history as texts
+from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as view_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context
@@ -109,16 +110,16 @@ class HistoryPresenter(QObject):
     def groups_paper(self, groups: tuple[GroupHistory, ...], levels: tuple[Level, ...]) -> Paper:
         """Return the groups over the years as a paper."""
         return Paper(
-            title=view_texts.groups_paper(),
-            file_name=view_texts.groups_file_name(),
+            title=count_texts.groups_paper(),
+            file_name=count_texts.groups_file_name(),
             draw=partial(self._context.adapters.documents.group_history, groups, levels),
         )
 
     def fills_paper(self, fills: tuple[Fill, ...]) -> Paper:
         """Return how far each period was answered as a paper."""
         return Paper(
-            title=view_texts.fills_paper(),
-            file_name=view_texts.fills_file_name(),
+            title=count_texts.fills_paper(),
+            file_name=count_texts.fills_file_name(),
             draw=partial(self._context.adapters.documents.completeness, fills),
         )
 

@@ -16,6 +16,7 @@ from sotay.domain.history import Grid, History
 from sotay.domain.manifestation import Level, ManifestationId
 from sotay.domain.trend import Trend, item_trend
 from sotay.texts import history as history_texts
+from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as texts
 from sotay.texts.history_rows import Row, fill_rows, group_rows, trend_rows
 from sotay.ui.common.buttons import icon_button, primary_button, secondary_button
@@ -195,8 +196,10 @@ class GroupView(YearView):
     """The groups, year by year."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, hint=texts.group_hint(), print_words=texts.print_groups(), widths=WORDY_COLUMNS)
-        self.nothing = PlainLabel(texts.groups_empty(), self, role=TextRole.MUTED)
+        super().__init__(
+            theme, parent, hint=count_texts.group_hint(), print_words=count_texts.print_groups(), widths=WORDY_COLUMNS
+        )
+        self.nothing = PlainLabel(count_texts.groups_empty(), self, role=TextRole.MUTED)
         self.nothing.setContentsMargins(theme.px(16), 0, theme.px(16), 0)
         self.column.insertWidget(0, self.nothing)
 
@@ -205,8 +208,8 @@ class GroupView(YearView):
         self.nothing.setVisible(not groups)
         years = len({year.year for group in groups for year in group.years})
         entries = (*level_entries(levels), shape_entry(Shape.UNANSWERED, history_texts.unanswered()))
-        spoken = texts.group_picture(len(groups), years)
-        self.show_picture(texts.view_groups(), spoken, group_rows(groups, levels), entries, at_end=False)
+        spoken = count_texts.group_picture(len(groups), years)
+        self.show_picture(count_texts.view_groups(), spoken, group_rows(groups, levels), entries, at_end=False)
         self.print_button.setEnabled(bool(groups))
 
 
@@ -214,14 +217,14 @@ class FillView(YearView):
     """How far each period was answered."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, hint=texts.fill_hint(), print_words=texts.print_fills())
+        super().__init__(theme, parent, hint=count_texts.fill_hint(), print_words=count_texts.print_fills())
 
     def show_fills(self, fills: Sequence[Fill]) -> None:
         """Show the periods."""
         entries = (
-            Entry(texts.fill_answered(), partial(draw_fill, answered=1, half=0, total=1)),
-            Entry(texts.fill_half(), partial(draw_fill, answered=0, half=1, total=1)),
-            Entry(texts.fill_untouched(), partial(draw_fill, answered=0, half=0, total=1)),
+            Entry(count_texts.fill_answered(), partial(draw_fill, answered=1, half=0, total=1)),
+            Entry(count_texts.fill_half(), partial(draw_fill, answered=0, half=1, total=1)),
+            Entry(count_texts.fill_untouched(), partial(draw_fill, answered=0, half=0, total=1)),
         )
-        spoken = texts.fill_picture(len(fills))
-        self.show_picture(texts.view_fills(), spoken, fill_rows(fills), entries, at_end=True)
+        spoken = count_texts.fill_picture(len(fills))
+        self.show_picture(count_texts.view_fills(), spoken, fill_rows(fills), entries, at_end=True)
