@@ -21,6 +21,7 @@ from tests.domain.versions import a_history as a_history_of
 from tests.domain.versions import version
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_review, an_assessment
 from tests.reports.builders import a_remedy_table as a_table
+from tests.reports.diary_builders import a_diary_paper
 from tests.reports.pdf_reading import facts_of, fonts_of, text_of
 
 from sotay.domain.completeness import fills
@@ -59,6 +60,7 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "group history": lambda documents: documents.group_history(group_histories(A_YEAR), LEVELS),
     "completeness": lambda documents: documents.completeness(fills(A_YEAR)),
     "remedies": lambda documents: documents.remedies(a_table(), PROFILE),
+    "diary": lambda documents: documents.diary(a_diary_paper(), PROFILE),
     "recovery sheet": lambda documents: documents.recovery_sheet(
         code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
     ),

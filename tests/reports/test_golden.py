@@ -16,6 +16,7 @@ from tests.builders import FIXED, LEVELS, NONE, UNSURE
 from tests.commitments import A_COMMITMENT, a_commitment
 from tests.domain.versions import MEANING_CHANGED, SPLIT, a_history, change, version
 from tests.reports.builders import LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
+from tests.reports.diary_builders import a_diary_paper
 from tests.reports.pdf_reading import text_of
 
 from sotay.domain.assessment import Answer
@@ -98,6 +99,7 @@ PAPERS = {
     "group-history": lambda documents: documents.group_history(group_histories(answered(version(2, "abn"))), LEVELS),
     "completeness": lambda documents: documents.completeness(fills(answered())),
     "remedies": lambda documents: documents.remedies(a_remedy_table(), PROFILE),
+    "diary": lambda documents: documents.diary(a_diary_paper(words="a"), PROFILE),
     "recovery-sheet": lambda documents: documents.recovery_sheet(
         code="7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3",
         folder=PurePosixPath("/home/hanh/.local/share/sotay/so-tay"),

@@ -11,6 +11,7 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
+from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
@@ -23,6 +24,7 @@ from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.checklist_pdf import draw_checklist
 from sotay.reports.commitment_pdf import draw_commitment
+from sotay.reports.diary_pdf import draw_diary
 from sotay.reports.fonts import register_faces
 from sotay.reports.help_pdf import draw_help
 from sotay.reports.history_pdf import draw_history
@@ -89,6 +91,11 @@ class PdfDocuments:
         """Return the table of the remedies of a year."""
         self._prepare()
         return draw_remedies(table, profile)
+
+    def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
+        """Return the chosen lines of the diary, without their proof files."""
+        self._prepare()
+        return draw_diary(paper, profile)
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file with these days."""

@@ -20,6 +20,7 @@ from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.completeness import Fill
+from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.group_history import GroupHistory
@@ -186,6 +187,9 @@ class Documents(Protocol):
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""
+
+    def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
+        """Return the chosen lines of the diary, without their proof files."""
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file (RFC 5545) with these days; ``made_at`` is an aware moment."""
