@@ -7,11 +7,12 @@ from collections.abc import Callable
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.context import Context, Page, PageId
-from sotay.ui.main_window import MainWindow, WindowParts
+from sotay.ui.main_window import MainWindow
 from sotay.ui.member.assessment.page import make_assessment_page
 from sotay.ui.member.closing.page import make_closing_page
 from sotay.ui.member.commitment.page import make_commitment_page
 from sotay.ui.member.data.page import make_data_page
+from sotay.ui.member.diary.page import make_diary_page
 from sotay.ui.member.handbook.page import make_handbook_page
 from sotay.ui.member.help.page import make_help_page
 from sotay.ui.member.history.page import make_history_page
@@ -20,6 +21,7 @@ from sotay.ui.member.remedies.page import make_remedies_page
 from sotay.ui.member.review.page import make_review_page
 from sotay.ui.member.settings.page import make_settings_page
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.window_parts import WindowParts
 
 
 def make_main_window(parts: DesktopParts, adapters: Adapters, desk: Desk) -> MainWindow:
@@ -43,6 +45,7 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
     return {
         PageId.OVERVIEW: make_overview_page,
         PageId.ASSESSMENT: make_assessment_page,
+        PageId.DIARY: make_diary_page,
         PageId.REMEDIES: make_remedies_page,
         PageId.CLOSING: make_closing_page,
         PageId.HANDBOOK: make_handbook_page,

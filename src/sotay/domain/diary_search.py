@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
-from sotay.domain.diary import DiaryEntry
+from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period, month
 from sotay.domain.search import Span, find_needle, needle_of, searchable
@@ -58,15 +58,18 @@ def in_order(lines: Iterable[DiaryLine]) -> tuple[DiaryLine, ...]:
     return tuple(sorted(by_id, key=lambda each: (each.entry.day, each.entry.written_at), reverse=True))
 
 
-def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter) -> tuple[FoundLine, ...]:
-    """Return the lines that a filter lets through, in the order in which they come."""
+def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | None = None) -> tuple[FoundLine, ...]:
+    """Return the lines that a filter lets through, and the one to ``keep``, in the order in which they come."""
     needle = needle_of(choice.words)
     return tuple(
         FoundLine(each.entry, find_needle(needle, each.searchable))
         for each in lines
-        if (choice.item is None or each.entry.manifestation_id == choice.item)
-        and (choice.month is None or choice.month.start <= each.entry.day <= choice.month.end)
-        and needle in each.searchable
+        if (keep is not None and each.entry.id == keep)
+        or (
+            (choice.item is None or each.entry.manifestation_id == choice.item)
+            and (choice.month is None or choice.month.start <= each.entry.day <= choice.month.end)
+            and needle in each.searchable
+        )
     )
 
 

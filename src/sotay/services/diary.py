@@ -27,6 +27,7 @@ class DiaryAtHand:
     deleted: tuple[DiaryEntry, ...]
     checklist: Checklist | None
     profile: Profile
+    has_draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def load_diary(uow: UnitOfWork) -> DiaryAtHand:
             deleted=uow.diary.all(deleted=True),
             checklist=uow.checklists.current(),
             profile=uow.profiles.get(),
+            has_draft=bool(uow.settings.get(DRAFT_KEY)),
         )
 
 

@@ -12,11 +12,6 @@ from sotay.texts import periods as period_texts
 # --- the list ---------------------------------------------------------------------------------------------------------
 
 
-def page_title() -> str:
-    """Title of the page."""
-    return "Ghi chép"
-
-
 def list_name() -> str:
     """Name the list for screen readers."""
     return "Các dòng ghi chép"
@@ -74,12 +69,12 @@ def count_of(found: int, total: int) -> str:
 
 def row_note(day: date, item: str, proofs: int) -> str:
     """Write the second line of a row: the day, which item, how many proofs; each only where there is one."""
-    said = f"{_capital(date_texts.weekday(day))} {day:%d/%m}"
-    if item and proofs:
-        return f"{said} · mục {item} · {proofs} minh chứng"
-    if item:
-        return f"{said} · mục {item}"
-    return f"{said} · {proofs} minh chứng" if proofs else said
+    return _note(f"{_capital(date_texts.weekday(day))} {day:%d/%m}", item, proofs)
+
+
+def row_note_with_year(day: date, item: str, proofs: int) -> str:
+    """Write the second line of a row in a list that has no months."""
+    return _note(_capital(date_texts.with_weekday(day)), item, proofs)
 
 
 def row_spoken(day: date, words: str, item: str) -> str:
@@ -114,11 +109,6 @@ def empty_title() -> str:
 def empty_sentence() -> str:
     """Say what a diary is good for."""
     return "Mỗi khi có việc đáng nhớ, đồng chí ghi một dòng. Cuối kỳ, cuối năm sổ tay đưa lại để tự soi."
-
-
-def nothing_chosen() -> str:
-    """Stand beside a list from which nothing is chosen."""
-    return "Đồng chí chọn một dòng ở danh sách."
 
 
 # --- one line ---------------------------------------------------------------------------------------------------------
@@ -160,8 +150,8 @@ def written_at(at: datetime) -> str:
 
 
 def about_item(number: int) -> str:
-    """Name the button that leads from an item to its lines."""
-    return f"Ghi chép về mục này ({number})"
+    """Name the button that leads from an item to its lines, or to writing the first."""
+    return f"Ghi chép về mục này ({number})" if number else "Ghi một dòng về mục này"
 
 
 # --- acts -------------------------------------------------------------------------------------------------------------
@@ -170,6 +160,11 @@ def about_item(number: int) -> str:
 def add() -> str:
     """Name the button that writes a line, with its keys."""
     return "Ghi nhanh (Ctrl+N)"
+
+
+def go_on_writing() -> str:
+    """Name the same button while a line waits to be finished."""
+    return "Viết tiếp dòng dở (Ctrl+N)"
 
 
 def write_first() -> str:
@@ -210,6 +205,14 @@ def changed(when: date) -> str:
 def changed_back() -> str:
     """Say that a line is again as it was."""
     return "Dòng ghi trở lại như trước khi sửa."
+
+
+def _note(when: str, item: str, proofs: int) -> str:
+    if item and proofs:
+        return f"{when} · mục {item} · {proofs} minh chứng"
+    if item:
+        return f"{when} · mục {item}"
+    return f"{when} · {proofs} minh chứng" if proofs else when
 
 
 def _capital(name: str) -> str:

@@ -31,7 +31,7 @@ def quick_draft() -> str:
 
 def quick_item() -> str:
     """Label the item; it may be left out."""
-    return "Thuộc biểu hiện nào (không bắt buộc)"
+    return "Biểu hiện (nếu có)"
 
 
 def quick_write() -> str:

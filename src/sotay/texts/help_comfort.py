@@ -47,6 +47,7 @@ def shortcuts() -> Topic:
             "F1: hướng dẫn về trang đang mở.",
             "F6: sang khung kế tiếp. Phím Tab: sang ô kế tiếp.",
             "F9: che màn hình bằng tờ lịch. Ctrl và L: khoá ngay.",
+            "Ctrl và N: ghi nhanh một dòng; trong cửa sổ ấy, Ctrl và Enter: ghi, Esc: để sau.",
             "Ctrl và S: lưu ngay. Ctrl và Q: thoát.",
             "Ctrl và F: tìm trong trang. Ctrl và P: in, ở trang có giấy để in.",
             "Ctrl và dấu cộng, dấu trừ, số 0: chữ to hơn, nhỏ hơn, cỡ thường.",

@@ -11,6 +11,7 @@ def topics() -> tuple[Topic, ...]:
         first_steps(),
         assess(),
         read_the_27(),
+        keep_diary(),
         follow_remedies(),
         close_period(),
         look_back(),
@@ -67,6 +68,30 @@ def read_the_27() -> Topic:
             "Gõ vào ô tìm, có dấu hay không dấu đều được: gõ «dao duc» cũng thấy «đạo đức». Chỗ tìm thấy được tô nền.",
             "Có mục ghi chú rằng câu chữ chưa so đủ với bản in của Nghị quyết. "
             "Khi cần trích nguyên văn các mục ấy, đồng chí đối chiếu với văn bản chính thức.",
+        ),
+    )
+
+
+def keep_diary() -> Topic:
+    """Explain the diary and the quick entry."""
+    return Topic(
+        "ghi-chep",
+        "Ghi chép hằng ngày",
+        (
+            "Ở trang nào cũng được, bấm Ctrl và N: một cửa sổ nhỏ mở ra, con trỏ nằm sẵn trong ô chữ. Đồng chí ghi một "
+            "dòng rồi bấm Ctrl và Enter là xong. Trang «Tổng quan» và trang «Ghi chép» cũng có nút «Ghi nhanh».",
+            "Ngày hôm nay được điền sẵn, đổi được. Có thể chọn biểu hiện và kèm một tệp minh chứng; không bắt buộc. "
+            "Ghi nhầm thì bấm «Hoàn tác».",
+            "Đang viết dở mà phải dừng: cứ đóng cửa sổ, khoá máy hay thoát. Sổ tay giữ dòng ấy, lần sau bấm Ctrl và N "
+            "là viết tiếp.",
+            "Trang «Ghi chép» xếp các dòng theo tháng, mới nhất ở trên. Chọn tháng, chọn biểu hiện, hoặc gõ vào ô tìm, "
+            "có dấu hay không dấu đều được; chỗ tìm thấy được tô nền.",
+            "Bấm vào một dòng để đọc và sửa; sửa đến đâu lưu đến đó. Minh chứng: bấm «Thêm tệp minh chứng…» hoặc kéo "
+            "tệp thả vào. Mỗi tệp không quá 5 MB và được mã hoá; «Lưu ra…» chép tệp ra nơi đồng chí chọn.",
+            "Sang dòng khác rồi mới thấy sửa nhầm: bấm «Hoàn tác» ở thanh phía trên. Xoá nhầm cũng vậy, hoặc vào "
+            "«Đã xoá» để đưa trở lại.",
+            "«In danh sách…» in những dòng đang hiện; tệp minh chứng không in. Trong «Tự đánh giá», mỗi mục có nút "
+            "«Ghi chép về mục này» để xem lại khi trả lời.",
         ),
     )
 

@@ -20,16 +20,6 @@ def nothing_deleted() -> str:
     return "Không có biện pháp nào đã xoá."
 
 
-def bring_back() -> str:
-    """Name the button that brings a remedy back."""
-    return "Đưa trở lại"
-
-
-def purge() -> str:
-    """Name the button that removes a remedy for good."""
-    return "Xoá hẳn…"
-
-
 def purge_title() -> str:
     """Title of the question before a remedy is removed for good."""
     return "Xoá hẳn biện pháp này?"
@@ -38,16 +28,6 @@ def purge_title() -> str:
 def purge_question() -> str:
     """Ask before a remedy is removed for good."""
     return "Biện pháp và các tệp minh chứng của nó sẽ mất hẳn khỏi sổ tay, không hoàn tác được."
-
-
-def purge_now() -> str:
-    """Name the button that removes it."""
-    return "Xoá hẳn"
-
-
-def keep() -> str:
-    """Name the button that keeps it."""
-    return "Giữ lại"
 
 
 def purged() -> str:

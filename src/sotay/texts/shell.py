@@ -58,6 +58,11 @@ def page_assessment() -> str:
     return "Tự đánh giá"
 
 
+def page_diary() -> str:
+    """Name the page of the diary."""
+    return "Ghi chép"
+
+
 def page_remedies() -> str:
     """Name the page of remedies."""
     return "Biện pháp"

@@ -27,6 +27,7 @@ class PageId(Enum):
 
     OVERVIEW = "overview"
     ASSESSMENT = "assessment"
+    DIARY = "diary"
     REMEDIES = "remedies"
     CLOSING = "closing"
     HANDBOOK = "handbook"
@@ -58,6 +59,9 @@ class Shell(Protocol):
 
     def go_to(self, place: Place) -> None:
         """Show another page; the present one is left first."""
+
+    def write_entry(self, item: ManifestationId | None = None) -> None:
+        """Open the quick entry for a line of the diary, tied to an item where one is named."""
 
     def show_problem(self, error: BaseException) -> None:
         """Show the sentence of an expected trouble in a bar that stays."""
@@ -122,6 +126,9 @@ class Page(QWidget):
     def unsaved_text(self) -> str | None:
         """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
         return None
+
+    def diary_changed(self) -> None:
+        """Take notice that a line of the diary was written or taken back by the quick entry."""
 
     def start_search(self) -> bool:
         """Put the cursor into the search field of the page; False where the page has none."""

@@ -3,51 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from concurrent.futures import Executor
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow
+from PySide6.QtWidgets import QDialog, QMainWindow
 
 from sotay.domain.backup import StoreFacts
-from sotay.services.ports import Adapters, Clock, Desk
+from sotay.domain.manifestation import ManifestationId
 from sotay.texts import shell as texts
-from sotay.ui.common.jobs import Jobs
-from sotay.ui.common.theme import Theme
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.departure import Departure, DepartureParts, Purpose
 from sotay.ui.handbook_commands import HandbookCommands
 from sotay.ui.idle_lock import IdleLock
+from sotay.ui.member.diary.quick_entry import QuickEntry
 from sotay.ui.menus import Commands, Menus
 from sotay.ui.page_commands import PageCommands
-from sotay.ui.preferences import NEVER_LOCK, PreferenceKeeper
+from sotay.ui.preferences import NEVER_LOCK
 from sotay.ui.saving import Saving, SavingParts
 from sotay.ui.titles import drive_of, title_of
 from sotay.ui.window_input import PanicKey, WheelZoom
+from sotay.ui.window_parts import WindowParts
 from sotay.ui.workspace import ENTRIES, Workspace, number_of
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
-
-
-@dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What a main window is built from; ``version`` is shown in the about box."""
-
-    app: QApplication
-    desk: Desk
-    adapters: Adapters
-    jobs: Jobs
-    theme: Theme
-    clock: Clock
-    drawing: Executor
-    keeper: PreferenceKeeper
-    version: str
 
 
 class MainWindow(QMainWindow):
@@ -78,6 +61,8 @@ class MainWindow(QMainWindow):
         )
         self.workspace = Workspace(parts.theme, self.menuBar(), self)
         self.setCentralWidget(self.workspace)
+        self._quick = QuickEntry(self.context, self)
+        self._quick.changed.connect(self.workspace.tell_diary_changed)
         self._build_saving()
         self._build_commands()
         self._build_guards()
@@ -96,6 +81,10 @@ class MainWindow(QMainWindow):
         self._menus.show_current(number_of(place.page))
         self._show_title()
         page.enter(place)
+
+    def write_entry(self, item: ManifestationId | None = None) -> None:
+        """Open the quick entry for a line of the diary."""
+        self._quick.open(item)
 
     @Slot(object)
     def show_problem(self, error: BaseException) -> None:
@@ -184,7 +173,7 @@ class MainWindow(QMainWindow):
                 bar=bar,
                 state=self.workspace.save_state,
             ),
-            self.workspace.unsaved_text,
+            self._unsaved_text,
             self,
         )
         self._saving.told.connect(self.show_notice)
@@ -209,6 +198,7 @@ class MainWindow(QMainWindow):
             print_paper=pages.print_paper,
             quit=self._on_quit,
             search=pages.search,
+            write_entry=self._on_write_entry,
             next_pane=pages.next_pane,
             back_up=handbook.back_up,
             copy_elsewhere=handbook.copy_elsewhere,
@@ -244,11 +234,20 @@ class MainWindow(QMainWindow):
         page = self.workspace.page()
         if page is not None:
             page.leave()
+        self._quick.settle()
+
+    def _unsaved_text(self) -> str | None:
+        words = [each for each in (self.workspace.unsaved_text(), self._quick.unsaved_text()) if each is not None]
+        return "\n\n".join(words) if words else None
 
     def _show_title(self) -> None:
         if not self.workspace.is_covered:
             name = ENTRIES[number_of(self.workspace.page_id())].name
             self.setWindowTitle(title_of(name, self._parts.desk, drive=self._removable_drive))
+
+    @Slot()
+    def _on_write_entry(self) -> None:
+        self.write_entry()
 
     @Slot()
     def _on_quit(self) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
+from sotay.texts import diary_windows as diary_texts
 from sotay.texts import shell as texts
 from sotay.ui.zoom import LARGER_KEYS, SMALLER_KEYS, USUAL_KEYS
 
@@ -28,6 +29,7 @@ class Commands:
     print_paper: Callable[[], None]
     quit: Callable[[], None]
     search: Callable[[], None]
+    write_entry: Callable[[], None]
     next_pane: Callable[[], None]
     back_up: Callable[[], None]
     copy_elsewhere: Callable[[], None]
@@ -63,6 +65,8 @@ class Menus(QObject):
 
     def _fill_file(self) -> None:
         menu = self._menu(texts.menu_file())
+        self._add(menu, diary_texts.quick_command(), self._commands.write_entry, "Ctrl+N")
+        menu.addSeparator()
         self._add(menu, texts.save_now(), self._commands.save, "Ctrl+S")
         self._add(menu, texts.print_paper(), self._commands.print_paper, "Ctrl+P")
         menu.addSeparator()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 TOPICS = {
     PageId.OVERVIEW: "bat-dau",
     PageId.ASSESSMENT: "tu-danh-gia",
+    PageId.DIARY: "ghi-chep",
     PageId.REMEDIES: "bien-phap",
     PageId.CLOSING: "chot-ky",
     PageId.HANDBOOK: "27-bieu-hien",

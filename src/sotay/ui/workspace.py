@@ -28,6 +28,7 @@ COLUMN_FROM_PX = 1000
 ENTRIES = (
     PageEntry(PageId.OVERVIEW, Icon.HOME, texts.page_overview()),
     PageEntry(PageId.ASSESSMENT, Icon.PENCIL, texts.page_assessment()),
+    PageEntry(PageId.DIARY, Icon.CALENDAR, texts.page_diary()),
     PageEntry(PageId.REMEDIES, Icon.TARGET, texts.page_remedies()),
     PageEntry(PageId.CLOSING, Icon.CHECK, texts.page_closing()),
     PageEntry(PageId.HANDBOOK, Icon.BOOK, texts.page_handbook()),
@@ -112,6 +113,13 @@ class Workspace(QStackedWidget):
         """Return words of the page that could not be stored; None when all are."""
         page = self.page()
         return page.unsaved_text() if page is not None else None
+
+    @Slot()
+    def tell_diary_changed(self) -> None:
+        """Tell the page that is shown that the diary is another one; the others read when they are entered."""
+        page = self.page()
+        if page is not None:
+            page.diary_changed()
 
     def page_id(self) -> PageId:
         """Return which page is shown."""

@@ -91,3 +91,12 @@ def test_read_only_field_refuses_typing(qtbot, theme):
     field.setFocus()
     type_text(field, "thêm")
     assert field.text() == "đã chốt"
+
+
+def test_what_a_search_found_is_marked_at_its_place_beyond_the_usual_letters(page, theme):
+    page.field.set_text("😀 giữ đạo đức")
+    page.field.mark(((6, 13), (90, 95)), theme.tokens)
+
+    assert [each.cursor.selectedText() for each in page.field.extraSelections()] == ["đạo đức"]
+    page.field.mark((), theme.tokens)
+    assert page.field.extraSelections() == []

@@ -31,6 +31,7 @@ class NotedShell:
     """Stands for the main window at its port."""
 
     places: list = field(default_factory=list)
+    entries: list = field(default_factory=list)
     problems: list = field(default_factory=list)
     notices: list = field(default_factory=list)
     undos: list = field(default_factory=list)
@@ -42,6 +43,9 @@ class NotedShell:
 
     def go_to(self, place):
         self.places.append(place)
+
+    def write_entry(self, item=None):
+        self.entries.append(item)
 
     def show_problem(self, error):
         self.problems.append(error)

@@ -17,7 +17,7 @@ from sotay.services.proofs import add_proof, proof_content
 from sotay.services.remedies import delete_remedy, save_remedy
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.remedies.calendar_dialog import CalendarWriter
-from sotay.ui.member.remedies.deleted_dialog import DeletedDialog
+from sotay.ui.member.remedies.deleted_dialog import deleted_dialog
 from sotay.ui.member.remedies.page import make_remedies_page
 
 pytestmark = pytest.mark.window
@@ -63,7 +63,7 @@ def test_the_deleted_can_be_brought_back_from_their_list_or_removed_for_good(pag
         handbook.do(delete_remedy, remedy_id=RemedyId(key), now=NOW)
     page = page_with(a_remedy("c"))
     deleted = page.presenter.at_hand.deleted
-    assert DeletedDialog(theme, page, deleted).chosen() == deleted[0].id
+    assert deleted_dialog(theme, page, deleted).chosen() == deleted[0].id
 
     page.presenter.bring_back(RemedyId("a"))
     settle()

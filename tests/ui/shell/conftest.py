@@ -17,8 +17,9 @@ from sotay.services.handbook import load_setting, save_setting
 from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.context import Page, PageId, Place
-from sotay.ui.main_window import MainWindow, WindowParts
+from sotay.ui.main_window import MainWindow
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.window_parts import WindowParts
 
 NOTE_KEY = "note"
 

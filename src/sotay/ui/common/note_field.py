@@ -6,18 +6,21 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QTextCursor, QTextOption
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetricsF, QTextCursor, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QSizePolicy, QTextEdit
 
 from sotay.ui.common.old_text_offer import OldTextOffer, place_below
 from sotay.ui.common.typing_rules import PreeditKeeper, compose, needs_composing
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QResizeEvent
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
+    from sotay.ui.common.tokens import Tokens
 
 FOLLOW_CURSOR_MARGIN_PX = 60
 
@@ -81,6 +84,22 @@ class NoteField(QPlainTextEdit, PreeditKeeper):
         pasted = QTextCursor(self.textCursor())
         pasted.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
         self.old_text.look_at(pasted.selection().toPlainText())
+
+    def mark(self, spans: Sequence[tuple[int, int]], tokens: Tokens) -> None:
+        """Show these (start, end) places of the text as found, and no others; the text stays as it is."""
+        text = self.toPlainText()
+        marks = []
+        for start, end in spans:
+            if start < end <= len(text):
+                mark = QTextEdit.ExtraSelection()
+                cursor = QTextCursor(self.document())
+                cursor.setPosition(_utf_16_length(text[:start]))
+                cursor.setPosition(_utf_16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+                mark.cursor = cursor
+                mark.format.setBackground(QColor(tokens.mark))
+                mark.format.setForeground(QColor(tokens.text))
+                marks.append(mark)
+        self.setExtraSelections(marks)
 
     def sizeHint(self) -> QSize:
         """Return the height of all lines, at least ``min_lines``."""

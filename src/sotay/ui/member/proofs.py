@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -113,6 +114,15 @@ class ProofRow(QWidget):
         self.delete_requested.emit(self._proof)
 
 
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read, and whose proof it is to be."""
+
+    owner: EntryId | RemedyId
+    name: str
+    content: bytes
+
+
 class ProofKeeper(QObject):
     """Adds, writes out, deletes and brings back; ``changed()`` when the files of an owner are other ones."""
 
@@ -122,7 +132,6 @@ class ProofKeeper(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._owner: EntryId | RemedyId | None = None
         self._proof: Proof | None = None
         self._target: Path | None = None
 
@@ -134,8 +143,7 @@ class ProofKeeper(QObject):
 
     def add(self, owner: EntryId | RemedyId, path: Path) -> None:
         """Keep a file with its owner."""
-        self._owner = owner
-        self._watch(self._context.drawing.submit(partial(read_proof_file, path)), self._on_file_read)
+        self._watch(self._context.drawing.submit(partial(_read, owner, path)), self._on_file_read)
 
     def save_out(self, proof: Proof) -> None:
         """Ask for a place and write the file there, as it was taken."""
@@ -154,12 +162,9 @@ class ProofKeeper(QObject):
         self._watch(self._context.desk.run(act), self._on_deleted)
 
     @Slot(object)
-    def _on_file_read(self, read: tuple[str, bytes]) -> None:
-        if self._owner is None:
-            return
-        name, content = read
+    def _on_file_read(self, read: ReadFile) -> None:
         today = self._context.clock().date()
-        act = partial(add_proof, owner=self._owner, name=name, content=content, today=today)
+        act = partial(add_proof, owner=read.owner, name=read.name, content=read.content, today=today)
         self._watch(self._context.desk.run(act), self._on_added)
 
     @Slot(object)
@@ -199,3 +204,8 @@ class ProofKeeper(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self._context.shell.show_problem(error)
+
+
+def _read(owner: EntryId | RemedyId, path: Path) -> ReadFile:
+    name, content = read_proof_file(path)
+    return ReadFile(owner, name, content)

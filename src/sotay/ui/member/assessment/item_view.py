@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import Level, LevelKey
 from sotay.texts import assessment as texts
+from sotay.texts import diary as diary_texts
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.choice_list import Choice, LevelChoice
@@ -37,7 +38,7 @@ class ItemView(QWidget):
 
     ``answer_edited(Answer)`` after every change of words or level; ``typed(TextField, str)`` with a field and its text
     when words change; ``level_taken_back(LevelKey)`` with the level that was; ``clear_requested``;
-    ``follow_requested`` to follow the remedies as such.
+    ``follow_requested`` to follow the remedies as such; ``diary_requested`` to see what the diary says.
     """
 
     answer_edited = Signal(object)
@@ -45,6 +46,7 @@ class ItemView(QWidget):
     level_taken_back = Signal(str)
     clear_requested = Signal()
     follow_requested = Signal()
+    diary_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -96,6 +98,10 @@ class ItemView(QWidget):
         self._level = level
         self.levels.set_chosen(level)
 
+    def show_diary_count(self, number: int) -> None:
+        """Show how many lines of the diary belong to the item."""
+        self.diary_button.setText(diary_texts.about_item(number))
+
     def focus_levels(self) -> None:
         """Put the focus on the chosen level, or on the first."""
         rows = self.levels.rows()
@@ -131,6 +137,9 @@ class ItemView(QWidget):
             TextField.CAUSE: AnswerField(theme, texts.cause(), self, hint=texts.cause_hint()),
             TextField.REMEDY: AnswerField(theme, texts.remedy(), self, hint=texts.remedy_hint()),
         }
+        self.diary_button = quiet_button(theme, diary_texts.about_item(0), self, icon=Icon.CALENDAR)
+        self.diary_button.clicked.connect(self.diary_requested)
+        self.page.body.addWidget(self.diary_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.private = PrivateNote(theme, self)
         self.fields[TextField.PRIVATE_NOTE] = self.private.field
         for name, field in self.fields.items():

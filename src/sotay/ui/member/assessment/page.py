@@ -18,6 +18,7 @@ from sotay.ui.common.labels import PlainLabel, make_frame
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.assessment.card import ItemCard, TextField, list_rows, row_of
+from sotay.ui.member.assessment.item_diary import ItemDiary
 from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.assessment.list_pane import ListPane
 from sotay.ui.member.assessment.presenter import AssessmentPresenter
@@ -43,6 +44,7 @@ class AssessmentPage(Page):
         self.presenter = AssessmentPresenter(context, self)
         self._starter = PeriodStarter(context, self)
         self._taker = PromiseTaker(context, self)
+        self._diary = ItemDiary(context, self)
         self.list = ListPane(context.theme, self)
         self.item = ItemView(context.theme, self)
         self.none = NoPeriod(context.theme, self)
@@ -57,6 +59,7 @@ class AssessmentPage(Page):
         if place.item is not None:
             self.panes.show_right()
         self.presenter.enter(place)
+        self._diary.load()
 
     def leave(self) -> None:
         """Queue everything that is not stored; each change was queued as it was made."""
@@ -65,6 +68,10 @@ class AssessmentPage(Page):
     def unsaved_text(self) -> str | None:
         """Return the words that are not known to be on disk."""
         return self.presenter.unsaved_text()
+
+    def diary_changed(self) -> None:
+        """Count anew what was written elsewhere."""
+        self._diary.load()
 
     def _build(self) -> None:
         self.closed_label = PlainLabel("", self)
@@ -110,6 +117,8 @@ class AssessmentPage(Page):
         self.item.level_taken_back.connect(presenter.offer_level_back)
         self.item.clear_requested.connect(presenter.clear_answer)
         self.item.follow_requested.connect(self._on_follow)
+        self.item.diary_requested.connect(self._on_diary)
+        self._diary.counted.connect(self._show_diary_count)
         self.reopen_button.clicked.connect(presenter.reopen)
         self.list.item_chosen.connect(self._on_row_chosen)
         self.list.item_opened.connect(self._on_row_opened)
@@ -191,6 +200,7 @@ class AssessmentPage(Page):
         is_move = self._card is not None
         self._card = card
         self.item.show_card(card, speak=is_move)
+        self._show_diary_count()
         if self.list.filter.isChecked():
             self._show_rows()
         else:
@@ -232,6 +242,16 @@ class AssessmentPage(Page):
         commit_input_method()
         if self.presenter.assessment is not None and self._card is not None:
             self._taker.take_up(self.presenter.assessment.period, only=self._card.item.id)
+
+    @Slot()
+    def _show_diary_count(self) -> None:
+        if self._card is not None:
+            self.item.show_diary_count(self._diary.number_of(self._card.item.id))
+
+    @Slot()
+    def _on_diary(self) -> None:
+        if self._card is not None:
+            self._diary.open(self._card.item.id)
 
     @Slot(bool)
     def _on_stacked_changed(self, is_stacked: bool) -> None:

@@ -11,12 +11,13 @@ from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.domain.reminders import Reminders
 from sotay.services.handbook import Overview
+from sotay.texts import diary as diary_texts
 from sotay.texts import overview as texts
 from sotay.texts import periods as period_texts
 from sotay.texts.dates import with_weekday
 from sotay.ui.card import Card
 from sotay.ui.common.bars import BarAction
-from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
@@ -55,14 +56,20 @@ class OverviewPage(Page):
         self.data_card = DataCard(theme, self)
         self.step_button = primary_button(theme, "", self, icon=Icon.NEXT)
         self.step_button.hide()
+        self.write_button = secondary_button(theme, diary_texts.add(), self, icon=Icon.ADD)
         self._build()
         self._presenter.read.connect(self._on_read)
         self._presenter.due_read.connect(self._on_due)
         self._presenter.facts_read.connect(self._on_facts)
+        self._presenter.draft_read.connect(self._on_draft)
 
     def enter(self, place: Place) -> None:  # noqa: ARG002 - the page shows the same from wherever one comes
         """Read anew."""
         self._presenter.load()
+
+    def diary_changed(self) -> None:
+        """Look again whether a line waits to be finished."""
+        self._presenter.look_for_draft()
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
@@ -77,9 +84,11 @@ class OverviewPage(Page):
             self.sheet.add(card)
             card.hide()
         self.sheet.body.addStretch(1)
+        self.sheet.add_action(self.write_button, leading=True)
         self.sheet.add_action(self.step_button)
         presenter = self._presenter
         self.step_button.clicked.connect(self._on_step)
+        self.write_button.clicked.connect(presenter.write_entry)
         self.period_card.other_asked.connect(presenter.start_other)
         self.period_card.history_asked.connect(presenter.show_history)
         self.other_button.clicked.connect(presenter.start_other)
@@ -150,6 +159,10 @@ class OverviewPage(Page):
     def _on_facts(self, facts: StoreFacts) -> None:
         self.data_card.show_facts(facts)
         self.data_card.show()
+
+    @Slot(bool)
+    def _on_draft(self, waits: bool) -> None:
+        self.write_button.setText(diary_texts.go_on_writing() if waits else diary_texts.add())
 
     @Slot()
     def _on_step(self) -> None:

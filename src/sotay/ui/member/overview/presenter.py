@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sotay.domain.backup import StoreFacts
 from sotay.domain.period import Period
 from sotay.domain.reminders import Reminders
+from sotay.services.diary import DraftAtHand, load_draft
 from sotay.services.handbook import Overview, load_overview
 from sotay.services.remedies import load_reminders
 from sotay.ui.context import Context, PageId, Place
@@ -19,11 +20,15 @@ from sotay.ui.member.settings.page import PROFILE_TOPIC
 
 
 class OverviewPresenter(QObject):
-    """``read(Overview)``, ``due_read(Reminders)`` and ``facts_read(StoreFacts)`` after ``load``, in this order."""
+    """``read(Overview)``, ``due_read(Reminders)`` and ``facts_read(StoreFacts)`` after ``load``, in this order.
+
+    ``draft_read(bool)`` with whether a line of the diary waits to be finished.
+    """
 
     read = Signal(object)
     due_read = Signal(object)
     facts_read = Signal(object)
+    draft_read = Signal(bool)
 
     def __init__(self, context: Context, page: QWidget) -> None:
         super().__init__(page)
@@ -41,6 +46,11 @@ class OverviewPresenter(QObject):
         reminding = partial(load_reminders, today=self._context.clock().date())
         jobs.watch(desk.run(reminding), self._on_due, self._on_failed)
         jobs.watch(desk.facts(), self._on_facts, self._on_failed)
+        self.look_for_draft()
+
+    def look_for_draft(self) -> None:
+        """Read whether a line of the diary waits to be finished."""
+        self._context.jobs.watch(self._context.desk.run(load_draft), self._on_draft, self._on_failed)
 
     def take(self, step: NextStep) -> None:
         """Lead to the one next step."""
@@ -65,6 +75,11 @@ class OverviewPresenter(QObject):
     def show_history(self) -> None:
         """Lead to the periods."""
         self._context.shell.go_to(Place(PageId.HISTORY))
+
+    @Slot()
+    def write_entry(self) -> None:
+        """Open the quick entry."""
+        self._context.shell.write_entry()
 
     @Slot()
     def show_remedies(self) -> None:
@@ -105,6 +120,10 @@ class OverviewPresenter(QObject):
     def _on_due(self, reminders: Reminders) -> None:
         self._promises_of = reminders.promises.year if reminders.promises is not None else None
         self.due_read.emit(reminders)
+
+    @Slot(object)
+    def _on_draft(self, at_hand: DraftAtHand) -> None:
+        self.draft_read.emit(at_hand.draft is not None)
 
     @Slot(object)
     def _on_facts(self, facts: StoreFacts) -> None:

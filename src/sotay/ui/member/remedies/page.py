@@ -22,7 +22,7 @@ from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.item_choice import StillCombo
 from sotay.ui.member.proofs import ProofKeeper
 from sotay.ui.member.remedies.calendar_dialog import CalendarWriter
-from sotay.ui.member.remedies.deleted_dialog import DeletedDialog
+from sotay.ui.member.remedies.deleted_dialog import deleted_dialog
 from sotay.ui.member.remedies.editor import RemedyEditor
 from sotay.ui.member.remedies.list_pane import RemedyList
 from sotay.ui.member.remedies.presenter import RemediesPresenter
@@ -256,12 +256,12 @@ class RemediesPage(Page):
 
     @Slot()
     def _on_deleted_wanted(self) -> None:
-        dialog = DeletedDialog(self._theme, self, self.presenter.at_hand.deleted)
+        dialog = deleted_dialog(self._theme, self, self.presenter.at_hand.deleted)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         chosen, wants_purge = dialog.chosen(), dialog.wants_purge
         dialog.deleteLater()
         if accepted and chosen is not None:
-            (self.presenter.purge if wants_purge else self.presenter.bring_back)(chosen)
+            (self.presenter.purge if wants_purge else self.presenter.bring_back)(RemedyId(chosen))
 
     @Slot()
     def _on_calendar(self) -> None:
