@@ -150,6 +150,11 @@ class FakeAssessments:
         self.get(period)
         return self._state.wordings.get((period, manifestation_id), ())
 
+    def all_wordings(self, period):
+        self.get(period)
+        kept = [(key, each) for key, each in self._state.wordings.items() if key[0] == period]
+        return tuple(wording for _, wordings in kept for wording in wordings)
+
     def put_due(self, period, due):
         self._put(period, due=due)
 

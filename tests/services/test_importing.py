@@ -234,3 +234,29 @@ def test_one_year_holds_what_belongs_to_it_and_no_settings(uow):
 
     assert (len(of_year.periods), len(of_year.diary), len(of_year.reviews), of_year.settings) == (1, 1, 1, {})
     assert (of_another.periods, of_another.diary, of_another.remedies, of_another.proof_files) == ((), (), (), {})
+
+
+def test_answers_in_another_order_and_those_that_hold_nothing_do_no_harm(uow):
+    (period,) = a_book().periods
+    answers = (an_answer("c", FIXED), an_answer("b"), *period.answers)
+
+    imported = take_in(uow, a_book(periods=(replace(period, answers=answers),)))
+
+    assert counted(imported, Fate.ADDED)[Part.ANSWER] == 2
+    assert [each.manifestation_id for each in export_open_data(uow).periods[0].answers] == ["a", "c"]
+    assert undo_import(uow, imported=imported) == 0
+    assert export_open_data(uow).periods == ()
+
+
+def test_an_undo_that_is_stopped_leaves_everything_as_it_was(uow):
+    imported = take_in(uow, a_book())
+    after = bytes_of(uow)
+
+    def stop_late(done, total):
+        if done == total - 1:
+            raise ImportStopped
+
+    with pytest.raises(ImportStopped):
+        undo_import(uow, imported=imported, progress=stop_late)
+
+    assert bytes_of(uow) == after

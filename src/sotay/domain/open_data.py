@@ -7,7 +7,7 @@ The file is described in ``docs/open-data.md``, the rules of reading one back in
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
@@ -41,6 +41,19 @@ class OpenPeriod:
     answers: tuple[Answer, ...] = ()
     wordings: tuple[Wording, ...] = ()
     events: tuple[PeriodEvent, ...] = ()
+
+    def in_order(self, checklist: Checklist) -> OpenPeriod:
+        """Return the period as it is written: by items as printed, without answers that hold nothing."""
+        printed = {item.id: number for number, item in enumerate(checklist.items())}
+
+        def place(answer: Answer) -> tuple[int, str]:
+            return printed.get(answer.manifestation_id, len(printed)), answer.manifestation_id
+
+        return replace(
+            self,
+            answers=tuple(sorted((each for each in self.answers if not each.is_blank), key=place)),
+            wordings=tuple(sorted(self.wordings, key=lambda each: place(each.answer))),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,16 +49,18 @@ def remove_setting(key: str, value: str) -> StepBack:
     return step
 
 
-def purge_period(uow: UnitOfWork, period: Period, now: datetime) -> StepBack:
-    """Remove a period that was added just now, with all that belongs to it."""
-    added = _period_words(uow, period)
+def purge_period(added: OpenPeriod, now: datetime) -> StepBack:
+    """Remove a period with all that belongs to it; ``added`` is it as it is written."""
+    period = added.period
 
     def step(uow: UnitOfWork) -> bool:
         try:
-            if _period_words(uow, period) != added:
-                return False
+            present = open_period(uow, uow.assessments.get(period))
         except UnknownPeriod:
             return False  # deleted meanwhile: it is among the deleted ones, to be removed there
+        # Where the member stopped reading is no change.
+        if replace(present, last_item=None) != replace(added, last_item=None):
+            return False
         uow.assessments.put_deleted(period, now)
         uow.assessments.purge(period)
         return True
@@ -181,8 +183,3 @@ def remove_cell(cell: KnownCell) -> StepBack:
         return True
 
     return step
-
-
-def _period_words(uow: UnitOfWork, period: Period) -> OpenPeriod:
-    """Return a period as it is written, wherever the member stopped reading."""
-    return replace(open_period(uow, uow.assessments.get(period)), last_item=None)

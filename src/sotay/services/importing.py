@@ -6,7 +6,7 @@ The rules and their reasons are in ``docs/adr/0014-open-data.md``.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
@@ -50,10 +50,16 @@ def import_open_data(
     return Imported(counts, tuple(reversed(merge.steps_back)))
 
 
-def undo_import(uow: UnitOfWork, *, imported: Imported) -> int:
-    """Take back what an import added and nobody has changed since; return how many changed parts were left."""
+def undo_import(uow: UnitOfWork, *, imported: Imported, progress: Progress = lambda _done, _all: None) -> int:
+    """Take back what an import added and nobody has changed since; return how many changed parts were left.
+
+    ImportStopped from ``progress`` leaves everything as it was.
+    """
+    left, total = 0, len(imported.steps_back)
     with uow:
-        left = sum(not step(uow) for step in imported.steps_back)
+        for done, step in enumerate(imported.steps_back):
+            progress(done, total)
+            left += not step(uow)
         uow.commit()
     return left
 
@@ -134,11 +140,13 @@ class _Merge:
 
     def _add_period(self, incoming: OpenPeriod) -> None:
         assessments, period = self._uow.assessments, incoming.period
+        checklist = self._incoming.checklists[incoming.checklist]
+        incoming = incoming.in_order(checklist)
         assessments.add(
             Assessment(
                 period=period,
                 due=incoming.due,
-                checklist=self._incoming.checklists[incoming.checklist],
+                checklist=checklist,
                 opened_at=incoming.opened_at,
                 closed_at=incoming.closed_at,
                 last_item=incoming.last_item,
@@ -149,32 +157,34 @@ class _Merge:
             assessments.keep_wording(period, wording)
         for event in incoming.events:
             assessments.log(period, event.act, event.at)
-        self._did(Fate.ADDED, Part.PERIOD, import_steps.purge_period(self._uow, period, self._now))
+        self._did(Fate.ADDED, Part.PERIOD, import_steps.purge_period(incoming, self._now))
         self._did(Fate.ADDED, Part.ANSWER, count=len(incoming.answers))
         self._did(Fate.ADDED, Part.WORDING, count=len(incoming.wordings))
 
     def _period(self, incoming: OpenPeriod) -> None:
         present = self._uow.assessments.get(incoming.period)
+        earlier = set(self._uow.assessments.all_wordings(incoming.period))
         self._did(Fate.SAME, Part.PERIOD)
+        incoming = incoming.in_order(present.checklist)
         for answer in incoming.answers:
-            self._answer(present, answer)
+            self._answer(present, answer, {each.answer for each in earlier})
         for wording in incoming.wordings:
-            if wording in self._uow.assessments.wordings(incoming.period, wording.answer.manifestation_id):
+            if wording in earlier:
                 self._did(Fate.SAME, Part.WORDING)
             else:
+                earlier.add(wording)
                 self._keep_wording(present, wording, Fate.ADDED, Part.WORDING)
 
-    def _answer(self, present: Assessment, answer: Answer) -> None:
-        assessments, period, item = self._uow.assessments, present.period, answer.manifestation_id
-        stored, saved_at = assessments.stored_answer(period, item)
-        earlier = [each.answer for each in assessments.wordings(period, item)]
+    def _answer(self, present: Assessment, answer: Answer, earlier: Set[Answer]) -> None:
+        period, item, stored = present.period, answer.manifestation_id, present.answer(answer.manifestation_id)
         fits = answer.level is None or present.checklist.level(answer.level) is not None
         if answer == stored or answer in earlier:
             self._did(Fate.SAME, Part.ANSWER)
         elif present.checklist.item(item) is None:
             self._did(Fate.LEFT, Part.ANSWER)
         elif stored.is_blank and fits and not present.is_closed:
-            assessments.put_answer(period, answer, at=self._now)
+            _, saved_at = self._uow.assessments.stored_answer(period, item)
+            self._uow.assessments.put_answer(period, answer, at=self._now)
             self._did(Fate.ADDED, Part.ANSWER, import_steps.put_answer_back(period, stored, saved_at, answer))
         else:
             self._keep_wording(present, Wording(answer, self._now), Fate.BESIDE, Part.ANSWER)

@@ -69,23 +69,24 @@ class EntryMerge:
 
     def _add_entry(self, entry: DiaryEntry, fate: Fate) -> None:
         self._uow.diary.put(entry)
-        self._add_proofs(entry.id, entry.proofs)
-        self._did(fate, Part.ENTRY, import_steps.purge_entry(self._uow.diary.get(entry.id)))
+        added = replace(entry, proofs=self._add_proofs(entry.id, entry.proofs))
+        self._did(fate, Part.ENTRY, import_steps.purge_entry(added))
 
     def _add_remedy(self, remedy: Remedy, fate: Fate) -> None:
         self._uow.remedies.put(remedy)
-        self._add_proofs(remedy.id, remedy.proofs)
-        self._did(fate, Part.REMEDY, import_steps.purge_remedy(self._uow.remedies.get(remedy.id)))
+        added = replace(remedy, proofs=self._add_proofs(remedy.id, remedy.proofs))
+        self._did(fate, Part.REMEDY, import_steps.purge_remedy(added))
 
-    def _add_proofs(self, owner: EntryId | RemedyId, proofs: tuple[Proof, ...]) -> None:
+    def _add_proofs(self, owner: EntryId | RemedyId, proofs: tuple[Proof, ...]) -> tuple[Proof, ...]:
+        """Keep proofs with an owner that is new, and return them in the order of the store."""
+        added = []
         for proof in proofs:
-            if self._stored(proof.id) is None:
-                self._uow.proofs.add(owner, proof, self._incoming_content(proof))
-                self._did(Fate.ADDED, Part.PROOF)
-            else:
-                named = replace(proof, id=ProofId(new_id()))
-                self._uow.proofs.add(owner, named, self._incoming_content(proof))
-                self._did(Fate.BESIDE, Part.PROOF)
+            is_free = self._stored(proof.id) is None
+            named = proof if is_free else replace(proof, id=ProofId(new_id()))
+            self._uow.proofs.add(owner, named, self._incoming_content(proof))
+            self._did(Fate.ADDED if is_free else Fate.BESIDE, Part.PROOF)
+            added.append(named)
+        return tuple(sorted(added, key=lambda each: (each.added_on, each.name, each.id)))
 
     def _add_lacking(self, owner: DiaryEntry | Remedy, proofs: tuple[Proof, ...]) -> None:
         for proof in proofs:

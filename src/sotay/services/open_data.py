@@ -71,23 +71,19 @@ def write_open_data_file(path: Path, handbook: OpenHandbook) -> Path:
 
 
 def open_period(uow: UnitOfWork, assessment: Assessment) -> OpenPeriod:
-    """Return a period of the store as open data; answers in printed order, without those that hold nothing."""
-    period = assessment.period
-    printed = {item.id: number for number, item in enumerate(assessment.checklist.items())}
-    # An item without an answer may have earlier wordings.
-    ids = sorted({*printed, *assessment.answers}, key=lambda each: (printed.get(each, len(printed)), each))
-    answers = [assessment.answer(each) for each in ids]
-    return OpenPeriod(
-        period=period,
+    """Return a period of the store as open data."""
+    period = OpenPeriod(
+        period=assessment.period,
         due=assessment.due,
         checklist=content_hash(assessment.checklist),
         opened_at=assessment.opened_at,
         closed_at=assessment.closed_at,
         last_item=assessment.last_item,
-        answers=tuple(each for each in answers if not each.is_blank),
-        wordings=tuple(wording for each in ids for wording in uow.assessments.wordings(period, each)),
-        events=uow.assessments.events(period),
+        answers=tuple(assessment.answers.values()),
+        wordings=uow.assessments.all_wordings(assessment.period),
+        events=uow.assessments.events(assessment.period),
     )
+    return period.in_order(assessment.checklist)
 
 
 def read_open_data_file(path: Path) -> OpenHandbook:

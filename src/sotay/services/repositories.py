@@ -55,6 +55,9 @@ class Assessments(Protocol):
     def wordings(self, period: Period, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
         """Return the earlier wordings of an answer, the earliest first."""
 
+    def all_wordings(self, period: Period) -> tuple[Wording, ...]:
+        """Return the earlier wordings of all answers of a period, in the order in which they were kept."""
+
     def put_due(self, period: Period, due: date) -> None:
         """Store another due date."""
 

@@ -162,6 +162,10 @@ class SqlAssessments:
         """Return the earlier wordings of an answer, the earliest first; UnknownPeriod."""
         return self._wordings.of(self._frame(period).row_id, manifestation_id)
 
+    def all_wordings(self, period: Period) -> tuple[Wording, ...]:
+        """Return the earlier wordings of all answers of a period, in the order of their keeping; UnknownPeriod."""
+        return self._wordings.all(self._frame(period).row_id)
+
     def put_due(self, period: Period, due: date) -> None:
         """Store another due date; UnknownPeriod."""
         frame = self._frame(period)

@@ -18,6 +18,11 @@ from sotay.storage.rows import DiaryRow
 
 _ENTRY = select(DiaryRow.id, DiaryRow.day, DiaryRow.text, DiaryRow.written_at, DiaryRow.manifestation_id)
 _IS_THERE = DiaryRow.deleted_at.is_(None)
+_INSERT = insert(DiaryRow)
+_PUT = _INSERT.on_conflict_do_update(
+    index_elements=[DiaryRow.id],
+    set_={name: _INSERT.excluded[name] for name in ("day", "text", "written_at", "manifestation_id")},
+)
 _Columns = tuple[str, str, str, str, str | None]
 
 
@@ -64,16 +69,13 @@ class SqlDiary:
     def put(self, entry: DiaryEntry) -> None:
         """Store an entry in place of the one of its id."""
         values = {
+            "id": entry.id,
             "day": entry.day.isoformat(),
             "text": stored_text(entry.text),
             "written_at": entry.written_at.isoformat(),
             "manifestation_id": entry.manifestation_id,
         }
-        self._connection.execute(
-            insert(DiaryRow)
-            .values(id=entry.id, **values)
-            .on_conflict_do_update(index_elements=[DiaryRow.id], set_=values)
-        )
+        self._connection.execute(_PUT, values)
 
     def put_deleted(self, entry_id: EntryId, deleted_at: datetime | None) -> None:
         """Hide an entry, or bring it back unchanged; UnknownEntry."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from sqlalchemy import Connection, select
 from sqlalchemy.dialects.sqlite import insert
 
@@ -10,6 +12,9 @@ from sotay.domain.manifestation import Checklist
 from sotay.domain.plain import from_json
 from sotay.storage.mapping import snapshot_of
 from sotay.storage.rows import ChecklistRow, FormRow
+
+# The same few checklists are kept again and again while a whole handbook is taken in.
+_snapshot_of = lru_cache(maxsize=8)(snapshot_of)
 
 
 class Snapshots:
@@ -22,7 +27,7 @@ class Snapshots:
 
     def keep_checklist(self, checklist: Checklist) -> str:
         """Store a checklist unless it is there, and return its hash."""
-        snapshot = snapshot_of(checklist)
+        snapshot = _snapshot_of(checklist)
         values = {
             "hash": snapshot.hash,
             "version": checklist.version,

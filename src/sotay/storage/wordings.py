@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, Select, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer
@@ -13,6 +13,8 @@ from sotay.domain.plain import from_json
 from sotay.domain.wording import Wording
 from sotay.storage.mapping import stored_json
 from sotay.storage.rows import WordingRow
+
+_WORDINGS = select(WordingRow.content, WordingRow.kept_at)
 
 
 class Wordings:
@@ -44,11 +46,14 @@ class Wordings:
 
     def of(self, assessment_row: int, manifestation_id: ManifestationId) -> tuple[Wording, ...]:
         """Return the earlier wordings of an answer, the earliest first."""
-        statement = (
-            select(WordingRow.content, WordingRow.kept_at)
-            .where(WordingRow.assessment_id == assessment_row, WordingRow.manifestation_id == manifestation_id)
-            .order_by(WordingRow.id)
-        )
+        return self._read(_WORDINGS.where(WordingRow.manifestation_id == manifestation_id), assessment_row)
+
+    def all(self, assessment_row: int) -> tuple[Wording, ...]:
+        """Return the earlier wordings of all answers, in the order of their keeping."""
+        return self._read(_WORDINGS, assessment_row)
+
+    def _read(self, chosen: Select[str, str], assessment_row: int) -> tuple[Wording, ...]:
+        statement = chosen.where(WordingRow.assessment_id == assessment_row).order_by(WordingRow.id)
         return tuple(
             Wording(from_json(Answer, content), datetime.fromisoformat(kept_at))
             for content, kept_at in self._connection.execute(statement)

@@ -105,9 +105,14 @@ def importing() -> str:
     return "Đang nhập dữ liệu…"
 
 
+def undoing() -> str:
+    """Say that an import is being taken back."""
+    return "Đang hoàn tác việc nhập…"
+
+
 def stopped() -> str:
     """Say that it was stopped and nothing changed."""
-    return "Đã dừng. Sổ tay vẫn nguyên như trước."
+    return "Đã dừng theo yêu cầu. Sổ tay vẫn nguyên như trước."
 
 
 def preview_title() -> str:

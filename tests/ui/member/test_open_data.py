@@ -208,7 +208,7 @@ def test_a_long_import_shows_how_far_it_is_and_can_be_stopped(qtbot, page, prese
     settle()
 
     assert not dialog.isVisible()
-    assert "Đã dừng. Sổ tay vẫn nguyên như trước." in page.sheet.bar.text()
+    assert "Đã dừng theo yêu cầu. Sổ tay vẫn nguyên như trước." in page.sheet.bar.text()
     assert page.open_data_card.import_button.isEnabled()
     assert bytes_of(handbook) == before
 

@@ -164,10 +164,13 @@ class OpenDataPresenter(QObject):
         self._tell_changed()
 
     def _undo(self, imported: Imported) -> None:
-        self._watch(self._context.desk.run(partial(undo_import, imported=imported)), self._on_undone)
+        self._begin(texts.undoing())
+        act = partial(undo_import, imported=imported, progress=self._progress.tell)
+        self._watch(self._context.desk.run(act), self._on_undone)
 
     @Slot(object)
     def _on_undone(self, left: int) -> None:
+        self._end()
         self._context.shell.show_notice(texts.undone(left))
         self._tell_changed()
 
