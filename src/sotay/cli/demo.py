@@ -128,15 +128,14 @@ def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Chec
     papers = {
         name + ending: content
         for documents, ending in ((adapters.documents, PDF), (adapters.load_word(), WORD))
-        for name, content in _papers(documents, stored, profile, layout)
+        for name, content in _papers(documents, stored, profile, layout, checklist)
     }
     papers["danh-muc.pdf"] = adapters.documents.checklist(checklist)
-    papers["lich-su.pdf"] = adapters.documents.history(stored.grid, checklist)
     return [save_paper(out / name, papers[name]) for name in sorted(papers)]
 
 
 def _papers(
-    documents: Documents | WordDocuments, stored: _Stored, profile: Profile, layout: PageLayout
+    documents: Documents | WordDocuments, stored: _Stored, profile: Profile, layout: PageLayout, checklist: Checklist
 ) -> Iterator[tuple[str, bytes]]:
     """Give each paper that is there in both kinds of file, with its name less the ending."""
     for review in stored.reviews:
@@ -148,6 +147,7 @@ def _papers(
         if not commitment.unanswered():
             answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
             yield f"ket-qua-cam-ket-{commitment.year}", answered
+    yield "lich-su", documents.history(stored.grid, checklist)
     for table in stored.tables:
         yield f"khac-phuc-{table.year}", documents.remedies(table, profile)
 

@@ -35,7 +35,7 @@ HAIRLINE_PT = 0.3
 def draw_history(grid: Grid, checklist: Checklist) -> bytes:
     """Return the PDF of the picture; one page saying so where there is no period."""
     styles = styles_for(LANDSCAPE)
-    columns = int((Sheet(LANDSCAPE).width - NAMES_MM * mm) // (COLUMN_MM * mm))
+    columns = columns_of_page()
     meaning = legend(grid, checklist)
     story: list[Piece] = []
     for page in picture_pages(grid, checklist, columns=columns, lines=ROWS_ON_PAGE):
@@ -49,6 +49,11 @@ def draw_history(grid: Grid, checklist: Checklist) -> bytes:
         story = [text(documents.history_title(), styles.title), text(documents.history_empty(), styles.bracket)]
     title = documents.history_document_title()
     return build(story, layout=LANDSCAPE, title=title, corner=documents.personal_paper())
+
+
+def columns_of_page() -> int:
+    """Return how many periods stand beside the names of the items."""
+    return int((Sheet(LANDSCAPE).width - NAMES_MM * mm) // (COLUMN_MM * mm))
 
 
 class Picture(Flowable):

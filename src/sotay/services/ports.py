@@ -215,6 +215,9 @@ class WordDocuments(Protocol):
     ) -> bytes:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
 
+    def history(self, grid: Grid, checklist: Checklist) -> bytes:
+        """Return the picture of items × periods as a table with a legend."""
+
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""
 

@@ -110,8 +110,9 @@ def follow_remedies() -> Topic:
             "Tệp được mã hoá trong sổ tay, mỗi tệp không quá 5 MB.",
             "Ở ô «Ai chỉ ra hạn chế này», chọn «Kỳ kiểm điểm trước chỉ ra» hoặc «Cấp có thẩm quyền kết luận» thì việc "
             "ấy được đưa ra để trả lời ở phần III của bản kiểm điểm.",
-            "«In bảng theo dõi…» cho bảng khắc phục hạn chế của một năm. «Lịch nhắc hạn…» ghi các ngày đến hạn ra tệp "
-            "lịch để mở bằng lịch của máy tính hay điện thoại; nếu không chọn «Kèm nội dung», tệp không ghi việc gì.",
+            "«In, lưu bảng theo dõi…» cho bảng khắc phục hạn chế của một năm. «Lịch nhắc hạn…» ghi các ngày đến hạn ra "
+            "tệp lịch để mở bằng lịch của máy tính hay điện thoại; nếu không chọn «Kèm nội dung», tệp không ghi "
+            "việc gì.",
             "Xoá nhầm thì bấm «Hoàn tác», hoặc vào «Đã xoá» để đưa trở lại.",
         ),
     )

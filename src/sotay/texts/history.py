@@ -188,7 +188,7 @@ def picture_cell(code: str, short: str, period: str, level: str) -> str:
 
 def picture_print() -> str:
     """Return the button that prints the picture."""
-    return "In hoặc lưu PDF toàn cảnh…"
+    return "In, lưu PDF, Word toàn cảnh…"
 
 
 def legend_title() -> str:

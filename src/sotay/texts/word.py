@@ -29,6 +29,8 @@ _STYLE_NAMES = MappingProxyType(
         "OBangNhom": "Ô bảng của nhóm",
         "OBangDau": "Ô đầu bảng",
         "OBangGiua": "Ô bảng ở giữa",
+        "ChuToanCanh": "Chữ toàn cảnh",
+        "DauToanCanh": "Dấu toàn cảnh",
         "DongDiem": "Dòng điểm",
         "DongOChon": "Dòng ô chọn",
         "MaGiayTo": "Mã giấy tờ",

@@ -19,7 +19,8 @@ from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.commitments import A_COMMITMENT
-from tests.reports.builders import FORM, LAYOUT, PROFILE, a_remedy_table, a_review, an_assessment
+from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
+from tests.reports.test_every_paper import a_history
 from tests.reports.word.docx_reading import everything, opened, paragraphs, part, words_of
 
 from sotay.domain.errors import FontMissing
@@ -31,6 +32,7 @@ PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "commitment": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT),
     "outcomes": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
     "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
+    "history": lambda word: a_history(word, a_checklist()),
     "remedies": lambda word: word.remedies(a_remedy_table(), PROFILE),
 }
 

@@ -10,13 +10,16 @@ from threading import Lock
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
+from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
+from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
 from sotay.reports.word.commitment import write_commitment
+from sotay.reports.word.history import write_history
 from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
 
@@ -49,6 +52,11 @@ class DocxDocuments:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
         self._prepare()
         return write_commitment(commitment, profile, layout, with_outcomes=with_outcomes)
+
+    def history(self, grid: Grid, checklist: Checklist) -> bytes:
+        """Return the picture of items × periods as a table with a legend."""
+        self._prepare()
+        return write_history(grid, checklist)
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""

@@ -55,21 +55,27 @@ class Para:
 class Row:
     """A row of cells, each with one or more paragraphs; a single cell is as wide as the table.
 
-    A whole row never parts; a head is repeated on each page.
+    A whole row never parts; a head is repeated on each page. With a ``turned_height`` the words of all cells but the
+    first run from the foot up, and the row is as high as that.
     """
 
     cells: tuple[tuple[Para, ...], ...]
     is_whole: bool = True
     is_head: bool = False
+    turned_height: float = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table with the width of each column; without lines it only places its cells side by side."""
+    """A table with the width of each column; without lines it only places its cells side by side.
+
+    A tight one has its lines close around the words.
+    """
 
     widths: tuple[float, ...]
     rows: tuple[Row, ...]
     is_ruled: bool = False
+    is_tight: bool = False
 
 
 Piece: TypeAlias = Para | Grid

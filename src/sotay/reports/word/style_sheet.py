@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from sotay.reports.fonts import BOLD, BOLD_ITALIC, ITALIC
 from sotay.reports.paragraph import Align, TextStyle
-from sotay.reports.word.styles import BUILT_IN, Letters, Look, Named
+from sotay.reports.word.styles import AT_HAND, BUILT_IN, Letters, Look, Named
 from sotay.texts.word import style_name
 
 TYPEFACE = "Times New Roman"
@@ -49,7 +49,8 @@ def _paragraph_style(look: Look) -> str:
         f'<w:style w:type="paragraph"{default}{_custom(style_id)} w:styleId="{style_id}">'
         f'<w:name w:val="{_name(style_id)}"/>'
         + ("" if is_normal else f'<w:basedOn w:val="Normal"/><w:next w:val="{follower}"/>')
-        + f"<w:qFormat/><w:pPr>{_paragraph_properties(look)}</w:pPr>"
+        + ("<w:qFormat/>" if look.named in AT_HAND else "")
+        + f"<w:pPr>{_paragraph_properties(look)}</w:pPr>"
         f"<w:rPr>{_faces(TYPEFACE)}{_weight(look.text.face)}{_size(look.text.size)}{_LANGUAGE}</w:rPr></w:style>"
     )
 

@@ -9,11 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from sotay.reports.history_pdf import WORDS_PT
 from sotay.reports.paragraph import Align, TextStyle
 from sotay.reports.styles import LINE_TO_SIZE, Styles
 
 ITEM_OUTLINE = 2
 """Items of the checklist stand under the heading of their group in Word's navigation pane."""
+
+PICTURE_LINE_TO_SIZE = 1.15
+"""So that all rows of the checklist stand on one page."""
 
 GAP_LINE_PT = 1
 """The line that parts two tables, and that Word asks for after the last one."""
@@ -53,6 +57,8 @@ class Named(Enum):
     TABLE_GROUP = "OBangNhom"
     TABLE_HEAD = "OBangDau"
     TABLE_NUMBER = "OBangGiua"
+    PICTURE = "ChuToanCanh"
+    PICTURE_MARK = "DauToanCanh"
     POINTS = "DongDiem"
     BOXES = "DongOChon"
     CORNER = "MaGiayTo"
@@ -81,6 +87,22 @@ BUILT_IN = {
 }
 """The names by which Word knows its own styles; it shows them in the language of its user."""
 
+AT_HAND = frozenset(
+    (
+        *(
+            Named.NORMAL,
+            Named.HEADING_1,
+            Named.HEADING_2,
+            Named.HEADING_3,
+            Named.HEADING_4,
+            Named.TITLE,
+            Named.SUBTITLE,
+        ),
+        *(Named.BODY, Named.LINE, Named.DOTTED, Named.NOTE, Named.ANSWER, Named.TABLE),
+    )
+)
+"""What Word offers at the top of its window; the others are in its list of all styles."""
+
 HEADINGS = (Named.HEADING_1, Named.HEADING_2, Named.HEADING_3, Named.HEADING_4)
 
 
@@ -106,6 +128,7 @@ def looks_of(styles: Styles, *, width: float, page_number_pt: float) -> tuple[Lo
     body, plain = styles.body, styles.plain
     page_number = TextStyle(plain.face, page_number_pt, page_number_pt * LINE_TO_SIZE, Align.CENTRE)
     corner = TextStyle(plain.face, styles.note.size, styles.note.size * LINE_TO_SIZE, Align.RIGHT)
+    picture = replace(styles.table, size=WORDS_PT, leading=WORDS_PT * PICTURE_LINE_TO_SIZE)
     headings = (
         Look(named, text, outline, holds_next=True)
         for outline, (named, text) in enumerate(zip(HEADINGS, styles.headings, strict=True), start=1)
@@ -139,6 +162,8 @@ def looks_of(styles: Styles, *, width: float, page_number_pt: float) -> tuple[Lo
         Look(Named.TABLE_GROUP, styles.table_group),
         Look(Named.TABLE_HEAD, styles.table_head),
         Look(Named.TABLE_NUMBER, styles.table_number),
+        Look(Named.PICTURE, picture),
+        Look(Named.PICTURE_MARK, replace(picture, align=Align.CENTRE)),
         Look(Named.POINTS, styles.heading(3)),
         Look(Named.BOXES, replace(styles.left, left_indent=body.first_indent, gap=styles.left.gap / 2)),
         Look(Named.CORNER, corner),

@@ -22,6 +22,9 @@ from sotay.reports.word.pieces import TAB, Grid, Para, Piece, Row, Run
 from sotay.reports.word.style_sheet import NAMESPACE, twips
 from sotay.reports.word.styles import Named
 
+_TIGHT = "".join(
+    f'<w:{side} w:w="{room}" w:type="dxa"/>' for side, room in (("top", 0), ("left", 40), ("bottom", 0), ("right", 40))
+)
 _GAP = Para(Named.GAP, ())
 _PAGE_FIELD = f'<w:fldSimple xmlns:w="{NAMESPACE}" w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>'
 
@@ -95,9 +98,10 @@ def _table(grid: Grid) -> CT_Tbl:
     width = sum(map(twips, grid.widths))
     columns = "".join(f'<w:gridCol w:w="{twips(each)}"/>' for each in grid.widths)
     style = "TableGrid" if grid.is_ruled else "TableNormal"
+    padding = f"<w:tblCellMar>{_TIGHT}</w:tblCellMar>" if grid.is_tight else ""
     table = parse_xml(
         f'<w:tbl xmlns:w="{NAMESPACE}"><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{width}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{columns}</w:tblGrid></w:tbl>'
+        f'<w:tblLayout w:type="fixed"/>{padding}</w:tblPr><w:tblGrid>{columns}</w:tblGrid></w:tbl>'
     )
     for row in grid.rows:
         table.append(_row(row, grid))
@@ -105,15 +109,17 @@ def _table(grid: Grid) -> CT_Tbl:
 
 
 def _row(row: Row, grid: Grid) -> CT_Row:
-    marks = ("<w:cantSplit/>" if row.is_whole else "") + ("<w:tblHeader/>" if row.is_head else "")
+    height = f'<w:trHeight w:val="{twips(row.turned_height)}" w:hRule="exact"/>' if row.turned_height else ""
+    marks = ("<w:cantSplit/>" if row.is_whole else "") + height + ("<w:tblHeader/>" if row.is_head else "")
     properties = f"<w:trPr>{marks}</w:trPr>" if marks else ""
     made = parse_xml(f'<w:tr xmlns:w="{NAMESPACE}">{properties}</w:tr>')
     is_across = len(row.cells) == 1 < len(grid.widths)
     widths = (sum(grid.widths),) if is_across else grid.widths
     span = f'<w:gridSpan w:val="{len(grid.widths)}"/>' if is_across else ""
     middle = '<w:vAlign w:val="center"/>' if row.is_head else ""
-    for cell, width in zip(row.cells, widths, strict=True):
-        place = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{middle}</w:tcPr>'
+    for at, (cell, width) in enumerate(zip(row.cells, widths, strict=True)):
+        turned = '<w:textDirection w:val="btLr"/>' if row.turned_height and at else ""
+        place = f'<w:tcPr><w:tcW w:w="{twips(width)}" w:type="dxa"/>{span}{turned}{middle}</w:tcPr>'
         holder = cast("CT_Tc", parse_xml(f'<w:tc xmlns:w="{NAMESPACE}">{place}</w:tc>'))
         for each in cell or (Para(Named.TABLE, ()),):
             holder.append(_paragraph(each))

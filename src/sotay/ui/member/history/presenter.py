@@ -93,10 +93,12 @@ class HistoryPresenter(QObject):
 
     def picture_paper(self, grid: Grid) -> Paper:
         """Return the picture as a paper."""
+        adapters = self._context.adapters
         return Paper(
             title=texts.picture_paper_title(),
             file_name=texts.picture_file_name(),
-            draw=partial(self._context.adapters.documents.history, grid, grid.checklists[-1]),
+            draw=partial(adapters.documents.history, grid, grid.checklists[-1]),
+            write_word=lambda: adapters.load_word().history(grid, grid.checklists[-1]),
         )
 
     def item_paper(self, trend: Trend, levels: tuple[Level, ...]) -> Paper:
