@@ -42,3 +42,22 @@ def test_an_earlier_wording_taken_back_keeps_the_present_one(uow):
     assert present == second
     assert acts.load_assessment(uow, period=Q4).answer("a") == first
     assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [second, first]
+
+
+def test_a_passage_written_over_at_once_is_kept_within_one_sitting(uow):
+    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
+    first = an_answer("a", NONE, shortcoming="Còn ngại góp ý thẳng trong sinh hoạt chi bộ hằng tháng.")
+    acts.save_answer(uow, now=NOW, period=Q4, answer=first)
+    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, shortcoming="C"))
+    acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, shortcoming="Chưa"))
+
+    assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [first]
+
+
+def test_going_to_and_fro_keeps_each_wording_once(uow):
+    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
+    first, second = (an_answer("a", NONE, done_well=each) for each in ("Một", "Hai"))
+    for answer in (first, second, first, second, first):
+        acts.take_back_wording(uow, period=Q4, answer=answer, now=LATER)
+
+    assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [second, first]

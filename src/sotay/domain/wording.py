@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from sotay.domain.assessment import Answer
+from sotay.domain.word_changes import same_at_front
 
 SITTING = timedelta(minutes=5)
+PASSAGE_LETTERS = 40
+"""About a clause; typing and mending never take that much away between two saves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +25,23 @@ def is_worth_keeping(stored: Answer, incoming: Answer, *, saved_at: datetime | N
     """Tell whether the stored answer is kept as an earlier wording before the incoming one takes its place.
 
     Within one sitting every keystroke is a save, and only the last of them is a wording: an answer is kept when it was
-    last saved a while ago. One stored before moments were noted is kept as well.
+    last saved a while ago. One stored before moments were noted is kept as well, and one of which a whole passage is
+    written over or taken away at once.
     """
     if stored.is_blank or stored == incoming:
         return False
-    return saved_at is None or now - saved_at >= SITTING
+    return saved_at is None or now - saved_at >= SITTING or _loses_a_passage(stored, incoming)
+
+
+def _loses_a_passage(stored: Answer, incoming: Answer) -> bool:
+    return any(
+        _letters_gone(getattr(stored, name), getattr(incoming, name)) >= PASSAGE_LETTERS
+        for name in ("done_well", "shortcoming", "cause", "remedy", "private_note")
+    )
+
+
+def _letters_gone(before: str, after: str) -> int:
+    """Return how many letters lie between what both texts begin and end with."""
+    front = same_at_front(before, after)
+    end = same_at_front(before[front:][::-1], after[front:][::-1])
+    return len(before) - front - end

@@ -65,7 +65,8 @@ def take_back_wording(uow: UnitOfWork, *, period: Period, answer: Answer, now: d
     with uow:
         checked = check_answer(uow.assessments.frame(period), answer)
         present, _ = uow.assessments.stored_answer(period, answer.manifestation_id)
-        if not present.is_blank and present != checked:
+        kept = {each.answer for each in uow.assessments.wordings(period, answer.manifestation_id)}
+        if not present.is_blank and present != checked and present not in kept:
             uow.assessments.keep_wording(period, Wording(present, now))
         uow.assessments.put_answer(period, checked, at=now)
         uow.commit()

@@ -101,11 +101,11 @@ def test_a_closed_period_is_read_only_until_it_is_reopened(qtbot, handbook, show
     handbook.close(Q4)
     page = shown(make_assessment_page(handbook.context), Place(PageId.ASSESSMENT, period=Q4))
 
-    assert "đã chốt ngày 22/11/2026" in page.closed_label.text()
+    assert "đã chốt ngày 22/11/2026" in page.closed.label.text()
     qtbot.keyClicks(note(page, TextField.CAUSE), "moi")
     qtbot.keyClick(page, "2")
     assert page.item.levels.chosen_key() == NONE
-    qtbot.mouseClick(page.reopen_button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.closed.reopen_button, Qt.MouseButton.LeftButton)
     settle()
     assert page.closed.isHidden()
     qtbot.keyClicks(note(page, TextField.CAUSE), " moi")

@@ -13,9 +13,11 @@ from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import Level, LevelKey
 from sotay.texts import assessment as texts
 from sotay.texts import diary as diary_texts
+from sotay.texts import wordings as wording_texts
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.choice_list import Choice, LevelChoice
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
@@ -38,13 +40,15 @@ class ItemView(QWidget):
 
     ``answer_edited(Answer)`` after every change of words or level; ``typed(TextField, str)`` with a field and its text
     when words change; ``level_taken_back(LevelKey)`` with the level that was; ``clear_requested``;
-    ``follow_requested`` to follow the remedies as such; ``diary_requested`` to see what the diary says.
+    ``earlier_requested`` to see earlier wordings; ``follow_requested`` to follow the remedies as such;
+    ``diary_requested`` to see what the diary says.
     """
 
     answer_edited = Signal(object)
     typed = Signal(object, str)
     level_taken_back = Signal(str)
     clear_requested = Signal()
+    earlier_requested = Signal()
     follow_requested = Signal()
     diary_requested = Signal()
 
@@ -152,9 +156,19 @@ class ItemView(QWidget):
         self.follow_button.clicked.connect(self.follow_requested)
         self.page.body.addWidget(self.follow_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.page.add(self.private)
-        self.clear_button = quiet_button(theme, texts.clear_answer(), self, icon=Icon.DELETE)
+        self._build_acts()
+
+    def _build_acts(self) -> None:
+        self.earlier_button = quiet_button(self._theme, wording_texts.show(), self, icon=Icon.HISTORY)
+        self.earlier_button.setAccessibleDescription(wording_texts.show_explained())
+        self.earlier_button.setToolTip(wording_texts.show_explained())
+        self.earlier_button.clicked.connect(self.earlier_requested)
+        self.clear_button = quiet_button(self._theme, texts.clear_answer(), self, icon=Icon.DELETE)
         self.clear_button.clicked.connect(self.clear_requested)
-        self.page.body.addWidget(self.clear_button, 0, Qt.AlignmentFlag.AlignLeft)
+        acts = FlowLayout()
+        acts.addWidget(self.earlier_button)
+        acts.addWidget(self.clear_button)
+        self.page.body.addLayout(acts)
 
     def _show_previous(self, card: ItemCard) -> None:
         previous = card.previous

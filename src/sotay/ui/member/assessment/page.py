@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.assessment import Answer, Assessment
-from sotay.domain.dates import format_date
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.texts import assessment as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import PlainLabel, make_frame
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.assessment.card import ItemCard, TextField, list_rows, row_of
+from sotay.ui.member.assessment.closed_bar import ClosedBar
+from sotay.ui.member.assessment.earlier import EarlierWordings
 from sotay.ui.member.assessment.item_diary import ItemDiary
 from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.assessment.list_pane import ListPane
@@ -45,14 +45,13 @@ class AssessmentPage(Page):
         self._starter = PeriodStarter(context, self)
         self._taker = PromiseTaker(context, self)
         self._diary = ItemDiary(context, self)
+        self._earlier = EarlierWordings(context, self)
         self.list = ListPane(context.theme, self)
         self.item = ItemView(context.theme, self)
         self.none = NoPeriod(context.theme, self)
         self._build()
         self._connect()
         self._make_shortcuts()
-        self._theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def enter(self, place: Place) -> None:
         """Show the period and item that ``place`` names, else where the member stopped."""
@@ -74,12 +73,7 @@ class AssessmentPage(Page):
         self._diary.load()
 
     def _build(self) -> None:
-        self.closed_label = PlainLabel("", self)
-        self.reopen_button = secondary_button(self._theme, texts.reopen(), self, icon=Icon.UNDO)
-        self.closed = make_frame("panel", self)
-        self._closed_row = QHBoxLayout(self.closed)
-        self._closed_row.addWidget(self.closed_label, 1)
-        self._closed_row.addWidget(self.reopen_button)
+        self.closed = ClosedBar(self._theme, self)
         self.panes = TwoPanes(self._theme, self.list, self.item, self)
         self._build_actions()
         shown = QWidget(self)
@@ -116,10 +110,12 @@ class AssessmentPage(Page):
         self.item.typed.connect(presenter.doubt_keyboard)
         self.item.level_taken_back.connect(presenter.offer_level_back)
         self.item.clear_requested.connect(presenter.clear_answer)
+        self.item.earlier_requested.connect(self._on_earlier)
+        self._earlier.chosen.connect(presenter.take_back)
         self.item.follow_requested.connect(self._on_follow)
         self.item.diary_requested.connect(self._on_diary)
         self._diary.counted.connect(self._show_diary_count)
-        self.reopen_button.clicked.connect(presenter.reopen)
+        self.closed.reopen_requested.connect(presenter.reopen)
         self.list.item_chosen.connect(self._on_row_chosen)
         self.list.item_opened.connect(self._on_row_opened)
         self.list.entered.connect(self.item.focus_levels)
@@ -134,7 +130,11 @@ class AssessmentPage(Page):
         self._starter.started.connect(self._on_started)
 
     def _make_shortcuts(self) -> None:
-        for keys, slot in (("Alt+Left", self._on_previous), ("Alt+Right", self._on_next)):
+        for keys, slot in (
+            ("Alt+Left", self._on_previous),
+            ("Alt+Right", self._on_next),
+            ("Alt+Up", self._on_earlier),
+        ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
 
     def _is_at_end(self) -> bool:
@@ -188,9 +188,7 @@ class AssessmentPage(Page):
     @Slot(object)
     def _on_opened(self, assessment: Assessment) -> None:
         self._states.setCurrentIndex(0)
-        self.closed.setVisible(assessment.is_closed)
-        if assessment.closed_at is not None:
-            self.closed_label.setText(texts.closed_on(format_date(assessment.closed_at.date())))
+        self.closed.show_closed(assessment.closed_at.date() if assessment.closed_at is not None else None)
         self.item.show_levels(assessment.checklist.levels)
         self._show_head(assessment)
         self._show_rows()
@@ -253,6 +251,13 @@ class AssessmentPage(Page):
         if self._card is not None:
             self._diary.open(self._card.item.id)
 
+    @Slot()
+    def _on_earlier(self) -> None:
+        commit_input_method()
+        if self.presenter.assessment is not None and self._card is not None:
+            answer = self.presenter.assessment.answer(self._card.item.id)
+            self._earlier.show(self.presenter.assessment, answer)
+
     @Slot(bool)
     def _on_stacked_changed(self, is_stacked: bool) -> None:
         self.list_button.setVisible(is_stacked)
@@ -292,9 +297,3 @@ class AssessmentPage(Page):
     @Slot(object)
     def _on_started(self, period: Period) -> None:
         self._context.shell.go_to(Place(PageId.ASSESSMENT, period=period))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        px = self._theme.px
-        self._closed_row.setContentsMargins(px(24), px(6), px(24), px(6))
-        self._closed_row.setSpacing(px(12))

@@ -15,6 +15,7 @@ from sotay.domain.unmarked import looks_unmarked
 from sotay.services.assessments import remember_item, reopen_assessment
 from sotay.texts import assessment as texts
 from sotay.texts import periods as period_texts
+from sotay.texts import wordings as wording_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.assessment.card import ItemCard, TextField, card_of, unsaved_words
@@ -144,9 +145,16 @@ class AssessmentPresenter(QObject):
         if self._assessment is None or self._card is None or self._assessment.is_closed:
             return
         before = self._assessment.answer(self._card.item.id)
-        self._replace(self._assessment.period, Answer(before.manifestation_id))
-        undo = partial(self._replace, self._assessment.period, before)
-        self._context.shell.offer_undo(texts.answer_cleared(self._card.code), undo)
+        self._put_in_place_of(before, Answer(before.manifestation_id), texts.answer_cleared(self._card.code))
+
+    @Slot(object)
+    def take_back(self, earlier: Answer) -> None:
+        """Put an earlier wording of the shown item in the place of the present one, and offer to undo that."""
+        if self._assessment is None or self._card is None or self._assessment.is_closed:
+            return
+        before = self._assessment.answer(earlier.manifestation_id)
+        sentence = wording_texts.taken_back(self._assessment.checklist.code(earlier.manifestation_id))
+        self._put_in_place_of(before, earlier, sentence)
 
     @Slot()
     def reopen(self) -> None:
@@ -165,13 +173,19 @@ class AssessmentPresenter(QObject):
             self._card = replace(self._card, answer=answer)
         self.answer_changed.emit(self._assessment)
 
+    def _put_in_place_of(self, before: Answer, answer: Answer, sentence: str) -> None:
+        if self._assessment is not None:
+            period = self._assessment.period
+            self._replace(period, answer)
+            self._context.shell.offer_undo(sentence, partial(self._replace, period, before))
+
     def _replace(self, period: Period, answer: Answer) -> None:
-        """Store an answer that the person did not type, and show it where it is in sight."""
+        """Store an answer that the person did not type, keep the present one, and show it where it is in sight."""
         if self._assessment is not None and self._assessment.period == period:
             self._put(answer)
             if self._card is not None and self._card.item.id == answer.manifestation_id:
                 self.answer_replaced.emit(answer)
-        self._saver.save(period, answer)
+        self._saver.put_back(period, answer)
 
     def _bring_level_back(self, period: Period, item_id: ManifestationId, level: LevelKey) -> None:
         if self._assessment is None or self._assessment.period != period:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Slot
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
-from sotay.services.assessments import save_answer
+from sotay.services.assessments import save_answer, take_back_wording
 from sotay.services.repositories import UnitOfWork
 from sotay.ui.context import Context
 
@@ -35,6 +35,14 @@ class AnswerSaver(QObject):
         self._held[period, answer.manifestation_id] = answer
         self._context.shell.show_saving()
         self._queue(period, answer)
+
+    def put_back(self, period: Period, answer: Answer) -> None:
+        """Queue an answer that nobody typed; the one in its place is kept as an earlier wording, whatever it is."""
+        self._held[period, answer.manifestation_id] = answer
+        self._context.shell.show_saving()
+        self._under_way += 1
+        act = partial(_put_back, period=period, answer=answer, now=self._context.clock())
+        self._context.jobs.watch(self._context.desk.run(act), self._on_saved, self._on_failed)
 
     def held(self, period: Period) -> tuple[Answer, ...]:
         """Return the answers of a period that are not known to be on disk, in the order in which they were typed."""
@@ -81,4 +89,9 @@ class AnswerSaver(QObject):
 def _save(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> tuple[Period, Answer]:
     # The outcome names the answer, since saves that were replaced share it with the one that replaced them.
     save_answer(uow, period=period, answer=answer, now=now)
+    return period, answer
+
+
+def _put_back(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> tuple[Period, Answer]:
+    take_back_wording(uow, period=period, answer=answer, now=now)
     return period, answer
