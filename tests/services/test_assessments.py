@@ -28,6 +28,7 @@ from sotay.domain.errors import (
     UnknownPeriod,
 )
 from sotay.services import assessments as acts
+from sotay.services.undoing_periods import purge_assessment
 
 (Q3, Q4) = periods("2026-Q3", "2026-Q4")
 
@@ -265,7 +266,7 @@ def test_a_deleted_period_can_be_removed_for_good(uow):
     opened(uow)
     acts.delete_assessment(uow, period=Q4, now=NOW)
 
-    acts.purge_assessment(uow, period=Q4)
+    purge_assessment(uow, period=Q4)
 
     assert acts.list_periods(uow, deleted=True) == ()
     opened(uow)
@@ -274,7 +275,7 @@ def test_a_deleted_period_can_be_removed_for_good(uow):
 def test_a_living_period_is_not_removed_for_good(uow):
     opened(uow)
     with pytest.raises(UnknownPeriod):
-        acts.purge_assessment(uow, period=Q4)
+        purge_assessment(uow, period=Q4)
     assert acts.list_periods(uow)
 
 

@@ -21,6 +21,7 @@ from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
 from sotay.services import diary, handbook, history, proofs, remedies, reviews
+from sotay.services.undoing_periods import purge_assessment
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -113,7 +114,7 @@ class SameActs(RuleBasedStateMachine):
 
     @rule(period=some_period)
     def purge(self, period):
-        self.both(acts.purge_assessment, period=period)
+        self.both(purge_assessment, period=period)
 
     @rule(checklist=some_checklist)
     def accept(self, checklist):

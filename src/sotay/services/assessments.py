@@ -152,13 +152,6 @@ def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Ass
     return restored
 
 
-def purge_assessment(uow: UnitOfWork, *, period: Period) -> None:
-    """Remove a deleted period for good; UnknownPeriod for one that was not deleted first."""
-    with uow:
-        uow.assessments.purge(period)
-        uow.commit()
-
-
 def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime) -> Assessment:
     assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now)
     uow.assessments.add(assessment)

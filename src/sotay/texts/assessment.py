@@ -25,11 +25,6 @@ def reopen() -> str:
     return "Mở lại kỳ"
 
 
-def reopened(period: str) -> str:
-    """Say that a period was opened again; ``period`` as inside a sentence."""
-    return f"Đã mở lại {period}. Việc mở lại được ghi vào nhật ký của kỳ."
-
-
 # --- nothing open -----------------------------------------------------------------------------------------------------
 
 

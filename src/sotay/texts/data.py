@@ -247,39 +247,6 @@ def purge_name(period: str) -> str:
     return f"Xoá hẳn {period}"
 
 
-def brought_back(period: str) -> str:
-    """Say that a period is back."""
-    return f"Đã lấy lại {period}, đủ như trước."
-
-
-def purge_title() -> str:
-    """Title of the box that asks before removing for good."""
-    return "Xoá hẳn một kỳ"
-
-
-def purge_question(period: str, answered: int, total: int) -> str:
-    """Say what is lost for good, and what still holds it."""
-    return (
-        f"Xoá hẳn {period} cùng {answered}/{total} mục đã trả lời. Việc này không hoàn tác được. "
-        "Các bản sao lưu cũ vẫn còn kỳ này."
-    )
-
-
-def purge_now() -> str:
-    """Name the button that removes for good."""
-    return "Xoá hẳn 1 kỳ"
-
-
-def keep_period() -> str:
-    """Name the safe button."""
-    return "Giữ lại"
-
-
-def purged(period: str) -> str:
-    """Say that a period was removed for good."""
-    return f"Đã xoá hẳn {period}."
-
-
 # --- sizes ----------------------------------------------------------------------------------------------------------
 
 

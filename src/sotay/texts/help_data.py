@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (privacy(), password(), lock(), backups(), another_computer(), open_data(), mistakes(), trouble())
+    return (privacy(), password(), lock(), backups(), another_computer(), open_data(), trouble())
 
 
 def privacy() -> Topic:
@@ -102,25 +102,11 @@ def open_data() -> Topic:
             "và xoá đi khi không cần nữa. Muốn cất giữ lâu dài thì dùng bản sao lưu, vì bản sao lưu được mã hoá.",
             "Nhập: bấm «Nhập từ tệp JSON…» và chọn tệp. Sổ tay cho xem trước sẽ thêm những gì rồi mới hỏi. "
             "Nhập chỉ thêm điều chưa có, không sửa và không xoá điều đã ghi.",
-            "Câu trả lời trong tệp khác với sổ tay thì được giữ thành lời cũ của mục ấy; "
+            "Câu trả lời trong tệp khác với sổ tay thì được giữ thành một bản trước của mục ấy; "
             "ghi chép và biện pháp khác nhau thì giữ cả hai. Điều đồng chí đã xoá không tự trở lại.",
             "Trước khi nhập, sổ tay tự sao lưu. Nhập xong, bấm «Hoàn tác» trên thanh báo thì sổ tay trở lại như trước; "
             "chỗ nào đồng chí đã sửa sau khi nhập thì được giữ lại.",
             "Tệp có chỗ sai thì sổ tay chỉ rõ từng dòng, từng cột và không thay đổi gì.",
-        ),
-    )
-
-
-def mistakes() -> Topic:
-    """Explain undo and deleted periods."""
-    return Topic(
-        "xoa-nham",
-        "Lỡ tay xoá, lỡ tay sửa",
-        (
-            "Trong ô chữ, bấm Ctrl và Z để quay lại từng bước.",
-            "Sau khi xoá một kỳ, phía trên có thanh báo kèm nút «Hoàn tác». Thanh ấy không tự biến mất.",
-            "Đã đóng thanh báo thì vào «Dữ liệu của tôi», phần «Kỳ đã xoá», bấm «Lấy lại». "
-            "Kỳ trở về đủ như trước khi xoá.",
         ),
     )
 

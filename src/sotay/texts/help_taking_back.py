@@ -7,7 +7,41 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (old_text(),)
+    return (undo(), earlier_wordings(), old_text())
+
+
+def undo() -> Topic:
+    """Explain what can be taken back, and where."""
+    return Topic(
+        "xoa-nham",
+        "Hoàn tác: lỡ tay xoá, lỡ tay sửa",
+        (
+            "Trong ô chữ, gõ Ctrl và Z để quay lại từng bước.",
+            "Sau mỗi việc như mở kỳ, chốt kỳ, mở lại kỳ, xoá, lấy lại, thêm tệp, đổi mẫu, phía trên có thanh báo kèm nút "
+            "«Hoàn tác». Thanh ấy còn đó cho đến khi đồng chí đóng lại hoặc làm một việc khác như vậy.",
+            "Đã đóng thanh báo mà muốn lấy lại một kỳ đã xoá: vào «Dữ liệu của tôi», phần «Kỳ đã xoá», bấm «Lấy lại». "
+            "Kỳ trở về đủ như trước khi xoá.",
+            "Câu trả lời bị viết đè thì bấm «Xem bản trước» ở cuối mục.",
+            "Không hoàn tác được: đổi mật khẩu và lập mã khôi phục mới. Khôi phục từ bản sao lưu thì sổ tay giữ bản "
+            "đang có thành một bản sao lưu trước, nên muốn quay lại thì khôi phục bản ấy.",
+        ),
+    )
+
+
+def earlier_wordings() -> Topic:
+    """Explain earlier wordings."""
+    return Topic(
+        "ban-truoc",
+        "Xem và lấy lại bản trước",
+        (
+            "Mỗi lần đồng chí quay lại sửa một mục, sổ tay giữ bản đang có rồi mới ghi bản mới. "
+            "Viết đè hay xoá cả một đoạn thì bản cũ cũng được giữ.",
+            "Ở cuối mục, bấm «Xem bản trước», hoặc gõ Alt và mũi tên lên. Cửa sổ mở ra liệt kê các bản kèm ngày giờ; "
+            "chọn một bản để so với bây giờ, chữ tô nền là chỗ khác nhau.",
+            "Bấm «Lấy lại bản này» thì bản ấy thay bản đang có; bản đang có cũng được giữ. Bấm «Hoàn tác» để thôi.",
+            "Kỳ đã chốt thì xem được, muốn lấy lại phải mở lại kỳ trước.",
+        ),
+    )
 
 
 def old_text() -> Topic:

@@ -73,11 +73,6 @@ def reopen() -> str:
     return "Mở lại kỳ"
 
 
-def reopened(period: str) -> str:
-    """Say that a period was opened again."""
-    return f"Đã mở lại {period}. Việc mở lại được ghi vào nhật ký của kỳ."
-
-
 def delete() -> str:
     """Return the button that deletes a period."""
     return "Xoá kỳ này"

@@ -162,6 +162,33 @@ def test_a_deleted_period_comes_back_as_it_was(qtbot, handbook, page, settle):
     assert shown.deleted_card.none.isVisible()
 
 
+def test_bringing_a_period_back_can_be_undone(qtbot, handbook, page, settle):
+    before = with_a_deleted_period(handbook)
+    shown = page()
+    click(qtbot, shown, texts.bring_back())
+    settle()
+    handbook.shell.undos[-1][1]()
+    settle()
+
+    (summary,) = handbook.do(list_periods, deleted=True)
+    assert summary.period == Q3
+    assert handbook.do(restore_assessment, period=Q3, now=NOW) == before
+
+
+def test_removing_a_period_for_good_can_be_undone(qtbot, handbook, page, settle):
+    before = with_a_deleted_period(handbook)
+    listed = handbook.do(list_periods, deleted=True)
+    when_open(press("yes"))
+    click(qtbot, page(), texts.purge())
+    settle()
+    assert handbook.do(list_periods, deleted=True) == ()
+    handbook.shell.undos[-1][1]()
+    settle()
+
+    assert handbook.do(list_periods, deleted=True) == listed
+    assert handbook.do(restore_assessment, period=Q3, now=NOW) == before
+
+
 @pytest.mark.parametrize(("answer", "is_gone"), [("yes", True), ("no", False)])
 def test_a_period_is_removed_for_good_only_when_agreed(qtbot, handbook, page, settle, answer, is_gone):
     with_a_deleted_period(handbook)

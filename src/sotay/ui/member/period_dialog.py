@@ -16,14 +16,16 @@ from sotay.services.assessments import open_assessment
 from sotay.services.handbook import checklist_to_answer
 from sotay.services.ports import Catalog
 from sotay.services.repositories import UnitOfWork
+from sotay.services.undoing_periods import take_back_opening
 from sotay.texts import overview as texts
+from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
-from sotay.ui.context import Context
+from sotay.ui.context import Context, PageId, Place
 
 MOST_CHOICES_IN_SIGHT = 8
 WIDTH_PX = 560
@@ -167,7 +169,21 @@ class PeriodStarter(QObject):
     @Slot(object)
     def _on_started(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
+        name = period_texts.name_in_sentence(assessment.period)
+        self._context.shell.offer_undo(act_texts.started(name), partial(self._take_back, assessment.period))
         self.started.emit(assessment.period)
+
+    def _take_back(self, period: Period) -> None:
+        act = partial(_take_back, period=period, now=self._context.clock())
+        self._context.jobs.watch(self._context.desk.run(act), self._on_taken_back, self._context.shell.show_problem)
+
+    @Slot(object)
+    def _on_taken_back(self, gone: tuple[Period, bool]) -> None:
+        period, is_removed = gone
+        self._context.shell.refresh()
+        self._context.shell.go_to(Place(PageId.OVERVIEW))
+        say = act_texts.start_taken_back if is_removed else act_texts.start_taken_back_with_words
+        self._context.shell.show_notice(say(period_texts.name_in_sentence(period)))
 
 
 def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBox, QWidget]:
@@ -190,3 +206,7 @@ def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBo
 def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:
     checklist = checklist_to_answer(uow, catalog=catalog)
     return open_assessment(uow, period=period, due=due, checklist=checklist, now=now)
+
+
+def _take_back(uow: UnitOfWork, *, period: Period, now: datetime) -> tuple[Period, bool]:
+    return period, take_back_opening(uow, period=period, now=now)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.word_changes import word_changes
 from sotay.texts import wordings as texts
+from sotay.ui.common import numbers
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.fitted_dialog import FittedDialog
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
 WIDTH_PX = 780
-ROW_PX = 66
+ROW_PX = 74
 MOST_ROWS_IN_SIGHT = 3
 
 
@@ -132,6 +133,8 @@ class Comparison(QWidget):
             return PlainLabel(texts.nothing_written(), parent, role=TextRole.MUTED)
         label = HitLabel(self._theme, parent)
         label.set_text(words, [(span.start, span.end) for span in spans])
+        # A passage can be copied from here; and where the window is low, Tab brings each text into sight.
+        numbers.let_text_be_selected(label)
         return label
 
 

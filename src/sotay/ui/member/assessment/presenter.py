@@ -12,15 +12,15 @@ from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.unmarked import looks_unmarked
-from sotay.services.assessments import remember_item, reopen_assessment
+from sotay.services.assessments import remember_item
 from sotay.texts import assessment as texts
-from sotay.texts import periods as period_texts
 from sotay.texts import wordings as wording_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.assessment.card import ItemCard, TextField, card_of, unsaved_words
 from sotay.ui.member.assessment.saving import AnswerSaver
 from sotay.ui.member.read_assessment import ReadAssessment, read_assessment
+from sotay.ui.member.reopening import PeriodReopener
 
 
 class AssessmentPresenter(QObject):
@@ -44,6 +44,8 @@ class AssessmentPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._saver = AnswerSaver(context, self)
+        self._reopener = PeriodReopener(context, self)
+        self._reopener.changed.connect(self._on_reopened_or_closed)
         self._assessment: Assessment | None = None
         self._previous: Assessment | None = None
         self._periods: tuple[Period, ...] = ()
@@ -160,8 +162,7 @@ class AssessmentPresenter(QObject):
     def reopen(self) -> None:
         """Open the closed period again."""
         if self._assessment is not None:
-            act = partial(reopen_assessment, period=self._assessment.period, now=self._context.clock())
-            self._context.jobs.watch(self._context.desk.run(act), self._on_reopened, self._on_failed)
+            self._reopener.reopen(self._assessment.period)
 
     def _put(self, answer: Answer) -> None:
         """Take an answer into the shown values."""
@@ -232,11 +233,7 @@ class AssessmentPresenter(QObject):
         self._remember(item.id)
 
     @Slot(object)
-    def _on_reopened(self, assessment: Assessment) -> None:
-        self._context.shell.refresh()
-        name = period_texts.name_in_sentence(assessment.period)
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(texts.reopened(name))
+    def _on_reopened_or_closed(self, assessment: Assessment) -> None:
         self.enter(Place(page=PageId.ASSESSMENT, period=assessment.period))
 
     @Slot(object)

@@ -17,6 +17,7 @@ from sotay.texts import closing as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.read_assessment import ReadAssessment, read_assessment
+from sotay.ui.member.reopening import PeriodReopener
 from sotay.ui.printing import Paper
 
 
@@ -34,6 +35,8 @@ class ClosingPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._shown: Period | None = None
+        self._reopener = PeriodReopener(context, self)
+        self._reopener.changed.connect(self._on_reopened_or_closed)
 
     def enter(self, period: Period | None) -> None:
         """Read a period: the named one, else the open one due next, else the one shown last."""
@@ -47,9 +50,13 @@ class ClosingPresenter(QObject):
         self._context.jobs.watch(self._context.desk.run(act), self._on_closed, self._on_not_closed)
 
     def reopen(self, period: Period) -> None:
-        """Open a closed period again."""
+        """Open a closed period again and offer to close it as it was."""
+        self._reopener.reopen(period)
+
+    def undo_close(self, period: Period) -> None:
+        """Open a period again that was just closed."""
         act = partial(reopen_assessment, period=period, now=self._context.clock())
-        self._context.jobs.watch(self._context.desk.run(act), self._on_reopened, self._on_failed)
+        self._context.jobs.watch(self._context.desk.run(act), self._on_close_undone, self._on_failed)
 
     def go_to_item(self, period: Period, item_id: ManifestationId) -> None:
         """Go to the answer to one item."""
@@ -91,7 +98,7 @@ class ClosingPresenter(QObject):
     def _on_closed(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
         sentence = texts.closed(period_texts.name_in_sentence(assessment.period))
-        self._context.shell.offer_undo(sentence, partial(self.reopen, assessment.period))
+        self._context.shell.offer_undo(sentence, partial(self.undo_close, assessment.period))
         self.enter(assessment.period)
 
     @Slot(object)
@@ -102,10 +109,14 @@ class ClosingPresenter(QObject):
             self._on_failed(error)
 
     @Slot(object)
-    def _on_reopened(self, assessment: Assessment) -> None:
+    def _on_close_undone(self, assessment: Assessment) -> None:
         self._context.shell.refresh()
         self._context.shell.withdraw_undo()
         self._context.shell.show_notice(texts.close_undone(period_texts.name_in_sentence(assessment.period)))
+        self.enter(assessment.period)
+
+    @Slot(object)
+    def _on_reopened_or_closed(self, assessment: Assessment) -> None:
         self.enter(assessment.period)
 
     @Slot(object)

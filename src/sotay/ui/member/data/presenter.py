@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -10,8 +11,12 @@ from PySide6.QtWidgets import QWidget
 
 from sotay.domain.assessment import Assessment, AssessmentSummary
 from sotay.domain.backup import BackupContent
-from sotay.services.assessments import list_periods, purge_assessment, restore_assessment
+from sotay.domain.period import Period
+from sotay.services.assessments import delete_assessment, list_periods, restore_assessment
+from sotay.services.repositories import UnitOfWork
+from sotay.services.undoing_periods import PurgedPeriod, purge_assessment, put_purged_back
 from sotay.texts import data as texts
+from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
 from sotay.texts.dates import moment
 from sotay.ui.common.dialogs import ask
@@ -37,7 +42,6 @@ class DataPresenter(QObject):
         self._dialog: PasswordDialog | None = None
         self._backup: Path | None = None
         self._is_restoring = False
-        self._purging: AssessmentSummary | None = None
 
     @Slot()
     def load(self) -> None:
@@ -69,17 +73,16 @@ class DataPresenter(QObject):
     def purge(self, summary: AssessmentSummary) -> None:
         """Remove a deleted period for good, once the person has agreed."""
         period = period_texts.name_in_sentence(summary.period)
-        question = texts.purge_question(period, summary.answered, summary.total)
+        question = act_texts.purge_question(period, summary.answered, summary.total)
         if ask(
             self._context.theme,
             self._page,
-            texts.purge_title(),
+            act_texts.purge_title(),
             question,
-            texts.purge_now(),
-            texts.keep_period(),
+            act_texts.purge_now(),
+            act_texts.keep_period(),
             destroys=True,
         ):
-            self._purging = summary
             act = partial(purge_assessment, period=summary.period)
             self._context.jobs.watch(self._context.desk.run(act), self._on_purged, self._on_failed)
 
@@ -156,14 +159,39 @@ class DataPresenter(QObject):
 
     @Slot(object)
     def _on_brought_back(self, assessment: Assessment) -> None:
-        self._context.shell.withdraw_undo()
-        self.told.emit(texts.brought_back(period_texts.name_in_sentence(assessment.period)))
+        sentence = act_texts.brought_back(period_texts.name_in_sentence(assessment.period))
+        self._context.shell.offer_undo(sentence, partial(self._delete_again, assessment.period))
+        self._changed()
+
+    def _delete_again(self, period: Period) -> None:
+        act = partial(_delete, period=period, now=self._context.clock())
+        self._context.jobs.watch(self._context.desk.run(act), self._on_deleted_again, self._on_failed)
+
+    @Slot(object)
+    def _on_deleted_again(self, period: Period) -> None:
+        self._context.shell.show_notice(act_texts.deleted_again(period_texts.name_in_sentence(period)))
+        self._changed()
+
+    @Slot(object)
+    def _on_purged(self, purged: PurgedPeriod) -> None:
+        sentence = act_texts.purged(period_texts.name_in_sentence(purged.assessment.period))
+        self._context.shell.offer_undo(sentence, partial(self._put_purged_back, purged))
+        self._changed()
+
+    def _put_purged_back(self, purged: PurgedPeriod) -> None:
+        act = partial(put_purged_back, purged=purged)
+        self._context.jobs.watch(self._context.desk.run(act), self._on_purged_back, self._on_failed)
+
+    @Slot(object)
+    def _on_purged_back(self, assessment: Assessment) -> None:
+        self._context.shell.show_notice(act_texts.deleted_again(period_texts.name_in_sentence(assessment.period)))
+        self._changed()
+
+    def _changed(self) -> None:
         self._context.shell.refresh()
         self.load()
 
-    @Slot(object)
-    def _on_purged(self, _: object) -> None:
-        if self._purging is not None:
-            self.told.emit(texts.purged(period_texts.name_in_sentence(self._purging.period)))
-        self._context.shell.refresh()
-        self.load()
+
+def _delete(uow: UnitOfWork, *, period: Period, now: datetime) -> Period:
+    delete_assessment(uow, period=period, now=now)
+    return period

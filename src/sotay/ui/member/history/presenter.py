@@ -19,7 +19,7 @@ from sotay.domain.manifestation import Level
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.domain.trend import Trend
-from sotay.services.assessments import delete_assessment, list_periods, reopen_assessment, restore_assessment
+from sotay.services.assessments import delete_assessment, list_periods, restore_assessment
 from sotay.services.handbook import Comparison, compare_periods, load_profile, read_period
 from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.repositories import UnitOfWork
@@ -28,6 +28,7 @@ from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as view_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.context import Context
+from sotay.ui.member.reopening import PeriodReopener
 from sotay.ui.printing import Paper
 
 T = TypeVar("T")
@@ -57,6 +58,8 @@ class HistoryPresenter(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
+        self._reopener = PeriodReopener(context, self)
+        self._reopener.changed.connect(self._on_reopened_or_closed)
 
     def load(self) -> None:
         """Read the list of periods and the picture."""
@@ -73,7 +76,7 @@ class HistoryPresenter(QObject):
 
     def reopen(self, period: Period) -> None:
         """Open a closed period again."""
-        self._run(partial(reopen_assessment, period=period, now=self._context.clock()), self._on_reopened)
+        self._reopener.reopen(period)
 
     def delete(self, period: Period) -> None:
         """Delete a period and offer to bring it back."""
@@ -146,10 +149,8 @@ class HistoryPresenter(QObject):
         self.compared.emit(comparison)
 
     @Slot(object)
-    def _on_reopened(self, assessment: Assessment) -> None:
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(texts.reopened(period_texts.name_in_sentence(assessment.period)))
-        self._changed()
+    def _on_reopened_or_closed(self, _assessment: Assessment) -> None:
+        self.load()
 
     @Slot(object)
     def _on_deleted(self, period: Period) -> None:
