@@ -17,8 +17,8 @@ def undo() -> Topic:
         "Hoàn tác: lỡ tay xoá, lỡ tay sửa",
         (
             "Trong ô chữ, gõ Ctrl và Z để quay lại từng bước.",
-            "Sau mỗi việc như mở kỳ, chốt kỳ, mở lại kỳ, xoá, lấy lại, thêm tệp, đổi mẫu, phía trên có thanh báo kèm nút "
-            "«Hoàn tác». Thanh ấy còn đó cho đến khi đồng chí đóng lại hoặc làm một việc khác như vậy.",
+            "Sau mỗi việc như mở kỳ, chốt kỳ, mở lại kỳ, xoá, lấy lại, thêm tệp, đổi mẫu, phía trên có thanh báo "
+            "kèm nút «Hoàn tác». Thanh ấy còn đó cho đến khi đồng chí đóng lại hoặc làm một việc khác như vậy.",
             "Đã đóng thanh báo mà muốn lấy lại một kỳ đã xoá: vào «Dữ liệu của tôi», phần «Kỳ đã xoá», bấm «Lấy lại». "
             "Kỳ trở về đủ như trước khi xoá.",
             "Câu trả lời bị viết đè thì bấm «Xem bản trước» ở cuối mục.",
