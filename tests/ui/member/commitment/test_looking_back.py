@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.commitments import a_commitment, a_promise
 from tests.ui.member.commitment.writing import (
@@ -109,6 +110,20 @@ def test_a_remedy_that_was_begun_stays_when_following_is_undone(page_with, handb
 
     assert len(remedies(handbook)) == 1
     assert stored(handbook).lines[0].remedy_id is None
+
+
+def test_the_tab_key_passes_the_ties_after_the_acts_of_their_promise_also_when_it_moved(qtbot, page_with):
+    page = page_with(TWO)
+    write_view(page)
+    click(editor(page, "b").up_button)
+    panel = ties(page, "b")
+    qtbot.waitUntil(lambda: panel.isVisible() and editor(page, "a").isVisible())
+    stops = [editor(page, "b").remove_button, panel.item.combo, panel.remedy, panel.follow_button]
+
+    stops[0].setFocus()
+    for stop in (*stops[1:], editor(page, "a").field):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is stop
 
 
 def test_a_blank_promise_cannot_be_followed(page_with):

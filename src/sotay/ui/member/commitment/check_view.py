@@ -19,12 +19,13 @@ if TYPE_CHECKING:
 
 
 class CheckView(QWidget):
-    """The promises under their headings; ``card_made(CheckCard)`` for each new one.
+    """The promises under their headings; ``card_made(CheckCard)`` for each new one, ``rearranged()`` after all of them.
 
     The cards are made anew when other promises are there than before, and kept while they are answered.
     """
 
     card_made = Signal(object)
+    rearranged = Signal()
 
     def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -71,6 +72,7 @@ class CheckView(QWidget):
                 column.addWidget(card)
                 self.card_made.emit(card)
         self._outer.addWidget(self._inside)
+        self.rearranged.emit()
         self._on_theme_changed()
 
     @Slot()

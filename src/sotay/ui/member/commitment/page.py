@@ -131,6 +131,8 @@ class CommitmentPage(Page):
         presenter = self._presenter
         presenter.loaded.connect(self._on_loaded)
         presenter.changed.connect(self._on_changed)
+        for view in (self.write, self.check):
+            view.rearranged.connect(self._order_tabs)
         self._drawing.drawn.connect(self._on_drawn)
         self._drawing.not_drawn.connect(self._on_not_drawn)
         self.head.year_chosen.connect(self._on_year_chosen)
@@ -148,6 +150,7 @@ class CommitmentPage(Page):
             self._year = year
             is_due = commitment is not None and commitment.is_to_be_answered(self._context.clock().date())
             self.head.show_view(View.CHECK if is_due else View.WRITE)
+            self._order_tabs()
             self.fields.scroll_to_top()
         self.head.show_choices(shown)
         self.fields.set_sentence(texts.page_sentence() if commitment is not None else "")
@@ -157,7 +160,11 @@ class CommitmentPage(Page):
         self._arrange_sides()
         self._drawing.show_outcomes(with_outcomes=self.head.view is View.CHECK)
         self._drawing.show(commitment, shown.at_hand.profile)
-        let_tab_follow(self.head, self.write, self.check, self.empty, self.preview, self._bar)
+
+    @Slot()
+    def _order_tabs(self) -> None:
+        written, answered = self.write.in_reading_order(), self.check.cards()
+        let_tab_follow(self.head, *written, *answered, self.empty, self.preview, self._bar)
 
     @Slot(object)
     def _on_changed(self, commitment: Commitment) -> None:
@@ -197,6 +204,7 @@ class CommitmentPage(Page):
             self.head.show_progress(self._presenter.commitment)
         self._drawing.show_outcomes(with_outcomes=view is View.CHECK)
         self.head.button(view).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._order_tabs()  # of buttons that exclude each other only the chosen one is a stop, once it has the focus
 
     @Slot()
     def _on_print_clicked(self) -> None:

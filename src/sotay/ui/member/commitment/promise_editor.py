@@ -19,7 +19,6 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.note_field import NoteField
-from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.member.commitment.tie_panel import TiePanel
 from sotay.ui.member.commitment.ties import tie_lines
 
@@ -33,7 +32,8 @@ class PromiseEditor(QWidget):
     """Shows one promise and emits wishes, each with the id of the promise first.
 
     ``edited(id, text)``, ``moved(id, step)``, ``removed(id)``, ``item_chosen(id, key or None)``,
-    ``remedy_chosen(id, remedy id or None)``, ``follow_wanted(id)``, ``item_opened(id)``, ``remedy_opened(id)``.
+    ``remedy_chosen(id, remedy id or None)``, ``follow_wanted(id)``, ``item_opened(id)``, ``remedy_opened(id)``. And
+    ``grown()``, without an id, when it has got further fields.
     """
 
     edited = Signal(str, str)
@@ -44,6 +44,7 @@ class PromiseEditor(QWidget):
     follow_wanted = Signal(str)
     item_opened = Signal(str)
     remedy_opened = Signal(str)
+    grown = Signal()
 
     def __init__(self, theme: Theme, line_id: LineId, today: date, parent: QWidget) -> None:
         super().__init__(parent)
@@ -110,7 +111,6 @@ class PromiseEditor(QWidget):
         panel.item_opened.connect(self._on_item_opened)
         panel.remedy_opened.connect(self._on_remedy_opened)
         self._column.addWidget(panel)
-        let_tab_follow(*self._buttons(), panel)
         return panel
 
     @Slot()
@@ -120,6 +120,7 @@ class PromiseEditor(QWidget):
         is_open = self.ties_panel is not None and not self.ties_panel.isHidden()
         if self.ties_panel is None:
             self.ties_panel = self._make_panel()
+            self.grown.emit()
         self.ties_panel.setVisible(not is_open)
         self.ties_button.set_icon(Icon.NEXT if is_open else Icon.DOWN)
         self.ties_panel.show_line(*self._shown)

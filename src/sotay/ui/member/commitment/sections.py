@@ -15,7 +15,6 @@ from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
-from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.member.commitment.promise_editor import PromiseEditor
 
 if TYPE_CHECKING:
@@ -25,10 +24,12 @@ if TYPE_CHECKING:
 class SectionView(QWidget):
     """One heading with its promises; ``line_made(PromiseEditor)`` for each new one.
 
-    ``add_wanted(section key)`` and ``taking_wanted(section key)`` for its buttons.
+    ``rearranged()`` when the fields are others, or in another order; ``add_wanted(section key)`` and
+    ``taking_wanted(section key)`` for its buttons.
     """
 
     line_made = Signal(object)
+    rearranged = Signal()
     add_wanted = Signal(str)
     taking_wanted = Signal(str)
 
@@ -64,6 +65,10 @@ class SectionView(QWidget):
         """Return the key of the section."""
         return self._section.key
 
+    def in_reading_order(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key passes, from above."""
+        return *self._editors.values(), self.add_button, self.take_button
+
     def focus_near(self, place: int) -> None:
         """Put the keyboard into the promise at a place or before it, else on the button that adds one."""
         editors = self.editors()
@@ -89,7 +94,7 @@ class SectionView(QWidget):
                 self._list.removeWidget(editor)
             for editor in self._editors.values():
                 self._list.addWidget(editor)
-            let_tab_follow(*self._editors.values(), self.add_button, self.take_button)
+            self.rearranged.emit()
         for number, line in enumerate(lines, start=1):
             editor = self._editors[line.id]
             editor.show_line(line, at_hand, texts.promise_name(number, self._name))
@@ -100,6 +105,7 @@ class SectionView(QWidget):
 
     def _make(self, line_id: LineId) -> PromiseEditor:
         editor = PromiseEditor(self._theme, line_id, self._today, self)
+        editor.grown.connect(self.rearranged)
         self.line_made.emit(editor)
         return editor
 

@@ -14,7 +14,6 @@ from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
 from sotay.ui.common.date_field import DateField
 from sotay.ui.common.sight import bring_into_sight
-from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.words_field import WordsField
 from sotay.ui.member.commitment.promise_editor import PromiseEditor
 from sotay.ui.member.commitment.sections import SectionView
@@ -28,11 +27,13 @@ if TYPE_CHECKING:
 class WriteView(QWidget):
     """The fields of a commitment.
 
-    ``line_made(PromiseEditor)`` for each new promise; ``place_edited(text)``, ``day_changed(date or None)``;
+    ``line_made(PromiseEditor)`` for each new promise; ``rearranged()`` when the fields are others, or in another order;
+    ``place_edited(text)``, ``day_changed(date or None)``;
     ``add_wanted(section key)``, ``taking_wanted(section key)``.
     """
 
     line_made = Signal(object)
+    rearranged = Signal()
     place_edited = Signal(str)
     day_changed = Signal(object)
     add_wanted = Signal(str)
@@ -66,6 +67,10 @@ class WriteView(QWidget):
         """Return the field of a promise; None where there is none."""
         lines = (each for section in self._sections for each in section.editors())
         return next((each for each in lines if each.line_id == line_id), None)
+
+    def in_reading_order(self) -> tuple[QWidget, ...]:
+        """Return what the Tab key passes, from above."""
+        return *(part for section in self._sections for part in section.in_reading_order()), self.place, self.day
 
     def start_typing(self, line_id: LineId) -> None:
         """Put the keyboard into a promise."""
@@ -130,10 +135,11 @@ class WriteView(QWidget):
         self._sections = [SectionView(self._theme, each, self._today, self) for each in form.sections]
         for section in self._sections:
             section.line_made.connect(self.line_made)
+            section.rearranged.connect(self.rearranged)
             section.add_wanted.connect(self.add_wanted)
             section.taking_wanted.connect(self.taking_wanted)
             self._list.addWidget(section)
-        let_tab_follow(*self._sections, self.place, self.day)
+        self.rearranged.emit()
 
     @Slot()
     def _on_theme_changed(self) -> None:
