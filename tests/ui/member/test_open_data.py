@@ -152,6 +152,7 @@ def test_an_import_backs_up_adds_and_can_be_taken_back(qtbot, page, presenter, s
     assert sentence.startswith("Đã thêm 2 dòng hồ sơ")
     undo()
     settle()
+    assert handbook.shell.places == [Place(PageId.DATA)]
     assert bytes_of(handbook) == before
     assert handbook.shell.notices[-1] == "Đã hoàn tác việc nhập. Sổ tay trở lại như trước khi nhập."
 

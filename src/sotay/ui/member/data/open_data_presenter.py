@@ -26,7 +26,7 @@ from sotay.ui.common.file_dialogs import choose_open_path, choose_save_path
 from sotay.ui.common.job_progress import JobProgress
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.progress_dialog import ProgressDialog
-from sotay.ui.context import Context
+from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.data.open_data_windows import ExportDialog, ImportDialog
 
 T = TypeVar("T")
@@ -164,6 +164,8 @@ class OpenDataPresenter(QObject):
         self._tell_changed()
 
     def _undo(self, imported: Imported) -> None:
+        # Another page may show what goes away: it is left first, and so what is typed there is stored and stays.
+        self._context.shell.go_to(Place(PageId.DATA))
         self._begin(texts.undoing())
         act = partial(undo_import, imported=imported, progress=self._progress.tell)
         self._watch(self._context.desk.run(act), self._on_undone)
