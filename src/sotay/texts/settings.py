@@ -239,6 +239,16 @@ def example_place() -> str:
     return "ví dụ: Lai Châu"
 
 
+def profile_changed() -> str:
+    """Say that lines of the profile are others now; stands beside the button that takes that back."""
+    return "Đã sửa hồ sơ của đồng chí ở «Cài đặt»."
+
+
+def profile_put_back() -> str:
+    """Say that the profile is as it was."""
+    return "Hồ sơ đã trở lại như trước khi sửa."
+
+
 # --- defaults -------------------------------------------------------------------------------------------------------
 
 

@@ -108,7 +108,11 @@ class PreferenceKeeper(QObject):
 
     def restore_defaults(self) -> None:
         """Take the letters, colours and lock of a fresh installation."""
-        self._take(Preferences(last_folder=self._value.last_folder))
+        self.put_back(Preferences())
+
+    def put_back(self, value: Preferences) -> None:
+        """Take letters, colours and lock as they were; the handbook to ask for stays."""
+        self._take(value._replace(last_folder=self._value.last_folder))
         self._theme.apply(self._value.theme, self._value.letters_pt)
 
     @Slot()

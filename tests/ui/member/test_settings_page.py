@@ -83,6 +83,18 @@ def test_usual_choices_come_back(qtbot, page, theme, keeper):
     assert page.lock_card.choice.currentText() == "10 phút"
 
 
+def test_choices_that_were_put_back_to_usual_can_be_taken_again(qtbot, page, theme, keeper, handbook):
+    click(qtbot, page.look_card.radio(ThemeChoice.DARK))
+    keeper.set_lock_minutes(NEVER_LOCK)
+    click(qtbot, page.defaults_button)
+
+    handbook.shell.undos[-1][1]()
+
+    assert theme.choice is ThemeChoice.DARK
+    assert page.look_card.radio(ThemeChoice.DARK).isChecked()
+    assert page.lock_card.choice.currentText() == texts.lock_never()
+
+
 def test_a_line_is_stored_when_it_is_left(page, handbook, settle):
     unit = page.profile_card.form.unit
     unit.setFocus()
@@ -102,6 +114,27 @@ def test_a_line_that_was_not_left_is_stored_with_the_page(page, handbook, settle
     settle()
 
     assert stored(handbook).birth_date == date(1960, 11, 2)
+
+
+def test_leaving_offers_to_put_changed_lines_back_as_they_were(page, handbook, settle):
+    before = stored(handbook)
+    type_text(page.profile_card.form.cell.edit, "Chi bộ 2")
+    page.leave()
+    settle()
+    (sentence, undo) = handbook.shell.undos[-1]
+    undo()
+    settle()
+
+    assert sentence == "Đã sửa hồ sơ của đồng chí ở «Cài đặt»."
+    assert stored(handbook) == before
+    assert page.profile_card.profile() == before
+
+
+def test_leaving_without_a_change_offers_nothing(page, handbook, settle):
+    page.leave()
+    settle()
+
+    assert handbook.shell.undos == []
 
 
 def test_what_is_no_date_does_not_wipe_the_one_before(page, handbook, settle):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
@@ -31,6 +33,7 @@ class SettingsPage(Page):
         super().__init__()
         theme = context.theme
         self._keeper = keeper
+        self._shell = context.shell
         self._presenter = SettingsPresenter(context, self)
         self.sheet = ScrollPage(theme, shell_texts.page_settings(), "", self)
         self.look_card = LookCard(theme, self)
@@ -56,8 +59,9 @@ class SettingsPage(Page):
             self.profile_card.form.full_name.setFocus()
 
     def leave(self) -> None:
-        """Store what is typed in a line that was not left."""
+        """Store what is typed in a line that was not left, and offer to put the lines back as they were."""
         self.profile_card.form.take_typed()
+        self._presenter.offer_way_back()
 
     def unsaved_text(self) -> str | None:
         """Return the lines that could not be stored."""
@@ -87,5 +91,6 @@ class SettingsPage(Page):
 
     @Slot()
     def _on_defaults(self) -> None:
+        before = self._keeper.value
         self._keeper.restore_defaults()
-        self.sheet.bar.show_info(texts.defaults_restored())
+        self._shell.offer_undo(texts.defaults_restored(), partial(self._keeper.put_back, before))

@@ -37,6 +37,8 @@ class SettingsPresenter(QObject):
         self._page = page
         self._dialog: PasswordDialog | None = None
         self._unsaved: Profile | None = None
+        self._before: Profile | None = None
+        self._latest: Profile | None = None
         self._documents: DocumentActions = documents_of(context, page)
         self._sheet: Paper | None = None
 
@@ -51,9 +53,15 @@ class SettingsPresenter(QObject):
             reading = self._context.drawing.submit(self._context.adapters.catalog.forms)
             self._context.jobs.watch(reading, self._on_forms, self._on_failed)
 
+    def offer_way_back(self) -> None:
+        """Offer to put the profile back as it was when the page was entered, if it is another one now."""
+        before, self._before = self._before, None
+        if before is not None and self._latest not in (None, before):
+            self._context.shell.offer_undo(texts.profile_changed(), partial(self._put_back, before))
+
     def save(self, profile: Profile) -> None:
         """Store the lines at once."""
-        self._unsaved = profile
+        self._unsaved = self._latest = profile
         self._context.shell.show_saving()
         future = self._context.desk.save_soon(PROFILE_KEY, partial(save_profile, profile=profile))
         self._context.jobs.watch(future, self._on_saved, self._on_save_failed)
@@ -150,6 +158,7 @@ class SettingsPresenter(QObject):
 
     @Slot(object)
     def _on_profile(self, profile: Profile) -> None:
+        self._before = self._latest = profile
         self.profile_read.emit(profile)
 
     @Slot(object)
@@ -162,6 +171,16 @@ class SettingsPresenter(QObject):
     @Slot(object)
     def _on_save_failed(self, error: BaseException) -> None:
         self._context.shell.show_save_failed(error, self._save_again)
+
+    def _put_back(self, before: Profile) -> None:
+        future = self._context.desk.run(partial(save_profile, profile=before))
+        self._context.jobs.watch(future, self._on_put_back, self._on_failed)
+
+    @Slot(object)
+    def _on_put_back(self, _profile: Profile) -> None:
+        self._context.shell.show_notice(texts.profile_put_back())
+        self._context.shell.refresh()
+        self.load()
 
     def _save_again(self) -> None:
         if self._unsaved is not None:
