@@ -9,6 +9,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from sotay.app.adapters import load_adapters
 
@@ -55,6 +56,7 @@ def test_from_a_new_handbook_to_the_printed_review(tmp_path):
         (("handbook", "fill", folder, "--answers", tmp_path / "answers.yaml"), 1, ""),
         (("handbook", "reopen", folder, "--period", "2026-Q4"), 0, "Đã mở lại kỳ"),
         (("handbook", "export", folder, "--out", pdf), 0, "Đã xuất bản kiểm điểm năm 2026"),
+        (("handbook", "export", folder, "--out", pdf.with_suffix(".docx")), 0, "bản kiểm điểm.docx"),
         (("backup", "list", folder), 0, "khi thoát"),
         (("backup", "verify", folder), 0, "1 kỳ, 2 câu trả lời"),
         (("backup", "restore", folder, "1"), 0, "Đã đưa sổ tay về bản sao lưu 1."),
@@ -66,8 +68,10 @@ def test_from_a_new_handbook_to_the_printed_review(tmp_path):
         assert said in done.stdout
 
     text = subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True, encoding="utf-8").stdout
-    assert "Có buổi học chưa ghi chép." in text
-    assert "Chỉ mình tôi đọc" not in text
+    word = "\n".join(each.text for each in Document(pdf.with_suffix(".docx")).paragraphs)
+    for words in (text, word):
+        assert "Có buổi học chưa ghi chép." in words
+        assert "Chỉ mình tôi đọc" not in words
 
 
 def test_a_handbook_that_is_open_elsewhere_is_refused(folder):
