@@ -11,16 +11,18 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from tests.builders import FIXED, LATER, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
 from tests.builders import periods as parsed
+from tests.commitments import a_commitment_form, a_promise
 from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
 from tests.strategies import words
 
+from sotay.domain.commitment import LineId, Outcome
 from sotay.domain.diary import DiaryDraft, DiaryEntry, EntryId
 from sotay.domain.errors import SotayError
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import diary, handbook, history, proofs, remedies, reviews
+from sotay.services import commitments, diary, handbook, history, proofs, remedies, reviews
 from sotay.services.undoing_periods import purge_assessment
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
@@ -50,6 +52,16 @@ some_remedy = st.builds(
     progress=st.sampled_from(Progress),
     done_on=st.sampled_from([None, NOW.date(), LATER.date()]),
     confirmed_by=words,
+)
+some_line = st.builds(
+    a_promise,
+    st.sampled_from("pq"),
+    words,
+    st.sampled_from(["dao-duc", "nhiem-vu"]),
+    manifestation_id=st.sampled_from([None, "a", "z"]),
+    remedy_id=st.sampled_from([None, RemedyId("r"), RemedyId("c")]),
+    outcome=st.sampled_from([None, *Outcome]),
+    outcome_text=words,
 )
 some_entry = st.builds(
     DiaryEntry,
@@ -168,6 +180,20 @@ class SameActs(RuleBasedStateMachine):
     def bring_back_or_purge_in_diary(self, entry, act):
         self.both(act, entry_id=entry.id)
 
+    @rule(year=st.sampled_from([2025, 2026]), line=some_line, now=some_moment)
+    def promise(self, year, line, now):
+        self.both(commitments.begin_commitment, year=year, forms=(a_commitment_form(),), now=now)
+        self.both(commitments.change_commitment, year=year, change=lambda each: each.with_line(line), now=now)
+
+    @rule(line_id=st.sampled_from("pqz"))
+    def follow(self, line_id):
+        facts = {"line_id": LineId(line_id), "remedy_id": RemedyId("c"), "today": NOW.date(), "now": NOW}
+        self.both(commitments.follow_promise, year=2026, **facts)
+
+    @rule(year=st.sampled_from([2025, 2026]))
+    def give_up(self, year):
+        self.both(commitments.delete_commitment, year=year)
+
     @rule(text=words)
     def keep_draft(self, text):
         self.both(diary.keep_draft, draft=DiaryDraft(text))
@@ -183,6 +209,7 @@ class SameActs(RuleBasedStateMachine):
         self.both(reviews.years_to_review)
         self.both(of_the_year)
         self.both(all_remedies)
+        self.both(of_the_commitments)
         self.both(diary.load_diary)
         self.both(diary.load_draft)
         self.both(diary.count_by_item)
@@ -198,6 +225,11 @@ def accept(uow, *, checklist):
 def of_the_year(uow):
     with uow:
         return uow.assessments.of_year(2026), uow.reviews.get(2026)
+
+
+def of_the_commitments(uow):
+    at_hand = commitments.load_commitment(uow, year=2026)
+    return at_hand.commitment, at_hand.previous, at_hand.years
 
 
 def all_remedies(uow):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeVar
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -34,6 +34,9 @@ from sotay.ui.member.commitment import changes
 
 T = TypeVar("T")
 
+FoundForms: TypeAlias = tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]
+"""The usable forms, and what is wrong with the others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -59,6 +62,7 @@ class CommitmentPresenter(QObject):
         self._at_hand: CommitmentAtHand | None = None
         self._commitment: Commitment | None = None
         self._deleted: Commitment | None = None
+        self._has_looked_at_forms = False
         self._year = context.clock().year
         self._unsaved = False
         self._typed_while_reading = False
@@ -82,6 +86,9 @@ class CommitmentPresenter(QObject):
         """Show the commitment of a year; without one the year shown last, at first this year."""
         self._year = year or self._year
         self._typed_while_reading = False
+        if not self._has_looked_at_forms:
+            self._has_looked_at_forms = True
+            self._watch(self._context.drawing.submit(self._context.adapters.catalog.commitment_forms), self._on_looked)
         self._run(partial(load_commitment, year=self._year), self._on_read)
 
     @Slot()
@@ -180,10 +187,14 @@ class CommitmentPresenter(QObject):
         self.loaded.emit(Shown(at_hand, self._commitment, tuple(years)))
 
     @Slot(object)
-    def _on_forms(self, found: tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]) -> None:
-        forms, broken = found
+    def _on_looked(self, found: FoundForms) -> None:
+        _, broken = found
         if broken:
             self._tell(*broken)
+
+    @Slot(object)
+    def _on_forms(self, found: FoundForms) -> None:
+        forms, _ = found
         act = partial(begin_commitment, year=self._year, forms=forms, now=self._context.clock())
         self._run(act, self._on_begun)
 
