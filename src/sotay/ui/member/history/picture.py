@@ -46,6 +46,7 @@ class HistoryPicture(QAbstractScrollArea):
         self._keys: tuple[LevelKey, ...] = ()
         self._row = 0
         self._column = 0
+        self._head_width = self._column_width = 0
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setObjectName("historyPicture")
         theme.changed.connect(self._on_theme_changed)
@@ -69,7 +70,7 @@ class HistoryPicture(QAbstractScrollArea):
     def sizeHint(self) -> QSize:
         """Ask for room for eight periods and ten rows."""
         side = self._theme.px(CELL_PX)
-        return QSize(self._head_width() + 8 * side, self._head_height() + 10 * side)
+        return QSize(self._head_width + 8 * side, self._head_height() + 10 * side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the visible cells, then the heads over them."""
@@ -135,7 +136,7 @@ class HistoryPicture(QAbstractScrollArea):
             return Shape.UNANSWERED
         return shape_of(self._keys.index(cell.level)) if cell.level in self._keys else Shape.DIAMOND
 
-    def _head_width(self) -> int:
+    def _measured_head(self) -> int:
         longest = max((self._row_head(row) for row in range(len(self._grid.rows))), key=len, default="")
         wanted = QFontMetrics(self.font()).horizontalAdvance(longest) + 2 * self._theme.px(GAP_PX)
         return min(wanted, max(self._theme.px(120), int(self.viewport().width() * ROW_HEAD_SHARE)))
@@ -143,7 +144,7 @@ class HistoryPicture(QAbstractScrollArea):
     def _head_height(self) -> int:
         return 2 * QFontMetrics(self.font()).height() + 2 * self._theme.px(GAP_PX)
 
-    def _column_width(self) -> int:
+    def _measured_column(self) -> int:
         widest = max((self._text_width(period) for period in self._grid.periods), default=0)
         return max(self._theme.px(CELL_PX), widest + self._theme.px(GAP_PX))
 
@@ -157,27 +158,29 @@ class HistoryPicture(QAbstractScrollArea):
 
     def _rect(self, row: int, column: int) -> QRect:
         side = self._theme.px(CELL_PX)
-        width = self._column_width()
-        x = self._head_width() + column * width - self.horizontalScrollBar().value()
+        width = self._column_width
+        x = self._head_width + column * width - self.horizontalScrollBar().value()
         y = self._head_height() + row * side - self.verticalScrollBar().value()
         return QRect(x, y, width, side)
 
     def _cell_at(self, point: QPoint) -> tuple[int, int] | None:
-        if point.x() < self._head_width() or point.y() < self._head_height():
+        if point.x() < self._head_width or point.y() < self._head_height():
             return None
-        column = (point.x() - self._head_width() + self.horizontalScrollBar().value()) // self._column_width()
+        column = (point.x() - self._head_width + self.horizontalScrollBar().value()) // self._column_width
         row = (point.y() - self._head_height() + self.verticalScrollBar().value()) // self._theme.px(CELL_PX)
         inside = row < len(self._grid.rows) and column < len(self._grid.periods)
         return (row, column) if inside else None
 
     def _measure(self) -> None:
+        """Measure heads once for all cells: every cell is placed by them, and there may be thousands."""
+        self._head_width, self._column_width = self._measured_head(), self._measured_column()
         side = self._theme.px(CELL_PX)
         room = self.viewport().size()
-        width = self._head_width() + len(self._grid.periods) * self._column_width()
+        width = self._head_width + len(self._grid.periods) * self._column_width
         height = self._head_height() + len(self._grid.rows) * side
         self.horizontalScrollBar().setRange(0, max(0, width - room.width()))
         self.horizontalScrollBar().setPageStep(room.width())
-        self.horizontalScrollBar().setSingleStep(self._column_width())
+        self.horizontalScrollBar().setSingleStep(self._column_width)
         self.verticalScrollBar().setRange(0, max(0, height - room.height()))
         self.verticalScrollBar().setPageStep(room.height())
         self.verticalScrollBar().setSingleStep(side)
@@ -195,8 +198,8 @@ class HistoryPicture(QAbstractScrollArea):
     def _scroll_to_focus(self) -> None:
         rect = self._rect(self._row, self._column)
         across, down = self.horizontalScrollBar(), self.verticalScrollBar()
-        if rect.left() < self._head_width():
-            across.setValue(across.value() - (self._head_width() - rect.left()))
+        if rect.left() < self._head_width:
+            across.setValue(across.value() - (self._head_width - rect.left()))
         elif rect.right() > self.viewport().width():
             across.setValue(across.value() + rect.right() - self.viewport().width())
         if rect.top() < self._head_height():
@@ -205,18 +208,24 @@ class HistoryPicture(QAbstractScrollArea):
             down.setValue(down.value() + rect.bottom() - self.viewport().height())
 
     def _paint_cells(self, painter: QPainter) -> None:
+        columns = self._columns_in_sight()
         for row, line in enumerate(self._grid.rows):
-            for column, cell in enumerate(line.cells):
+            for column in columns:
                 rect = self._rect(row, column)
                 if rect.intersects(self.viewport().rect()):
-                    draw_shape(painter, self._shape(cell), rect, self._theme.tokens)
+                    draw_shape(painter, self._shape(line.cells[column]), rect, self._theme.tokens)
         if self.hasFocus() and self._grid.rows and self._grid.periods:
             painter.setPen(QPen(QColor(self._theme.tokens.focus), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self._rect(self._row, self._column).adjusted(2, 2, -2, -2), 6, 6)
 
+    def _columns_in_sight(self) -> range:
+        width, scrolled = max(self._column_width, 1), self.horizontalScrollBar().value()
+        last = (scrolled + self.viewport().width() - self._head_width) // width
+        return range(scrolled // width, min(last + 1, len(self._grid.periods)))
+
     def _paint_row_heads(self, painter: QPainter) -> None:
-        tokens, width, gap = self._theme.tokens, self._head_width(), self._theme.px(GAP_PX)
+        tokens, width, gap = self._theme.tokens, self._head_width, self._theme.px(GAP_PX)
         painter.fillRect(0, 0, width, self.viewport().height(), QColor(tokens.panel))
         metrics = QFontMetrics(self.font())
         previous = ""
@@ -235,8 +244,9 @@ class HistoryPicture(QAbstractScrollArea):
         tokens, height = self._theme.tokens, self._head_height()
         painter.fillRect(0, 0, self.viewport().width(), height, QColor(tokens.panel))
         painter.setPen(QColor(tokens.text))
-        painter.setClipRect(self._head_width(), 0, self.viewport().width(), height)
-        for column, period in enumerate(self._grid.periods):
+        painter.setClipRect(self._head_width, 0, self.viewport().width(), height)
+        for column in self._columns_in_sight():
+            period = self._grid.periods[column]
             rect = self._rect(0, column)
             rect = QRect(rect.left(), 0, rect.width(), height)
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, "\n".join(_two_lines(period)))
