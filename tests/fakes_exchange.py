@@ -24,6 +24,9 @@ class FakeExchange:
     def new_id(self):
         return SubmissionId(f"{self._next():032x}")
 
+    def new_file_name(self):
+        return f"{self._next():04}-TEST.bainop"
+
     def make_card(self, seed, *, card_kind, name):
         if not card_name(name):
             raise NameMissing

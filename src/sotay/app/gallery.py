@@ -33,12 +33,18 @@ from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.commitment.head import VIEW_BUTTON as COMMITMENT_VIEW
+from sotay.ui.member.hand_in.page import VIEW_BUTTON as HAND_IN_BUTTON
 from sotay.ui.member.history.page import VIEW_BUTTON
 from sotay.ui.member.review.aside import ASIDE_BUTTON
 from sotay.ui.preferences import PreferenceKeeper
 
 SETTLE_MS = 120
-VIEW_BUTTONS = {PageId.HISTORY: VIEW_BUTTON, PageId.COMMITMENT: COMMITMENT_VIEW, PageId.REVIEW: ASIDE_BUTTON}
+VIEW_BUTTONS = {
+    PageId.HISTORY: VIEW_BUTTON,
+    PageId.COMMITMENT: COMMITMENT_VIEW,
+    PageId.REVIEW: ASIDE_BUTTON,
+    PageId.HAND_IN: HAND_IN_BUTTON,
+}
 """The object names of the buttons that show further views of a page."""
 USUAL = QSize(1366, 728)
 """What a 1366×768 screen leaves to a window, less the task bar."""

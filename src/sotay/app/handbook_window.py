@@ -13,6 +13,7 @@ from sotay.ui.member.closing.page import make_closing_page
 from sotay.ui.member.commitment.page import make_commitment_page
 from sotay.ui.member.data.page import make_data_page
 from sotay.ui.member.diary.page import make_diary_page
+from sotay.ui.member.hand_in.page import make_hand_in_page
 from sotay.ui.member.handbook.page import make_handbook_page
 from sotay.ui.member.help.page import make_help_page
 from sotay.ui.member.history.page import make_history_page
@@ -52,6 +53,7 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
         PageId.HISTORY: make_history_page,
         PageId.COMMITMENT: make_commitment_page,
         PageId.REVIEW: make_review_page,
+        PageId.HAND_IN: make_hand_in_page,
         PageId.DATA: make_data_page,
         PageId.SETTINGS: lambda context: make_settings_page(context, keeper),
         PageId.HELP: make_help_page,

@@ -8,10 +8,19 @@ from datetime import datetime
 
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind, KeyCard
-from sotay.domain.letter import Draft, KnownSender, ReceiptAnswer, ReceivedReceipt, ReceivedSubmission, Sealed
+from sotay.domain.letter import (
+    Draft,
+    KnownSender,
+    Purpose,
+    ReceiptAnswer,
+    ReceivedReceipt,
+    ReceivedSubmission,
+    Sealed,
+)
 from sotay.domain.submission import Submission
 from sotay.exchange import cards, identity, submissions
 from sotay.exchange.identity import identity_of
+from sotay.exchange.letters import new_file_name
 
 LETTER_ID_BYTES = 16
 
@@ -26,6 +35,10 @@ class AgeExchange:
     def new_id(self) -> SubmissionId:
         """Return a new id of 128 bits."""
         return SubmissionId(secrets.token_hex(LETTER_ID_BYTES))
+
+    def new_file_name(self) -> str:
+        """Return a random name for a submission."""
+        return new_file_name(Purpose.SUBMISSION)
 
     def make_card(self, seed: str, *, card_kind: CardKind, name: str) -> KeyCard:
         """Return the card of an owner; NameMissing."""

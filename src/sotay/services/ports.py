@@ -234,6 +234,9 @@ class Exchange(Protocol):
     def new_id(self) -> SubmissionId:
         """Return a new id of a submission."""
 
+    def new_file_name(self) -> str:
+        """Return a random name for a submission, which says nothing of anybody."""
+
     def make_card(self, seed: str, *, card_kind: CardKind, name: str) -> KeyCard:
         """Return the card of an owner; NameMissing."""
 

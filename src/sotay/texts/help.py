@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.texts import help_comfort, help_data, help_taking_back, help_work
+from sotay.texts import help_comfort, help_data, help_hand_in, help_taking_back, help_work
 from sotay.texts.help_topic import Topic
 
 GUIDE_ID = "mot-trang"
@@ -10,7 +10,13 @@ GUIDE_ID = "mot-trang"
 
 def topics() -> tuple[Topic, ...]:
     """Return every topic in the order of the list."""
-    return (*help_work.topics(), *help_taking_back.topics(), *help_data.topics(), *help_comfort.topics())
+    return (
+        *help_work.topics(),
+        *help_hand_in.topics(),
+        *help_taking_back.topics(),
+        *help_data.topics(),
+        *help_comfort.topics(),
+    )
 
 
 def search_label() -> str:

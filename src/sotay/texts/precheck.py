@@ -18,6 +18,11 @@ def explained() -> str:
     return "Những chỗ đồng chí có thể muốn xem lại; bấm vào là tới nơi. Sổ tay chỉ nhắc, nộp hay chưa do đồng chí."
 
 
+def go_on_to_hand_in() -> str:
+    """Name the button that leads on to handing in."""
+    return "Chuẩn bị nộp"
+
+
 def list_name() -> str:
     """Name the list for screen readers."""
     return "Những chỗ nên xem lại"

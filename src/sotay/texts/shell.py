@@ -93,6 +93,11 @@ def page_review() -> str:
     return "Bản kiểm điểm"
 
 
+def page_hand_in() -> str:
+    """Name the page on which a year is handed in."""
+    return "Nộp cho chi bộ"
+
+
 def page_data() -> str:
     """Name the page about the data."""
     return "Dữ liệu của tôi"

@@ -34,6 +34,7 @@ class PageId(Enum):
     HISTORY = "history"
     COMMITMENT = "commitment"
     REVIEW = "review"
+    HAND_IN = "hand-in"
     DATA = "data"
     SETTINGS = "settings"
     HELP = "help"

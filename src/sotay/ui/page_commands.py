@@ -27,6 +27,7 @@ TOPICS = {
     PageId.HISTORY: "lich-su",
     PageId.COMMITMENT: "cam-ket",
     PageId.REVIEW: "kiem-diem",
+    PageId.HAND_IN: "nop-cho-chi-bo",
     PageId.DATA: "sao-luu",
     PageId.SETTINGS: "chu-to",
 }

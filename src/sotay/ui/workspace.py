@@ -35,6 +35,7 @@ ENTRIES = (
     PageEntry(PageId.HISTORY, Icon.HISTORY, texts.page_history()),
     PageEntry(PageId.COMMITMENT, Icon.FLAG, texts.page_commitment()),
     PageEntry(PageId.REVIEW, Icon.DOCUMENT, texts.page_review()),
+    PageEntry(PageId.HAND_IN, Icon.EXPORT, texts.page_hand_in()),
     PageEntry(PageId.DATA, Icon.FOLDER, texts.page_data()),
     PageEntry(PageId.SETTINGS, Icon.SETTINGS, texts.page_settings()),
     PageEntry(PageId.HELP, Icon.HELP, texts.page_help()),

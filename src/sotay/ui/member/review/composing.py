@@ -56,6 +56,7 @@ class Composing(QObject):
         aside.offers.chosen.connect(self._on_offer_chosen)
         aside.last_year.reuse_wanted.connect(self._on_reuse_wanted)
         aside.findings.chosen.connect(self._on_finding_chosen)
+        aside.findings.hand_in_asked.connect(self._on_hand_in)
 
     def load(self, review: AnnualReview, forms: tuple[ReviewForm, ...]) -> None:
         """Read anew what the year of a review holds; ``forms`` are those that can be chosen for it."""
@@ -211,6 +212,11 @@ class Composing(QObject):
     @Slot(str)
     def _on_reuse_answered(self, passage: str) -> None:
         self._insert(self._aside.section_key, passage)
+
+    @Slot()
+    def _on_hand_in(self) -> None:
+        if self._review is not None:
+            self._context.shell.go_to(Place(PageId.HAND_IN, year=self._review.year))
 
     @Slot(object)
     def _on_finding_chosen(self, finding: Finding) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import assert_never
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.dates import format_date
@@ -17,6 +17,8 @@ from sotay.texts import periods as period_texts
 from sotay.texts import precheck as texts
 from sotay.texts import review_offers as offer_texts
 from sotay.ui.common.announce import announce
+from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Row
@@ -36,9 +38,10 @@ _HEADINGS: dict[type[Finding], Callable[[int], str]] = {
 
 
 class FindingsPane(QWidget):
-    """The findings by kind; ``chosen(Finding)``. Nothing here keeps anybody from handing in."""
+    """The findings by kind; ``chosen(Finding)``, ``hand_in_asked()``. Nothing here keeps anybody from handing in."""
 
     chosen = Signal(object)
+    hand_in_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +58,9 @@ class FindingsPane(QWidget):
             self._column.addWidget(widget)
         self._column.addWidget(self.list, 1)
         self._column.addStretch(0)
+        self.hand_in_button = secondary_button(theme, texts.go_on_to_hand_in(), self, icon=Icon.EXPORT)
+        self.hand_in_button.clicked.connect(self.hand_in_asked)
+        self._column.addWidget(self.hand_in_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.setFocusProxy(self.list)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

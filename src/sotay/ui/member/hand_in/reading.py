@@ -1,0 +1,84 @@
+"""What the secretary reads, as running text in which each line can be found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+
+from sotay.domain.submission import SubmissionLine
+from sotay.texts import hand_in as texts
+from sotay.ui.common.theme import Theme
+
+MARGIN_PX = 8
+
+
+class Reading(QTextBrowser):
+    """Heading and text of each line; ``show_line`` brings one into sight and marks its heading."""
+
+    def __init__(self, theme: Theme, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._places: dict[str, tuple[int, int]] = {}
+        self.setAccessibleName(name)
+        self.setOpenLinks(False)
+        self.setTabChangesFocus(True)
+
+    def show_lines(self, lines: Iterable[SubmissionLine]) -> None:
+        """Show these lines in place of others; the place in the text stays as it was."""
+        at = self.verticalScrollBar().value()
+        self._places = {}
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        for line in lines:
+            self._write(cursor, line)
+        if not self._places:
+            cursor.insertText(texts.nothing_chosen(), self._look(is_heading=False))
+        cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
+        self.verticalScrollBar().setValue(at)
+
+    def show_line(self, key: str) -> None:
+        """Bring a line into sight and mark it; takes the mark away for one that is not there."""
+        if key not in self._places:
+            self.setExtraSelections([])
+            return
+        start, end = self._places[key]
+        marked = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        marked.cursor = cursor
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._theme.tokens.mark))
+        look.setForeground(QColor(self._theme.tokens.text))
+        marked.format = look
+        self.setExtraSelections([marked])
+        self._bring_to_top(start)
+
+    def _bring_to_top(self, place: int) -> None:
+        shown = QTextCursor(self.document())
+        shown.setPosition(place)
+        self.setTextCursor(shown)
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(shown).top() - self._theme.px(MARGIN_PX))
+
+    def _write(self, cursor: QTextCursor, line: SubmissionLine) -> None:
+        gap = QTextBlockFormat()
+        gap.setTopMargin(self._theme.px(12) if self._places else 0)
+        if self._places:
+            cursor.insertBlock(gap)
+        else:
+            cursor.setBlockFormat(gap)
+        start = cursor.position()
+        cursor.insertText(line.heading, self._look(is_heading=True))
+        self._places[line.key] = (start, cursor.position())
+        cursor.insertBlock(QTextBlockFormat())
+        cursor.insertText(line.text, self._look(is_heading=False))
+
+    def _look(self, *, is_heading: bool) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setFontWeight(QFont.Weight.DemiBold if is_heading else QFont.Weight.Normal)
+        return look
