@@ -13,8 +13,8 @@ from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.key_card import CardKind
 from sotay.paths import data_file
-from sotay.texts import hand_in as texts
 from sotay.texts import hand_in_file as file_texts
+from sotay.texts import key_cards as texts
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.hand_in import card_talk
 from sotay.ui.member.hand_in.page import make_hand_in_page

@@ -23,7 +23,7 @@ from sotay.services.cell_cards import (
 )
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.papers import save_paper
-from sotay.texts import hand_in as texts
+from sotay.texts import key_cards as texts
 from sotay.ui.common.file_dialogs import choose_open_path, choose_save_path
 from sotay.ui.context import Context
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 from sotay.domain.key_card import KeyCard
 from sotay.services.cell_cards import Cell, OfferedCard
 from sotay.texts import hand_in as texts
+from sotay.texts import key_cards as card_texts
 from sotay.ui.card import Card
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import primary_button, secondary_button
@@ -26,20 +27,20 @@ class CellCard(Card):
     choose_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, title=texts.card_title())
+        super().__init__(theme, parent, title=card_texts.card_title())
         self._key = ""
-        self.explained = PlainLabel(texts.card_explained(), self, role=TextRole.MUTED)
+        self.explained = PlainLabel(card_texts.card_explained(), self, role=TextRole.MUTED)
         self.name = Heading("", self, role=TextRole.SUBHEADING)
         self.cells = QComboBox(self)
-        self.cells.setAccessibleName(texts.cell_label())
+        self.cells.setAccessibleName(card_texts.cell_label())
         self.cells.activated.connect(self._on_activated)
-        self.fingerprint_label = PlainLabel(texts.fingerprint_label(), self)
+        self.fingerprint_label = PlainLabel(card_texts.fingerprint_label(), self)
         self.fingerprint = PlainLabel("", self, role=TextRole.CODE)
         self.fingerprint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fingerprint.allow_copying()
-        self.fingerprint.setAccessibleName(texts.fingerprint_label())
-        self.how = PlainLabel(texts.how_to_compare(), self)
-        self.box = QCheckBox(texts.compared_box(), self)
+        self.fingerprint.setAccessibleName(card_texts.fingerprint_label())
+        self.how = PlainLabel(card_texts.how_to_compare(), self)
+        self.box = QCheckBox(card_texts.compared_box(), self)
         self.box.clicked.connect(self._on_box)
         self.state = PlainLabel("", self)
         self.column.addWidget(self.explained)
@@ -50,13 +51,13 @@ class CellCard(Card):
         self.column.addWidget(self.how)
         self.column.addWidget(self.box)
         self.column.addWidget(self.state)
-        self.choose_button = self.add_button(texts.choose_another_card(), icon=Icon.FOLDER)
+        self.choose_button = self.add_button(card_texts.choose_another_card(), icon=Icon.FOLDER)
         self.choose_button.clicked.connect(self.choose_asked)
 
     def show_cells(self, cells: tuple[Cell, ...], current: Cell | None) -> None:
         """Show the cell that is handed in to, and the others to choose from."""
         self._key = current.card.sign_key if current else ""
-        self.name.setText(current.card.name if current else texts.no_card())
+        self.name.setText(current.card.name if current else card_texts.no_card())
         self.fingerprint.setText(current.card.fingerprint if current else "")
         self.cells.clear()
         for cell in cells:
@@ -67,7 +68,7 @@ class CellCard(Card):
         is_compared = current is not None and current.is_compared
         self.box.setChecked(is_compared)
         self.state.set_role(TextRole.OK if is_compared else TextRole.WARN)
-        self.state.setText(texts.is_compared() if is_compared else texts.not_compared())
+        self.state.setText(card_texts.is_compared() if is_compared else card_texts.not_compared())
         told: tuple[QWidget, ...] = (self.fingerprint_label, self.fingerprint, self.box, self.state)
         for widget in told:
             widget.setVisible(current is not None)
@@ -90,19 +91,22 @@ class ChangedCard(Card):
     taken = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, title=texts.card_changed_title())
+        super().__init__(theme, parent, title=card_texts.card_changed_title())
         self.warning = PlainLabel("", self, role=TextRole.ERROR)
         self.column.addWidget(self.warning)
         self.known, self.offered = PlainLabel("", self, role=TextRole.CODE), PlainLabel("", self, role=TextRole.CODE)
         beside = FlowLayout()
         beside.setSpacing(theme.px(16))
-        for words, label in ((texts.known_fingerprint(), self.known), (texts.offered_fingerprint(), self.offered)):
+        for words, label in (
+            (card_texts.known_fingerprint(), self.known),
+            (card_texts.offered_fingerprint(), self.offered),
+        ):
             beside.addWidget(_titled(words, label, theme, self))
         self.column.addLayout(beside)
         row = FlowLayout()
         row.setSpacing(theme.px(12))
-        self.keep_button = primary_button(theme, texts.keep_old_card(), self)
-        self.take_button = secondary_button(theme, texts.take_new_card(), self)
+        self.keep_button = primary_button(theme, card_texts.keep_old_card(), self)
+        self.take_button = secondary_button(theme, card_texts.take_new_card(), self)
         row.addWidget(self.keep_button)
         row.addWidget(self.take_button)
         self.column.addLayout(row)
@@ -112,9 +116,9 @@ class ChangedCard(Card):
 
     def show_change(self, offered: OfferedCard, known: KeyCard) -> None:
         """Show both, loudly."""
-        self.warning.setText(texts.card_changed(offered.card.name))
-        self.known.setText(texts.in_two_lines(known.fingerprint))
-        self.offered.setText(texts.in_two_lines(offered.card.fingerprint))
+        self.warning.setText(card_texts.card_changed(offered.card.name))
+        self.known.setText(card_texts.in_two_lines(known.fingerprint))
+        self.offered.setText(card_texts.in_two_lines(offered.card.fingerprint))
         self.show()
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(self, self.warning.text(), urgent=True)
@@ -141,17 +145,17 @@ class OwnCard(Card):
     save_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(theme, parent, title=texts.own_card_title())
-        self.column.addWidget(PlainLabel(texts.own_card_explained(), self, role=TextRole.MUTED))
-        self.label = PlainLabel(texts.own_fingerprint(), self)
+        super().__init__(theme, parent, title=card_texts.own_card_title())
+        self.column.addWidget(PlainLabel(card_texts.own_card_explained(), self, role=TextRole.MUTED))
+        self.label = PlainLabel(card_texts.own_fingerprint(), self)
         self.fingerprint = PlainLabel("", self, role=TextRole.CODE)
         self.fingerprint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.fingerprint.allow_copying()
-        self.fingerprint.setAccessibleName(texts.own_fingerprint())
+        self.fingerprint.setAccessibleName(card_texts.own_fingerprint())
         for widget in (self.label, self.fingerprint):
             widget.hide()
             self.column.addWidget(widget)
-        self.save_button = self.add_button(texts.save_own_card(), icon=Icon.PERSON)
+        self.save_button = self.add_button(card_texts.save_own_card(), icon=Icon.PERSON)
         self.save_button.clicked.connect(self.save_asked)
 
     def show_card(self, card: KeyCard) -> None:
@@ -174,9 +178,9 @@ class CardView(ScrollPage):
         self.add(PlainLabel(texts.nothing_sent(), self, role=TextRole.QUOTE))
         for card in (self.changed, self.cell, self.own):
             self.add(card)
-        self.choose_button = primary_button(theme, texts.choose_card(), self, icon=Icon.FOLDER)
+        self.choose_button = primary_button(theme, card_texts.choose_card(), self, icon=Icon.FOLDER)
         self.choose_button.clicked.connect(self.cell.choose_asked)
-        self.next_button = primary_button(theme, texts.on_to_lines(), self, icon=Icon.NEXT)
+        self.next_button = primary_button(theme, card_texts.on_to_lines(), self, icon=Icon.NEXT)
         self.next_button.clicked.connect(self.next_asked)
         self.add_action(self.choose_button)
         self.add_action(self.next_button)
