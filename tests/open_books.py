@@ -24,8 +24,11 @@ from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.domain.snapshot import content_hash
+from sotay.domain.submission import Submission
 from sotay.domain.wording import Wording
 
+CONTENT = to_json(Submission(2026, "Nguyễn Thị Hồng Hạnh", "2025-2B", "thu", "1", "0" * 64, ()))
+SEALED = replace(A_HAND_IN, content=CONTENT)
 CHECKLISTS = {content_hash(each): each for each in (a_checklist(), a_checklist("ab", version="2"))}
 PERIODS = periods("2025", "2026-Q3", "2026-Q4", "2026-11", "2026-12-31", "2025-2030")
 
@@ -148,7 +151,7 @@ def _in_nfc(review):
 @st.composite
 def hand_ins(draw, sequence):
     state = draw(st.sampled_from(HandInState))
-    return replace(A_HAND_IN, id=SubmissionId(f"s{sequence}"), sequence=sequence, state=state, comment=draw(composed))
+    return replace(SEALED, id=SubmissionId(f"s{sequence}"), sequence=sequence, state=state, comment=draw(composed))
 
 
 def a_book(**changes):
@@ -170,7 +173,7 @@ def a_book(**changes):
         remedies=(A_REMEDY,),
         commitments=(A_COMMITMENT,),
         reviews=(AnnualReview(2026, a_form(), place="Tân Phong").with_text("ưu điểm", "Tận tuỵ"),),
-        hand_ins=(A_HAND_IN,),
+        hand_ins=(SEALED,),
         cells=(KnownCell("k", "Chi bộ 2", "thẻ", NOW),),
         accepted_checklists=(name,),
         checklists=MappingProxyType({name: CHECKLISTS[name]}),

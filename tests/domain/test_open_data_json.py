@@ -92,13 +92,14 @@ CASES = [
     (Code.NOT_THERE, spoiled('"level": "none"', '"level": "xấu"')),
     (Code.NOT_THERE, spoiled('"manifestation_id": "a"', '"manifestation_id": "lạ"')),
     (Code.WRONG_HASH, spoiled('"title": "Danh mục thử"', '"title": "Danh mục khác"')),
+    (Code.JSON_REFUSED, spoiled('"content": "{', '"content": "[')),
     (Code.NOT_BASE_64, spoiled('"YWJj"', '"YW=j"')),
     (Code.NOT_BASE_64, spoiled('"YWJj"', '"ảnh"')),
     (Code.WRONG_SIZE, spoiled('"size_bytes": 3', '"size_bytes": 4')),
     (Code.PROOF_MISSING, spoiled('"p1": "YWJj"', "")),
     (Code.PROOF_OF_NOTHING, spoiled('"p1": "YWJj"', '"p1": "YWJj", "p2": ""')),
 ]
-ELSEWHERE = {Code.JSON_TOO_LARGE, Code.PROOF_OVER_LIMIT, Code.JSON_REFUSED}
+ELSEWHERE = {Code.JSON_TOO_LARGE, Code.PROOF_OVER_LIMIT}
 
 
 @pytest.mark.parametrize(("code", "content"), CASES, ids=[code.value for code, _ in CASES])

@@ -7,11 +7,13 @@ from __future__ import annotations
 
 import base64
 import binascii
+import json
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sotay.domain.assessment import TEXT_LIMIT, Answer
 from sotay.domain.diary import ENTRY_LIMIT, DiaryEntry
+from sotay.domain.hand_in import HandIn
 from sotay.domain.manifestation import Checklist
 from sotay.domain.open_data import OpenHandbook, OpenPeriod
 from sotay.domain.period import FIRST_YEAR, LAST_YEAR
@@ -20,7 +22,8 @@ from sotay.domain.proof import PROOF_LIMIT, Proof
 from sotay.domain.remedy import Remedy
 from sotay.domain.review import SECTION_LIMIT
 from sotay.domain.snapshot import content_hash
-from sotay.domain.strict_plain import Path
+from sotay.domain.strict_plain import Path, Unreadable, read_strictly
+from sotay.domain.submission import Submission
 
 ID_LIMIT = 100  # characters
 SHOWN = 40  # characters of a wrong name that a sentence repeats
@@ -49,6 +52,8 @@ def misfits_in(handbook: OpenHandbook) -> Iterator[Misfit]:
         yield from _texts(remedy, ("step", "fault", "result", "confirmed_by"), TEXT_LIMIT, ("remedies", at))
         yield from _not_blank(remedy.step, ("remedies", at, "step"))
     yield from _of_years(handbook)
+    for at, hand_in in enumerate(handbook.hand_ins):
+        yield from _sealed(hand_in, ("hand_ins", at, "content"))
     yield from _proofs(handbook)
 
 
@@ -149,6 +154,14 @@ def _of_years(handbook: OpenHandbook) -> Iterator[Misfit]:
     for at, commitment in enumerate(handbook.commitments):
         for number, line in enumerate(commitment.lines):
             yield from _texts(line, ("text", "outcome_text"), TEXT_LIMIT, ("commitments", at, "lines", number))
+
+
+def _sealed(hand_in: HandIn, path: Path) -> Iterator[Misfit]:
+    """Yield a content that could not be shown as the secretary reads it."""
+    try:
+        read_strictly(Submission, json.loads(hand_in.content))
+    except (ValueError, RecursionError, Unreadable):
+        yield Misfit(path, ProblemCode.JSON_REFUSED, ("content",))
 
 
 def _a_year(year: int, path: Path) -> Iterator[Misfit]:

@@ -5,6 +5,7 @@ The rules and their reasons are in ``docs/adr/0014-open-data.md``.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable, Set
 from dataclasses import dataclass, replace
@@ -12,13 +13,16 @@ from datetime import datetime
 from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.diary import DiaryDraft
 from sotay.domain.member import PROFILE_FIELDS, Profile
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, Part
+from sotay.domain.strict_plain import Unreadable, read_strictly
 from sotay.domain.wording import Wording
 from sotay.services import import_steps
+from sotay.services.diary import DRAFT_KEY
 from sotay.services.import_steps import StepBack
 from sotay.services.importing_entries import EntryMerge
-from sotay.services.open_data import speaks_of_trust
+from sotay.services.open_data import is_of_this_handbook
 from sotay.services.repositories import UnitOfWork
 
 Progress = Callable[[int, int], None]
@@ -126,7 +130,7 @@ class _Merge:
     def _settings(self) -> None:
         present = self._uow.settings.all()
         for key, value in self._incoming.settings.items():
-            if key in present or speaks_of_trust(key):
+            if key in present or is_of_this_handbook(key) or not _can_be_read(key, value):
                 self._did(Fate.SAME if present.get(key) == value else Fate.LEFT, Part.SETTING)
             else:
                 self._uow.settings.put(key, value)
@@ -225,3 +229,14 @@ class _Merge:
             else:
                 self._uow.hand_ins.put_cell(cell)
                 self._did(Fate.ADDED, Part.CELL, import_steps.remove_cell(cell))
+
+
+def _can_be_read(key: str, value: str) -> bool:
+    """Tell whether a setting holds what the handbook will look for in it."""
+    if key != DRAFT_KEY or not value:
+        return True
+    try:
+        read_strictly(DiaryDraft, json.loads(value))
+    except (ValueError, RecursionError, Unreadable):
+        return False
+    return True

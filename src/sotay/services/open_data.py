@@ -17,6 +17,7 @@ from sotay.domain.period import PeriodKind
 from sotay.domain.remedy import Remedy
 from sotay.domain.snapshot import content_hash
 from sotay.services.cell_cards import COMPARED
+from sotay.services.hand_in import SELECTION
 from sotay.services.papers import save_paper
 from sotay.services.repositories import UnitOfWork
 
@@ -101,13 +102,16 @@ def read_open_data_file(path: Path) -> OpenHandbook:
         raise FileHasProblems(path, error.problems) from None
 
 
-def speaks_of_trust(setting: str) -> bool:
-    """Tell whether a setting says that a fingerprint was compared: true only where it was done, so never moved."""
-    return setting.startswith(COMPARED)
+def is_of_this_handbook(setting: str) -> bool:
+    """Tell whether a setting holds only where it was made, so that no file carries it.
+
+    That a fingerprint was compared, and which lines were chosen to be handed in, nobody else decides for a member.
+    """
+    return setting.startswith((COMPARED, SELECTION))
 
 
 def _settings(uow: UnitOfWork) -> Mapping[str, str]:
-    return MappingProxyType({key: value for key, value in uow.settings.all().items() if not speaks_of_trust(key)})
+    return MappingProxyType({key: value for key, value in uow.settings.all().items() if not is_of_this_handbook(key)})
 
 
 def _diary(uow: UnitOfWork, year: int | None) -> tuple[DiaryEntry, ...]:
