@@ -35,13 +35,13 @@ def is_worth_keeping(stored: Answer, incoming: Answer, *, saved_at: datetime | N
 
 def _loses_a_passage(stored: Answer, incoming: Answer) -> bool:
     return any(
-        _letters_gone(getattr(stored, name), getattr(incoming, name)) >= PASSAGE_LETTERS
+        is_passage_gone(getattr(stored, name), getattr(incoming, name))
         for name in ("done_well", "shortcoming", "cause", "remedy", "private_note")
     )
 
 
-def _letters_gone(before: str, after: str) -> int:
-    """Return how many letters lie between what both texts begin and end with."""
+def is_passage_gone(before: str, after: str) -> bool:
+    """Tell whether a whole passage lies between what both texts begin and end with."""
     front = same_at_front(before, after)
     end = same_at_front(before[front:][::-1], after[front:][::-1])
-    return len(before) - front - end
+    return len(before) - front - end >= PASSAGE_LETTERS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -10,6 +11,7 @@ from sotay.domain.form import ReviewForm, form_for, starting_form
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview, compose_review
 from sotay.services.repositories import UnitOfWork
+from sotay.services.review_words import keep_review_words
 
 
 def load_review(
@@ -41,12 +43,28 @@ def review_of(
 
 
 def save_review(uow: UnitOfWork, *, review: AnnualReview, now: datetime) -> AnnualReview:
-    """Store the member's own review of a year."""
+    """Store the member's own review of a year; what another sitting wrote is kept as earlier words first."""
     with uow:
+        keep_review_words(uow, year=review.year, incoming=review.texts, now=now)
         saved = replace(review, edited_at=now)
         uow.reviews.put(saved)
         uow.commit()
     return saved
+
+
+def change_review(
+    uow: UnitOfWork, *, year: int, change: Callable[[AnnualReview], AnnualReview], now: datetime
+) -> AnnualReview | None:
+    """Store another state of a saved review and return it; None where none is saved."""
+    with uow:
+        stored = uow.reviews.get(year)
+        if stored is None:
+            return None
+        changed = replace(change(stored), edited_at=now)
+        keep_review_words(uow, year=year, incoming=changed.texts, now=now)
+        uow.reviews.put(changed)
+        uow.commit()
+    return changed
 
 
 def discard_review(uow: UnitOfWork, *, year: int) -> AnnualReview | None:

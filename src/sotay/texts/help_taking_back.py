@@ -40,6 +40,8 @@ def earlier_wordings() -> Topic:
             "chọn một bản để so với bây giờ, chữ tô nền là chỗ khác nhau.",
             "Bấm «Lấy lại bản này» thì bản ấy thay bản đang có; bản đang có cũng được giữ. Bấm «Hoàn tác» để thôi.",
             "Kỳ đã chốt thì xem được, muốn lấy lại phải mở lại kỳ trước.",
+            "Trang «Bản kiểm điểm» cũng có nút ấy, dưới chỗ chọn mẫu: lời của những lần viết trước, "
+            "và bản nháp sổ tay gom từ các kỳ.",
         ),
     )
 

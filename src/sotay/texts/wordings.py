@@ -31,9 +31,54 @@ def list_name() -> str:
     return "Các bản trước, bản gần nhất ở trên"
 
 
-def explained() -> str:
-    """Say when a wording is kept."""
-    return "Mỗi lần đồng chí quay lại sửa, sổ tay giữ bản đang có trước khi sửa. Chọn một bản để so với bây giờ."
+def answer_kept() -> str:
+    """Say when the words of an answer are kept."""
+    return "Mỗi lần đồng chí quay lại sửa mục này, sổ tay giữ bản đang có rồi mới ghi bản mới."
+
+
+def review_kept() -> str:
+    """Say when the words of a review are kept."""
+    return "Mỗi lần đồng chí quay lại sửa bản kiểm điểm, sổ tay giữ lời đang có rồi mới ghi lời mới."
+
+
+def choose_one(explained: str) -> str:
+    """Say what the list is for, after when versions are kept."""
+    return f"{explained} Chọn một bản để so với bây giờ."
+
+
+def review_title(year: int) -> str:
+    """Title the window on a review."""
+    return f"Các bản trước của bản kiểm điểm năm {year}"
+
+
+def section(code: str) -> str:
+    """Name a section of a review by its number."""
+    return f"phần {code}"
+
+
+def draft() -> str:
+    """Name the draft among the versions."""
+    return "Bản nháp sổ tay gom từ các kỳ"
+
+
+def review_taken_back(year: int) -> str:
+    """Say that earlier words of a review stand again."""
+    return f"Đã lấy lại lời trước của bản kiểm điểm năm {year}."
+
+
+def form_changed(code: str) -> str:
+    """Say that a review is on another form now."""
+    return f"Đã chuyển bản kiểm điểm sang {code}."
+
+
+def form_back() -> str:
+    """Say that a review is on the form it was on."""
+    return "Đã trở lại mẫu trước."
+
+
+def words_back(year: int) -> str:
+    """Say that the words that were replaced are back."""
+    return f"Đã trở lại lời vừa thay của bản kiểm điểm năm {year}."
 
 
 def kept(at: datetime) -> str:
@@ -94,11 +139,6 @@ def only_reading() -> str:
 def none_title() -> str:
     """Title the state without an earlier wording."""
     return "Chưa có bản trước"
-
-
-def none_explained() -> str:
-    """Say when there will be one."""
-    return "Khi đồng chí quay lại sửa mục này, sổ tay giữ bản đang có ở đây rồi mới ghi bản mới."
 
 
 def taken_back(code: str) -> str:

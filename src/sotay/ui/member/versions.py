@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One part of what was written, then and now."""
+    """One part of what was written, then and now; ``short`` names it in a list where the label is long."""
 
     label: str
     before: str
     after: str
+    short: str = ""
 
     @property
     def differs(self) -> bool:

@@ -37,7 +37,14 @@ class VersionsDialog(FittedDialog):
     """
 
     def __init__(
-        self, theme: Theme, parent: QWidget, title: str, versions: Sequence[Version], *, why_only_reading: str = ""
+        self,
+        theme: Theme,
+        parent: QWidget,
+        title: str,
+        versions: Sequence[Version],
+        *,
+        explained: str,
+        why_only_reading: str = "",
     ) -> None:
         super().__init__(theme, parent, title, WIDTH_PX)
         self._versions = tuple(versions)
@@ -48,17 +55,17 @@ class VersionsDialog(FittedDialog):
         self.close_button = quiet_button(theme, texts.close(), self)
         self.close_button.clicked.connect(self.reject)
         if self._versions:
-            self._show_versions(why_only_reading)
+            self._show_versions(explained, why_only_reading)
         else:
-            self._show_nothing()
+            self._show_nothing(explained)
 
     def chosen(self) -> int | None:
         """Return the place of the version that is shown, in the order they were given."""
         key = self.rows.current_key()
         return int(key) if key is not None else None
 
-    def _show_versions(self, why_only_reading: str) -> None:
-        self.column.addWidget(PlainLabel(texts.explained(), self))
+    def _show_versions(self, explained: str, why_only_reading: str) -> None:
+        self.column.addWidget(PlainLabel(texts.choose_one(explained), self))
         if why_only_reading:
             self.column.addWidget(PlainLabel(why_only_reading, self, role=TextRole.WARN))
         self.rows.set_rows([_row(place, version) for place, version in enumerate(self._versions)])
@@ -73,12 +80,10 @@ class VersionsDialog(FittedDialog):
             self.buttons.addWidget(button)
         self.rows.setFocus()
 
-    def _show_nothing(self) -> None:
+    def _show_nothing(self, explained: str) -> None:
         for widget in (self.rows, self.comparison, self.take_back_button, self.close_button):
             widget.hide()
-        nothing = EmptyState(
-            self._theme, Icon.HISTORY, texts.none_title(), texts.none_explained(), texts.close(), parent=self
-        )
+        nothing = EmptyState(self._theme, Icon.HISTORY, texts.none_title(), explained, texts.close(), parent=self)
         nothing.requested.connect(self.reject)
         self.column.addWidget(nothing)
 
@@ -139,5 +144,5 @@ class Comparison(QWidget):
 
 
 def _row(place: int, version: Version) -> Row:
-    changed = [part.label for part in version.changed()]
+    changed = [part.short or part.label for part in version.changed()]
     return Row(str(place), version.name, texts.differs_in(changed) if changed else texts.same_as_now())

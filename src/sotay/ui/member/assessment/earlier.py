@@ -55,6 +55,7 @@ class EarlierWordings(QObject):
             self._window,
             texts.title(assessment.checklist.code(answer.manifestation_id)),
             versions_of(wordings, answer, assessment.checklist),
+            explained=texts.answer_kept(),
             why_only_reading=texts.only_reading() if assessment.is_closed else "",
         )
         self.dialog.accepted.connect(self._on_accepted)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.domain.review import AnnualReview
 from sotay.texts import dates as date_texts
 from sotay.texts import review as texts
+from sotay.texts import wordings as wording_texts
+from sotay.ui.common.buttons import quiet_button
+from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
@@ -15,10 +18,11 @@ from sotay.ui.member.review.presenter import Shown
 
 
 class ReviewHead(QWidget):
-    """Chooses year and form; ``year_chosen(int)``, ``form_chosen(form id)``."""
+    """Chooses year and form; ``year_chosen(int)``, ``form_chosen(form id)``, ``earlier_requested``."""
 
     year_chosen = Signal(int)
     form_chosen = Signal(str)
+    earlier_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,7 +35,12 @@ class ReviewHead(QWidget):
         self.signatures_note = PlainLabel("", self, role=TextRole.SMALL)
         self.notes = PlainLabel("", self, role=TextRole.SMALL)
         self.about_form = Fold(theme, texts.form_notes_title(), self.notes, self)
-        for widget in (self.not_held, self.status, self.signatures_note, self.about_form):
+        self.earlier_button = quiet_button(theme, wording_texts.show(), self, icon=Icon.HISTORY)
+        self.earlier_button.clicked.connect(self.earlier_requested)
+        self._column.addWidget(self.not_held)
+        self._column.addWidget(self.status)
+        self._column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.signatures_note, self.about_form):
             self._column.addWidget(widget)
         self.year.activated.connect(self._on_year_activated)
         self.form_choice.activated.connect(self._on_form_activated)

@@ -22,6 +22,7 @@ from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.review.aside import Aside, View
 from sotay.ui.member.review.composing import Composing
+from sotay.ui.member.review.earlier import EarlierReviews
 from sotay.ui.member.review.form_view import FormView
 from sotay.ui.member.review.head import ReviewHead
 from sotay.ui.member.review.presenter import ReviewPresenter, Shown
@@ -42,6 +43,7 @@ class ReviewPage(Page):
         self._built_form = ""
         self._is_side_by_side: bool | None = None
         self._presenter = ReviewPresenter(context, self)
+        self._earlier = EarlierReviews(context, self)
         self._documents = documents_of(context, self)
         self.fields = ScrollPage(theme, texts.page_title(), parent=self)
         self.aside = Aside(theme, self)
@@ -143,6 +145,8 @@ class ReviewPage(Page):
         form.date_changed.connect(self._on_date_changed)
         self.head.year_chosen.connect(self._on_year_chosen)
         self.head.form_chosen.connect(self._on_form_chosen)
+        self.head.earlier_requested.connect(self._on_earlier)
+        self._earlier.chosen.connect(self._presenter.take_back)
         self._composing.writing_wanted.connect(self._show_fields)
         self._composing.aside_wanted.connect(self._show_aside)
         self.again_button.clicked.connect(presenter.compose_again)
@@ -220,6 +224,12 @@ class ReviewPage(Page):
         self._presenter.open_form(form_id)
 
     @Slot()
+    def _on_earlier(self) -> None:
+        self.leave()
+        if self._presenter.review is not None:
+            self._earlier.show(self._presenter.review)
+
+    @Slot()
     def _on_check_clicked(self) -> None:
         self.leave()
         self._composing.look_over()
@@ -228,9 +238,8 @@ class ReviewPage(Page):
     def _on_print_clicked(self) -> None:
         self.leave()
         self.print_button.setFocus()  # where the keyboard comes back to
-        review = self._presenter.review
-        if review is not None:
-            self._documents.preview(self._presenter.paper(review))
+        if self._presenter.review is not None:
+            self._documents.preview(self._presenter.paper(self._presenter.review))
 
     @Slot(bytes)
     def _on_drawn(self, content: bytes) -> None:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.errors import FileHasProblems, NothingToReview, SeveralTroubles, SotayError, UnknownForm
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.ports import Adapters, Catalog, Documents
-from sotay.services.reviews import discard_review, load_review, save_review, years_to_review
+from sotay.services.reviews import change_review, discard_review, load_review, save_review, years_to_review
 from sotay.texts import review as texts
+from sotay.texts import wordings as word_texts
 from sotay.ui.context import Context
+from sotay.ui.member.review.drawing import PreviewDrawer
 from sotay.ui.printing import Paper
-
-PREVIEW_DELAY_MS = 400
 
 T = TypeVar("T")
 
@@ -61,10 +61,9 @@ class ReviewPresenter(QObject):
         self._broken: tuple[FileHasProblems, ...] = ()
         self._wanted_year: int | None = None
         self._unsaved = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(PREVIEW_DELAY_MS)
-        self._timer.timeout.connect(self._draw)
+        self._drawer = PreviewDrawer(context, self, self._what_to_draw)
+        self._drawer.drawn.connect(self.drawn)
+        self._drawer.not_drawn.connect(self.not_drawn)
 
     @property
     def review(self) -> AnnualReview | None:
@@ -93,9 +92,37 @@ class ReviewPresenter(QObject):
         if self._review.edited_at is None:
             self._load(self._review.year, form_id)
         else:
+            before = self._review
             form = next(form for form in self._forms if form.id == form_id)
-            self._take(replace(self._review, form=form))
+            self._take(replace(before, form=form))
             self._show()
+            undo = partial(self._change_back, before.year, partial(_on_form, form=before.form), word_texts.form_back())
+            self._context.shell.offer_undo(word_texts.form_changed(form.code), undo)
+
+    @Slot(object)
+    def take_back(self, words: Mapping[str, str]) -> None:
+        """Put earlier words in the place of the present ones, and offer to undo that."""
+        before = self._review
+        if before is None:
+            return
+        self._take(replace(before, texts=words))
+        self._show()
+        sentence = word_texts.words_back(before.year)
+        undo = partial(self._change_back, before.year, partial(_with_words, words=before.texts), sentence)
+        self._context.shell.offer_undo(word_texts.review_taken_back(before.year), undo)
+
+    def _change_back(self, year: int, change: Callable[[AnnualReview], AnnualReview], sentence: str) -> None:
+        self._context.shell.show_notice(sentence)
+        if self._review is not None and self._review.year == year:
+            self._take(change(self._review))
+            self._show()
+            return
+        act = partial(change_review, year=year, change=change, now=self._context.clock())
+        self._watch(self._context.desk.run(act), self._on_changed_back)
+
+    @Slot(object)
+    def _on_changed_back(self, _review: AnnualReview | None) -> None:
+        """Say nothing more: another year is in sight."""
 
     def change(self, review: AnnualReview) -> None:
         """Take a change of the member: store it at once, draw it soon."""
@@ -122,17 +149,16 @@ class ReviewPresenter(QObject):
 
     def draw_now(self) -> None:
         """Draw the preview without waiting."""
-        self._timer.stop()
-        self._draw()
+        self._drawer.draw_now()
 
     def stop_drawing(self) -> None:
         """Draw nothing more until the page is entered again, which draws anew."""
-        self._timer.stop()
+        self._drawer.stop()
 
     def _take(self, review: AnnualReview) -> None:
         self._review = review
         self._save()
-        self._timer.start()
+        self._drawer.draw_soon()
 
     @Slot()
     def _save(self) -> None:
@@ -230,21 +256,8 @@ class ReviewPresenter(QObject):
         self._context.shell.show_notice(texts.edits_back(saved.year))
         self._load(saved.year, "")
 
-    @Slot()
-    def _draw(self) -> None:
-        if self._review is None:
-            return
-        future = self._context.drawing.submit(self.paper(self._review).draw)
-        self._context.jobs.watch(future, self._on_drawn, self._on_not_drawn)
-
-    @Slot(object)
-    def _on_drawn(self, content: bytes) -> None:
-        self.drawn.emit(content)
-
-    @Slot(object)
-    def _on_not_drawn(self, error: BaseException) -> None:
-        self.not_drawn.emit()
-        self._context.shell.show_problem(error)
+    def _what_to_draw(self) -> Callable[[], bytes] | None:
+        return self.paper(self._review).draw if self._review is not None else None
 
     def _watch(self, future: Future[T], done: Callable[[T], None]) -> None:
         self._context.jobs.watch(future, done, self._on_failed)
@@ -268,3 +281,11 @@ def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, p
 
 def _write_review(adapters: Adapters, review: AnnualReview, profile: Profile) -> bytes:
     return adapters.load_word().review(review, profile, adapters.catalog.layout())
+
+
+def _on_form(review: AnnualReview, *, form: ReviewForm) -> AnnualReview:
+    return replace(review, form=form)
+
+
+def _with_words(review: AnnualReview, *, words: Mapping[str, str]) -> AnnualReview:
+    return replace(review, texts=words)

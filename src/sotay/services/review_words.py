@@ -1,0 +1,53 @@
+"""Acts on earlier words of a review; they lie in the settings of the handbook, by year."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from sotay.domain.form import ReviewForm
+from sotay.domain.plain import from_json, to_json
+from sotay.domain.review import AnnualReview, compose_review
+from sotay.domain.review_words import ReviewWords, with_words_kept
+from sotay.services.repositories import UnitOfWork
+
+SETTING = "review-words-"
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    words: tuple[ReviewWords, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierReview:
+    """The earlier words, the latest first, and what the periods of the year compose to, where there are any."""
+
+    words: tuple[ReviewWords, ...]
+    draft: AnnualReview | None
+
+
+def load_earlier_review(uow: UnitOfWork, *, year: int, form: ReviewForm) -> EarlierReview:
+    """Return what a review said before, and its draft on a form."""
+    with uow:
+        assessments = uow.assessments.of_year(year)
+        place = uow.profiles.get().place
+        draft = compose_review(year=year, form=form, assessments=assessments, place=place) if assessments else None
+        return EarlierReview(tuple(reversed(_kept(uow, year))), draft)
+
+
+def keep_review_words(uow: UnitOfWork, *, year: int, incoming: Mapping[str, str], now: datetime) -> None:
+    """Keep the stored words of a year, inside an act that is about to write others in their place."""
+    stored = uow.reviews.get(year)
+    if stored is None:
+        return
+    before = _kept(uow, year)
+    after = with_words_kept(before, stored=stored, incoming=incoming, now=now)
+    if after != before:
+        uow.settings.put(f"{SETTING}{year}", to_json(_Kept(after)))
+
+
+def _kept(uow: UnitOfWork, year: int) -> tuple[ReviewWords, ...]:
+    written = uow.settings.get(f"{SETTING}{year}")
+    return from_json(_Kept, written).words if written else ()
