@@ -17,7 +17,7 @@ def page_sentence() -> str:
 
 def year_label() -> str:
     """Label the choice of the year."""
-    return "Năm cam kết"
+    return "Năm"
 
 
 def view_write() -> str:

@@ -44,7 +44,7 @@ class PageId(Enum):
 class Place:
     """Where to go: a page and what to show there; None shows what the page showed last, or its natural start.
 
-    ``record`` is the id of a remedy or a diary entry.
+    ``record`` is the id of a remedy, a diary entry or a promise.
     """
 
     page: PageId

@@ -164,6 +164,15 @@ def test_a_link_to_the_year_opens_on_what_is_to_be_answered_again(page_with, set
     assert page.head.view is View.CHECK
 
 
+def test_a_link_to_a_promise_leads_to_its_answer(qtbot, page_with):
+    many = [a_promise(str(at)) for at in range(12)]
+    page = page_with(a_commitment(*many), place=Place(PageId.COMMITMENT, year=2026, record="9"))
+    wanted = card(page, "9")
+
+    assert page.focusWidget() is wanted.outcome.rows()[0]
+    qtbot.waitUntil(lambda: not wanted.outcome.visibleRegion().isEmpty())
+
+
 def test_a_year_to_come_and_one_that_is_answered_open_for_writing(page_with, settle):
     answered = a_commitment(a_promise("a", outcome=Outcome.NOT_KEPT), year=2025)
     page = page_with(replace(TWO, year=2027), answered, place=Place(PageId.COMMITMENT, year=2027))

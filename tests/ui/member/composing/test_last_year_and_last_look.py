@@ -81,9 +81,11 @@ def test_the_last_look_names_each_kind_of_thing_and_leads_to_its_place(page, qtb
     assert section(page, "nhiem-vu").field.hasFocus()
     follow(page, "Biểu hiện I.5")
     follow(page, OVERDUE.step)
+    follow(page, "Đọc nghị quyết")
     assert handbook.shell.places == [
         Place(PageId.ASSESSMENT, period=Q4, item=handbook.ids()[4]),
         Place(PageId.REMEDIES, record=OVERDUE.id),
+        Place(PageId.COMMITMENT, year=2026, record="l2"),
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.assessment import TEXT_LIMIT
@@ -81,6 +81,11 @@ class CheckCard(Card):
         self.item_button.setText(tie_texts.open_item(code))
         self.item_button.setVisible(bool(code))
         self.remedy_button.setVisible(remedy is not None)
+
+    def start_answering(self) -> None:
+        """Put the keyboard on the answer that is chosen."""
+        chosen = next(row for row in self.outcome.rows() if row.isChecked())
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot(str)
     def _on_chosen(self, key: str) -> None:

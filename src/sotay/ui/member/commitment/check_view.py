@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from sotay.domain.commitment import Commitment, CommitmentLine, LineId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
 from sotay.ui.common.labels import Heading, TextRole
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.member.commitment.check_card import CheckCard
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.theme import Theme
 
 
@@ -34,6 +38,7 @@ class CheckView(QWidget):
         self._shape: tuple[tuple[str, LineId], ...] = ()
         self._cards: dict[LineId, CheckCard] = {}
         self._inside: QWidget | None = None
+        self._wanted: CheckCard | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         theme.changed.connect(self._on_theme_changed)
@@ -42,8 +47,24 @@ class CheckView(QWidget):
         """Return the promises in the order of the paper."""
         return tuple(self._cards.values())
 
+    def show_promise(self, line_id: LineId) -> None:
+        """Put the keyboard on the answer of a promise."""
+        card = self._cards.get(line_id)
+        if card is not None:
+            card.start_answering()
+            # Cards that were just made have their place only when the page has grown.
+            self._wanted = card
+            QTimer.singleShot(0, self._bring_wanted_into_sight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll to the wanted promise, now that it has its place."""
+        super().resizeEvent(event)
+        if self._wanted is not None:
+            QTimer.singleShot(0, self._bring_wanted_into_sight)
+
     def show_commitment(self, commitment: Commitment, at_hand: CommitmentAtHand) -> None:
         """Show every promise with its answer."""
+        self._wanted = None
         promises = commitment.promises()
         shape = tuple((line.section_key, line.id) for line in promises)
         if shape != self._shape or self._inside is None:
@@ -51,6 +72,14 @@ class CheckView(QWidget):
             self._build(commitment, promises)
         for line in promises:
             self._cards[line.id].show_line(line, at_hand)
+
+    @Slot()
+    def _bring_wanted_into_sight(self) -> None:
+        wanted, focused = self._wanted, cast("QWidget | None", self.window().focusWidget())
+        if wanted is not None and isValid(wanted) and focused is not None and wanted.isAncestorOf(focused):
+            bring_into_sight(wanted)
+        else:
+            self._wanted = None
 
     def _build(self, commitment: Commitment, promises: tuple[CommitmentLine, ...]) -> None:
         if self._inside is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
-from sotay.domain.commitment import Commitment
+from sotay.domain.commitment import Commitment, LineId
 from sotay.texts import commitment as texts
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -40,6 +40,7 @@ class CommitmentPage(Page):
         theme, today = context.theme, context.clock().date()
         self.shown_pdf = b""
         self._year = 0
+        self._wanted: str | None = None
         self._is_side_by_side: bool | None = None
         self._presenter = CommitmentPresenter(context, self)
         self._drawing = CommitmentPreview(context, self)
@@ -60,9 +61,13 @@ class CommitmentPage(Page):
         self._connect()
 
     def enter(self, place: Place) -> None:
-        """Show the commitment of the year that ``place`` names, in its natural view, else the one shown last."""
+        """Show the commitment of the year that ``place`` names, in its natural view, else the one shown last.
+
+        A promise that it names is shown where it is answered.
+        """
         if place.year is not None:
             self._year = 0
+        self._wanted = place.record
         self._presenter.open(place.year)
 
     def leave(self) -> None:
@@ -149,7 +154,7 @@ class CommitmentPage(Page):
         if year != self._year:
             self._year = year
             is_due = commitment is not None and commitment.is_to_be_answered(self._context.clock().date())
-            self.head.show_view(View.CHECK if is_due else View.WRITE)
+            self.head.show_view(View.CHECK if is_due or self._wanted else View.WRITE)
             self._order_tabs()
             self.fields.scroll_to_top()
         self.head.show_choices(shown)
@@ -160,6 +165,9 @@ class CommitmentPage(Page):
         self._arrange_sides()
         self._drawing.show_outcomes(with_outcomes=self.head.view is View.CHECK)
         self._drawing.show(commitment, shown.at_hand.profile)
+        if self._wanted is not None:
+            self.check.show_promise(LineId(self._wanted))
+            self._wanted = None
 
     @Slot()
     def _order_tabs(self) -> None:

@@ -135,13 +135,6 @@ class Composing(QObject):
             editor.field.setFocus()
             show_cursor(editor.field)
 
-    def _go_to_promises(self) -> None:
-        """Open the offers of the section that answers the year's promises, one by one."""
-        for key, help_ in self._helps.items():
-            if any(offer.line is not None for offer in help_.offers):
-                self._show_aside(View.OFFERS, key)
-                return
-
     @Slot(object)
     def _on_helped(self, helps: Mapping[str, SectionHelp]) -> None:
         self._helps = helps
@@ -231,6 +224,7 @@ class Composing(QObject):
             case Overdue():
                 shell.go_to(Place(PageId.REMEDIES, record=finding.remedy.id))
             case UnansweredPromise():
-                self._go_to_promises()
+                year = self._review.year if self._review is not None else None
+                shell.go_to(Place(PageId.COMMITMENT, year=year, record=finding.line.id))
             case _:
                 assert_never(finding)
