@@ -130,7 +130,6 @@ def _draw(adapters: Adapters, stored: _Stored, profile: Profile, checklist: Chec
         for documents, ending in ((adapters.documents, PDF), (adapters.load_word(), WORD))
         for name, content in _papers(documents, stored, profile, layout, checklist)
     }
-    papers["danh-muc.pdf"] = adapters.documents.checklist(checklist)
     return [save_paper(out / name, papers[name]) for name in sorted(papers)]
 
 
@@ -147,6 +146,7 @@ def _papers(
         if not commitment.unanswered():
             answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
             yield f"ket-qua-cam-ket-{commitment.year}", answered
+    yield "danh-muc", documents.checklist(checklist)
     yield "lich-su", documents.history(stored.grid, checklist)
     for table in stored.tables:
         yield f"khac-phuc-{table.year}", documents.remedies(table, profile)

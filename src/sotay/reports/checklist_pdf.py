@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from reportlab.platypus import Flowable
 
-from sotay.domain.dates import format_date
-from sotay.domain.manifestation import Checklist, Level, Manifestation
+from sotay.domain.manifestation import Checklist
 from sotay.reports.blocks import heading, runs, text
+from sotay.reports.checklist_content import ChecklistBooklet, ItemPart, checklist_booklet
 from sotay.reports.fonts import BOLD, REGULAR
 from sotay.reports.page import build
 from sotay.reports.styles import READING, Styles, styles_for
@@ -17,50 +15,33 @@ from sotay.texts import documents
 
 def draw_checklist(checklist: Checklist) -> bytes:
     """Return the PDF of the checklist."""
+    booklet = checklist_booklet(checklist)
     styles = styles_for(READING)
-    story = [*_top(checklist, styles), *_levels(checklist.levels, styles)]
-    for group in checklist.groups:
-        story.append(heading(documents.numbered(group.number, group.title), styles.heading(1)))
+    story = [*_top(booklet, styles), *_levels(booklet, styles)]
+    for group in booklet.groups:
+        story.append(heading(group.heading, styles.heading(1)))
         for item in group.items:
             story.extend(_item(item, styles))
-    return build(story, layout=READING, title=checklist.title, corner=documents.personal_paper())
+    return build(story, layout=READING, title=booklet.title, corner=documents.personal_paper())
 
 
-def _top(checklist: Checklist, styles: Styles) -> list[Flowable]:
-    version = documents.checklist_version(checklist.version, _in_words(checklist.effective_from))
-    notes = [documents.checklist_basis(basis.rstrip(".")) for basis in checklist.legal_basis]
-    notes.append(documents.checklist_origin())
-    if checklist.not_fully_compared():
-        notes.append(documents.not_fully_compared())
+def _top(booklet: ChecklistBooklet, styles: Styles) -> list[Flowable]:
     return [
-        text(documents.checklist_heading(), styles.subtitle),
-        text(checklist.title, styles.title),
-        text(version, styles.bracket),
-        *(text(note, styles.note) for note in notes),
+        text(booklet.heading, styles.subtitle),
+        text(booklet.title, styles.title),
+        text(booklet.version, styles.bracket),
+        *(text(note, styles.note) for note in booklet.notes),
     ]
 
 
-def _levels(levels: tuple[Level, ...], styles: Styles) -> list[Flowable]:
-    lines: list[Flowable] = [heading(documents.checklist_levels(), styles.heading(2))]
-    for level in levels:
-        hint = documents.level_hint(level.hint) if level.hint else ""
-        lines.append(runs([(documents.bullet(level.sentence), BOLD), (hint, REGULAR)], styles.listed))
+def _levels(booklet: ChecklistBooklet, styles: Styles) -> list[Flowable]:
+    lines = (runs([(level.sentence, BOLD), (level.hint, REGULAR)], styles.listed) for level in booklet.levels)
+    return [heading(booklet.levels_heading, styles.heading(2)), *lines]
+
+
+def _item(item: ItemPart, styles: Styles) -> list[Flowable]:
+    lines: list[Flowable] = [heading(item.heading, styles.heading(3))]
+    for each in item.lists:
+        lines.append(heading(each.label, styles.list_label))
+        lines.extend(text(line, styles.listed) for line in each.lines)
     return lines
-
-
-def _item(item: Manifestation, styles: Styles) -> list[Flowable]:
-    mark = "" if item.checked.is_complete else documents.not_fully_compared_mark()
-    lines: list[Flowable] = [heading(documents.numbered(item.number, item.text) + mark, styles.heading(3))]
-    for label, words in ((documents.signs_label(), item.signs), (documents.questions_label(), item.questions)):
-        if words:
-            lines.append(heading(documents.labelled(label).strip(), styles.list_label))
-            lines.extend(text(documents.bullet(each), styles.listed) for each in words)
-    return lines
-
-
-def _in_words(iso_day: str) -> str:
-    """Return a day of the checklist file as people write it, or as it stands where it is no day."""
-    try:
-        return format_date(date.fromisoformat(iso_day))
-    except ValueError:
-        return iso_day

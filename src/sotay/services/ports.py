@@ -215,6 +215,9 @@ class WordDocuments(Protocol):
     ) -> bytes:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
 
+    def checklist(self, checklist: Checklist) -> bytes:
+        """Return the checklist with signs and questions, as a booklet to read."""
+
     def history(self, grid: Grid, checklist: Checklist) -> bytes:
         """Return the picture of items × periods as a table with a legend."""
 

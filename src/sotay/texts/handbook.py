@@ -88,7 +88,7 @@ def assess_this() -> str:
 
 def print_booklet() -> str:
     """Name the button that prints the whole checklist."""
-    return "In hoặc lưu PDF danh mục…"
+    return "In, lưu PDF, Word danh mục…"
 
 
 def booklet_name() -> str:

@@ -16,6 +16,8 @@ _STYLE_NAMES = MappingProxyType(
         "BieuHien": "Biểu hiện",
         "MucTraLoi": "Mức trả lời",
         "CauTraLoi": "Câu trả lời",
+        "GachDauDong": "Gạch đầu dòng",
+        "TenDanhSach": "Tên danh sách",
         "DongDuoiTen": "Dòng dưới tên giấy tờ",
         "TenDang": "Tên Đảng",
         "TenCapUy": "Tên cấp uỷ",

@@ -32,6 +32,7 @@ PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "commitment": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT),
     "outcomes": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
     "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
+    "checklist": lambda word: word.checklist(a_checklist()),
     "history": lambda word: a_history(word, a_checklist()),
     "remedies": lambda word: word.remedies(a_remedy_table(), PROFILE),
 }

@@ -9,7 +9,16 @@ import pytest
 from tests.reports.test_golden import GOLDEN, PAPERS, WRITES
 from tests.reports.word.docx_reading import styled
 
-OF_WORD = ("review", "review-empty", "commitment", "commitment-outcomes", "assessment", "history", "remedies")
+OF_WORD = (
+    "review",
+    "review-empty",
+    "commitment",
+    "commitment-outcomes",
+    "assessment",
+    "checklist",
+    "history",
+    "remedies",
+)
 
 
 @pytest.mark.parametrize("name", OF_WORD)

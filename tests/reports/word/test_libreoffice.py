@@ -21,7 +21,10 @@ from sotay.paths import resource
 
 pytestmark = pytest.mark.long
 
-NAMES = ("review", "review-empty", "commitment", "commitment-outcomes", "commitment-empty", "assessment", "remedies")
+NAMES = (
+    *("review", "review-empty", "commitment", "commitment-outcomes", "commitment-empty"),
+    *("assessment", "checklist", "remedies"),
+)
 NEEDED = (
     "LibreOffice Writer is needed for this tier, with «soffice» on the PATH. On Debian and Ubuntu: "
     "apt-get install --no-install-recommends libreoffice-writer-nogui"

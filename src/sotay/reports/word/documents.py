@@ -18,6 +18,7 @@ from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
+from sotay.reports.word.checklist import write_checklist
 from sotay.reports.word.commitment import write_commitment
 from sotay.reports.word.history import write_history
 from sotay.reports.word.remedies import write_remedies
@@ -52,6 +53,11 @@ class DocxDocuments:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
         self._prepare()
         return write_commitment(commitment, profile, layout, with_outcomes=with_outcomes)
+
+    def checklist(self, checklist: Checklist) -> bytes:
+        """Return the checklist with signs and questions, as a booklet to read."""
+        self._prepare()
+        return write_checklist(checklist)
 
     def history(self, grid: Grid, checklist: Checklist) -> bytes:
         """Return the picture of items × periods as a table with a legend."""

@@ -44,6 +44,8 @@ class Named(Enum):
     ITEM = "BieuHien"
     LEVEL = "MucTraLoi"
     ANSWER = "CauTraLoi"
+    LISTED = "GachDauDong"
+    LIST_LABEL = "TenDanhSach"
     BRACKET = "DongDuoiTen"
     PARTY = "TenDang"
     COMMITTEE = "TenCapUy"
@@ -149,6 +151,8 @@ def looks_of(styles: Styles, *, width: float, page_number_pt: float) -> tuple[Lo
         Look(Named.ITEM, styles.item, ITEM_OUTLINE, holds_next=True),
         Look(Named.LEVEL, styles.level),
         Look(Named.ANSWER, styles.answer),
+        Look(Named.LISTED, styles.listed),
+        Look(Named.LIST_LABEL, styles.list_label, holds_next=True),
         Look(Named.BRACKET, styles.bracket),
         Look(Named.PARTY, styles.party, has_rule=True),
         Look(Named.COMMITTEE, styles.committee),

@@ -33,8 +33,13 @@ class HandbookPresenter(QObject):
 
     def booklet(self, checklist: Checklist) -> Paper:
         """Return the checklist as a paper to print."""
-        draw = partial(self._context.adapters.documents.checklist, checklist)
-        return Paper(texts.booklet_name(), texts.booklet_file_name(), draw)
+        adapters = self._context.adapters
+        return Paper(
+            title=texts.booklet_name(),
+            file_name=texts.booklet_file_name(),
+            draw=partial(adapters.documents.checklist, checklist),
+            write_word=lambda: adapters.load_word().checklist(checklist),
+        )
 
     @Slot(object)
     def _on_loaded(self, checklist: Checklist | None) -> None:
