@@ -5,6 +5,7 @@ Each text is folded once, when it is read or changed, so that thousands of lines
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -12,9 +13,10 @@ from itertools import groupby
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period, month
-from sotay.domain.search import Span, find_needle, needle_of, searchable
+from sotay.domain.search import Span, needle_of, searchable
 
 ELLIPSIS = "… "
+_WHITE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +41,6 @@ class DiaryFilter:
         return not needle_of(self.words) and self.month is None and self.item is None
 
 
-@dataclass(frozen=True, slots=True)
-class FoundLine:
-    """An entry that is wanted, with the hits in its text."""
-
-    entry: DiaryEntry
-    hits: tuple[Span, ...] = ()
-
-
 def line_of(entry: DiaryEntry) -> DiaryLine:
     """Return an entry ready to be searched."""
     return DiaryLine(entry, searchable(entry.text))
@@ -58,11 +52,11 @@ def in_order(lines: Iterable[DiaryLine]) -> tuple[DiaryLine, ...]:
     return tuple(sorted(by_id, key=lambda each: (each.entry.day, each.entry.written_at), reverse=True))
 
 
-def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | None = None) -> tuple[FoundLine, ...]:
-    """Return the lines that a filter lets through, and the one to ``keep``, in the order in which they come."""
+def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | None = None) -> tuple[DiaryEntry, ...]:
+    """Return the entries that a filter lets through, and the one to ``keep``, in the order in which they come."""
     needle = needle_of(choice.words)
     return tuple(
-        FoundLine(each.entry, find_needle(needle, each.searchable))
+        each.entry
         for each in lines
         if (keep is not None and each.entry.id == keep)
         or (
@@ -73,14 +67,9 @@ def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | N
     )
 
 
-def month_of(entry: DiaryEntry) -> Period:
-    """Return the month in which the day of an entry lies."""
-    return month(entry.day.year, entry.day.month)
-
-
-def by_month(found: Sequence[FoundLine]) -> tuple[tuple[Period, tuple[FoundLine, ...]], ...]:
-    """Return lines in order with the month of each run of them."""
-    runs = groupby(found, key=lambda each: (each.entry.day.year, each.entry.day.month))
+def by_month(entries: Sequence[DiaryEntry]) -> tuple[tuple[Period, tuple[DiaryEntry, ...]], ...]:
+    """Return entries in order with the month of each run of them."""
+    runs = groupby(entries, key=lambda each: (each.day.year, each.day.month))
     return tuple((month(*key), tuple(of_month)) for key, of_month in runs)
 
 
@@ -95,7 +84,7 @@ def excerpt(text: str, hits: Sequence[Span], limit: int) -> tuple[str, tuple[Spa
 
     It begins where the text does, or shortly before the first hit where that stands further on.
     """
-    plain = "".join(" " if character.isspace() else character for character in text)
+    plain = _WHITE.sub(" ", text)
     if len(plain) <= limit:
         return plain, tuple(hits)
     first = hits[0] if hits else Span(0, 0)

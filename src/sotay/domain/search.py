@@ -47,24 +47,21 @@ def find(words: str, text: str) -> tuple[Span, ...]:
     Marks and case do not count; white space in the query stands for any run of white space of one character. A blank
     query has no hits.
     """
-    return find_needle(needle_of(words), searchable(text))
-
-
-def needle_of(words: str) -> str:
-    """Return what is looked for of a query; "" of a blank one."""
-    return " ".join(fold(words).split())
-
-
-def find_needle(needle: str, haystack: str) -> tuple[Span, ...]:
-    """Return the hits of a needle in a ``searchable`` text, for whoever searches the same texts again and again."""
+    needle = needle_of(words)
     if not needle:
         return ()
+    haystack = searchable(text)
     spans: list[Span] = []
     at = haystack.find(needle)
     while at >= 0:
         spans.append(Span(at, at + len(needle)))
         at = haystack.find(needle, at + len(needle))
     return tuple(spans)
+
+
+def needle_of(words: str) -> str:
+    """Return what is looked for of a query in a ``searchable`` text; "" of a blank one."""
+    return " ".join(fold(words).split())
 
 
 class _Folds(dict[int, str]):

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sotay.domain.diary import DiaryEntry
 from sotay.domain.diary_paper import DiaryPaper
-from sotay.domain.diary_search import FoundLine, by_month
+from sotay.domain.diary_search import by_month
 from sotay.domain.manifestation import ManifestationId
 from sotay.texts import dates as date_texts
 from sotay.texts import diary_windows as texts
@@ -45,10 +45,9 @@ def subtitle(paper: DiaryPaper) -> str:
 
 def months(paper: DiaryPaper) -> tuple[PaperMonth, ...]:
     """Return the lines by month, in the order of the paper."""
-    found = [FoundLine(each) for each in paper.entries]
     return tuple(
-        PaperMonth(period_texts.name(month), tuple(_line(paper, each.entry) for each in lines))
-        for month, lines in by_month(found)
+        PaperMonth(period_texts.name(month), tuple(_line(paper, each) for each in entries))
+        for month, entries in by_month(paper.entries)
     )
 
 

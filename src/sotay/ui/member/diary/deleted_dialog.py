@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from sotay.domain.diary import DiaryEntry
-from sotay.domain.diary_search import FoundLine
 from sotay.domain.manifestation import Checklist
 from sotay.texts import diary_windows as texts
 from sotay.ui.member.deleted_dialog import DeletedDialog, DeletedWords
@@ -28,4 +27,4 @@ def deleted_dialog(
         purge_title=texts.purge_title(),
         purge_question=texts.purge_question(),
     )
-    return DeletedDialog(theme, parent, words, [full_row_of(FoundLine(each), checklist) for each in deleted])
+    return DeletedDialog(theme, parent, words, [full_row_of(each, checklist) for each in deleted])

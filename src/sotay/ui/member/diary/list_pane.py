@@ -86,8 +86,9 @@ class DiaryList(QWidget):
         """Show these rows, ``shown`` of the ``found`` lines, of ``total`` in all."""
         if _outline(rows) != _outline(self.rows.row_model.rows()):
             self.rows.set_rows(rows)
-        for row in rows:
-            self.rows.update_row(row)
+        else:
+            for row in rows:
+                self.rows.update_row(row)
         self.count.setText(texts.count(total) if found == total else texts.count_of(found, total))
         self.nothing.setVisible(not found and bool(total))
         self.rows.setVisible(bool(found) or not total)

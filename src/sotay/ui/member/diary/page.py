@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.diary_search import DiaryFilter, months_of
 from sotay.domain.manifestation import ManifestationId
+from sotay.domain.search import find
 from sotay.texts import diary as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -27,7 +28,7 @@ from sotay.ui.member.proofs import ProofKeeper
 from sotay.ui.member.two_panes import TwoPanes
 from sotay.ui.printing import documents_of
 
-ROWS_AT_A_TIME = 300
+ROWS_AT_A_TIME = 120
 """More rows than that are measured too slowly for a list that answers while a person types."""
 
 
@@ -177,14 +178,13 @@ class DiaryPage(Page):
         self.list.offer(months_of(presenter.lines), presenter.checklist)
         self.list.show_choice(presenter.choice)
         found, current = presenter.found(), presenter.current
-        rows = rows_of(found, presenter.checklist, most=self._most)
+        rows = rows_of(found, presenter.choice.words, presenter.checklist, most=self._most)
         shown = min(len(found), self._most)
         self.list.show_rows(rows, found=len(found), total=len(presenter.lines), shown=shown)
         self.list.rows.select(current.id if current is not None else None)
-        if current is not None and found and found[0].entry.id == current.id:
+        if current is not None and found and found[0].id == current.id:
             self.list.rows.scrollToTop()  # with the header of its month
-        hits = next((each.hits for each in found if current is not None and each.entry.id == current.id), ())
-        self.editor.mark_hits(hits)
+        self.editor.mark_hits(find(presenter.choice.words, current.text) if current is not None else ())
         is_empty = not presenter.lines
         self.states.setCurrentIndex(1 if is_empty else 0)
         self.add_button.setVisible(not is_empty)
@@ -202,7 +202,7 @@ class DiaryPage(Page):
     def _on_nothing_shown(self) -> None:
         found = self.presenter.found()
         if found:
-            self.presenter.show(found[0].entry.id)
+            self.presenter.show(found[0].id)
         else:
             self.right.setCurrentIndex(1)
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.diary_paper import DiaryPaper
-from sotay.domain.diary_search import DiaryFilter, DiaryLine, FoundLine, in_order, line_of, wanted
+from sotay.domain.diary_search import DiaryFilter, DiaryLine, in_order, line_of, wanted
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.services.diary import DiaryAtHand, delete_entry, load_diary, purge_entry, restore_entry
@@ -33,6 +33,7 @@ class DiaryPresenter(QObject):
     ``listed`` when it was read, one line changed or other lines are wanted; ``shown(DiaryEntry)`` when another line is
     to be edited; ``facts_changed(DiaryEntry)`` when the edited one changed without being typed; ``nothing_shown`` when
     none is left to edit.
+    What was found is kept until the lines, the choice or the edited line are other ones.
     """
 
     listed = Signal()
@@ -50,6 +51,8 @@ class DiaryPresenter(QObject):
         self._profile = Profile()
         self._has_draft = False
         self._choice = DiaryFilter()
+        self._found: tuple[DiaryEntry, ...] = ()
+        self._found_for: tuple[tuple[DiaryLine, ...], DiaryFilter, EntryId | None] | None = None
         self._current: DiaryEntry | None = None
         self._opened: DiaryEntry | None = None
         self._edited: EntryId | None = None
@@ -85,9 +88,13 @@ class DiaryPresenter(QObject):
         """Return the line that is edited."""
         return self._current
 
-    def found(self) -> tuple[FoundLine, ...]:
+    def found(self) -> tuple[DiaryEntry, ...]:
         """Return the wanted lines; one that is being edited stays among them although its words changed."""
-        return wanted(self._lines, self._choice, keep=self._edited)
+        key = (self._lines, self._choice, self._edited)
+        if self._found_for is None or any(now is not then for now, then in zip(key, self._found_for, strict=True)):
+            self._found_for = key
+            self._found = wanted(self._lines, self._choice, keep=self._edited)
+        return self._found
 
     def enter(self, wanted_entry: EntryId | None) -> None:
         """Read the diary; show the wanted line, else the one shown last, else the latest."""
@@ -158,8 +165,7 @@ class DiaryPresenter(QObject):
 
     def paper(self) -> Paper:
         """Return the lines that the list shows as a paper."""
-        entries = tuple(each.entry for each in self.found())
-        paper = DiaryPaper(entries, self._choice, self._checklist)
+        paper = DiaryPaper(self.found(), self._choice, self._checklist)
         return Paper(
             title=window_texts.paper_name(),
             file_name=window_texts.paper_file_name(),
@@ -183,7 +189,7 @@ class DiaryPresenter(QObject):
 
     def _settle_current(self) -> None:
         """Keep editing the current line while it is wanted; else let it go."""
-        is_wanted = self._current is not None and any(each.entry.id == self._current.id for each in self.found())
+        is_wanted = self._current is not None and any(each.id == self._current.id for each in self.found())
         if not is_wanted:
             self._offer_change_back()
             self._current = self._opened = None
