@@ -23,6 +23,7 @@ from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
 from sotay.app.start_screens import start_screens
 from sotay.app.version import VERSION
+from sotay.domain.diary import DiaryDraft
 from sotay.services.ports import Adapters, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common import qt_texts
@@ -33,6 +34,7 @@ from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.commitment.head import VIEW_BUTTON as COMMITMENT_VIEW
+from sotay.ui.member.diary.quick_dialog import QuickEntryDialog
 from sotay.ui.member.hand_in.page import VIEW_BUTTON as HAND_IN_BUTTON
 from sotay.ui.member.history.page import VIEW_BUTTON
 from sotay.ui.member.review.aside import ASIDE_BUTTON
@@ -133,6 +135,8 @@ def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterato
         main.go_to(Place(page))
         yield f"{number:02}-{page.value}", main
         yield from _views(main, page, number)
+        if page is PageId.DIARY:
+            yield f"{number:02}-{page.value}-ghi-nhanh", _quick_entry(main, parts, adapters)
     main.deleteLater()
 
 
@@ -143,6 +147,13 @@ def _views(main: MainWindow, page: PageId, number: int) -> Iterator[tuple[str, Q
     for place, button in enumerate(main.findChildren(QPushButton, VIEW_BUTTONS[page]), start=1):
         button.click()
         yield f"{number:02}-{page.value}-{place}", main
+
+
+def _quick_entry(main: MainWindow, parts: DesktopParts, adapters: Adapters) -> QWidget:
+    today = parts.clock().date()
+    dialog = QuickEntryDialog(parts.theme, today, main)
+    dialog.show_draft(DiaryDraft("", today), adapters.catalog.shipped_checklist(), is_old=False, has_proof=False)
+    return dialog
 
 
 def _settle() -> None:

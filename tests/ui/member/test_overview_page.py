@@ -9,9 +9,11 @@ from tests.ui.member.conftest import Q3, Q4
 
 from sotay.domain.assessment import Answer
 from sotay.domain.backup import BackupReason
+from sotay.domain.diary import DiaryDraft
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.member import Profile
 from sotay.services.assessments import remember_item
+from sotay.services.diary import keep_draft
 from sotay.services.handbook import save_profile
 from sotay.texts import overview as texts
 from sotay.ui.context import PageId, Place
@@ -137,3 +139,16 @@ def test_typed_names_are_never_read_as_markup(handbook, page):
     handbook.do(save_profile, profile=Profile(full_name="<b>An</b> & Bình"))
 
     assert page().sheet.title.text() == "Chào đồng chí <b>An</b> & Bình"
+
+
+def test_a_line_can_be_written_from_here_and_one_that_waits_is_named(qtbot, handbook, page, settle):
+    shown = page()
+    assert shown.write_button.text() == "Ghi nhanh (Ctrl+N)"
+    qtbot.mouseClick(shown.write_button, Qt.MouseButton.LeftButton)
+    assert handbook.shell.entries == [None]
+
+    handbook.do(keep_draft, draft=DiaryDraft("Đang viết dở"))
+    shown.diary_changed()
+    settle()
+
+    assert shown.write_button.text() == "Viết tiếp dòng dở (Ctrl+N)"

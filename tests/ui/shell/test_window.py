@@ -83,9 +83,20 @@ def test_every_command_has_its_own_keys(shown):
     keys = [key.toString() for action in actions(shown) for key in action.shortcuts()]
 
     assert len(keys) == len(set(keys))
-    assert {"Ctrl+S", "Ctrl+P", "Ctrl+F", "Ctrl+L", "Ctrl+Q", "F1", "F6", "F9", "Ctrl++", "Ctrl+-", "Ctrl+0"} <= set(
-        keys
-    )
+    assert {
+        "Ctrl+N",
+        "Ctrl+S",
+        "Ctrl+P",
+        "Ctrl+F",
+        "Ctrl+L",
+        "Ctrl+Q",
+        "F1",
+        "F6",
+        "F9",
+        "Ctrl++",
+        "Ctrl+-",
+        "Ctrl+0",
+    } <= set(keys)
 
 
 def test_each_of_the_first_nine_pages_has_a_key(shown):
