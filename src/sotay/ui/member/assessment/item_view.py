@@ -132,6 +132,9 @@ class ItemView(QWidget):
         self.previous_level = PlainLabel("", self, role=TextRole.MUTED)
         for widget in (self._levels_title, self.levels, self.previous_level):
             self.page.add(widget)
+        self.diary_button = quiet_button(self._theme, diary_texts.about_item(0), self, icon=Icon.CALENDAR)
+        self.diary_button.clicked.connect(self.diary_requested)
+        self.page.body.addWidget(self.diary_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_fields(self) -> None:
         theme = self._theme
@@ -141,9 +144,6 @@ class ItemView(QWidget):
             TextField.CAUSE: AnswerField(theme, texts.cause(), self, hint=texts.cause_hint()),
             TextField.REMEDY: AnswerField(theme, texts.remedy(), self, hint=texts.remedy_hint()),
         }
-        self.diary_button = quiet_button(theme, diary_texts.about_item(0), self, icon=Icon.CALENDAR)
-        self.diary_button.clicked.connect(self.diary_requested)
-        self.page.body.addWidget(self.diary_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.private = PrivateNote(theme, self)
         self.fields[TextField.PRIVATE_NOTE] = self.private.field
         for name, field in self.fields.items():

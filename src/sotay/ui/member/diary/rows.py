@@ -37,7 +37,7 @@ def row_of(entry: DiaryEntry, words: str, checklist: Checklist | None) -> Row:
         key=entry.id,
         title=title,
         note=texts.row_note(entry.day, code, len(entry.proofs)),
-        spoken=texts.row_spoken(entry.day, title, code),
+        spoken=texts.row_spoken(entry.day, " ".join(entry.text.split()), code),
         hits=places(hits),
     )
 
