@@ -55,6 +55,23 @@ def test_a_changed_line_can_be_as_it_was_after_it_was_left(page_with, handbook, 
     assert page.editor.words.note.text() == "dòng b"
 
 
+def test_words_written_before_the_change_back_can_be_had_again(page_with, handbook, settle):
+    page = page_with(an_entry("a"), an_entry("b", OLD))
+    type_into(page.editor.words.note, "mot")
+    page.presenter.show(EntryId("b"))
+    page.presenter.show(EntryId("a"))
+    type_into(page.editor.words.note, "mot hai")
+    handbook.shell.undos[0][1]()
+    settle()
+    assert stored(handbook)["a"].text == "dòng a"
+
+    handbook.shell.undos[-1][1]()
+    settle()
+
+    assert stored(handbook)["a"].text == "mot hai"
+    assert page.editor.words.note.text() == "mot hai"
+
+
 def test_leaving_the_page_offers_the_line_as_it_was_once(page_with, handbook, settle):
     page = page_with(an_entry("a"))
     type_into(page.editor.words.note, "sua")

@@ -214,7 +214,8 @@ class DiaryPresenter(QObject):
         if self._current is not None and self._current.id == entry.id:
             self._current = self._opened = entry
             self.shown.emit(entry)
-        self._context.shell.show_notice(texts.changed_back())
+        # What was written meanwhile is not lost either.
+        self._context.shell.offer_undo(texts.changed_back(), partial(self._change_back, now))
 
     @Slot(object)
     def _on_read(self, at_hand: DiaryAtHand) -> None:
