@@ -31,6 +31,9 @@ MINIMUM_PYTHON = (3, 11)
 # Which tests each tier takes, as pytest's marker expressions.
 TIERS = {"fast": "not window and not fault and not long", "all": "not long", "long": ""}
 
+# A core that has nothing left takes tests from the others. ``-n 0`` after the command runs them in one process.
+ON_ALL_CORES = ("-n", "auto", "--dist", "worksteal")
+
 # What Qt's platform plug-ins for X11, Wayland, input methods and printing load; then what the window and document
 # tests start.
 SYSTEM_PACKAGES = (
@@ -173,7 +176,8 @@ def _run(_arguments: argparse.Namespace, rest: list[str]) -> int:
 
 def _test(arguments: argparse.Namespace, rest: list[str]) -> int:
     environment = {"SOTAY_TEST_LONG": "1"} if arguments.tier == "long" else {}
-    return _in_venv("python", "-m", "pytest", "-m", TIERS[arguments.tier], *rest, environment=environment)
+    marked = ("-m", TIERS[arguments.tier])
+    return _in_venv("python", "-m", "pytest", *ON_ALL_CORES, *marked, *rest, environment=environment)
 
 
 def _check(_arguments: argparse.Namespace, _rest: list[str]) -> int:
