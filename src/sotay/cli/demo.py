@@ -14,15 +14,15 @@ from sotay.cli.parser import PDF, WORD, Commands, add_command, path_of
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
 from sotay.domain.errors import FileNotWritable, WrongPassword
-from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.trend import item_trend
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.commitments import commitment_years, load_commitment
-from sotay.services.history import load_history
+from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.open_data import export_open_data, write_open_data_file
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, Documents, Stores, WordDocuments
@@ -46,7 +46,7 @@ class _Stored:
     reviews: tuple[AnnualReview, ...]
     commitments: tuple[Commitment, ...]
     tables: tuple[RemedyTable, ...]
-    grid: Grid
+    history: HistoryAtHand
 
 
 def add_to(families: Commands) -> None:
@@ -114,7 +114,7 @@ def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
         reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in years),
         commitments=_commitments(uow),
         tables=tuple(each for each in tables if not each.is_empty),
-        grid=load_history(uow).grid,
+        history=load_history(uow),
     )
 
 
@@ -147,9 +147,20 @@ def _papers(
             answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
             yield f"ket-qua-cam-ket-{commitment.year}", answered
     yield "danh-muc", documents.checklist(checklist)
-    yield "lich-su", documents.history(stored.grid, checklist)
+    yield from _history_papers(documents, stored.history, checklist)
     for table in stored.tables:
         yield f"khac-phuc-{table.year}", documents.remedies(table, profile)
+
+
+def _history_papers(
+    documents: Documents | WordDocuments, at_hand: HistoryAtHand, checklist: Checklist
+) -> Iterator[tuple[str, bytes]]:
+    levels = at_hand.grid.levels()
+    first = next(checklist.items())
+    yield "lich-su", documents.history(at_hand.grid, checklist)
+    yield "lich-su-theo-nhom", documents.group_history(at_hand.groups, levels)
+    yield "lich-su-da-ghi-du", documents.completeness(at_hand.fills)
+    yield "lich-su-mot-muc", documents.item_history(item_trend(at_hand.history, first.id), levels)
 
 
 def _result(out: Path, stored: _Stored, files: list[Path], pictures: list[Path]) -> Result:

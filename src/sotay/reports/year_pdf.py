@@ -34,14 +34,9 @@ GAP_MM = 2
 def draw_item_history(trend: Trend, levels: Sequence[Level]) -> bytes:
     """Return the PDF of one item through the periods."""
     styles = styles_for(READING)
-    letter_of = letters(levels)
-    marks = (
-        *(replace(mark, letter=letter) for mark, letter in zip(_level_marks(levels), letter_of.values(), strict=True)),
-        LegendMark(texts.half_done(), Shape.WRITTEN),
-        LegendMark(history.unanswered(), Shape.UNANSWERED),
-    )
+    marks = item_marks(levels)
     story: list[Piece] = [text(texts.item_title(), styles.title), MarkLegend(marks, columns=2)]
-    story += _pieces(trend_rows(trend, levels), READING, styles, tuple(letter_of.values()))
+    story += _pieces(trend_rows(trend, levels), READING, styles, [mark.letter for mark in marks])
     story.append(text(documents.levels_are_no_score(), styles.note))
     return _built(story, READING, texts.item_document(trend.name.code))
 
@@ -49,12 +44,11 @@ def draw_item_history(trend: Trend, levels: Sequence[Level]) -> bytes:
 def draw_group_history(groups: Sequence[GroupHistory], levels: Sequence[Level]) -> bytes:
     """Return the PDF of the groups over the years; one page saying so where no period counts for a year."""
     styles = styles_for(LANDSCAPE)
-    marks = (*_level_marks(levels), LegendMark(history.unanswered(), Shape.UNANSWERED))
     story: list[Piece] = [text(count_texts.groups_title(), styles.title)]
     if not groups:
         story.append(text(count_texts.groups_empty(), styles.bracket))
     else:
-        story.append(MarkLegend(marks, columns=3))
+        story.append(MarkLegend(group_marks(levels), columns=3))
     for group in groups:
         rows = group_rows([group], levels)
         story.append(Fitted(partial(_group_pieces, rows, styles)))
@@ -80,12 +74,27 @@ def draw_completeness(fills: Sequence[Fill]) -> bytes:
     return _built(story, READING, count_texts.fills_document())
 
 
+def item_marks(levels: Sequence[Level]) -> tuple[LegendMark, ...]:
+    """Return the marks of one item through the periods: the levels with their letters, then what has no level."""
+    letter_of = letters(levels)
+    shapes = (shape_of(place) for place in range(len(levels)))
+    return (
+        *(LegendMark(each.sentence, shape, letter_of[each.key]) for each, shape in zip(levels, shapes, strict=True)),
+        LegendMark(texts.half_done(), Shape.WRITTEN),
+        LegendMark(history.unanswered(), Shape.UNANSWERED),
+    )
+
+
+def group_marks(levels: Sequence[Level]) -> tuple[LegendMark, ...]:
+    """Return the marks of the groups: the levels, then what was not answered."""
+    return (
+        *(LegendMark(level.sentence, shape_of(place)) for place, level in enumerate(levels)),
+        LegendMark(history.unanswered(), Shape.UNANSWERED),
+    )
+
+
 def _built(story: Sequence[Piece], layout: PageLayout, title: str) -> bytes:
     return build(story, layout=layout, title=title, corner=documents.personal_paper())
-
-
-def _level_marks(levels: Sequence[Level]) -> tuple[LegendMark, ...]:
-    return tuple(LegendMark(level.sentence, shape_of(place)) for place, level in enumerate(levels))
 
 
 def _pieces(
@@ -101,7 +110,7 @@ def _pieces(
     waiting: list[Flowable] = []
     for row in rows:
         if isinstance(row, Line):
-            first, *rest = (YearLine(part, column, level_letters) for part in _parts(row, fitting))
+            first, *rest = (YearLine(part, column, level_letters) for part in parts_of(row, fitting))
             first.spaceBefore = GAP_MM * mm if waiting else 0
             yield Together([*waiting, first])
             yield from rest
@@ -118,7 +127,7 @@ def _flowables(row: Heading | Band, styles: Styles) -> list[Flowable]:
     return [heading(row.words, styles.heading(3)), *detail]
 
 
-def _parts(line: Line, fitting: int) -> Iterator[Line]:
+def parts_of(line: Line, fitting: int) -> Iterator[Line]:
     """Yield a line in as many parts as the paper is wide for; they are joined by the line of time."""
     for start in range(0, len(line.cells), fitting):
         end = start + fitting

@@ -221,6 +221,15 @@ class WordDocuments(Protocol):
     def history(self, grid: Grid, checklist: Checklist) -> bytes:
         """Return the picture of items × periods as a table with a legend."""
 
+    def item_history(self, trend: Trend, levels: Sequence[Level]) -> bytes:
+        """Return one item through the periods as tables with a legend."""
+
+    def group_history(self, groups: Sequence[GroupHistory], levels: Sequence[Level]) -> bytes:
+        """Return how many items of each group stood at each level as tables."""
+
+    def completeness(self, fills: Sequence[Fill]) -> bytes:
+        """Return how far each period was answered as a table of numbers."""
+
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""
 

@@ -157,6 +157,11 @@ def fill_words(period: str, answered: int, half: int, untouched: int) -> str:
     return f"{period}: đã trả lời {answered}/{total} mục, {', '.join(rest)}"
 
 
+def fill_columns() -> tuple[str, ...]:
+    """Head the columns of the table in numbers."""
+    return ("Kỳ", "Đã trả lời", "Đang dở", "Chưa ghi gì")
+
+
 def print_fills() -> str:
     """Return the button that prints how far each period was answered."""
     return "In hoặc lưu PDF bảng này…"

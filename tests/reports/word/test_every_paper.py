@@ -18,12 +18,17 @@ import pytest
 from docx.oxml.ns import qn
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.builders import LEVELS
 from tests.commitments import A_COMMITMENT
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
-from tests.reports.test_every_paper import a_history
+from tests.reports.test_every_paper import A_YEAR, a_history
 from tests.reports.word.docx_reading import everything, opened, paragraphs, part, words_of
 
+from sotay.domain.completeness import fills
 from sotay.domain.errors import FontMissing
+from sotay.domain.group_history import group_histories
+from sotay.domain.manifestation import ManifestationId
+from sotay.domain.trend import item_trend
 from sotay.paths import resource
 from sotay.reports.word.documents import DocxDocuments
 
@@ -34,6 +39,9 @@ PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
     "checklist": lambda word: word.checklist(a_checklist()),
     "history": lambda word: a_history(word, a_checklist()),
+    "item history": lambda word: word.item_history(item_trend(A_YEAR, ManifestationId("a")), LEVELS),
+    "group history": lambda word: word.group_history(group_histories(A_YEAR), LEVELS),
+    "completeness": lambda word: word.completeness(fills(A_YEAR)),
     "remedies": lambda word: word.remedies(a_remedy_table(), PROFILE),
 }
 

@@ -17,6 +17,9 @@ OF_WORD = (
     "assessment",
     "checklist",
     "history",
+    "item-history",
+    "group-history",
+    "completeness",
     "remedies",
 )
 

@@ -5,17 +5,21 @@ Imports python-docx and lxml: only ``sotay.app.late_word`` loads this module.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
+from sotay.domain.completeness import Fill
+from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
-from sotay.domain.manifestation import Checklist
+from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.trend import Trend
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
 from sotay.reports.word.checklist import write_checklist
@@ -23,6 +27,7 @@ from sotay.reports.word.commitment import write_commitment
 from sotay.reports.word.history import write_history
 from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
+from sotay.reports.word.years import write_completeness, write_group_history, write_item_history
 
 
 class DocxDocuments:
@@ -63,6 +68,21 @@ class DocxDocuments:
         """Return the picture of items × periods as a table with a legend."""
         self._prepare()
         return write_history(grid, checklist)
+
+    def item_history(self, trend: Trend, levels: Sequence[Level]) -> bytes:
+        """Return one item through the periods as tables with a legend."""
+        self._prepare()
+        return write_item_history(trend, levels)
+
+    def group_history(self, groups: Sequence[GroupHistory], levels: Sequence[Level]) -> bytes:
+        """Return how many items of each group stood at each level as tables."""
+        self._prepare()
+        return write_group_history(groups, levels)
+
+    def completeness(self, fills: Sequence[Fill]) -> bytes:
+        """Return how far each period was answered as a table of numbers."""
+        self._prepare()
+        return write_completeness(fills)
 
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""

@@ -106,26 +106,32 @@ class HistoryPresenter(QObject):
 
     def item_paper(self, trend: Trend, levels: tuple[Level, ...]) -> Paper:
         """Return one item through the periods as a paper."""
+        adapters = self._context.adapters
         return Paper(
             title=view_texts.item_paper(trend.name.code),
             file_name=view_texts.item_file_name(trend.name.code),
-            draw=partial(self._context.adapters.documents.item_history, trend, levels),
+            draw=partial(adapters.documents.item_history, trend, levels),
+            write_word=lambda: adapters.load_word().item_history(trend, levels),
         )
 
     def groups_paper(self, groups: tuple[GroupHistory, ...], levels: tuple[Level, ...]) -> Paper:
         """Return the groups over the years as a paper."""
+        adapters = self._context.adapters
         return Paper(
             title=count_texts.groups_paper(),
             file_name=count_texts.groups_file_name(),
-            draw=partial(self._context.adapters.documents.group_history, groups, levels),
+            draw=partial(adapters.documents.group_history, groups, levels),
+            write_word=lambda: adapters.load_word().group_history(groups, levels),
         )
 
     def fills_paper(self, fills: tuple[Fill, ...]) -> Paper:
         """Return how far each period was answered as a paper."""
+        adapters = self._context.adapters
         return Paper(
             title=count_texts.fills_paper(),
             file_name=count_texts.fills_file_name(),
-            draw=partial(self._context.adapters.documents.completeness, fills),
+            draw=partial(adapters.documents.completeness, fills),
+            write_word=lambda: adapters.load_word().completeness(fills),
         )
 
     def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:
