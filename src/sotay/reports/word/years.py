@@ -32,6 +32,8 @@ from sotay.texts.history_rows import Band, CountCell, Heading, LevelCell, Line, 
 from sotay.texts.history_rows import Row as YearRow
 
 MOST_COLUMNS = 12
+FILL_SHARES = (0.4, 0.2, 0.2, 0.2)
+"""How the name of a period and the three numbers share the width."""
 
 
 def write_item_history(trend: Trend, levels: Sequence[Level]) -> bytes:
@@ -59,9 +61,10 @@ def write_completeness(fills: Sequence[Fill]) -> bytes:
     """Return the Word file of how far each period was answered; one page saying so where there is no period."""
     pieces: list[Piece] = [para(count_texts.fills_title(), Named.TITLE)]
     if fills:
-        quarter = Sheet(READING).width / 4
+        width = Sheet(READING).width
+        widths = tuple(width * share for share in FILL_SHARES)
         head = Row(tuple((para(each, Named.TABLE_HEAD),) for each in count_texts.fill_columns()), is_head=True)
-        pieces.append(Grid((quarter,) * 4, (head, *map(_fill_row, fills)), is_ruled=True))
+        pieces.append(Grid(widths, (head, *map(_fill_row, fills)), is_ruled=True))
     else:
         pieces.append(para(documents.history_empty(), Named.BRACKET))
     title = count_texts.fills_document()
