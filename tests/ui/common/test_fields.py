@@ -175,10 +175,15 @@ def test_password_is_hidden_until_asked_for(qtbot, place, theme):
 def test_input_methods_stay_off_so_that_the_same_keys_give_the_same_password(qtbot, place, theme):
     field = PasswordField(theme, "Mật khẩu")
     place(field)
-    seen = [field.edit.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)]
-    qtbot.mouseClick(field.findChild(QWidget, "reveal"), Qt.MouseButton.LeftButton)
-    seen.append(field.edit.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled))
-    assert seen == [False, False]
+    reveal = field.findChild(QWidget, "reveal")
+
+    def takes_input_methods():
+        return field.edit.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
+
+    qtbot.waitUntil(lambda: not takes_input_methods())  # right after the first paint
+    for _ in range(3):  # shown, hidden, shown
+        qtbot.mouseClick(reveal, Qt.MouseButton.LeftButton)
+        assert not takes_input_methods()
 
 
 def test_cleared_password_is_gone_and_hidden_again(qtbot, place, theme):
