@@ -80,3 +80,33 @@ def test_what_is_said_holds_no_english(sotay, handbook, old_answers):
     own = [line for line in said.splitlines() if not line.strip().startswith("Trước:")]
 
     assert set(english_in("\n".join(own))) <= {"Unicode", "VnTime"}
+
+
+@pytest.fixture
+def old_json(sotay, handbook, old_answers, tmp_path):
+    """Open data of a handbook with one old field."""
+    sotay("handbook", "fill", handbook, "--answers", old_answers)
+    sotay("handbook", "export", handbook, "--out", tmp_path / "cu.json")
+    return tmp_path / "cu.json"
+
+
+@pytest.mark.parametrize("asked", [False, True])
+def test_old_text_in_open_data_is_named_and_turned_only_on_request(sotay, tmp_path, old_json, asked):
+    option = ["--convert-old-text"] if asked else []
+    sotay("handbook", "new", tmp_path / "khác", "--name", "An")
+
+    said = sotay("handbook", "import", tmp_path / "khác", old_json, *option)
+
+    assert said.code == 0
+    assert "Mục I.3 của quý IV năm 2026 có đoạn viết bằng bảng mã cũ TCVN3 (phông .VnTime):" in said.out
+    assert f"Sau: {WORDS}\n" in said.out
+    assert ("Đã đổi 1 ô" in said.out) is asked
+    assert ("Chưa đổi gì: 1 ô" in said.out) is not asked
+    assert stored(sotay, tmp_path / "khác") == (WORDS if asked else in_tcvn3(WORDS))
+
+
+def test_old_text_in_open_data_is_in_the_json(sotay, handbook, old_json):
+    plain = sotay("handbook", "import", handbook, old_json, "--dry-run", "--json").plain
+
+    (found,) = plain["old_text"]
+    assert (found["part"], found["encoding"], found["after"]) == ("answers", "tcvn3", WORDS)

@@ -63,6 +63,7 @@ def add_to(families: Commands) -> None:
     export.set_defaults(act=exporting.export)
     take_in = _command(commands, "import", cli_open_data.handbook_import(), writes=True)
     take_in.add_argument("file", type=path_of, metavar=cli_help.file_word(), help=cli_open_data.file_to_import())
+    old_text.add_option(take_in)
     take_in.set_defaults(act=open_data.take_in)
     handing_in.add_to(commands, _command)
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 
+from sotay.cli import old_text
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.desks import opened, read
 from sotay.domain.backup import Backup, BackupReason
+from sotay.domain.old_open_data import OldPlace, old_places, turn_open_data
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook
 from sotay.services.importing import Imported, import_open_data
 from sotay.services.open_data import export_open_data, read_open_data_file, write_open_data_file
@@ -40,6 +43,8 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
 def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Add to a handbook what a file of open data holds and the handbook does not; a backup is made before."""
     incoming = read_open_data_file(arguments.file)
+    places, turned = old_places(incoming), arguments.convert_old_text
+    incoming = turn_open_data(incoming) if turned and places else incoming
     now, is_rehearsal = surroundings.clock(), arguments.dry_run
 
     def act(uow: UnitOfWork) -> Imported:
@@ -48,20 +53,26 @@ def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     with opened(surroundings, surroundings.load(), arguments.folder, back_up=not is_rehearsal) as desk:
         backup = None if is_rehearsal else desk.back_up(BackupReason.BEFORE_IMPORT).result()
         counts = desk.run(act).result().counts
-    return _result(arguments, incoming, counts, backup)
+    return _result(arguments, incoming, counts, backup, places)
 
 
 def _result(
-    arguments: argparse.Namespace, incoming: OpenHandbook, counts: ImportCounts, backup: Backup | None
+    arguments: argparse.Namespace,
+    incoming: OpenHandbook,
+    counts: ImportCounts,
+    backup: Backup | None,
+    old: Sequence[OldPlace],
 ) -> Result:
+    turned = arguments.convert_old_text
     plain = {
         "file": str(arguments.file),
         "year": incoming.year,
         "dry_run": arguments.dry_run,
         **{fate.value: {part.value: count for part, count in counts.parts(fate)} for fate in Fate},
         "backup": None if backup is None else backup.sequence,
+        **old_text.plain_places(old, turned=turned),
     }
-    lines = [shared_texts.whose(incoming)]
+    lines = [shared_texts.whose(incoming), *old_text.lines_of_places(old, turned=turned)]
     if backup is None:
         lines += [*shared_texts.would_be_done(counts), cli.only_preview()]
     else:

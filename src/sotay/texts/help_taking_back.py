@@ -58,6 +58,7 @@ def old_text() -> Topic:
             "Đổi rồi mà không ưng, bấm «Hoàn tác» trong khung ấy, hoặc gõ Ctrl và Z trong ô.",
             "Nhiều chương trình làm mất chữ «ư» của phông .VnTime khi chép. Sổ tay báo nếu thấy có chỗ mất; "
             "đồng chí đọc lại và thêm vào. Chữ hoa của phông .VnTimeH có thể thành chữ thường.",
+            "Nhập tệp JSON có chữ như vậy thì cửa sổ xem trước chỉ ra, và có ô để chọn đổi.",
             "Đoạn chỉ có một, hai từ thì sổ tay thường không nhận ra. Khi ấy đồng chí dán cả câu, hoặc gõ lại.",
             "Tệp Word kiểu cũ (.doc) thì mở bằng Word rồi chép chữ sang.",
         ),

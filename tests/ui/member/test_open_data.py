@@ -3,10 +3,12 @@
 import json
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
+from tests.old_text import in_tcvn3
 from tests.open_books import a_book
 from tests.ui.common.test_dialogs import press, when_open
 from tests.ui.member.conftest import NOW, Q3
@@ -155,6 +157,28 @@ def test_an_import_backs_up_adds_and_can_be_taken_back(qtbot, page, presenter, s
     assert handbook.shell.places == [Place(PageId.DATA)]
     assert bytes_of(handbook) == before
     assert handbook.shell.notices[-1] == "Đã hoàn tác việc nhập. Sổ tay trở lại như trước khi nhập."
+
+
+@pytest.mark.parametrize("wanted", [False, True])
+def test_old_text_is_shown_and_turned_only_when_chosen(qtbot, presenter, settle, handbook, file, wanted):
+    words = "Đã đọc nghị quyết, chưa kiểm điểm nghiêm túc"
+    book = a_book()
+    old = replace(book, diary=(replace(book.diary[0], text=in_tcvn3(words)), *book.diary[1:]))
+    file.write_bytes(write_open_data(old))
+    said = []
+
+    def choose(dialog):
+        said.append(" ".join(label.text() for label in dialog.findChildren(QLabel)))
+        dialog.turn_choice.setChecked(wanted)
+        click(qtbot, dialog.go_button)
+
+    when_open(choose)
+    presenter.take_in(file)
+    settle()
+
+    assert f"Sau: {words}" in said[0]
+    kept = [each.text for each in handbook.do(export_open_data).diary]
+    assert (words if wanted else in_tcvn3(words)) in kept
 
 
 def test_a_file_with_nothing_new_is_told_and_only_closed(qtbot, presenter, settle, handbook, tmp_path):

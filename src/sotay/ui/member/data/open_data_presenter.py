@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sotay.domain.backup import BackupReason
 from sotay.domain.errors import FileHasProblems, ImportStopped, SotayError
+from sotay.domain.old_open_data import old_places, turn_open_data
 from sotay.domain.open_data import OpenHandbook
 from sotay.services.importing import Imported, import_open_data, undo_import
 from sotay.services.open_data import export_open_data, read_open_data_file, write_open_data_file, years_to_export
@@ -140,8 +141,11 @@ class OpenDataPresenter(QObject):
         if incoming is None:
             return
         lines = (shared_texts.whose(incoming), *shared_texts.would_be_done(counts))
-        dialog = ImportDialog(self._context.theme, self._page, lines, adds_something=counts.changes_anything)
+        adds, old = counts.changes_anything, old_places(incoming)
+        dialog = ImportDialog(self._context.theme, self._page, lines, adds_something=adds, old=old)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        if dialog.turns_old_text:
+            self._incoming = turn_open_data(incoming)
         dialog.deleteLater()
         if not accepted:
             self._incoming = None

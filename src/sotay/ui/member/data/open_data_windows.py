@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from sotay.texts import old_text_places as place_texts
 from sotay.texts import open_data as shared_texts
 from sotay.texts import open_data_page as texts
 from sotay.ui.card import Card
@@ -18,9 +19,11 @@ from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.member.item_choice import StillCombo
 
 if TYPE_CHECKING:
+    from sotay.domain.old_open_data import OldPlace
     from sotay.ui.common.theme import Theme
 
 WIDTH_PX = 560
+OLD_PLACES_SHOWN = 3
 
 
 class OpenDataCard(Card):
@@ -76,13 +79,28 @@ class ExportDialog(FittedDialog):
 
 
 class ImportDialog(FittedDialog):
-    """Shows what a file would add; with nothing to add, there is only a button that closes."""
+    """Shows what a file would add; with nothing to add, there is only a button that closes.
 
-    def __init__(self, theme: Theme, parent: QWidget, lines: Sequence[str], *, adds_something: bool) -> None:
+    Where passages are written for old fonts, some are shown before and after, and all can be turned on request.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        lines: Sequence[str],
+        *,
+        adds_something: bool,
+        old: Sequence[OldPlace] = (),
+    ) -> None:
         super().__init__(theme, parent, texts.preview_title(), WIDTH_PX)
+        self.turn_choice = QCheckBox(place_texts.turn_all(), self)
+        self.turn_choice.hide()
         further = (shared_texts.nothing_is_overwritten(), texts.can_go_back()) if adds_something else ()
         for line in lines:
             self.column.addWidget(PlainLabel(line, self))
+        if old and adds_something:
+            self._offer_turning(old)
         for line in further:
             self.column.addWidget(PlainLabel(line, self, role=TextRole.MUTED))
         self.setAccessibleDescription(" ".join((*lines, *further)))
@@ -95,3 +113,18 @@ class ImportDialog(FittedDialog):
         self.keep_button.setDefault(True)
         self.buttons.addWidget(self.keep_button)
         self.keep_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def turns_old_text(self) -> bool:
+        """Tell whether old text is to be turned."""
+        return self.turn_choice.isChecked()
+
+    def _offer_turning(self, old: Sequence[OldPlace]) -> None:
+        self.column.addWidget(PlainLabel(place_texts.found(len(old)), self, role=TextRole.WARN))
+        for each in old[:OLD_PLACES_SHOWN]:
+            self.column.addWidget(PlainLabel("\n".join(place_texts.place(each)), self, role=TextRole.SMALL))
+        if len(old) > OLD_PLACES_SHOWN:
+            more = place_texts.more_places(len(old) - OLD_PLACES_SHOWN)
+            self.column.addWidget(PlainLabel(more, self, role=TextRole.SMALL))
+        self.column.addWidget(self.turn_choice)
+        self.turn_choice.show()
