@@ -8,17 +8,13 @@ from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, an_answer, peri
 from tests.fakes import FakeUnitOfWork
 from tests.open_books import a_book, open_books
 
-from sotay.domain.diary import DiaryDraft, EntryId
+from sotay.domain.diary import EntryId
 from sotay.domain.errors import ImportStopped
 from sotay.domain.member import Profile
 from sotay.domain.open_data import Fate, Part
 from sotay.domain.open_data_json import write_open_data
-from sotay.domain.plain import to_json
 from sotay.domain.proof import Proof, ProofId
 from sotay.services import assessments, handbook
-from sotay.services.cell_cards import COMPARED
-from sotay.services.diary import DRAFT_KEY, load_draft
-from sotay.services.hand_in import SELECTION
 from sotay.services.importing import import_open_data, undo_import
 from sotay.services.open_data import export_open_data
 from sotay.services.rehearsal import Rehearsal
@@ -221,31 +217,7 @@ def test_progress_is_told_up_to_the_end(uow):
     assert told == [(0, 3), (1, 3), (2, 3), (3, 3)]
 
 
-@pytest.mark.parametrize("key", [COMPARED + "k", SELECTION + "2026"])
-def test_a_file_brings_no_trust_in_a_card_and_chooses_nothing_to_hand_in(uow, key):
-    imported = take_in(uow, a_book(settings={key: "1"}))
-
-    assert counted(imported, Fate.LEFT) == {Part.SETTING: 1}
-    assert handbook.load_setting(uow, key=key) is None
-    handbook.save_setting(uow, key=key, value="1")
-    assert export_open_data(uow).settings == {}
-
-
-@pytest.mark.parametrize("written", ["[", "{}", '{"day": "2026-02-31"}', "[" * 100_000])
-def test_an_unfinished_line_that_cannot_be_read_is_left_out(uow, written):
-    take_in(uow, a_book(settings={DRAFT_KEY: written}))
-
-    assert handbook.load_setting(uow, key=DRAFT_KEY) is None
-
-
-def test_an_unfinished_line_comes_along(uow):
-    draft = DiaryDraft(day=NOW.date(), text="Chưa viết xong")
-    take_in(uow, a_book(settings={DRAFT_KEY: to_json(draft)}))
-
-    assert load_draft(uow).draft == draft
-
-
-def test_one_year_holds_what_belongs_to_it_and_no_settings(uow):
+def test_one_year_holds_what_belongs_to_it(uow):
     take_in(uow, a_book())
 
     of_year, of_another = export_open_data(uow, year=2026), export_open_data(uow, year=2024)

@@ -27,7 +27,7 @@ def test_each_fate_is_a_sentence_of_its_own():
     assert told == (
         "Sẽ thêm 2 kỳ.",
         "Khác với sổ tay nên sẽ giữ cả hai: 1 câu trả lời.",
-        "Câu trả lời trong tệp được giữ thành lời cũ của mục.",
+        "Lời trong tệp được giữ thành bản trước; đồng chí bấm «Xem bản trước» để so.",
         "Đã có sẵn, không thêm lần nữa: 5 dòng ghi chép.",
         "Sổ tay đã có bản khác hoặc đã xoá, nên để nguyên và không lấy từ tệp: 1 bản kiểm điểm.",
     )

@@ -37,13 +37,16 @@ def empty_lines(taken: Mapping[str, str | date | None]) -> StepBack:
     return step
 
 
-def remove_setting(key: str, value: str) -> StepBack:
-    """Remove a setting."""
+def put_setting_back(key: str, before: str | None, value: str | None) -> StepBack:
+    """Put a setting back as it was before it became this value; None means that there was none."""
 
     def step(uow: UnitOfWork) -> bool:
         if uow.settings.get(key) != value:
             return False
-        uow.settings.remove(key)
+        if before is None:
+            uow.settings.remove(key)
+        else:
+            uow.settings.put(key, before)
         return True
 
     return step

@@ -16,6 +16,7 @@ from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.diary import DiaryDraft
 from sotay.domain.member import PROFILE_FIELDS, Profile
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, Part
+from sotay.domain.review import AnnualReview
 from sotay.domain.strict_plain import Unreadable, read_strictly
 from sotay.domain.wording import Wording
 from sotay.services import import_steps
@@ -24,6 +25,8 @@ from sotay.services.import_steps import StepBack
 from sotay.services.importing_entries import EntryMerge
 from sotay.services.open_data import is_of_this_handbook
 from sotay.services.repositories import UnitOfWork
+from sotay.services.review_words import SETTING as REVIEW_WORDS
+from sotay.services.review_words import can_be_read, keep_other_words
 
 Progress = Callable[[int, int], None]
 """Called with how many parts are done and how many there are; may raise ImportStopped."""
@@ -42,8 +45,8 @@ def import_open_data(
 ) -> Imported:
     """Add what the handbook lacks, in one transaction; what is there stays as it is.
 
-    An answer that differs is kept as an earlier wording, a diary entry or remedy as one more; a review or commitment of
-    a year that has one is left out, and so is what the handbook has deleted. ImportStopped from ``progress`` leaves
+    An answer or a review that differs is kept among the earlier words, an entry or remedy as one more; a commitment
+    of a year that has one is left out, and so is what the handbook has deleted. ImportStopped from ``progress`` leaves
     everything as it was.
     """
     with uow:
@@ -134,7 +137,7 @@ class _Merge:
                 self._did(Fate.SAME if present.get(key) == value else Fate.LEFT, Part.SETTING)
             else:
                 self._uow.settings.put(key, value)
-                self._did(Fate.ADDED, Part.SETTING, import_steps.remove_setting(key, value))
+                self._did(Fate.ADDED, Part.SETTING, import_steps.put_setting_back(key, None, value))
 
     def _checklists(self) -> None:
         # Which version holds for new periods is the member's choice, made by accepting it.
@@ -199,12 +202,7 @@ class _Merge:
 
     def _of_years(self) -> None:
         for review in self._incoming.reviews:
-            saved = self._uow.reviews.get(review.year)
-            if saved is None:
-                self._uow.reviews.put(review)
-                self._did(Fate.ADDED, Part.REVIEW, import_steps.remove_review(review))
-            else:
-                self._did(Fate.SAME if saved == review else Fate.LEFT, Part.REVIEW)
+            self._review(review)
         for commitment in self._incoming.commitments:
             promised = self._uow.commitments.get(commitment.year)
             if promised is None:
@@ -212,6 +210,21 @@ class _Merge:
                 self._did(Fate.ADDED, Part.COMMITMENT, import_steps.remove_commitment(commitment))
             else:
                 self._did(Fate.SAME if promised == commitment else Fate.LEFT, Part.COMMITMENT)
+
+    def _review(self, review: AnnualReview) -> None:
+        saved, key = self._uow.reviews.get(review.year), f"{REVIEW_WORDS}{review.year}"
+        before = self._uow.settings.get(key)
+        if saved is None:
+            self._uow.reviews.put(review)
+            self._did(Fate.ADDED, Part.REVIEW, import_steps.remove_review(review))
+        elif saved == review:
+            self._did(Fate.SAME, Part.REVIEW)
+        elif saved.texts == review.texts or not any(text.strip() for text in review.texts.values()):
+            self._did(Fate.LEFT, Part.REVIEW)  # only points, boxes or the date are others
+        elif keep_other_words(self._uow, other=review, now=self._now):
+            self._did(Fate.BESIDE, Part.REVIEW, import_steps.put_setting_back(key, before, self._uow.settings.get(key)))
+        else:
+            self._did(Fate.SAME, Part.REVIEW)
 
     def _hand_ins(self) -> None:
         present = {each.id: each for each in self._uow.hand_ins.all()}
@@ -233,6 +246,8 @@ class _Merge:
 
 def _can_be_read(key: str, value: str) -> bool:
     """Tell whether a setting holds what the handbook will look for in it."""
+    if key.startswith(REVIEW_WORDS):
+        return can_be_read(value)
     if key != DRAFT_KEY or not value:
         return True
     try:

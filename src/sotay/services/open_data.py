@@ -20,6 +20,7 @@ from sotay.services.cell_cards import COMPARED
 from sotay.services.hand_in import SELECTION
 from sotay.services.papers import save_paper
 from sotay.services.repositories import UnitOfWork
+from sotay.services.review_words import SETTING as REVIEW_WORDS
 
 T = TypeVar("T")
 
@@ -39,7 +40,7 @@ def export_open_data(uow: UnitOfWork, *, year: int | None = None) -> OpenHandboo
         return OpenHandbook(
             year=year,
             profile=uow.profiles.get(),
-            settings=_settings(uow) if year is None else MappingProxyType({}),
+            settings=_settings(uow, year),
             periods=tuple(open_period(uow, each) for each in assessments),
             diary=diary,
             remedies=remedies,
@@ -110,8 +111,12 @@ def is_of_this_handbook(setting: str) -> bool:
     return setting.startswith((COMPARED, SELECTION))
 
 
-def _settings(uow: UnitOfWork) -> Mapping[str, str]:
-    return MappingProxyType({key: value for key, value in uow.settings.all().items() if not is_of_this_handbook(key)})
+def _settings(uow: UnitOfWork, year: int | None) -> Mapping[str, str]:
+    """Return the settings that go along; with a year only what its review said before."""
+    chosen = {key: value for key, value in uow.settings.all().items() if not is_of_this_handbook(key)}
+    if year is not None:
+        chosen = {key: value for key, value in chosen.items() if key == f"{REVIEW_WORDS}{year}"}
+    return MappingProxyType(chosen)
 
 
 def _diary(uow: UnitOfWork, year: int | None) -> tuple[DiaryEntry, ...]:

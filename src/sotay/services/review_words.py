@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +11,7 @@ from sotay.domain.form import ReviewForm
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import AnnualReview, compose_review
 from sotay.domain.review_words import ReviewWords, with_words_kept
+from sotay.domain.strict_plain import Unreadable, read_strictly
 from sotay.services.repositories import UnitOfWork
 
 SETTING = "review-words-"
@@ -46,6 +48,24 @@ def keep_review_words(uow: UnitOfWork, *, year: int, incoming: Mapping[str, str]
     after = with_words_kept(before, stored=stored, incoming=incoming, now=now)
     if after != before:
         uow.settings.put(f"{SETTING}{year}", to_json(_Kept(after)))
+
+
+def keep_other_words(uow: UnitOfWork, *, other: AnnualReview, now: datetime) -> bool:
+    """Keep what another copy's review says among the earlier words, inside an act; False where it is kept already."""
+    before = _kept(uow, other.year)
+    if any(each.texts == other.texts for each in before):
+        return False
+    uow.settings.put(f"{SETTING}{other.year}", to_json(_Kept((*before, ReviewWords(other.texts, now)))))
+    return True
+
+
+def can_be_read(written: str) -> bool:
+    """Tell whether a text is one that this module keeps."""
+    try:
+        read_strictly(_Kept, json.loads(written))
+    except (ValueError, RecursionError, Unreadable):
+        return False
+    return True
 
 
 def _kept(uow: UnitOfWork, year: int) -> tuple[ReviewWords, ...]:

@@ -102,7 +102,7 @@ def open_data() -> Topic:
             "và xoá đi khi không cần nữa. Muốn cất giữ lâu dài thì dùng bản sao lưu, vì bản sao lưu được mã hoá.",
             "Nhập: bấm «Nhập từ tệp JSON…» và chọn tệp. Sổ tay cho xem trước sẽ thêm những gì rồi mới hỏi. "
             "Nhập chỉ thêm điều chưa có, không sửa và không xoá điều đã ghi.",
-            "Câu trả lời trong tệp khác với sổ tay thì được giữ thành một bản trước của mục ấy; "
+            "Câu trả lời hay bản kiểm điểm trong tệp khác với sổ tay thì lời ấy được giữ thành một bản trước; "
             "ghi chép và biện pháp khác nhau thì giữ cả hai. Điều đồng chí đã xoá không tự trở lại.",
             "Trước khi nhập, sổ tay tự sao lưu. Nhập xong, bấm «Hoàn tác» trên thanh báo thì sổ tay trở lại như trước; "
             "chỗ nào đồng chí đã sửa sau khi nhập thì được giữ lại.",

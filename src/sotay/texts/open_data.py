@@ -11,7 +11,7 @@ _PARTS: Mapping[Part, str] = {
     Part.SETTING: "cài đặt",
     Part.PERIOD: "kỳ",
     Part.ANSWER: "câu trả lời",
-    Part.WORDING: "lời cũ của câu trả lời",
+    Part.WORDING: "bản trước của câu trả lời",
     Part.ENTRY: "dòng ghi chép",
     Part.REMEDY: "biện pháp khắc phục",
     Part.PROOF: "tệp minh chứng",
@@ -63,9 +63,8 @@ def nothing_is_overwritten() -> str:
 def _changed(counts: ImportCounts, sentences: tuple[tuple[Fate, str], ...]) -> tuple[str, ...]:
     if not counts.changes_anything:
         return (nothing_new(), *_unchanged(counts))
-    beside = (
-        ("Câu trả lời trong tệp được giữ thành lời cũ của mục.",) if (Fate.BESIDE, Part.ANSWER) in counts.of else ()
-    )
+    kept = (Fate.BESIDE, Part.ANSWER) in counts.of or (Fate.BESIDE, Part.REVIEW) in counts.of
+    beside = ("Lời trong tệp được giữ thành bản trước; đồng chí bấm «Xem bản trước» để so.",) if kept else ()
     return (*_told(counts, sentences), *beside, *_unchanged(counts))
 
 
