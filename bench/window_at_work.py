@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -22,6 +23,7 @@ from sotay.app import gallery
 from sotay.app.adapters import load_adapters
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
+from sotay.services.sample import SAMPLE_PASSWORD
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 
@@ -95,7 +97,9 @@ def _with_day(use: Callable[[Day], None]) -> None:
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
         parts = gallery.screen_parts(app, Path(home), worker)
         adapters = load_adapters()
-        desk = gallery.sample_desk(adapters, Path(home) / "so-tay")
+        folder = Path(home) / "so-tay"
+        subprocess.run([sys.executable, "-m", "bench.sample_handbook", folder], check=True, stderr=subprocess.DEVNULL)
+        desk = adapters.stores.open(folder, password=SAMPLE_PASSWORD)
         window = make_main_window(parts, adapters, desk)
         window.resize(1366, 728)
         window.show()
