@@ -1,6 +1,7 @@
 """Finding lines of the diary."""
 
 import unicodedata
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -18,6 +19,7 @@ from sotay.domain.diary_search import (
     line_of,
     months_of,
     wanted,
+    with_entry,
 )
 from sotay.domain.period import month
 from sotay.domain.search import find
@@ -31,6 +33,17 @@ OLD = an_entry("c", date(2025, 12, 31), "Đọc nghị quyết", "a")
 FIRST = an_entry("b", date(2026, 11, 1), "Giữ đạo đức\nnghề nghiệp", "a")
 LAST = an_entry("a", date(2026, 11, 30), "Trời mưa")
 LINES = in_order(map(line_of, (OLD, LAST, FIRST)))
+
+
+def test_a_changed_line_keeps_its_place_unless_its_day_is_another():
+    same_day = with_entry(LINES, replace(FIRST, text="khác"))
+    later = with_entry(LINES, replace(OLD, day=date(2026, 12, 1)))
+    new = with_entry(LINES, an_entry("d", date(2026, 11, 15)))
+
+    assert [line.entry.id for line in same_day] == ["a", "b", "c"]
+    assert same_day[1].searchable == "khac"
+    assert [line.entry.id for line in later] == ["c", "a", "b"]
+    assert [line.entry.id for line in new] == ["a", "d", "b", "c"]
 
 
 def ids(**choice):

@@ -6,7 +6,7 @@ Each text is folded once, when it is read or changed, so that thousands of lines
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -52,6 +52,17 @@ def in_order(lines: Iterable[DiaryLine]) -> tuple[DiaryLine, ...]:
     return tuple(sorted(by_id, key=lambda each: (each.entry.day, each.entry.written_at), reverse=True))
 
 
+def with_entry(lines: Sequence[DiaryLine], entry: DiaryEntry) -> tuple[DiaryLine, ...]:
+    """Return the lines with an entry in place of the one of its id, or as a new one, in order."""
+    place = next((place for place, each in enumerate(lines) if each.entry.id == entry.id), None)
+    if place is None:
+        return in_order([*lines, line_of(entry)])
+    before = lines[place].entry
+    changed = (*lines[:place], line_of(entry), *lines[place + 1 :])
+    stays = (before.day, before.written_at) == (entry.day, entry.written_at)
+    return changed if stays else in_order(changed)
+
+
 def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | None = None) -> tuple[DiaryEntry, ...]:
     """Return the entries that a filter lets through, and the one to ``keep``, in the order in which they come."""
     needle = needle_of(choice.words)
@@ -67,10 +78,10 @@ def wanted(lines: Iterable[DiaryLine], choice: DiaryFilter, *, keep: EntryId | N
     )
 
 
-def by_month(entries: Sequence[DiaryEntry]) -> tuple[tuple[Period, tuple[DiaryEntry, ...]], ...]:
-    """Return entries in order with the month of each run of them."""
-    runs = groupby(entries, key=lambda each: (each.day.year, each.day.month))
-    return tuple((month(*key), tuple(of_month)) for key, of_month in runs)
+def by_month(entries: Iterable[DiaryEntry]) -> Iterator[tuple[Period, tuple[DiaryEntry, ...]]]:
+    """Yield entries in order with the month of each run of them, no further than they are asked for."""
+    for key, of_month in groupby(entries, key=lambda each: (each.day.year, each.day.month)):
+        yield month(*key), tuple(of_month)
 
 
 def months_of(lines: Iterable[DiaryLine]) -> tuple[Period, ...]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.diary_paper import DiaryPaper
-from sotay.domain.diary_search import DiaryFilter, DiaryLine, in_order, line_of, wanted
+from sotay.domain.diary_search import DiaryFilter, DiaryLine, in_order, line_of, wanted, with_entry
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.services.diary import DiaryAtHand, delete_entry, load_diary, purge_entry, restore_entry
@@ -177,8 +177,7 @@ class DiaryPresenter(QObject):
         return next((each.entry for each in self._lines if each.entry.id == entry_id), None)
 
     def _put(self, entry: DiaryEntry) -> None:
-        others = [each for each in self._lines if each.entry.id != entry.id]
-        self._lines = in_order([*others, line_of(entry)])
+        self._lines = with_entry(self._lines, entry)
         self.listed.emit()
 
     def _take(self, entry: DiaryEntry) -> None:
