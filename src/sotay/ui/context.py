@@ -15,6 +15,7 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from sotay.domain.diary import EntryId
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.services.ports import Adapters, Clock, Desk
@@ -128,8 +129,8 @@ class Page(QWidget):
         """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
         return None
 
-    def diary_changed(self) -> None:
-        """Take notice that a line of the diary was written or taken back by the quick entry."""
+    def diary_changed(self, written: EntryId | None) -> None:
+        """Take notice that the quick entry wrote this line of the diary, or changed what is there or waits."""
 
     def start_search(self) -> bool:
         """Put the cursor into the search field of the page; False where the page has none."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
+from sotay.domain.diary import EntryId
 from sotay.texts import shell as texts
 from sotay.ui.common.bars import SaveState
 from sotay.ui.common.icons import Icon
@@ -115,12 +116,12 @@ class Workspace(QStackedWidget):
         page = self.page()
         return page.unsaved_text() if page is not None else None
 
-    @Slot()
-    def tell_diary_changed(self) -> None:
+    @Slot(object)
+    def tell_diary_changed(self, written: EntryId | None) -> None:
         """Tell the page that is shown that the diary is another one; the others read when they are entered."""
         page = self.page()
         if page is not None:
-            page.diary_changed()
+            page.diary_changed(written)
 
     def page_id(self) -> PageId:
         """Return which page is shown."""

@@ -137,6 +137,18 @@ def test_an_empty_diary_offers_its_first_line(qtbot, page_with, handbook):
     assert handbook.shell.entries == [None]
 
 
+def test_a_line_written_meanwhile_is_shown_whatever_is_chosen(page_with, handbook, settle):
+    page = page_with(an_entry("a", OLD), an_entry("b"))
+    search(page, "dong a")
+    handbook.do(save_entry, entry=an_entry("c"), today=TODAY)
+    page.diary_changed("c")
+    settle()
+
+    assert page.editor.words.note.text() == "dòng c"
+    assert page.list.rows.current_key() == "c"
+    assert [each for each in listed(page) if each.startswith("dòng")] == ["dòng c", "dòng a"]
+
+
 # --- writing ----------------------------------------------------------------------------------------------------------
 
 

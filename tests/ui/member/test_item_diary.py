@@ -39,7 +39,7 @@ def test_an_item_without_lines_offers_to_write_one(qtbot, page, handbook, settle
     assert handbook.shell.entries == [handbook.ids()[0]]
 
     handbook.do(save_entry, entry=an_entry("c", item=handbook.ids()[0]), today=TODAY)
-    page.diary_changed()
+    page.diary_changed(None)
     settle()
 
     assert page.item.diary_button.text() == "Ghi chép về mục này (1)"

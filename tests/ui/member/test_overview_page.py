@@ -148,7 +148,7 @@ def test_a_line_can_be_written_from_here_and_one_that_waits_is_named(qtbot, hand
     assert handbook.shell.entries == [None]
 
     handbook.do(keep_draft, draft=DiaryDraft("Đang viết dở"))
-    shown.diary_changed()
+    shown.diary_changed(None)
     settle()
 
     assert shown.write_button.text() == "Viết tiếp dòng dở (Ctrl+N)"

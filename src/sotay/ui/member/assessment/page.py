@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.diary import EntryId
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.texts import assessment as texts
@@ -68,7 +69,7 @@ class AssessmentPage(Page):
         """Return the words that are not known to be on disk."""
         return self.presenter.unsaved_text()
 
-    def diary_changed(self) -> None:
+    def diary_changed(self, written: EntryId | None) -> None:  # noqa: ARG002 - any change may be of its lines
         """Count anew what was written elsewhere."""
         self._diary.load()
 

@@ -69,9 +69,9 @@ class DiaryPage(Page):
         """Return the words that are not known to be on disk."""
         return self.presenter.unsaved_text()
 
-    def diary_changed(self) -> None:
-        """Read anew what was written elsewhere."""
-        self.presenter.reload()
+    def diary_changed(self, written: EntryId | None) -> None:
+        """Read anew, and show the line that was just written."""
+        self.presenter.enter(written)
 
     def start_search(self) -> bool:
         """Put the cursor into the search field."""

@@ -228,6 +228,7 @@ class DiaryPresenter(QObject):
         again = self._find(before.id) if before is not None else None
         if wanted_entry is not None and (before is None or wanted_entry.id != before.id):
             self._take(wanted_entry)
+            self._edited = wanted_entry.id  # in sight, whatever else is chosen
             self.listed.emit()
             self.shown.emit(wanted_entry)
         elif again is not None and before is not None:

@@ -38,10 +38,10 @@ class QuickEntry(QObject):
 
     Every change is kept in the store as it is typed, so that neither a lock nor a power cut takes it; closing the
     window in any way but by writing or throwing away leaves it there, to be offered when the window opens next.
-    ``changed()`` when the diary or what waits for it is another one.
+    ``changed(EntryId or None)`` when the diary or what waits for it is another one, with the line that was written.
     """
 
-    changed = Signal()
+    changed = Signal(object)
 
     def __init__(self, context: Context, window: QWidget) -> None:
         super().__init__(window)
@@ -158,7 +158,7 @@ class QuickEntry(QObject):
         self._keep()  # takes the place of an earlier draft that the disk refused and that is tried again later
         self._context.shell.offer_undo(texts.written(entry.day), partial(self._unwrite, entry.id))
         self._context.shell.refresh()
-        self.changed.emit()
+        self.changed.emit(entry.id)
 
     def _unwrite(self, entry_id: EntryId) -> None:
         self._run(partial(delete_entry, entry_id=entry_id, now=self._context.clock()), self._on_unwritten)
@@ -167,7 +167,7 @@ class QuickEntry(QObject):
     def _on_unwritten(self, _entry: DiaryEntry) -> None:
         self._context.shell.show_notice(texts.unwritten())
         self._context.shell.refresh()
-        self.changed.emit()
+        self.changed.emit(None)
 
     @Slot()
     def _on_discard(self) -> None:
@@ -177,7 +177,7 @@ class QuickEntry(QObject):
         self._keep()
         if not gone.is_blank:
             self._context.shell.offer_undo(texts.discarded(), partial(self._take_back, gone))
-            self.changed.emit()
+            self.changed.emit(None)
 
     def _take_back(self, gone: DiaryDraft) -> None:
         self._draft = gone
@@ -199,7 +199,7 @@ class QuickEntry(QObject):
             self._on_edited(dialog.draft())
             if not self._draft.is_blank:
                 self._context.shell.show_notice(texts.kept_for_later())
-                self.changed.emit()
+                self.changed.emit(None)
         dialog.deleteLater()
 
     # --- the proof ----------------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.backup import StoreFacts
+from sotay.domain.diary import EntryId
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.domain.reminders import Reminders
@@ -67,7 +68,7 @@ class OverviewPage(Page):
         """Read anew."""
         self._presenter.load()
 
-    def diary_changed(self) -> None:
+    def diary_changed(self, written: EntryId | None) -> None:  # noqa: ARG002 - any change may be of the draft
         """Look again whether a line waits to be finished."""
         self._presenter.look_for_draft()
 
