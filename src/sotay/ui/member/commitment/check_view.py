@@ -54,13 +54,13 @@ class CheckView(QWidget):
             card.start_answering()
             # Cards that were just made have their place only when the page has grown.
             self._wanted = card
-            QTimer.singleShot(0, self._bring_wanted_into_sight)
+            QTimer.singleShot(0, self, self._bring_wanted_into_sight)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scroll to the wanted promise, now that it has its place."""
         super().resizeEvent(event)
         if self._wanted is not None:
-            QTimer.singleShot(0, self._bring_wanted_into_sight)
+            QTimer.singleShot(0, self, self._bring_wanted_into_sight)
 
     def show_commitment(self, commitment: Commitment, at_hand: CommitmentAtHand) -> None:
         """Show every promise with its answer."""

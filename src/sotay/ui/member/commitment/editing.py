@@ -117,6 +117,7 @@ class Editing(QObject):
 
     @Slot(str, int)
     def _on_moved(self, line_id: str, step: int) -> None:
+        commit_input_method()
         if found := self._line(line_id):
             commitment, line = found
             back = changes.moved(line.id, -step)
@@ -125,6 +126,7 @@ class Editing(QObject):
 
     @Slot(str)
     def _on_removed(self, line_id: str) -> None:
+        commit_input_method()
         if found := self._line(line_id):
             commitment, line = found
             place = commitment.of_section(line.section_key).index(line)

@@ -111,12 +111,12 @@ class WriteView(QWidget):
         """Scroll to a promise that was just made, now that it has its place."""
         super().resizeEvent(event)
         if self._wanted is not None:
-            QTimer.singleShot(0, self._bring_wanted_into_sight)
+            QTimer.singleShot(0, self, self._bring_wanted_into_sight)
 
     def _show_later(self, editor: PromiseEditor) -> None:
         # What was moved has its place as soon as the rows are laid out, what is new only when the page has grown.
         self._wanted = editor
-        QTimer.singleShot(0, self._bring_wanted_into_sight)
+        QTimer.singleShot(0, self, self._bring_wanted_into_sight)
 
     @Slot()
     def _bring_wanted_into_sight(self) -> None:
