@@ -13,6 +13,8 @@ from sotay.cli.desks import held
 from sotay.cli.parser import PDF, WORD, Commands, add_command, path_of
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
+from sotay.domain.diary_paper import DiaryPaper
+from sotay.domain.diary_search import in_order
 from sotay.domain.errors import FileNotWritable, WrongPassword
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
@@ -22,6 +24,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.trend import item_trend
 from sotay.services.assessments import list_periods, load_assessment
 from sotay.services.commitments import commitment_years, load_commitment
+from sotay.services.diary import load_diary
 from sotay.services.history import HistoryAtHand, load_history
 from sotay.services.open_data import export_open_data, write_open_data_file
 from sotay.services.papers import save_paper
@@ -46,6 +49,7 @@ class _Stored:
     reviews: tuple[AnnualReview, ...]
     commitments: tuple[Commitment, ...]
     tables: tuple[RemedyTable, ...]
+    diary: DiaryPaper
     history: HistoryAtHand
 
 
@@ -109,11 +113,13 @@ def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
     periods = sorted(each.period for each in list_periods(uow))
     years = sorted(years_to_review(uow))
     tables = (load_table(uow, year=year)[0] for year in years)
+    diary = load_diary(uow)
     return _Stored(
         assessments=tuple(load_assessment(uow, period=each) for each in periods),
         reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in years),
         commitments=_commitments(uow),
         tables=tuple(each for each in tables if not each.is_empty),
+        diary=DiaryPaper(tuple(line.entry for line in in_order(diary.lines)), checklist=diary.checklist),
         history=load_history(uow),
     )
 
@@ -146,6 +152,7 @@ def _papers(
         if not commitment.unanswered():
             answered = documents.commitment(commitment, profile, layout, with_outcomes=True)
             yield f"ket-qua-cam-ket-{commitment.year}", answered
+    yield "ghi-chep", documents.diary(stored.diary, profile)
     yield "danh-muc", documents.checklist(checklist)
     yield from _history_papers(documents, stored.history, checklist)
     for table in stored.tables:

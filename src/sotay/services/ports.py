@@ -233,6 +233,9 @@ class WordDocuments(Protocol):
     def remedies(self, table: RemedyTable, profile: Profile) -> bytes:
         """Return the table of the remedies of a year."""
 
+    def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
+        """Return the chosen lines of the diary, without their proof files."""
+
 
 class Exchange(Protocol):
     """Key cards, submissions and receipts. A ``seed`` is the secret of one owner, kept inside the handbook.

@@ -174,7 +174,7 @@ def write_first() -> str:
 
 def print_list() -> str:
     """Name the button that prints what the list shows."""
-    return "In danh sách…"
+    return "In, lưu danh sách…"
 
 
 def deleted_list(number: int) -> str:

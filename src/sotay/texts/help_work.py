@@ -90,8 +90,8 @@ def keep_diary() -> Topic:
             "tệp thả vào. Mỗi tệp không quá 5 MB và được mã hoá; «Lưu ra…» chép tệp ra nơi đồng chí chọn.",
             "Sang dòng khác rồi mới thấy sửa nhầm: bấm «Hoàn tác» ở thanh phía trên. Xoá nhầm cũng vậy, hoặc vào "
             "«Đã xoá» để đưa trở lại.",
-            "«In danh sách…» in những dòng đang hiện; tệp minh chứng không in. Trong «Tự đánh giá», mỗi mục có nút "
-            "«Ghi chép về mục này» để xem lại khi trả lời.",
+            "«In, lưu danh sách…» in những dòng đang hiện; tệp minh chứng không in. Trong «Tự đánh giá», mỗi mục có "
+            "nút «Ghi chép về mục này» để xem lại khi trả lời.",
         ),
     )
 

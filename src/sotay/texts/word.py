@@ -14,6 +14,7 @@ _STYLE_NAMES = MappingProxyType(
         "ChuDan": "Chú dẫn",
         "DongTrai": "Dòng trái",
         "BieuHien": "Biểu hiện",
+        "DongNgay": "Dòng ngày",
         "MucTraLoi": "Mức trả lời",
         "CauTraLoi": "Câu trả lời",
         "GachDauDong": "Gạch đầu dòng",

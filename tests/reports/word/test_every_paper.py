@@ -21,6 +21,7 @@ from hypothesis import strategies as st
 from tests.builders import LEVELS
 from tests.commitments import A_COMMITMENT
 from tests.reports.builders import FORM, LAYOUT, PROFILE, a_checklist, a_remedy_table, a_review, an_assessment
+from tests.reports.diary_builders import a_diary_paper
 from tests.reports.test_every_paper import A_YEAR, a_history
 from tests.reports.word.docx_reading import everything, opened, paragraphs, part, words_of
 
@@ -38,6 +39,7 @@ PAPERS: dict[str, Callable[[DocxDocuments], bytes]] = {
     "outcomes": lambda word: word.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),
     "assessment": lambda word: word.assessment(an_assessment(), PROFILE),
     "checklist": lambda word: word.checklist(a_checklist()),
+    "diary": lambda word: word.diary(a_diary_paper(), PROFILE),
     "history": lambda word: a_history(word, a_checklist()),
     "item history": lambda word: word.item_history(item_trend(A_YEAR, ManifestationId("a")), LEVELS),
     "group history": lambda word: word.group_history(group_histories(A_YEAR), LEVELS),

@@ -21,6 +21,7 @@ OF_WORD = (
     "group-history",
     "completeness",
     "remedies",
+    "diary",
 )
 
 

@@ -23,7 +23,7 @@ pytestmark = pytest.mark.long
 
 NAMES = (
     *("review", "review-empty", "commitment", "commitment-outcomes", "commitment-empty"),
-    *("assessment", "checklist", "remedies"),
+    *("assessment", "checklist", "diary", "remedies"),
 )
 NEEDED = (
     "LibreOffice Writer is needed for this tier, with «soffice» on the PATH. On Debian and Ubuntu: "

@@ -1,13 +1,16 @@
 """Acts on the diary: change back, delete and bring back, keep proofs, print."""
 
 from dataclasses import replace
+from io import BytesIO
 from types import SimpleNamespace
 
 import pytest
+from docx import Document
 from PySide6.QtCore import Qt
 from tests.ui.member.conftest import NOW
 from tests.ui.member.diary_at_hand import OLD, TODAY, an_entry, listed, search, stored, type_into
 
+from sotay.app.late_word import load_word
 from sotay.domain.diary import EntryId
 from sotay.domain.diary_search import DiaryFilter
 from sotay.domain.errors import ProofTooLarge
@@ -197,3 +200,15 @@ def test_the_paper_has_the_lines_that_the_list_shows(page_with, handbook):
     assert paper.choice == DiaryFilter(words="chi bo")
     assert profile.full_name == "Nguyễn Văn An"
     assert made.file_name == "ghi-chep.pdf"
+
+
+def test_the_same_lines_are_saved_for_word(page_with, handbook):
+    page = page_with(an_entry("a", text="hop chi bo"), an_entry("b", OLD))
+    search(page, "chi bo")
+    adapters = SimpleNamespace(documents=SimpleNamespace(diary=bytes), load_word=load_word)
+    page.presenter._context = replace(handbook.context, adapters=adapters)
+
+    written = Document(BytesIO(page.presenter.paper().write_word()))
+
+    lines = [each.text for each in written.paragraphs if each.style.name == "Câu trả lời"]
+    assert lines == ["hop chi bo"]

@@ -12,6 +12,7 @@ from threading import Lock
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
+from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
@@ -24,6 +25,7 @@ from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
 from sotay.reports.word.checklist import write_checklist
 from sotay.reports.word.commitment import write_commitment
+from sotay.reports.word.diary import write_diary
 from sotay.reports.word.history import write_history
 from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
@@ -88,6 +90,11 @@ class DocxDocuments:
         """Return the table of the remedies of a year."""
         self._prepare()
         return write_remedies(table, profile)
+
+    def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
+        """Return the chosen lines of the diary, without their proof files."""
+        self._prepare()
+        return write_diary(paper, profile)
 
     def _prepare(self) -> None:
         with self._lock:

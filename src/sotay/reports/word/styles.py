@@ -42,6 +42,7 @@ class Named(Enum):
     NOTE = "ChuDan"
     LEFT = "DongTrai"
     ITEM = "BieuHien"
+    ENTRY = "DongNgay"
     LEVEL = "MucTraLoi"
     ANSWER = "CauTraLoi"
     LISTED = "GachDauDong"
@@ -149,6 +150,7 @@ def looks_of(styles: Styles, *, width: float, page_number_pt: float) -> tuple[Lo
         Look(Named.NOTE, styles.note),
         Look(Named.LEFT, styles.left),
         Look(Named.ITEM, styles.item, ITEM_OUTLINE, holds_next=True),
+        Look(Named.ENTRY, styles.item, holds_next=True),
         Look(Named.LEVEL, styles.level),
         Look(Named.ANSWER, styles.answer),
         Look(Named.LISTED, styles.listed),

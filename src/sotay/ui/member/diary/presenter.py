@@ -166,10 +166,12 @@ class DiaryPresenter(QObject):
     def paper(self) -> Paper:
         """Return the lines that the list shows as a paper."""
         paper = DiaryPaper(self.found(), self._choice, self._checklist)
+        adapters, profile = self._context.adapters, self._profile
         return Paper(
             title=window_texts.paper_name(),
             file_name=window_texts.paper_file_name(),
-            draw=partial(self._context.adapters.documents.diary, paper, self._profile),
+            draw=partial(adapters.documents.diary, paper, profile),
+            write_word=lambda: adapters.load_word().diary(paper, profile),
             note=window_texts.paper_note(),
         )
 
