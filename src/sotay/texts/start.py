@@ -58,6 +58,14 @@ def restored() -> str:
     return "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy."
 
 
+def restored_with_way_back() -> str:
+    """Say that a backup is in place, which password opens it, and where what was there before is kept."""
+    return (
+        "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy. Muốn quay lại như trước: "
+        "ở «Dữ liệu của tôi», khôi phục bản có ghi «trước khi khôi phục»."
+    )
+
+
 def password() -> str:
     """Label the field for the password."""
     return "Mật khẩu"

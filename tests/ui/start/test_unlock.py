@@ -11,6 +11,7 @@ from tests.ui.common.test_dialogs import when_open
 from tests.ui.real_parts import NAME, PASSWORD, new_handbook
 
 from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.backup import BackupReason
 from sotay.paths import data_file
 from sotay.services.assessments import list_periods
 from sotay.services.handbook import load_profile
@@ -159,6 +160,23 @@ def test_a_damaged_handbook_is_restored_from_its_backup(start, places):
     unlock(made, PASSWORD)
     made.wait_for(lambda: made.opened)
     assert name_in(made.opened[0][0]) == NAME
+
+
+@pytest.mark.usefixtures("handbook")
+def test_what_a_sound_handbook_held_before_is_said_to_be_kept(start, places):
+    made = start()
+    made.flow.unlock_page.wished.emit(Wish.RESTORE)
+    page = made.flow.restore_page
+    made.shows(page)
+    page.password_field.edit.setText(PASSWORD)
+    made.qtbot.mouseClick(page.check_button, Qt.MouseButton.LeftButton)
+    made.wait_for(page.restore_button.isEnabled)
+    made.qtbot.mouseClick(page.restore_button, Qt.MouseButton.LeftButton)
+    made.shows(made.flow.unlock_page)
+
+    assert made.flow.unlock_page.note.text() == texts.restored_with_way_back()
+    kept = made.parts.adapters.stores.backups(places.handbook)
+    assert BackupReason.BEFORE_RESTORE in [each.reason for each in kept]
 
 
 @pytest.mark.usefixtures("handbook")

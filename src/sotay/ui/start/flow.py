@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain import errors as e
-from sotay.domain.backup import BackupContent
+from sotay.domain.backup import Backup, BackupContent
 from sotay.services.ports import Desk
 from sotay.texts import start as texts
 from sotay.ui.common.file_dialogs import choose_folder
@@ -32,7 +32,7 @@ _NOTES = {
     Purpose.LOCK: texts.locked_on_demand,
     Purpose.COVER: texts.locked_on_demand,
     Purpose.IDLE: texts.locked_after_idle,
-    Purpose.RESTORE: texts.restored,
+    Purpose.RESTORE: texts.restored_with_way_back,
 }
 
 
@@ -214,11 +214,11 @@ class StartFlow(QObject):
     def _on_restore_asked(self, backup: Path, password: str) -> None:
         self._restoring.restore(self._folder, backup, password)
 
-    @Slot()
-    def _on_restored(self) -> None:
+    @Slot(object)
+    def _on_restored(self, kept: Backup | None) -> None:
         self.restore_page.show_idle()
         self._show_unlock()
-        self.unlock_page.show_note(texts.restored())
+        self.unlock_page.show_note(texts.restored_with_way_back() if kept else texts.restored())
 
     @Slot(object)
     def _on_restore_failed(self, error: BaseException) -> None:

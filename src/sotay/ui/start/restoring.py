@@ -11,11 +11,11 @@ from sotay.ui.start.unlocking import StartParts
 
 
 class Restoring(QObject):
-    """``listed(backups)``, ``checked(BackupContent)``, ``restored()`` or ``failed(SotayError)``."""
+    """``listed(backups)``, ``checked(BackupContent)``, ``restored(Backup or None)`` or ``failed(SotayError)``."""
 
     listed = Signal(object)
     checked = Signal(object)
-    restored = Signal()
+    restored = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parts: StartParts, parent: QObject) -> None:
@@ -47,8 +47,8 @@ class Restoring(QObject):
         self.checked.emit(content)
 
     @Slot(object)
-    def _on_restored(self, _: object) -> None:
-        self.restored.emit()
+    def _on_restored(self, kept: object) -> None:
+        self.restored.emit(kept)
 
     @Slot(object)
     def _on_failed(self, error: object) -> None:
