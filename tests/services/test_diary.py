@@ -12,6 +12,7 @@ from sotay.domain.errors import DateOutOfRange, NothingWritten, ProofTooLarge, T
 from sotay.domain.proof import PROOF_LIMIT
 from sotay.services import diary as acts
 from sotay.services.proofs import add_proof, proof_content
+from sotay.services.undoing_purges import purge_entry
 
 TODAY = NOW.date()
 ENTRY = DiaryEntry(EntryId("e"), TODAY, "Đi thăm hộ nghèo thôn 2", NOW, "a")
@@ -102,14 +103,14 @@ def test_a_deleted_line_comes_back_with_its_proofs(uow):
 
 def test_only_a_deleted_line_is_brought_back_or_removed_for_good(uow):
     write(uow, ENTRY)
-    for act in (acts.restore_entry, acts.purge_entry):
+    for act in (acts.restore_entry, purge_entry):
         with pytest.raises(UnknownEntry):
             act(uow, entry_id=ENTRY.id)
     acts.delete_entry(uow, entry_id=ENTRY.id, now=NOW)
     with pytest.raises(UnknownEntry):
         acts.delete_entry(uow, entry_id=ENTRY.id, now=NOW)
 
-    assert acts.purge_entry(uow, entry_id=ENTRY.id) == ENTRY
+    assert purge_entry(uow, entry_id=ENTRY.id).entry == ENTRY
     assert acts.load_diary(uow).deleted == ()
 
 

@@ -13,6 +13,7 @@ from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.services import assessments
 from sotay.services import remedies as acts
 from sotay.services.proofs import add_proof
+from sotay.services.undoing_purges import purge_remedy
 
 (Q3, Q4) = periods("2026-Q3", "2026-Q4")
 TODAY = NOW.date()
@@ -106,12 +107,12 @@ def test_a_deleted_remedy_comes_back_with_its_proofs(uow):
 
 def test_only_a_deleted_remedy_is_brought_back_or_removed_for_good(uow):
     acts.save_remedy(uow, remedy=REMEDY, today=TODAY)
-    for act in (acts.restore_remedy, acts.purge_remedy):
+    for act in (acts.restore_remedy, purge_remedy):
         with pytest.raises(UnknownEntry):
             act(uow, remedy_id=REMEDY.id)
     acts.delete_remedy(uow, remedy_id=REMEDY.id, now=NOW)
 
-    acts.purge_remedy(uow, remedy_id=REMEDY.id)
+    purge_remedy(uow, remedy_id=REMEDY.id)
 
     assert acts.load_remedies(uow).deleted == ()
 

@@ -24,6 +24,7 @@ from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
 from sotay.services import commitments, diary, handbook, history, proofs, remedies, reviews
 from sotay.services.undoing_periods import purge_assessment
+from sotay.services.undoing_purges import purge_entry, purge_remedy
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
@@ -152,7 +153,7 @@ class SameActs(RuleBasedStateMachine):
     def delete_remedy(self, place, now):
         self.both(at_place, change=remedies.delete_remedy, place=place, now=now)
 
-    @rule(place=some_place, act=st.sampled_from([remedies.restore_remedy, remedies.purge_remedy]))
+    @rule(place=some_place, act=st.sampled_from([remedies.restore_remedy, purge_remedy]))
     def bring_back_or_purge_remedy(self, place, act):
         self.both(at_place, change=act, place=place, deleted=True)
 
@@ -176,7 +177,7 @@ class SameActs(RuleBasedStateMachine):
     def delete_from_diary(self, entry, now):
         self.both(diary.delete_entry, entry_id=entry.id, now=now)
 
-    @rule(entry=some_entry, act=st.sampled_from([diary.restore_entry, diary.purge_entry]))
+    @rule(entry=some_entry, act=st.sampled_from([diary.restore_entry, purge_entry]))
     def bring_back_or_purge_in_diary(self, entry, act):
         self.both(act, entry_id=entry.id)
 

@@ -112,15 +112,6 @@ def restore_entry(uow: UnitOfWork, *, entry_id: EntryId) -> DiaryEntry:
     return restored
 
 
-def purge_entry(uow: UnitOfWork, *, entry_id: EntryId) -> DiaryEntry:
-    """Remove a deleted line and its proofs for good; UnknownEntry for one that was not deleted first."""
-    with uow:
-        gone = _deleted(uow, entry_id)
-        uow.diary.purge(entry_id)
-        uow.commit()
-    return gone
-
-
 def load_draft(uow: UnitOfWork) -> DraftAtHand:
     """Return the line that was not finished."""
     with uow:

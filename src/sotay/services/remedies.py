@@ -100,15 +100,6 @@ def restore_remedy(uow: UnitOfWork, *, remedy_id: RemedyId) -> Remedy:
     return restored
 
 
-def purge_remedy(uow: UnitOfWork, *, remedy_id: RemedyId) -> Remedy:
-    """Remove a deleted remedy and its proofs for good; UnknownEntry for one that was not deleted first."""
-    with uow:
-        gone = _deleted(uow, remedy_id)
-        uow.remedies.purge(remedy_id)
-        uow.commit()
-    return gone
-
-
 def take_up(uow: UnitOfWork, *, period: Period, today: date, only: ManifestationId | None = None) -> tuple[Remedy, ...]:
     """Follow the promises of a period, or of one item of it, that are not followed yet; UnknownPeriod."""
     with uow:

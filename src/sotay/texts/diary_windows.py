@@ -114,7 +114,7 @@ def deleted_title() -> str:
 
 def deleted_explained() -> str:
     """Say what can be done with it."""
-    return "Đồng chí đưa trở lại, hoặc xoá hẳn cả minh chứng. Xoá hẳn thì không lấy lại được."
+    return "Đồng chí đưa trở lại, hoặc xoá hẳn cả minh chứng."
 
 
 def purge_title() -> str:
@@ -124,7 +124,12 @@ def purge_title() -> str:
 
 def purge_question() -> str:
     """Ask before a line is removed for good."""
-    return "Dòng ghi và các tệp minh chứng của nó sẽ mất hẳn khỏi sổ tay, không hoàn tác được."
+    return "Dòng ghi và các tệp minh chứng của nó sẽ mất hẳn. Đóng thanh «Hoàn tác» rồi thì không lấy lại được nữa."
+
+
+def purged_back() -> str:
+    """Say that what was removed for good is among the deleted again."""
+    return "Dòng ghi lại nằm trong «Đã xoá», cùng các tệp minh chứng."
 
 
 def purged() -> str:

@@ -12,7 +12,7 @@ def deleted_title() -> str:
 
 def deleted_explained() -> str:
     """Say what can be done with it."""
-    return "Đồng chí đưa trở lại danh sách, hoặc xoá hẳn cả minh chứng. Xoá hẳn thì không lấy lại được."
+    return "Đồng chí đưa trở lại danh sách, hoặc xoá hẳn cả minh chứng."
 
 
 def nothing_deleted() -> str:
@@ -27,7 +27,12 @@ def purge_title() -> str:
 
 def purge_question() -> str:
     """Ask before a remedy is removed for good."""
-    return "Biện pháp và các tệp minh chứng của nó sẽ mất hẳn khỏi sổ tay, không hoàn tác được."
+    return "Biện pháp và các tệp minh chứng của nó sẽ mất hẳn. Đóng thanh «Hoàn tác» rồi thì không lấy lại được nữa."
+
+
+def purged_back() -> str:
+    """Say that what was removed for good is among the deleted again."""
+    return "Biện pháp lại nằm trong «Đã xoá», cùng các tệp minh chứng."
 
 
 def purged() -> str:

@@ -127,6 +127,10 @@ def test_the_deleted_can_be_brought_back_from_their_list_or_removed_for_good(pag
     assert set(stored(handbook)) == {"a", "c"}
     assert page.presenter.deleted == ()
 
+    handbook.shell.undos[-1][1]()
+    settle()
+    assert [each.id for each in page.presenter.deleted] == ["b"]
+
 
 def test_the_last_line_deleted_leaves_the_empty_page(qtbot, page_with, settle):
     page = page_with(an_entry("a"))

@@ -67,6 +67,15 @@ def test_an_ad_hoc_period_takes_the_day_that_is_typed(dialog):
     assert dialog.due() == date(2026, 11, 5)
 
 
+def test_an_ad_hoc_day_that_no_calendar_has_keeps_the_box_open(dialog):
+    choose_kind(dialog, PeriodKind.AD_HOC)
+    dialog.day_field.edit.setText("31/2/2026")
+    dialog.accept()
+
+    assert dialog.isVisible()
+    assert dialog.day_field.problem()
+
+
 def test_a_due_date_that_no_calendar_has_keeps_the_box_open(dialog):
     dialog.due_field.edit.setText("31/2/2027")
     dialog.accept()

@@ -73,6 +73,10 @@ def test_the_deleted_can_be_brought_back_from_their_list_or_removed_for_good(pag
     assert set(stored(handbook)) == {"a", "c"}
     assert page.presenter.at_hand.deleted == ()
 
+    handbook.shell.undos[-1][1]()
+    settle()
+    assert [each.id for each in page.presenter.at_hand.deleted] == ["b"]
+
 
 # --- taking up --------------------------------------------------------------------------------------------------------
 

@@ -176,6 +176,18 @@ def test_place_and_day_are_stored(page, handbook, settle):
     assert (stored(handbook).place, stored(handbook).signed_on) == ("Tan Phong", date(2026, 1, 5))
 
 
+def test_a_day_that_no_calendar_has_is_refused_and_not_stored(page, handbook, settle):
+    page.write.day.edit.setFocus()
+    QTest.keyClicks(page.write.day.edit, "31/2/2026")
+    page.write.place.edit.setFocus()
+    page.leave()
+    settle()
+
+    assert page.write.day.problem()
+    assert page.write.day.text() == "31/2/2026"
+    assert stored(handbook).signed_on is None
+
+
 def test_words_stay_when_the_disk_is_full_and_are_stored_by_the_retry(page, handbook, settle):
     handbook.desk.is_full = True
     type_into(editor(page, "a").field, "khong mat")

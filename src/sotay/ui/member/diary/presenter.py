@@ -15,8 +15,9 @@ from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.diary_search import DiaryFilter, DiaryLine, in_order, line_of, wanted, with_entry
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
-from sotay.services.diary import DiaryAtHand, delete_entry, load_diary, purge_entry, restore_entry
+from sotay.services.diary import DiaryAtHand, delete_entry, load_diary, restore_entry
 from sotay.services.repositories import UnitOfWork
+from sotay.services.undoing_purges import PurgedEntry, purge_entry, put_purged_entry_back
 from sotay.texts import diary as texts
 from sotay.texts import diary_windows as window_texts
 from sotay.ui.common.typing_rules import commit_input_method
@@ -257,9 +258,14 @@ class DiaryPresenter(QObject):
         self.enter(entry.id)
 
     @Slot(object)
-    def _on_purged(self, _entry: DiaryEntry) -> None:
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(window_texts.purged())
+    def _on_purged(self, purged: PurgedEntry) -> None:
+        act = partial(put_purged_entry_back, purged=purged, now=self._context.clock())
+        self._context.shell.offer_undo(window_texts.purged(), partial(self._run, act, self._on_purged_back))
+        self.reload()
+
+    @Slot(object)
+    def _on_purged_back(self, _entry: DiaryEntry) -> None:
+        self._context.shell.show_notice(window_texts.purged_back())
         self.reload()
 
     def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:

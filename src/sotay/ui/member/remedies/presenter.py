@@ -22,11 +22,11 @@ from sotay.services.remedies import (
     give_back,
     load_remedies,
     load_table,
-    purge_remedy,
     restore_remedy,
     take_up_all,
 )
 from sotay.services.repositories import UnitOfWork
+from sotay.services.undoing_purges import PurgedRemedy, purge_remedy, put_purged_remedy_back
 from sotay.texts import remedies as texts
 from sotay.texts import remedy_fields as field_texts
 from sotay.texts import remedy_windows as window_texts
@@ -257,9 +257,14 @@ class RemediesPresenter(QObject):
         self.enter(remedy.id)
 
     @Slot(object)
-    def _on_purged(self, _remedy: Remedy) -> None:
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(window_texts.purged())
+    def _on_purged(self, purged: PurgedRemedy) -> None:
+        act = partial(put_purged_remedy_back, purged=purged, now=self._context.clock())
+        self._context.shell.offer_undo(window_texts.purged(), partial(self._run, act, self._on_purged_back))
+        self.reload()
+
+    @Slot(object)
+    def _on_purged_back(self, _remedy: Remedy) -> None:
+        self._context.shell.show_notice(window_texts.purged_back())
         self.reload()
 
     @Slot(object)
