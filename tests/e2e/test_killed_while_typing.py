@@ -9,40 +9,42 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.e2e.typing_program import KEYS, PASSWORD, PERIOD
+from tests.e2e.typing_program import ANSWER, KEYS, LINE, PASSWORD, PERIOD
 
 from sotay.app.adapters import load_adapters
 from sotay.services.assessments import load_assessment
+from sotay.services.diary import load_draft
 
 pytestmark = [pytest.mark.window, pytest.mark.fault]
 
 ROOT = Path(__file__).resolve().parents[2]
 PROMISED_S = 0.3
-KILLS = 25
-LONG_KILLS = 200
+KILLS = {ANSWER: 25, LINE: 5}
+LONG_KILLS = {ANSWER: 200, LINE: 50}
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill that cannot be caught")
-def test_nothing_typed_more_than_300_ms_before_a_kill_is_lost(tmp_path, long_run):
+@pytest.mark.parametrize("into", KILLS)
+def test_nothing_typed_more_than_300_ms_before_a_kill_is_lost(tmp_path, long_run, into):
     adapters = load_adapters()
     chance = random.Random(300)
-    for number in range(LONG_KILLS if long_run else KILLS):
+    for number in range((LONG_KILLS if long_run else KILLS)[into]):
         folder = tmp_path / f"so-tay-{number}"
         adapters.stores.create(folder, password=PASSWORD)[0].close(back_up=False).result()
 
-        keys, killed_at = type_and_kill(folder, chance.uniform(0.4, 1.6))
+        keys, killed_at = type_and_kill(folder, into, chance.uniform(0.4, 1.6))
 
         due = sum(pressed_at <= killed_at - PROMISED_S for pressed_at in keys)
-        kept = words_of(adapters, folder)
+        kept = READ[into](adapters, folder)
         typed = (KEYS * (len(keys) // len(KEYS) + 1))[: len(keys)]
         assert typed.startswith(kept)
         assert len(kept) >= due, f"{due - len(kept)} letters lost of {len(keys)}"
         assert due > 0
 
 
-def type_and_kill(folder, seconds):
+def type_and_kill(folder, into, seconds):
     """Let the program type for a while after its first key; return the moments of its keys and of the kill."""
-    command = [sys.executable, "-m", "tests.e2e.typing_program", str(folder)]
+    command = [sys.executable, "-m", "tests.e2e.typing_program", str(folder), into]
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as child:
         first = child.stdout.readline()
         time.sleep(seconds)
@@ -53,10 +55,22 @@ def type_and_kill(folder, seconds):
     return [float(pressed_at) for _, pressed_at in whole], killed_at
 
 
-def words_of(adapters, folder):
+def words_of_answer(adapters, folder):
+    assessment = read(adapters, folder, partial(load_assessment, period=PERIOD))
+    return "".join(answer.shortcoming for answer in assessment.answers.values())
+
+
+def words_of_line(adapters, folder):
+    draft = read(adapters, folder, load_draft).draft
+    return draft.text if draft is not None else ""
+
+
+def read(adapters, folder, act):
     desk = adapters.stores.open(folder, password=PASSWORD)
     try:
-        assessment = desk.run(partial(load_assessment, period=PERIOD)).result()
+        return desk.run(act).result()
     finally:
         desk.close(back_up=False).result()
-    return "".join(answer.shortcoming for answer in assessment.answers.values())
+
+
+READ = {ANSWER: words_of_answer, LINE: words_of_line}

@@ -1,7 +1,7 @@
 """A program that types into the real window over a real handbook until it is killed.
 
-Run as ``python -m tests.e2e.typing_program HANDBOOK``; prints one line for each key, "count seconds", the seconds by
-the clock that all processes share. Offscreen.
+Run as ``python -m tests.e2e.typing_program HANDBOOK answer|line``, to type into an answer or into the quick entry;
+prints one line for each key, "count seconds", the seconds by the clock that all processes share. Offscreen.
 """
 
 import os
@@ -28,21 +28,22 @@ from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import PageId, Place
+from sotay.ui.member.diary.quick_dialog import QuickEntryDialog
 from sotay.ui.preferences import PreferenceKeeper
 
 PASSWORD = "một câu mật khẩu đủ dài"
 PERIOD = quarter(2026, 4)
 KEYS = "Trong quy nay toi con ne nang, chua gop y thang khi thay viec cham. "
 BETWEEN_KEYS_MS = 60
+ANSWER, LINE = "answer", "line"
 
 
 class Typist(QObject):
-    """Presses one key after the other in the field of shortcomings."""
+    """Presses one key after the other in a field."""
 
-    def __init__(self, window):
+    def __init__(self, window, field):
         super().__init__(window)
-        page = window.workspace.page()
-        self._field = next(field for name, field in page.item.fields.items() if name.value == "shortcoming").note
+        self._field = field
         self._field.setFocus()
         self._count = 0
         self._timer = QTimer(self)
@@ -75,12 +76,23 @@ def main():
         window = make_main_window(parts, adapters, desk)
         window.go_to(Place(PageId.ASSESSMENT, period=PERIOD))
         window.show()
-        parts.jobs.idle.connect(partial(begin, window), Qt.ConnectionType.SingleShotConnection)
+        begin = begin_line if sys.argv[2] == LINE else begin_answer
+        parts.jobs.idle.connect(partial(begin, parts.jobs, window), Qt.ConnectionType.SingleShotConnection)
         app.exec()
 
 
-def begin(window):
-    window.typist = Typist(window)
+def begin_answer(_jobs, window):
+    fields = window.workspace.page().item.fields
+    window.typist = Typist(window, next(field for name, field in fields.items() if name.value == "shortcoming").note)
+
+
+def begin_line(jobs, window):
+    window.write_entry()
+    jobs.idle.connect(partial(type_line, window), Qt.ConnectionType.SingleShotConnection)
+
+
+def type_line(window):
+    window.typist = Typist(window, window.findChild(QuickEntryDialog).words)
 
 
 if __name__ == "__main__":
