@@ -9,11 +9,13 @@ from tests.commitments import a_commitment, a_commitment_form, a_promise
 from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.commitment import LineId, Outcome
+from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.errors import NoCommitmentForm, NothingWritten, UnknownEntry
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.remedy import Progress, RemedyId
 from sotay.services import commitments as acts
+from sotay.services.diary import write_entry
 from sotay.services.remedies import load_remedies, mark_remedy
 
 TODAY = NOW.date()
@@ -77,10 +79,14 @@ def test_what_is_typed_is_stored_with_its_moment(uow, written):
 def test_a_year_is_read_with_what_stands_beside_it(uow):
     last = acts.save_commitment(uow, commitment=a_commitment(a_promise("x"), year=2025), now=NOW)
     _, remedy = follow(uow)
+    for key, day, item in (("e", TODAY, "b"), ("f", date(2025, 5, 1), "b"), ("g", TODAY, None)):
+        write_entry(uow, entry=DiaryEntry(EntryId(key), day, "Đọc được 12 điều", NOW, item), today=TODAY)
 
     at_hand = acts.load_commitment(uow, year=2026)
 
     assert (at_hand.previous, at_hand.years, at_hand.remedies) == (last, (2026, 2025), (remedy,))
+    assert [each.text for each in at_hand.notes_on(PROMISE)] == ["Đọc được 12 điều"]
+    assert at_hand.notes_on(a_promise("c")) == ()
     assert (at_hand.profile.place, at_hand.checklist) == ("Tân Phong", a_checklist())
     assert at_hand.remedy(at_hand.commitment.line(PROMISE.id)) == remedy
     assert at_hand.remedy(at_hand.commitment.line(LineId("c"))) is None

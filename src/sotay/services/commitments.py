@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from sotay.domain.commitment import Commitment, CommitmentForm, CommitmentLine, LineId, form_of_year
 from sotay.domain.commitment_sources import Candidate, candidates
+from sotay.domain.diary import DiaryEntry
 from sotay.domain.errors import UnknownEntry
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
@@ -20,7 +21,8 @@ class CommitmentAtHand:
     """What the page of a year works with.
 
     ``commitment`` is None for a year without one; ``years`` are those with one, the latest first; ``checklist`` names
-    the items and ``remedies``, deleted ones left out, are what a promise may be tied to.
+    the items and ``remedies``, deleted ones left out, are what a promise may be tied to. ``diary`` holds the lines of
+    the year, the earliest first.
     """
 
     year: int
@@ -30,10 +32,16 @@ class CommitmentAtHand:
     profile: Profile
     checklist: Checklist | None
     remedies: tuple[Remedy, ...]
+    diary: tuple[DiaryEntry, ...] = ()
 
     def candidates(self, commitment: Commitment) -> tuple[Candidate, ...]:
         """Return what the commitment, as it is now, may still take up."""
         return candidates(commitment, previous=self.previous, remedies=self.remedies)
+
+    def notes_on(self, line: CommitmentLine) -> tuple[DiaryEntry, ...]:
+        """Return what was noted in the year about the item of a promise; nothing for a promise without one."""
+        item = line.manifestation_id
+        return tuple(each for each in self.diary if item is not None and each.manifestation_id == item)
 
     def remedy(self, line: CommitmentLine) -> Remedy | None:
         """Return the remedy that a promise is tied to; None without one, or where it was deleted."""
@@ -51,6 +59,7 @@ def load_commitment(uow: UnitOfWork, *, year: int) -> CommitmentAtHand:
             profile=uow.profiles.get(),
             checklist=uow.checklists.current(),
             remedies=uow.remedies.all(),
+            diary=uow.diary.of_year(year),
         )
 
 

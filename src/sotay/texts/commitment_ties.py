@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from sotay.domain.commitment import Outcome
+from sotay.domain.dates import format_date
 from sotay.texts import outcomes
 
 # --- ties -------------------------------------------------------------------------------------------------------------
@@ -71,6 +74,16 @@ def standing(progress: str, when: str) -> str:
 def remedy_result(words: str) -> str:
     """Quote what came of the remedy."""
     return f"Kết quả của biện pháp: {words}"
+
+
+def year_notes(number: int) -> str:
+    """Head what was noted in the year about the item of a promise."""
+    return f"Ghi chép trong năm về biểu hiện này ({number})"
+
+
+def year_note(day: date, words: str) -> str:
+    """Quote one line of the diary with its day."""
+    return f"{format_date(day)}: {words}"
 
 
 def followed() -> str:

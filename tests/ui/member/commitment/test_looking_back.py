@@ -18,9 +18,12 @@ from tests.ui.member.commitment.writing import (
     undo,
     write_view,
 )
+from tests.ui.member.conftest import NOW
 
 from sotay.domain.commitment import Outcome
+from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.remedy import Progress, Remedy, RemedyId
+from sotay.services.diary import write_entry
 from sotay.services.remedies import mark_remedy
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.commitment.head import View
@@ -220,6 +223,21 @@ def test_what_became_of_the_remedy_is_said_beside_the_promise(page_with, handboo
     ]
     click(card(page, "a").remedy_button)
     assert handbook.shell.places[-1] == Place(PageId.REMEDIES, record="d")
+
+
+def test_what_was_noted_in_the_year_about_the_item_is_quoted_on_demand(page_with, handbook):
+    item = handbook.ids()[2]
+    entry = DiaryEntry(EntryId("e"), date(2026, 5, 12), "Đọc xong chương hai", NOW, item)
+    handbook.do(write_entry, entry=entry, today=NOW.date())
+    page = page_with(a_commitment(a_promise("a", manifestation_id=item), a_promise("b")))
+    first = card(page, "a")
+
+    assert first.notes_fold.button.text() == "Ghi chép trong năm về biểu hiện này (1)"
+    assert not first.notes.isVisible()
+    click(first.notes_fold.button)
+    assert first.notes.isVisible()
+    assert first.notes.text() == "12/05/2026: Đọc xong chương hai"
+    assert not card(page, "b").notes_fold.isVisible()
 
 
 def test_a_blank_promise_is_not_asked_about(page_with):

@@ -22,6 +22,7 @@ from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.sentence_choice import SentenceChoice
 from sotay.ui.member.assessment.answer_field import AnswerField
 from sotay.ui.member.commitment.ties import item_code, tie_lines
+from sotay.ui.member.fold import Fold
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
@@ -48,12 +49,15 @@ class CheckCard(Card):
         self.promise = PlainLabel("", self, role=TextRole.QUOTE)
         self.promise.allow_copying()
         self.ties = PlainLabel("", self, role=TextRole.SMALL)
+        self.notes = PlainLabel("", self, role=TextRole.QUOTE)
+        self.notes.allow_copying()
+        self.notes_fold = Fold(theme, "", self.notes, self)
         choices = [Choice(key, outcomes.outcome(outcome)) for key, outcome in _KEYS.items()]
         self.outcome = SentenceChoice(theme, texts.outcome_label(), choices, self)
         self.words = AnswerField(theme, texts.outcome_words_label(), self, hint=texts.outcome_words_hint())
         self.words.show_previous("", "")  # a promise has no earlier answer to quote
         self.column.addWidget(PlainLabel(texts.promised(), self, role=TextRole.SMALL))
-        for widget in (self.promise, self.ties, self.outcome, self.words):
+        for widget in (self.promise, self.ties, self.notes_fold, self.outcome, self.words):
             self.column.addWidget(widget)
         self.item_button = self.add_button("", icon=Icon.BOOK)
         self.remedy_button = self.add_button(tie_texts.open_remedy(), icon=Icon.TARGET)
@@ -71,6 +75,10 @@ class CheckCard(Card):
             said.append(tie_texts.remedy_result(" ".join(remedy.result.split())))
         self.ties.setText("\n".join(said))
         self.ties.setVisible(bool(said))
+        notes = at_hand.notes_on(line)
+        self.notes.setText("\n".join(tie_texts.year_note(each.day, " ".join(each.text.split())) for each in notes))
+        self.notes_fold.set_title(tie_texts.year_notes(len(notes)))
+        self.notes_fold.setVisible(bool(notes))
         self.outcome.set_chosen(line.outcome.value if line.outcome is not None else UNANSWERED)
         # Words that are too long to be stored stay in sight until they are shortened.
         typed = self.words.note.text()
