@@ -66,7 +66,7 @@ def undo_import(uow: UnitOfWork, *, imported: Imported, progress: Progress = lam
     with uow:
         for done, step in enumerate(imported.steps_back):
             progress(done, total)
-            left += not step(uow)
+            left += step(uow)
         uow.commit()
     return left
 
@@ -106,6 +106,7 @@ class _Merge:
         for done, remedy in enumerate(incoming.remedies, start=total - len(incoming.remedies) + 1):
             entries.remedy(remedy)
             progress(done, total)
+        self.steps_back += entries.steps_back()
         self._of_years()
         self._hand_ins()
 

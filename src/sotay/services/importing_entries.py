@@ -32,6 +32,8 @@ class EntryMerge:
         self._uow = uow
         self._incoming = incoming
         self._did = did
+        self._added: dict[EntryId, DiaryEntry] = {}
+        self._added_remedies: dict[RemedyId, Remedy] = {}
         self._entries = {each.id: each for each in uow.diary.all()}
         self._remedies = {each.id: each for each in uow.remedies.all()}
         self._deleted = {each.id for each in uow.diary.all(deleted=True)}
@@ -40,6 +42,10 @@ class EntryMerge:
         self._remedy_words = {_remedy_words(each): each for each in self._remedies.values()}
         owners: tuple[DiaryEntry | Remedy, ...] = (*self._entries.values(), *self._remedies.values())
         self._proofs: Mapping[ProofId, Proof] = {proof.id: proof for each in owners for proof in each.proofs}
+
+    def steps_back(self) -> tuple[StepBack, ...]:
+        """Return what takes all that was added away again; one step, since entries are many."""
+        return import_steps.purge_entries(self._added), import_steps.purge_remedies(self._added_remedies)
 
     def entry(self, entry: DiaryEntry) -> None:
         """Take one diary entry in."""
@@ -70,12 +76,14 @@ class EntryMerge:
     def _add_entry(self, entry: DiaryEntry, fate: Fate) -> None:
         self._uow.diary.put(entry)
         added = replace(entry, proofs=self._add_proofs(entry.id, entry.proofs))
-        self._did(fate, Part.ENTRY, import_steps.purge_entry(added))
+        self._added[added.id] = added
+        self._did(fate, Part.ENTRY)
 
     def _add_remedy(self, remedy: Remedy, fate: Fate) -> None:
         self._uow.remedies.put(remedy)
         added = replace(remedy, proofs=self._add_proofs(remedy.id, remedy.proofs))
-        self._did(fate, Part.REMEDY, import_steps.purge_remedy(added))
+        self._added_remedies[added.id] = added
+        self._did(fate, Part.REMEDY)
 
     def _add_proofs(self, owner: EntryId | RemedyId, proofs: tuple[Proof, ...]) -> tuple[Proof, ...]:
         """Keep proofs with an owner that is new, and return them in the order of the store."""
