@@ -7,7 +7,7 @@ import sys
 
 from bench.report import Report
 
-MODULES = ("startup", "storage", "history", "composing", "diary", "documents", "word", "windows")
+MODULES = ("startup", "storage", "history", "composing", "sealing", "diary", "documents", "word", "windows")
 
 
 def main() -> int:

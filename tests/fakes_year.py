@@ -123,6 +123,9 @@ class FakeHandIns:
     def get(self, submission_id):
         return self._state.hand_ins.get(submission_id)
 
+    def last(self, *, before=None):
+        return next((each for each in self.all() if before is None or each.sequence < before), None)
+
     def put(self, hand_in):
         self._state.hand_ins[hand_in.id] = hand_in
 

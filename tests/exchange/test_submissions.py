@@ -25,6 +25,8 @@ from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.errors import TextTooLong
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.plain import from_json, to_json
+from sotay.domain.submission import Submission
 from sotay.exchange.container import PADDED_TO_BYTES
 from sotay.exchange.envelope import SIZE_LIMIT_BYTES, seal_for, unseal
 from sotay.exchange.identity import identity_of
@@ -42,6 +44,13 @@ def test_the_cell_reads_exactly_what_was_sealed():
     assert opened.body == draft.body
     assert opened.submission == a_submission("Gương mẫu, tận tuỵ.", "Còn chậm \u2028 <b>&</b>")
     assert (opened.header.letter_id, opened.header.sequence) == (FIRST_ID, 1)
+
+
+def test_the_body_is_the_canonical_form_of_its_value():
+    whole = a_submission("Gương mẫu", 'Còn "chậm" \\ \n\u2028')
+
+    assert EXCHANGE.body_of(whole) == to_json(whole)
+    assert from_json(Submission, EXCHANGE.body_of(whole)) == whole
 
 
 def test_the_file_names_nobody():

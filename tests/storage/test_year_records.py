@@ -134,6 +134,7 @@ def test_hand_ins_are_listed_with_the_latest_first_and_changed_in_place(uow):
     uow.hand_ins.put(received)
 
     assert uow.hand_ins.all() == (second, received)
+    assert (uow.hand_ins.last(), uow.hand_ins.last(before=2), uow.hand_ins.last(before=1)) == (second, received, None)
     uow.hand_ins.remove(second.id)
     assert (uow.hand_ins.get(second.id), uow.hand_ins.get(A_HAND_IN.id)) == (None, received)
 

@@ -26,6 +26,7 @@ from sotay.app.version import VERSION
 from sotay.domain.diary import DiaryDraft
 from sotay.services.ports import Adapters, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
+from sotay.services.sample_hand_in import hand_in_sample
 from sotay.ui.common import qt_texts
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
@@ -113,6 +114,10 @@ def sample_desk(adapters: Adapters, folder: Path) -> Desk:
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
     desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=checklist)).result()
+    latest = max(each.period.end.year for each in sample.periods)
+    forms, _ = adapters.catalog.forms()
+    years = (latest - 1, latest)
+    desk.run(lambda u: hand_in_sample(u, years=years, forms=forms, exchange=adapters.exchange, now=now())).result()
     return desk
 
 

@@ -90,13 +90,16 @@ def _of_choice(line: ChoiceLine, ticked: str) -> Fact:
 
 
 def _of_assessment(assessment: Assessment) -> Iterator[Fact]:
-    for item in assessment.checklist.items():
-        answer = assessment.answer(item.id)
-        code = assessment.checklist.code(item.id)
-        for part, words in _public(assessment, answer):
-            key = f"answer/{assessment.period.written}/{item.id}/{part.value}"
-            value = answer.level or "" if part is Part.LEVEL else ""
-            yield Fact(key, part, item.short, code, words, value, assessment.period, item.id)
+    period = assessment.period.written
+    for group in assessment.checklist.groups:
+        for item in group.items:
+            answer = assessment.answer(item.id)
+            code = f"{group.number}.{item.number}"
+            for part, words in _public(assessment, answer):
+                if words.strip():
+                    key = f"answer/{period}/{item.id}/{part.value}"
+                    value = answer.level or "" if part is Part.LEVEL else ""
+                    yield Fact(key, part, item.short, code, words, value, assessment.period, item.id)
 
 
 def _public(assessment: Assessment, answer: Answer) -> tuple[tuple[Part, str], ...]:

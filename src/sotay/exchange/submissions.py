@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sotay.domain.assessment import TEXT_LIMIT
@@ -23,7 +25,7 @@ from sotay.domain.letter import (
     Sealed,
 )
 from sotay.domain.period import FIRST_YEAR, LAST_YEAR
-from sotay.domain.plain import to_json
+from sotay.domain.plain import to_json, to_plain
 from sotay.domain.review import SECTION_LIMIT
 from sotay.domain.search import nfc
 from sotay.domain.submission import Submission
@@ -36,8 +38,25 @@ _NO_CHECKLIST = ""
 
 
 def body_of(submission: Submission) -> str:
-    """Return exactly what is sealed and read."""
-    return nfc(to_json(submission))
+    """Return exactly what is sealed and read.
+
+    The same as ``to_json`` writes, which takes its time over a thousand lines.
+    """
+    lines = [
+        {
+            "kind": "SubmissionLine",
+            "key": line.key,
+            "part": line.part.value,
+            "heading": line.heading,
+            "text": line.text,
+            "value": line.value,
+            "period": line.period,
+            "item": line.item,
+        }
+        for line in submission.lines
+    ]
+    plain = {**to_plain(replace(submission, lines=())), "lines": lines}
+    return nfc(json.dumps(plain, ensure_ascii=False, sort_keys=True, separators=(",", ":")))
 
 
 def seal(draft: Draft, *, member: Identity, cell: KeyCard) -> Sealed:

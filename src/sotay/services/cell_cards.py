@@ -84,9 +84,9 @@ def cells_of(uow: UnitOfWork, exchange: Exchange) -> tuple[Cell, ...]:
 
 def cell_of(uow: UnitOfWork, exchange: Exchange, key: str) -> Cell:
     """Return one accepted cell inside an act; UnknownCell."""
-    for cell in cells_of(uow, exchange):
-        if cell.card.sign_key == key:
-            return cell
+    for known in uow.hand_ins.cells():
+        if known.key == key:
+            return Cell(exchange.read_card(known.card.encode("utf-8")), _is_compared(uow, key))
     raise UnknownCell
 
 

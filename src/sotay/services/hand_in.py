@@ -16,6 +16,7 @@ from sotay.domain.hand_in import HandIn, HandInState, SubmissionId
 from sotay.domain.key_card import card_name
 from sotay.domain.letter import Draft, ReceiptAnswer, Sealed
 from sotay.domain.member import Profile
+from sotay.domain.offers import YearRecords
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import AnnualReview
 from sotay.domain.snapshot import content_hash
@@ -88,7 +89,7 @@ def seal_hand_in(
         if not chosen.full_name:
             raise NameMissing
         cell = cell_of(uow, exchange, cell_key)
-        last = max(uow.hand_ins.all(), key=lambda each: each.sequence, default=None)
+        last = uow.hand_ins.last()
         draft = Draft(
             submission_id=exchange.new_id(),
             sequence=last.sequence + 1 if last else 1,
@@ -121,12 +122,12 @@ def seal_again(uow: UnitOfWork, *, submission_id: SubmissionId, exchange: Exchan
     """Return the file of a hand-in once more: the same signed bytes, the same name; UnknownHandIn, UnknownCell."""
     with uow:
         hand_in = _stored(uow, submission_id)
-        before = [each for each in uow.hand_ins.all() if each.sequence == hand_in.sequence - 1]
+        before = uow.hand_ins.last(before=hand_in.sequence)
         submission = read_content(hand_in)
         draft = Draft(
             submission_id=hand_in.id,
             sequence=hand_in.sequence,
-            previous_hash=before[0].signed_hash if before else "",
+            previous_hash=before.signed_hash if before else "",
             body=hand_in.content,
             checklist_version=submission.checklist_version,
             checklist_hash=submission.checklist_hash,
@@ -195,7 +196,7 @@ def read_content(hand_in: HandIn) -> Submission:
 def _whole(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...]) -> Submission:
     profile = uow.profiles.get()
     records = records_of(uow, year)
-    review = _review(uow, year, forms, profile)
+    review = _review(uow, forms, profile, records)
     checklist = records.checklist
     return Submission(
         year=year,
@@ -208,10 +209,12 @@ def _whole(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...]) -> Submiss
     )
 
 
-def _review(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...], profile: Profile) -> AnnualReview | None:
+def _review(
+    uow: UnitOfWork, forms: tuple[ReviewForm, ...], profile: Profile, records: YearRecords
+) -> AnnualReview | None:
     """Return the review as it stands; None for a year that has none, since the rest can be given all the same."""
     try:
-        return review_of(uow, year=year, forms=forms, profile=profile)
+        return review_of(uow, year=records.year, forms=forms, profile=profile, of_year=records.assessments)
     except NothingToReview:
         return None
 

@@ -193,6 +193,9 @@ class HandIns(Protocol):
     def get(self, submission_id: SubmissionId) -> HandIn | None:
         """Return one hand-in."""
 
+    def last(self, *, before: int | None = None) -> HandIn | None:
+        """Return the hand-in of the highest number, or of the highest below ``before``; reads no other."""
+
     def put(self, hand_in: HandIn) -> None:
         """Store a hand-in in place of the one of its id."""
 

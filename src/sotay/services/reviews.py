@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
+from sotay.domain.assessment import Assessment
 from sotay.domain.errors import NothingToReview
 from sotay.domain.form import ReviewForm, form_for, starting_form
 from sotay.domain.member import Profile
@@ -28,14 +29,20 @@ def load_review(
 
 
 def review_of(
-    uow: UnitOfWork, *, year: int, forms: tuple[ReviewForm, ...], profile: Profile, form_name: str = ""
+    uow: UnitOfWork,
+    *,
+    year: int,
+    forms: tuple[ReviewForm, ...],
+    profile: Profile,
+    form_name: str = "",
+    of_year: tuple[Assessment, ...] | None = None,
 ) -> AnnualReview:
-    """Return the review of a year inside an act, as ``load_review`` does."""
+    """Return the review of a year inside an act, as ``load_review`` does; ``of_year`` where they were read already."""
     saved = uow.reviews.get(year)
     if saved is not None:
         wanted = form_for(form_name, year, forms) if form_name else saved.form
         return saved if wanted.id == saved.form.id else replace(saved, form=wanted)
-    assessments = uow.assessments.of_year(year)
+    assessments = uow.assessments.of_year(year) if of_year is None else of_year
     if not assessments:
         raise NothingToReview(year)
     form = form_for(form_name, year, forms) if form_name else starting_form(profile.form_id, year, forms)

@@ -32,6 +32,14 @@ class SqlHandIns:
         value = self._connection.execute(statement).scalar_one_or_none()
         return None if value is None else from_json(HandIn, value)
 
+    def last(self, *, before: int | None = None) -> HandIn | None:
+        """Return the hand-in of the highest number, or of the highest below ``before``."""
+        statement = select(HandInRow.value).order_by(HandInRow.sequence.desc()).limit(1)
+        if before is not None:
+            statement = statement.where(HandInRow.sequence < before)
+        value = self._connection.execute(statement).scalar_one_or_none()
+        return None if value is None else from_json(HandIn, value)
+
     def put(self, hand_in: HandIn) -> None:
         """Store a hand-in in place of the one of its id."""
         values = {"year": hand_in.year, "sequence": hand_in.sequence, "value": stored_json(hand_in)}

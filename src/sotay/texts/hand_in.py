@@ -149,7 +149,7 @@ def decision(value: Decision) -> str:
 
 def spoken_line(heading: str, said: str) -> str:
     """Say a row to screen readers."""
-    return f"{heading}. {said}."
+    return f"{heading.rstrip('…. ')}. {said}."
 
 
 def own_words() -> str:

@@ -56,7 +56,7 @@ def how_to_compare() -> str:
 
 def compared_box() -> str:
     """Name the tick that says the fingerprint was compared."""
-    return "Tôi đã đối chiếu với bí thư, cả sáu nhóm số đều khớp"
+    return "Tôi đã đối chiếu, cả sáu nhóm đều khớp"
 
 
 def is_compared() -> str:

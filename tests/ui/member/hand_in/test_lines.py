@@ -66,7 +66,7 @@ def test_a_softened_line_is_read_in_the_members_words(qtbot, at_hand, view, sett
     qtbot.keyClicks(view.line_pane.note, "Goi")
     settle()
 
-    assert "Goi" in view.reading.toPlainText()
+    qtbot.waitUntil(lambda: "Goi" in view.reading.toPlainText())
     assert SHORTCOMING not in view.reading.toPlainText()
     assert at_hand.stored().selection.choice(key).words == "Goi"
     qtbot.mouseClick(view.line_pane.switch.button(OUT), LEFT)

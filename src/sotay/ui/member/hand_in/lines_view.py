@@ -26,6 +26,8 @@ THREE_COLUMNS_WIDTH_PX = 1040
 """Width, at 13 pt, from which the line that is looked at stands between the list and the text."""
 SIDE_BY_SIDE_WIDTH_PX = 880
 SIDE_BY_SIDE_HEIGHT_PX = 430
+FEW = 5
+"""Rows up to which each is changed in its place."""
 TAKE_USUAL = "take_usual"
 
 
@@ -82,9 +84,12 @@ class LinesView(QWidget):
 
     def show_selection(self, selection: Selection, chosen: tuple[SubmissionLine, ...]) -> None:
         """Show what is decided and what the secretary would read."""
+        changed = [key for key in self._lines if selection.choice(key) != self._selection.choice(key)]
         self._selection = selection
-        for line in self._lines.values():
-            self.list.update_row(row_of(line, selection))
+        if len(changed) > FEW:
+            self.list.set_rows(list(rows_of(self._groups, selection)))
+        for key in changed if len(changed) <= FEW else ():
+            self.list.update_row(row_of(self._lines[key], selection))
         self.read_title.setText(texts.read_title(len(chosen)))
         self.reading.show_lines(chosen)
         self.next_button.setEnabled(bool(chosen))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -27,6 +27,8 @@ from sotay.ui.member.hand_in.presenter import HandInPresenter, Shown
 VIEW_BUTTON = "handInStep"
 TITLE_FROM_PX = 1000
 """Width, at 13 pt, from which the title has room beside the steps."""
+TYPING_MS = 200
+"""A year may be long: what is read follows the typing once it rests."""
 CARD, LINES, FILE, PAST = range(4)
 
 
@@ -53,6 +55,9 @@ class HandInPage(Page):
         self.empty = EmptyState(
             theme, Icon.EXPORT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_MS)
         self._build()
         self._connect()
         self._on_theme_changed()
@@ -114,6 +119,8 @@ class HandInPage(Page):
         presenter, cards, files = self.presenter, self.card_talk, self.file_talk
         presenter.loaded.connect(self._on_loaded)
         presenter.decided.connect(self._show_decided)
+        presenter.typed.connect(self._typing.start)
+        self._typing.timeout.connect(self._show_decided)
         presenter.nothing_there.connect(self._on_nothing_there)
         self.switch.idClicked.connect(self._views.setCurrentIndex)
         self.year.activated.connect(self._on_year)
@@ -158,6 +165,7 @@ class HandInPage(Page):
 
     @Slot()
     def _show_decided(self) -> None:
+        self._typing.stop()
         chosen = self.presenter.chosen()
         self.lines.show_selection(self.presenter.selection, chosen)
         shown, cell = self.presenter.shown, self.presenter.cell
@@ -221,6 +229,7 @@ class HandInPage(Page):
     @Slot()
     def _on_make(self) -> None:
         self.leave()
+        self._show_decided()
         shown, cell = self.presenter.shown, self.presenter.cell
         if shown is not None and cell is not None:
             self.file_talk.make(

@@ -31,10 +31,14 @@ class Shown:
 
 
 class HandInPresenter(QObject):
-    """``loaded(Shown)`` with a year; ``decided()`` after each change of what is given; ``nothing_there()``."""
+    """``loaded(Shown)`` with a year; ``decided()`` after each change of what is given, ``typed()`` while one is typed.
+
+    ``nothing_there()`` for a handbook without periods.
+    """
 
     loaded = Signal(object)
     decided = Signal()
+    typed = Signal()
     nothing_there = Signal()
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -91,10 +95,14 @@ class HandInPresenter(QObject):
     @Slot(str, object)
     def decide(self, key: str, choice: LineChoice) -> None:
         """Decide of one line and keep that at once."""
+        is_typed = self.selection.choice(key).decision is choice.decision is Decision.SOFTENED
         try:
-            self._take(self.selection.with_choice(key, choice))
+            self.selection = self.selection.with_choice(key, choice)
         except SotayError as error:
             self._context.shell.show_problem(error)
+            return
+        self.save()
+        (self.typed if is_typed else self.decided).emit()
 
     @Slot(object)
     def take_usual(self, lines: tuple[SubmissionLine, ...]) -> None:
