@@ -32,7 +32,7 @@ def groups_empty() -> str:
 
 def print_groups() -> str:
     """Return the button that prints the groups."""
-    return "In hoặc lưu PDF các nhóm…"
+    return "In, lưu PDF, Word các nhóm…"
 
 
 def groups_title() -> str:
@@ -164,7 +164,7 @@ def fill_columns() -> tuple[str, ...]:
 
 def print_fills() -> str:
     """Return the button that prints how far each period was answered."""
-    return "In hoặc lưu PDF bảng này…"
+    return "In, lưu PDF, Word bảng này…"
 
 
 def fills_title() -> str:

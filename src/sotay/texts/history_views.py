@@ -52,7 +52,7 @@ def item_picture(name: str, periods: int) -> str:
 
 def print_item() -> str:
     """Return the button that prints one item."""
-    return "In hoặc lưu PDF mục này…"
+    return "In, lưu PDF, Word mục này…"
 
 
 def item_title() -> str:

@@ -63,6 +63,7 @@ class HistoryPage(Page):
         )
         self._build()
         self._connect()
+        theme.changed.connect(self._make_room)
 
     def enter(self, place: Place) -> None:
         """Read the history anew; ``place.period`` is opened."""
@@ -72,9 +73,9 @@ class HistoryPage(Page):
         self._presenter.load()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title to the navigation where a low window needs the room for what is read."""
+        """Make room for what is read."""
         super().resizeEvent(event)
-        self._heading.setVisible(self.height() >= self._context.theme.px(ROOMY_PAGE_PX))
+        self._make_room()
 
     def print_paper(self) -> bool:
         """Print what the view in front shows."""
@@ -87,9 +88,8 @@ class HistoryPage(Page):
         return prints.get(self._views.currentWidget(), self._print_period)()
 
     def _build(self) -> None:
-        head = FlowLayout()
+        self._head = head = FlowLayout()
         self._heading = Heading(texts.page_title(), self)
-        self._heading.setContentsMargins(0, 0, self._context.theme.px(12), 0)
         head.addWidget(self._heading)
         self.switch = QButtonGroup(self)
         self._views = QStackedWidget(self)
@@ -102,17 +102,23 @@ class HistoryPage(Page):
             head.addWidget(button)
             self._views.addWidget(view)
         body = QWidget(self)
-        column = QVBoxLayout(body)
-        px = self._context.theme.px
-        column.setContentsMargins(0, px(16), 0, 0)
-        column.setSpacing(px(12))
-        head.setContentsMargins(px(24), 0, px(24), 0)
-        head.setSpacing(px(8))
+        self._column = column = QVBoxLayout(body)
         column.addLayout(head)
         column.addWidget(self._views, 1)
         self._sides = QStackedLayout(self)
         self._sides.addWidget(body)
         self._sides.addWidget(self.empty)
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Leave the title to the navigation where a low window needs the room for what is read."""
+        px = self._context.theme.px
+        self._heading.setVisible(self.height() >= px(ROOMY_PAGE_PX))
+        self._heading.setContentsMargins(0, 0, px(12), 0)
+        self._head.setContentsMargins(px(24), 0, px(24), 0)
+        self._head.setSpacing(px(8))
+        self._column.setContentsMargins(0, px(16), 0, 0)
+        self._column.setSpacing(px(12))
 
     def _named_views(self) -> tuple[tuple[str, QWidget], ...]:
         return (

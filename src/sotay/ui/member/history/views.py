@@ -40,12 +40,17 @@ ROOMY_PX = 480
 """Height from which the picture has room for its legend, at 13 pt."""
 
 
+LEAST_SCROLLED_PX = 72
+"""Height that what scrolls can live with in a low window with large letters, at any size of them."""
+
+
 class ReadingPane(QTextBrowser):
     """Text to read: selectable, spoken line by line, without links that lead anywhere."""
 
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setOpenLinks(False)
+        self.setMinimumHeight(LEAST_SCROLLED_PX)
         self.setAccessibleName(name)
 
     def show_html(self, html: str) -> None:
@@ -201,6 +206,7 @@ class PictureView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.picture = HistoryPicture(theme, self)
+        self.picture.setMinimumHeight(LEAST_SCROLLED_PX)
         self.picture.period_chosen.connect(self.period_chosen)
         self._theme = theme
         self._is_roomy: bool | None = None

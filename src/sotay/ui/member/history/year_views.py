@@ -29,7 +29,7 @@ from sotay.ui.member.history.cells import draw_fill
 from sotay.ui.member.history.legend import Entry, Legend, level_entries, shape_entry
 from sotay.ui.member.history.reading import rows_html
 from sotay.ui.member.history.shapes import Shape
-from sotay.ui.member.history.views import ROOMY_PX, ReadingPane
+from sotay.ui.member.history.views import LEAST_SCROLLED_PX, ROOMY_PX, ReadingPane
 from sotay.ui.member.history.year_layout import ColumnWidths
 from sotay.ui.member.history.year_picture import YearPicture
 
@@ -53,6 +53,7 @@ class YearView(QWidget):
         self._is_roomy: bool | None = None
         theme.changed.connect(self._make_room)
         self.picture = YearPicture(theme, self, widths)
+        self.picture.setMinimumHeight(LEAST_SCROLLED_PX)
         self.picture.period_chosen.connect(self.period_chosen)
         self.legend = Legend(theme, self)
         self.pane = ReadingPane("", self)
