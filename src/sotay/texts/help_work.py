@@ -165,7 +165,8 @@ def keep_promises() -> Topic:
             "Bấm «Gắn kèm» để nối một điều với một biểu hiện hoặc một biện pháp, hay «Theo dõi thành biện pháp mới» để "
             "có hạn và tiến độ. Những gì gắn kèm chỉ để đồng chí theo dõi, không in ra.",
             "Từ tháng 11, trang mở sẵn phần «Kiểm lại cuối năm»: mỗi điều đã hứa đứng cạnh chỗ trả lời đã thực hiện, "
-            "một phần hay chưa, và nói rõ bằng việc. Sổ tay chỉ đếm điều còn chưa trả lời, không chấm điểm.",
+            "một phần hay chưa, và nói rõ bằng việc; ghi chép trong năm về biểu hiện gắn kèm mở xem được ngay ở đó. "
+            "Sổ tay chỉ đếm điều còn chưa trả lời, không chấm điểm.",
             "«In, lưu PDF, Word…» in đúng trang đang thấy: bản cam kết khi đang viết, bản kết quả khi đang kiểm lại. "
             "Các điều đã trả lời cũng được gợi ý ở phần về cam kết của bản kiểm điểm.",
             "Chưa tìm thấy mẫu chung của Trung ương cho bản cam kết; chi bộ có mẫu riêng thì đồng chí theo mẫu ấy.",
