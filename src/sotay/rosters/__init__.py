@@ -1,0 +1,1 @@
+"""Rosters of a cell as people keep them: CSV and Excel files."""
