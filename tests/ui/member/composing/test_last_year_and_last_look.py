@@ -116,6 +116,14 @@ def reuse_first_passage(page, qtbot):
     return page.findChild(ReuseDialog)
 
 
+def test_the_last_look_leads_on_to_handing_in(page, qtbot, handbook, settle):
+    look_over(page, qtbot, settle)
+
+    qtbot.mouseClick(page.aside.findings.hand_in_button, Qt.MouseButton.LeftButton)
+
+    assert handbook.shell.places[-1] == Place(PageId.HAND_IN, year=2026)
+
+
 def look_over(page, qtbot, settle):
     qtbot.mouseClick(page.check_button, Qt.MouseButton.LeftButton)
     settle()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.hand_in import HandIn, HandInState
 from sotay.services.hand_in import read_content
@@ -12,12 +12,14 @@ from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Mark, Row
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.hand_in.reading import Reading
 from sotay.ui.member.two_panes import TwoPanes
+
+READING_PX = 200
 
 _MARKS = {
     HandInState.SEALED: Mark.PARTLY,
@@ -50,12 +52,24 @@ class HandInDetail(QWidget):
         self._row = FlowLayout()
         for button in (self.again_button, self.aside_button):
             self._row.addWidget(button)
-        self._column = QVBoxLayout(self)
-        for widget in (self.back_button, self.title, self.state, self.comment, self.file):
+        inside = QWidget(self)
+        inside.setProperty(ROLE_PROPERTY, "page_body")
+        self._column = QVBoxLayout(inside)
+        self._column.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.title, self.state, self.comment, self.file):
             self._column.addWidget(widget)
+        self._column.addLayout(self._row)
         self._column.addWidget(PlainLabel(texts.content_name(), self, role=TextRole.SUBHEADING))
         self._column.addWidget(self.reading, 1)
-        self._column.addLayout(self._row)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
         self.back_button.clicked.connect(self.back_asked)
         self.again_button.clicked.connect(self._on_again)
         self.aside_button.clicked.connect(self._on_aside)
@@ -87,6 +101,7 @@ class HandInDetail(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
+        self.reading.setMinimumHeight(px(READING_PX))
         self._column.setContentsMargins(px(20), 0, px(24), px(8))
         self._column.setSpacing(px(8))
         self._row.setSpacing(px(8))

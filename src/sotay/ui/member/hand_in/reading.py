@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QFont, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from sotay.domain.submission import SubmissionLine
@@ -21,6 +21,7 @@ class Reading(QTextBrowser):
         super().__init__(parent)
         self._theme = theme
         self._places: dict[str, tuple[int, int]] = {}
+        self._key = ""
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -42,6 +43,7 @@ class Reading(QTextBrowser):
 
     def show_line(self, key: str) -> None:
         """Bring a line into sight and mark it; takes the mark away for one that is not there."""
+        self._key = key
         if key not in self._places:
             self.setExtraSelections([])
             return
@@ -57,6 +59,11 @@ class Reading(QTextBrowser):
         marked.format = look
         self.setExtraSelections([marked])
         self._bring_to_top(start)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find the place anew: before the first showing nothing had its lines yet."""
+        super().showEvent(event)
+        self._bring_to_top(self._places.get(self._key, (0, 0))[0])
 
     def _bring_to_top(self, place: int) -> None:
         shown = QTextCursor(self.document())
