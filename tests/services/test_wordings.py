@@ -44,6 +44,16 @@ def test_an_earlier_wording_taken_back_keeps_the_present_one(uow):
     assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [second, first]
 
 
+def test_what_was_saved_before_the_clock_went_back_is_kept(uow):
+    acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
+    first = an_answer("a", NONE, done_well="Lời đầu tiên")
+    acts.save_answer(uow, now=LATER, period=Q4, answer=first)
+    for words in ("Viết lại", "Viết lại nữa"):
+        acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("a", NONE, done_well=words))
+
+    assert [each.answer for each in acts.wordings_of(uow, period=Q4, manifestation_id="a")] == [first]
+
+
 def test_a_passage_written_over_at_once_is_kept_within_one_sitting(uow):
     acts.open_assessment(uow, period=Q4, due=None, checklist=a_checklist(), now=NOW)
     first = an_answer("a", NONE, shortcoming="Còn ngại góp ý thẳng trong sinh hoạt chi bộ hằng tháng.")

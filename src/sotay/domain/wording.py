@@ -25,12 +25,14 @@ def is_worth_keeping(stored: Answer, incoming: Answer, *, saved_at: datetime | N
     """Tell whether the stored answer is kept as an earlier wording before the incoming one takes its place.
 
     Within one sitting every keystroke is a save, and only the last of them is a wording: an answer is kept when it was
-    last saved a while ago. One stored before moments were noted is kept as well, and one of which a whole passage is
-    written over or taken away at once.
+    last saved a while ago. One stored before moments were noted is kept as well, one saved later than now (the clock
+    went back, and nobody knows by how much), and one of which a whole passage is written over or taken away at once.
     """
     if stored.is_blank or stored == incoming:
         return False
-    return saved_at is None or now - saved_at >= SITTING or _loses_a_passage(stored, incoming)
+    if saved_at is None or now < saved_at:
+        return True
+    return now - saved_at >= SITTING or _loses_a_passage(stored, incoming)
 
 
 def _loses_a_passage(stored: Answer, incoming: Answer) -> bool:
