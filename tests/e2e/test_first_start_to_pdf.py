@@ -27,6 +27,8 @@ WORDS = {
     "I.3": ("Dự đủ sinh hoạt.", "Ngại đọc tài liệu dài.", "Việc nhà nhiều.", "Mỗi tối đọc 20 phút, từ 01/12."),
 }
 PRIVATE = "Điều chỉ mình tôi biết."
+FROM_LEVEL_TO_WORDS = ("Tab",) * 3
+"""Past the button that takes the level back and the one that writes in the diary."""
 
 
 class Journey:
@@ -140,7 +142,7 @@ def answer_three_items(journey):
     journey.press("F6", "Return")
     for level, texts in zip("213", WORDS.values(), strict=True):
         journey.screen.at_rest()
-        journey.press(level, "Tab", "Tab")
+        journey.press(level, *FROM_LEVEL_TO_WORDS)
         journey.type(*texts)
         journey.see("Tự đánh giá")
         if level != "3":
