@@ -22,6 +22,8 @@ PATIENCE_S = 30
 LOOK_AGAIN_S = 0.05
 STILL_LOOKS = 4
 """The screen is at rest after this many equal looks in a row."""
+LOADED_LOOKS = 40
+"""A page that reads and draws on other threads stands still in between; after this many looks it is done."""
 CURSOR_WIDTH_PX = 4
 """A blinking text cursor is no change."""
 SPARE_KEYS = (103, *range(120, 127), *range(128, 133), *range(136, 203), *range(208, 256))
@@ -74,14 +76,14 @@ class Screen:
         """Return the whole screen."""
         return ImageGrab.grab(xdisplay=self.name)
 
-    def at_rest(self):
-        """Wait until nothing moves any more and return the screen."""
+    def at_rest(self, looks=STILL_LOOKS):
+        """Wait until nothing moves for so many looks and return the screen."""
         seen = []
 
         def is_still():
             seen.append(self.picture())
-            last = seen[-STILL_LOOKS:]
-            return len(last) == STILL_LOOKS and all(_look_alike(one, last[-1]) for one in last)
+            last = seen[-looks:]
+            return len(last) == looks and all(_look_alike(one, last[-1]) for one in last)
 
         wait_for(is_still, "a screen at rest")
         return seen[-1]
@@ -124,9 +126,10 @@ class Program:
         return self.process.returncode, said
 
     def kill(self):
-        """End the process whatever it does."""
+        """End the process whatever it does; how it stood is told where a test fails."""
+        print("exit code before the end:", self.process.poll())
         self.process.kill()
-        self.process.communicate()
+        print(*self.process.communicate())
 
 
 @contextmanager

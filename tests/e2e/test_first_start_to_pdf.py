@@ -8,7 +8,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from tests.e2e.display import SOTAY, new_screen, running, wait_for
+from tests.e2e.display import LOADED_LOOKS, SOTAY, new_screen, running, wait_for
 
 from sotay.ui.context import PageId
 from sotay.ui.workspace import number_of
@@ -66,7 +66,8 @@ class Journey:
             self.screen.type(text)
 
     def press_last_button(self):
-        """Press the button at the end of a page: the one before the list of pages, going round."""
+        """Press the button at the end of a page, once it is loaded: the one before the list of pages, going round."""
+        self.screen.at_rest(LOADED_LOOKS)
         self.press("F6", "shift+Tab")
         before = self.screen.at_rest()
         self.press("Return")
