@@ -1,5 +1,7 @@
 """Only what was chosen is handed in, in the words that were chosen."""
 
+from dataclasses import replace
+
 import pytest
 
 from sotay.domain.errors import TextTooLong
@@ -14,6 +16,7 @@ from sotay.domain.submission import (
     SubmissionLine,
     all_but_own_records,
     chosen_lines,
+    is_changed_since,
     named_lines,
     with_chosen,
 )
@@ -54,7 +57,18 @@ def test_a_level_is_given_or_not_but_never_said_otherwise():
 def test_words_of_a_line_that_was_softened_are_kept_for_later():
     selection = Selection().with_choice("section/a", LineChoice(Decision.SOFTENED, "Lời gọn"))
 
-    assert selection.with_all([TEXT], Decision.IN).choice("section/a") == LineChoice(Decision.IN, "Lời gọn")
+    again = selection.with_all([TEXT], Decision.IN).choice("section/a")
+    assert (again.decision, again.words) == (Decision.IN, "Lời gọn")
+
+
+def test_a_given_line_whose_text_was_changed_later_is_told():
+    choice = Selection().with_all([TEXT], Decision.IN).choice(TEXT.key)
+    later = replace(TEXT, text="Lời khác hẳn")
+
+    assert not is_changed_since(TEXT, choice)
+    assert is_changed_since(later, choice)
+    assert not is_changed_since(later, replace(choice, decision=Decision.OUT))
+    assert not is_changed_since(later, LineChoice(Decision.IN))
 
 
 def test_all_takes_everything_but_what_was_noted_for_oneself():

@@ -5,6 +5,7 @@ What may be a line at all is in ``domain.submission_facts``; a private note is n
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -89,12 +90,17 @@ class Decision(Enum):
 
 @dataclass(frozen=True, slots=True)
 class LineChoice:
-    """A decision; ``words`` are the member's own for a softened line and are kept for any other."""
+    """A decision; ``words`` are the member's own for a softened line and are kept for any other.
+
+    ``made_for`` is the mark of the text that was decided of, "" where that is not known.
+    """
 
     decision: Decision
     words: str = ""
+    made_for: str = ""
 
 
+MARK_DIGITS = 16
 LEFT_OUT = LineChoice(Decision.OUT)
 
 
@@ -117,8 +123,21 @@ class Selection:
 
     def with_all(self, lines: Iterable[SubmissionLine], decision: Decision) -> Selection:
         """Return the selection with one decision for many lines; words that were written are kept."""
-        changed = {line.key: replace(self.choice(line.key), decision=decision) for line in lines}
+        changed = {
+            line.key: replace(self.choice(line.key), decision=decision, made_for=mark_of(line.text)) for line in lines
+        }
         return Selection(MappingProxyType({**self.choices, **changed}))
+
+
+def mark_of(text: str) -> str:
+    """Return what a text is known by, to tell whether it was changed later."""
+    return hashlib.sha256(text.encode("utf-8")).hexdigest()[:MARK_DIGITS]
+
+
+def is_changed_since(line: SubmissionLine, choice: LineChoice) -> bool:
+    """Tell whether a line that is given says something else than when that was decided."""
+    is_given = choice.decision is not Decision.OUT
+    return is_given and bool(choice.made_for) and choice.made_for != mark_of(line.text)
 
 
 def all_but_own_records(lines: Iterable[SubmissionLine]) -> Selection:

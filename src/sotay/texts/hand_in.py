@@ -147,6 +147,11 @@ def decision(value: Decision) -> str:
     }[value]
 
 
+def changed_since() -> str:
+    """Say that a line that is given was changed after that was decided."""
+    return "Đã đổi lời từ lúc chọn"
+
+
 def spoken_line(heading: str, said: str) -> str:
     """Say a row to screen readers."""
     return f"{heading.rstrip('…. ')}. {said}."

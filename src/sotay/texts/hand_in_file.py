@@ -38,6 +38,11 @@ def name_missing() -> str:
     return "Chưa ghi họ và tên. Đồng chí ghi ở trang Cài đặt, phần bản thân."
 
 
+def changed_since(count: int) -> str:
+    """Say that lines were changed after they were chosen."""
+    return f"{count} dòng đã đổi lời từ lúc chọn. Đồng chí xem lại ở bước 2 rồi chọn lại cho đúng ý."
+
+
 def make_file() -> str:
     """Name the button that makes the file."""
     return "Tạo tệp nộp…"

@@ -24,7 +24,8 @@ def hand_in() -> Topic:
             "ngay và đặt hai dấu vân khoá cạnh nhau để đồng chí hỏi lại.",
             "Bước 2, chọn từng dòng: bên trái là tất cả những gì năm ấy có, bên phải đúng là những gì bí thư sẽ đọc. "
             "Mỗi dòng đồng chí chọn «Đưa vào», «Sửa cho gọn» để nói bằng lời khác, hoặc «Để lại». Dòng chưa chọn "
-            "thì để lại. Ghi chú riêng không có trong danh sách; dòng ghi chép hằng ngày chỉ vào khi đồng chí chọn.",
+            "thì để lại. Ghi chú riêng không có trong danh sách; dòng ghi chép hằng ngày chỉ vào khi đồng chí chọn. "
+            "Dòng đổi lời sau khi chọn được đánh dấu để đồng chí xem lại.",
             "Bước 3, tạo tệp: bấm «Tạo tệp nộp…», chọn nơi lưu. Tên tệp là chữ và số ngẫu nhiên, không có tên người. "
             "Sau đó có nút «Mở thư mục» và «Chép vào USB».",
             "Lần nộp đầu tiên, bí thư cũng cần thẻ khoá của đồng chí để biết tệp đúng là của đồng chí: ở bước 1 bấm "

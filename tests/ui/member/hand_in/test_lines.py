@@ -2,10 +2,15 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.ui.member.conftest import NOW, Q4
 from tests.ui.member.hand_in.conftest import DIARY, HERE, SECRET, SHORTCOMING
 
+from sotay.domain.assessment import Answer
+from sotay.domain.manifestation import LevelKey
 from sotay.domain.submission import Decision, Part
+from sotay.services.assessments import save_answer
 from sotay.texts import hand_in as texts
+from sotay.texts import hand_in_file as file_texts
 from sotay.ui.common.rows import Mark
 from sotay.ui.member.hand_in.page import LINES
 
@@ -131,6 +136,26 @@ def test_what_was_chosen_is_there_after_the_page_is_entered_again(at_hand, view,
     settle()
 
     assert view.read_title.text() == count
+
+
+def test_a_line_that_is_changed_after_it_was_chosen_is_marked_until_it_is_chosen_again(qtbot, at_hand, view, settle):
+    key = key_of(at_hand, Part.SHORTCOMING)
+    go_to(view, key)
+    qtbot.mouseClick(view.line_pane.switch.button(IN), LEFT)
+    settle()
+    second = at_hand.handbook.ids()[1]
+    answer = Answer(second, level=LevelKey("fixing"), shortcoming="Lời viết lại sau khi chọn")
+    at_hand.handbook.do(save_answer, period=Q4, answer=answer, now=NOW)
+
+    at_hand.page.enter(HERE)
+    settle()
+    assert (row(view, key).mark, row(view, key).mark_word) == (Mark.WARNING, texts.changed_since())
+    assert at_hand.page.file.doubt.text() == file_texts.changed_since(1)
+
+    qtbot.mouseClick(view.line_pane.switch.button(IN), LEFT)
+    settle()
+    assert row(view, key).mark is Mark.DONE
+    assert at_hand.page.file.doubt.text() == ""
 
 
 def test_what_could_not_be_stored_is_kept_and_can_be_saved_elsewhere(qtbot, at_hand, view, settle):

@@ -56,7 +56,8 @@ class FileView(ScrollPage):
         self.plan = Card(theme, self, title=texts.file_title())
         self.ready = PlainLabel("", self.plan)
         self.missing = PlainLabel("", self.plan, role=TextRole.WARN)
-        for widget in (self.ready, self.missing):
+        self.doubt = PlainLabel("", self.plan, role=TextRole.WARN)
+        for widget in (self.ready, self.doubt, self.missing):
             self.plan.column.addWidget(widget)
         self.made = MadeCard(theme, self)
         self.add(self.made)
@@ -66,10 +67,12 @@ class FileView(ScrollPage):
         self.make_button.clicked.connect(self.make_asked)
         self.add_action(self.make_button)
 
-    def show_plan(self, ready: str, missing: tuple[str, ...]) -> None:
-        """Say what would be sealed, or what is left to do before; one of both is empty."""
+    def show_plan(self, ready: str, missing: tuple[str, ...], doubt: str = "") -> None:
+        """Say what would be sealed, or what is left to do before; one of both is empty. ``doubt`` keeps nobody."""
+        self.doubt.setText(doubt)
+        self.doubt.setVisible(bool(doubt))
         self.ready.setText(ready)
-        self.plan.setVisible(bool(missing) or self.made.isHidden())
+        self.plan.setVisible(bool(missing or doubt) or self.made.isHidden())
         self.ready.setVisible(bool(ready))
         self.missing.setText("\n".join(missing))
         self.missing.setVisible(bool(missing))

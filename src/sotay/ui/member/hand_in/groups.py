@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sotay.domain.submission import Decision, Part, Selection, SubmissionLine
+from sotay.domain.submission import Decision, Part, Selection, SubmissionLine, is_changed_since
 from sotay.texts import hand_in as texts
 from sotay.texts import periods
 from sotay.texts.review_offers import short_heading
@@ -45,14 +45,15 @@ def rows_of(groups: tuple[LineGroup, ...], selection: Selection) -> Iterator[Row
 def row_of(line: SubmissionLine, selection: Selection) -> Row:
     """Return the row of one line."""
     choice = selection.choice(line.key)
-    said = texts.decision(choice.decision)
+    is_changed = is_changed_since(line, choice)
+    said = texts.changed_since() if is_changed else texts.decision(choice.decision)
     heading = shown_heading(line)
     words = choice.words if choice.decision is Decision.SOFTENED else line.text
     return Row(
         key=line.key,
         title=heading,
         note=_excerpt(words),
-        mark=_MARKS[choice.decision],
+        mark=Mark.WARNING if is_changed else _MARKS[choice.decision],
         mark_word=said,
         spoken=texts.spoken_line(heading, said),
     )

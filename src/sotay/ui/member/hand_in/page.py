@@ -181,7 +181,8 @@ class HandInPage(Page):
         if not shown.at_hand.whole.full_name:
             missing.append(file_texts.name_missing())
         ready = file_texts.ready(len(chosen), cell.card.name, shown.year) if cell and not missing else ""
-        self.file.show_plan(ready, tuple(missing))
+        changed = self.presenter.changed_since()
+        self.file.show_plan(ready, tuple(missing), file_texts.changed_since(changed) if changed else "")
 
     @Slot()
     def _on_nothing_there(self) -> None:

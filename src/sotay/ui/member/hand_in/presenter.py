@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -10,7 +10,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
 from sotay.domain.form import ReviewForm
 from sotay.domain.plain import from_json
-from sotay.domain.submission import Decision, LineChoice, Selection, Submission, SubmissionLine, chosen_lines
+from sotay.domain.submission import (
+    Decision,
+    LineChoice,
+    Selection,
+    Submission,
+    SubmissionLine,
+    chosen_lines,
+    is_changed_since,
+    mark_of,
+)
 from sotay.services.cell_cards import Cell
 from sotay.services.hand_in import YearToHandIn, load_year, save_selection
 from sotay.services.ports import Exchange
@@ -95,6 +104,9 @@ class HandInPresenter(QObject):
     @Slot(str, object)
     def decide(self, key: str, choice: LineChoice) -> None:
         """Decide of one line and keep that at once."""
+        line = self._line(key)
+        if line is not None:
+            choice = replace(choice, made_for=mark_of(line.text))
         is_typed = self.selection.choice(key).decision is choice.decision is Decision.SOFTENED
         try:
             self.selection = self.selection.with_choice(key, choice)
@@ -103,6 +115,11 @@ class HandInPresenter(QObject):
             return
         self.save()
         (self.typed if is_typed else self.decided).emit()
+
+    def changed_since(self) -> int:
+        """Return how many given lines say something else than when that was decided."""
+        lines = self._shown.at_hand.whole.lines if self._shown else ()
+        return sum(is_changed_since(line, self.selection.choice(line.key)) for line in lines)
 
     @Slot(object)
     def take_usual(self, lines: tuple[SubmissionLine, ...]) -> None:
@@ -124,6 +141,10 @@ class HandInPresenter(QObject):
         act = partial(_save, year=self._shown.year, selection=self.selection)
         future = self._context.desk.save_soon(("hand-in", self._shown.year), act)
         self._context.jobs.watch(future, self._on_saved, self._on_not_saved)
+
+    def _line(self, key: str) -> SubmissionLine | None:
+        lines = self._shown.at_hand.whole.lines if self._shown else ()
+        return next((line for line in lines if line.key == key), None)
 
     def _decide_many(self, lines: tuple[SubmissionLine, ...], decision: Decision, sentence: str) -> None:
         before = self.selection
