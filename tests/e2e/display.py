@@ -109,7 +109,7 @@ class Program:
         self.screen = screen
         self.process = subprocess.Popen(
             [SOTAY, *map(str, words)],
-            env={**screen.environment, **(environment or {})},
+            env={**screen.environment, "PYTHONFAULTHANDLER": "1", **(environment or {})},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             encoding="utf-8",

@@ -67,6 +67,7 @@ class StartFlow(QObject):
         self.restore_page = RestorePage(theme, window)
         window.take_in(self.unlock_page, self.recover_page, self.restore_page)
         self.restore_page.back_asked.connect(self._show_unlock)
+        self.restore_page.other_asked.connect(self._choose_other)
         self.restore_page.check_asked.connect(self._restoring.check)
         self.restore_page.restore_asked.connect(self._on_restore_asked)
         self._restoring.listed.connect(self._on_listed)
@@ -162,6 +163,7 @@ class StartFlow(QObject):
 
     # --- another handbook, a new one ----------------------------------------------------------------------------------
 
+    @Slot()
     def _choose_other(self) -> None:
         folder = choose_folder(self._window, texts.choose_handbook_folder())
         if folder is None:
@@ -173,7 +175,7 @@ class StartFlow(QObject):
             self._show_unlock()
         else:
             page = self._window.pages.currentWidget()
-            if isinstance(page, (UnlockPage, WelcomeStep)):
+            if isinstance(page, (UnlockPage, WelcomeStep, RestorePage)):
                 page.bar.show_warning(texts.no_handbook_there(str(folder)))
 
     def _start_anew(self) -> None:

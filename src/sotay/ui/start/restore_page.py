@@ -31,12 +31,14 @@ LIST_HEIGHT_PX = 210
 class RestorePage(ScrollPage):
     """A list, the password of that time, a look inside, and only then the button that restores.
 
-    ``check_asked(Path, password)``, ``restore_asked(Path, password)``, ``back_asked()``.
+    ``check_asked(Path, password)``, ``restore_asked(Path, password)``, ``back_asked()``; ``other_asked()`` where
+    there is no backup.
     """
 
     check_asked = Signal(object, str)
     restore_asked = Signal(object, str)
     back_asked = Signal()
+    other_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts.restore_title(), texts.restore_explained(), parent, width_px=WIDTH_PX)
@@ -58,6 +60,9 @@ class RestorePage(ScrollPage):
         self.check_button.clicked.connect(self._on_check)
         self.restore_button = primary_button(theme, texts.restore_this(), self)
         self.restore_button.clicked.connect(self._on_restore)
+        self.other_button = primary_button(theme, texts.other_handbook(), self)
+        self.other_button.clicked.connect(self.other_asked)
+        self.add_action(self.other_button)
         self.add_action(self.check_button)
         self.add_action(self.restore_button)
         self.show_backups(())
@@ -69,6 +74,7 @@ class RestorePage(ScrollPage):
         for widget in (self.list, self.password_field, self.check_button):
             widget.setVisible(bool(backups))
         self.restore_button.setVisible(bool(backups))
+        self.other_button.setVisible(not backups)
         self.set_sentence(texts.restore_explained() if backups else texts.restore_none())
         self._forget_content()
 
