@@ -61,10 +61,10 @@ class Navigation(QFrame):
         self.row = NavigationRow(theme, entries, self)
         for form in (self.column, self.row):
             form.chosen.connect(self.chosen)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.column)
-        layout.addWidget(self.row)
+        self._forms = QVBoxLayout(self)
+        self._forms.setContentsMargins(0, 0, 0, 0)
+        self._forms.addWidget(self.column)
+        self._forms.addWidget(self.row)
         self.set_narrow(narrow=False)
 
     def set_narrow(self, *, narrow: bool) -> None:
@@ -74,6 +74,9 @@ class Navigation(QFrame):
         self.column.setVisible(not narrow)
         vertical = QSizePolicy.Policy.Fixed if narrow else QSizePolicy.Policy.Preferred
         self.setSizePolicy(QSizePolicy.Policy.Preferred if narrow else QSizePolicy.Policy.Fixed, vertical)
+        # A form that was hidden when the room was shared out is given none before the layout looks again.
+        self._forms.invalidate()
+        self._forms.setGeometry(self.rect())
         if had_focus:
             self.focus_list()
 

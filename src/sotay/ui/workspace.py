@@ -44,6 +44,8 @@ ENTRIES = (
 
 
 LEAST_PAGE = QSize(320, 240)
+MENU_PADDING_PX = 14
+"""Above and below the words of a menu together, within the padding of the bar."""
 
 
 class PageStack(QStackedWidget):
@@ -190,7 +192,11 @@ class Workspace(QStackedWidget):
             self._foot_row.addWidget(state)
             state.setContentsMargins(0, 0, 0, 0)
             state.show()
-        state.setMinimumHeight(self._menu_bar.sizeHint().height() if narrow else 0)
+        # Not the height that the bar asks for: it counts the label in.
+        menu_height = self._menu_bar.fontMetrics().height() + self._theme.px(MENU_PADDING_PX)
+        state.setMinimumHeight(menu_height if narrow else 0)
+        # WORKAROUND: a label keeps the height it once reckoned with its least height; only this makes it reckon anew.
+        state.setIndent(state.indent())
 
 
 def number_of(page_id: PageId) -> int:
