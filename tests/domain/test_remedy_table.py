@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
 from tests.builders import a_checklist
 
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
@@ -56,6 +57,22 @@ def test_an_open_remedy_is_under_way_or_not_yet_and_late_when_it_was_due():
     rows = remedy_table([waiting, underway], year=2026).own
 
     assert [(row.standing, row.is_late) for row in rows] == [(Standing.NOT_YET, True), (Standing.UNDERWAY, False)]
+
+
+@pytest.mark.parametrize(
+    ("today", "is_late"),
+    [(date(2026, 11, 28), False), (date(2026, 12, 15), False), (date(2026, 12, 16), True), (date(2028, 1, 1), True)],
+)
+def test_while_the_year_lasts_nothing_is_late_before_its_day_is_past(today, is_late):
+    (row,) = remedy_table([a_remedy(due=date(2026, 12, 15))], year=2026, today=today).own
+
+    assert row.is_late is is_late
+
+
+def test_what_became_due_after_a_year_was_not_late_in_it():
+    (row,) = remedy_table([a_remedy(due=date(2027, 1, 1))], year=2026, today=date(2027, 6, 1)).own
+
+    assert not row.is_late
 
 
 def test_an_item_is_named_by_its_printed_number_where_the_checklist_has_it():

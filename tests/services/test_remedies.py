@@ -203,7 +203,7 @@ def test_reminders_and_table_are_of_this_handbook(uow):
         uow.commit()
 
     assert acts.load_reminders(uow, today=TODAY).review is None
-    table, _ = acts.load_table(uow, year=2026)
+    table, _ = acts.load_table(uow, year=2026, today=TODAY)
     assert [row.code for row in table.own] == ["II.1"]
 
 

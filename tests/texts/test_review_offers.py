@@ -43,6 +43,16 @@ def test_a_remedy_goes_in_with_its_state_and_what_is_left_of_it_as_a_plan():
     assert put_in(without_day) == "- Làm việc đúng hẹn"
 
 
+def test_a_remedy_is_called_late_only_once_its_day_is_past():
+    offer = Offer(OfferSource.REMEDIES_OPEN, A_REMEDY.step, remedy=A_REMEDY)
+
+    before = review_offers.offer_note(offer, 2026, a_checklist(), date(2026, 12, 15))
+    after = review_offers.offer_note(offer, 2026, a_checklist(), date(2026, 12, 16))
+
+    assert before == "Đang khắc phục"
+    assert after == "Đang khắc phục, đã quá hạn"
+
+
 @pytest.mark.parametrize(
     ("outcome", "said", "words"),
     [

@@ -112,10 +112,13 @@ def _read(uow: UnitOfWork, adapters: Adapters) -> _Stored:
     forms, _ = adapters.catalog.forms()
     periods = sorted(each.period for each in list_periods(uow))
     years = sorted(years_to_review(uow))
-    tables = (load_table(uow, year=year)[0] for year in years)
+    assessments = tuple(load_assessment(uow, period=each) for each in periods)
+    # The day of the sample and not of the clock, so that the same sample gives the same papers on any day.
+    today = assessments[-1].due
+    tables = (load_table(uow, year=year, today=today)[0] for year in years)
     diary = load_diary(uow)
     return _Stored(
-        assessments=tuple(load_assessment(uow, period=each) for each in periods),
+        assessments=assessments,
         reviews=tuple(load_review(uow, year=year, forms=forms)[0] for year in years),
         commitments=_commitments(uow),
         tables=tuple(each for each in tables if not each.is_empty),

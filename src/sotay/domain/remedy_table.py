@@ -29,7 +29,7 @@ class TableRow:
     """One remedy at the end of a year.
 
     ``code`` is the printed number of its item, "" without one; ``done_on`` and ``confirmed_by`` are empty unless it was
-    done by then; ``is_late`` tells that it was due by then and is not done.
+    done by then; ``is_late`` tells that its day was past by then and it is not done.
     """
 
     remedy: Remedy
@@ -66,26 +66,32 @@ def standing_in(remedy: Remedy, year: int) -> Standing:
     return Standing.UNDERWAY if remedy.progress is Progress.UNDERWAY else Standing.NOT_YET
 
 
-def table_row(remedy: Remedy, *, year: int, checklist: Checklist | None) -> TableRow:
-    """Return what is said of one remedy at the end of a year."""
+def table_row(remedy: Remedy, *, year: int, checklist: Checklist | None, today: date | None = None) -> TableRow:
+    """Return what is said of one remedy at the end of a year, or ``today`` where the year is not over.
+
+    A review is written before its year ends: what is due only later is not late yet.
+    """
     standing = standing_in(remedy, year)
     is_done = standing is Standing.DONE
+    year_over = date(year + 1, 1, 1)
     return TableRow(
         remedy=remedy,
         code=_code(remedy, checklist),
         standing=standing,
         done_on=remedy.done_on if is_done else None,
         confirmed_by=remedy.confirmed_by if is_done else "",
-        is_late=not is_done and remedy.due is not None and remedy.due <= date(year, 12, 31),
+        is_late=not is_done and remedy.due is not None and remedy.due < min(today or year_over, year_over),
     )
 
 
-def remedy_table(remedies: Iterable[Remedy], *, year: int, checklist: Checklist | None = None) -> RemedyTable:
-    """Return the table of the remedies that were open in a year, the earliest begun first."""
+def remedy_table(
+    remedies: Iterable[Remedy], *, year: int, checklist: Checklist | None = None, today: date | None = None
+) -> RemedyTable:
+    """Return the remedies that were open in a year, the earliest begun first; ``today`` as in ``table_row``."""
     of_year = sorted(
         (each for each in remedies if each.was_open_in(year)), key=lambda each: (each.opened_on, each.step, each.id)
     )
-    rows = [table_row(each, year=year, checklist=checklist) for each in of_year]
+    rows = [table_row(each, year=year, checklist=checklist, today=today) for each in of_year]
     return RemedyTable(
         year=year,
         raised=tuple(row for row in rows if row.remedy.raised_by is not RaisedBy.SELF),

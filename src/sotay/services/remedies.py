@@ -154,10 +154,10 @@ def load_reminders(uow: UnitOfWork, *, today: date) -> Reminders:
         )
 
 
-def load_table(uow: UnitOfWork, *, year: int) -> tuple[RemedyTable, Profile]:
-    """Return the table of the remedies of a year, and whose it is."""
+def load_table(uow: UnitOfWork, *, year: int, today: date) -> tuple[RemedyTable, Profile]:
+    """Return the table of the remedies of a year as it stands today, and whose it is."""
     with uow:
-        table = remedy_table(uow.remedies.all(), year=year, checklist=uow.checklists.current())
+        table = remedy_table(uow.remedies.all(), year=year, checklist=uow.checklists.current(), today=today)
         return table, uow.profiles.get()
 
 

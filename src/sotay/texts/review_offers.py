@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import assert_never
 
 from sotay.domain.dates import format_date
@@ -125,11 +126,12 @@ def source(kind: OfferSource) -> str:
             assert_never(kind)
 
 
-def offer_note(offer: Offer, year: int, checklist: Checklist | None) -> str:
+def offer_note(offer: Offer, year: int, checklist: Checklist | None, today: date) -> str:
     """Say where an offer comes from: its day or period, its item, how far it has come."""
     said = []
     if offer.remedy is not None:
-        said.append(remedy_table.standing(table_row(offer.remedy, year=year, checklist=checklist)))
+        row = table_row(offer.remedy, year=year, checklist=checklist, today=today)
+        said.append(remedy_table.standing(row))
     elif offer.line is not None:
         said.append(outcomes.outcome(offer.line.outcome))
     elif offer.day is not None:

@@ -166,7 +166,7 @@ class RemediesPresenter(QObject):
 
     def read_table(self, year: int) -> None:
         """Read the table of a year for printing."""
-        self._run(partial(load_table, year=year), self._on_table)
+        self._run(partial(load_table, year=year, today=self._today()), self._on_table)
 
     def paper(self, table: RemedyTable, profile: Profile) -> Paper:
         """Return the table of a year as a paper."""

@@ -91,7 +91,8 @@ class Composing(QObject):
         key = self._aside.section_key
         help_ = self._helps.get(key, SectionHelp())
         code = review.form.section_codes().get(key, "")
-        self._aside.offers.show_offers(code, help_, year=review.year, checklist=self._year.checklist)
+        today = self._context.clock().date()
+        self._aside.offers.show_offers(code, help_, year=review.year, checklist=self._year.checklist, today=today)
         self._aside.last_year.show_passages(help_.passages, year=review.year - 1)
 
     def _show_aside(self, view: View, key: str) -> None:

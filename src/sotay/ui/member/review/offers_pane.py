@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -35,7 +37,9 @@ class OffersPane(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_offers(self, code: str, help_: SectionHelp, *, year: int, checklist: Checklist | None) -> None:
+    def show_offers(
+        self, code: str, help_: SectionHelp, *, year: int, checklist: Checklist | None, today: date
+    ) -> None:
         """Show the offers of a section, by where they come from."""
         rows: list[Row] = []
         source = None
@@ -43,7 +47,7 @@ class OffersPane(QWidget):
             if offer.source is not source:
                 source = offer.source
                 rows.append(Row(f"source-{source.value}", texts.source(source), is_section=True))
-            words, note = " ".join(offer.text.split()), texts.offer_note(offer, year, checklist)
+            words, note = " ".join(offer.text.split()), texts.offer_note(offer, year, checklist, today)
             rows.append(
                 Row(
                     str(place),
