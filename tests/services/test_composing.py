@@ -4,13 +4,13 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from tests.builders import NONE, NOW, a_checklist, a_form, a_section, an_answer, periods
+from tests.builders import NONE, NOW, a_checklist, a_feed, a_form, a_section, an_answer, periods
 from tests.fakes import FakeUnitOfWork
 from tests.storage.keeping import A_COMMITMENT, A_REMEDY
 
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.errors import NothingWritten
-from sotay.domain.form import OfferSource
+from sotay.domain.form import OfferSource, Source
 from sotay.domain.offers import YearRecords
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments, reviews
@@ -31,13 +31,28 @@ def test_a_year_brings_its_own_records_and_last_years_review():
         uow.commitments.put(A_COMMITMENT)
         uow.commit()
 
-    at_hand = load_year(uow, year=2026)
+    at_hand = load_year(uow, year=2026, form=a_form())
 
     assert [each.period.written for each in at_hand.records.assessments] == ["2026-Q4"]
     assert [each.day for each in at_hand.records.diary] == [date(2026, 1, 1)]
     assert at_hand.records.remedies == (A_REMEDY,)
     assert (at_hand.records.commitment, at_hand.previous) == (A_COMMITMENT, last)
     assert at_hand.records.checklist == a_checklist()
+
+
+def test_the_draft_of_a_last_year_that_nobody_edited_is_quoted():
+    uow = FakeUnitOfWork()
+    form = a_form(a_section("viec", a_feed(Source.DONE_WELL)))
+    for period in periods("2025-Q4", "2026-Q4"):
+        assessments.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)
+        answer = an_answer("a", NONE, done_well=f"Đi bản {period.written}")
+        assessments.save_answer(uow, now=NOW, period=period, answer=answer)
+
+    at_hand = load_year(uow, year=2026, form=form)
+
+    assert at_hand.previous is not None
+    assert (at_hand.previous.year, at_hand.previous.text("viec")) == (2025, "Đi bản 2025-Q4")
+    assert load_year(uow, year=2025, form=form).previous is None
 
 
 def test_last_years_words_are_taken_only_with_what_is_different():

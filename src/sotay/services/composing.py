@@ -9,7 +9,7 @@ from sotay.domain.errors import NothingWritten
 from sotay.domain.form import ReviewForm
 from sotay.domain.offers import Offer, YearRecords, are_taken, offering_form, offers_of
 from sotay.domain.precheck import Finding, ReviewChecks, look_over
-from sotay.domain.review import AnnualReview
+from sotay.domain.review import AnnualReview, compose_review
 from sotay.domain.search import nfc
 from sotay.domain.similarity import share_repeated
 from sotay.services.repositories import UnitOfWork
@@ -17,16 +17,27 @@ from sotay.services.repositories import UnitOfWork
 
 @dataclass(frozen=True, slots=True)
 class YearAtHand:
-    """What composing a review works with; ``previous`` is last year's saved review."""
+    """What composing a review works with; ``previous`` is last year's review, None where that year has nothing."""
 
     records: YearRecords
     previous: AnnualReview | None
 
 
-def load_year(uow: UnitOfWork, *, year: int) -> YearAtHand:
-    """Return everything of a year that a review may draw on, and last year's review to be quoted."""
+def load_year(uow: UnitOfWork, *, year: int, form: ReviewForm) -> YearAtHand:
+    """Return everything of a year that a review may draw on, and last year's review to be quoted.
+
+    Where nobody edited last year's review, its draft was what was printed: it is composed on this ``form``.
+    """
     with uow:
-        return YearAtHand(records_of(uow, year), uow.reviews.get(year - 1))
+        return YearAtHand(records_of(uow, year), _review_before(uow, year, form))
+
+
+def _review_before(uow: UnitOfWork, year: int, form: ReviewForm) -> AnnualReview | None:
+    saved = uow.reviews.get(year - 1)
+    if saved is not None:
+        return saved
+    assessments = uow.assessments.of_year(year - 1)
+    return compose_review(year=year - 1, form=form, assessments=assessments) if assessments else None
 
 
 def records_of(uow: UnitOfWork, year: int) -> YearRecords:
@@ -98,5 +109,5 @@ def look_over_review(
     uow: UnitOfWork, *, review: AnnualReview, checks: ReviewChecks, today: date
 ) -> tuple[Finding, ...]:
     """Return what a member may want to see to before this review is handed in."""
-    at_hand = load_year(uow, year=review.year)
+    at_hand = load_year(uow, year=review.year, form=review.form)
     return look_over(review, records=at_hand.records, previous=at_hand.previous, checks=checks, today=today)

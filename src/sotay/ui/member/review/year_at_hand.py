@@ -54,7 +54,7 @@ class YearReader(QObject):
         if self._review is None or self._review.year != review.year:
             self._at_hand = None
         self._review, self._forms = review, forms
-        self._watch(self._context.desk.run(partial(load_year, year=review.year)), self._on_loaded)
+        self._watch(self._context.desk.run(partial(load_year, year=review.year, form=review.form)), self._on_loaded)
 
     def follow(self, review: AnnualReview) -> None:
         """Take the words as they are now, to be compared when typing stops."""
