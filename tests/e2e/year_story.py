@@ -234,7 +234,7 @@ def hand_in(hands, folder):
     hands.click("Chọn tệp thẻ khoá…")
     take_file(hands, folder / CARD)
     hands.sees((folder / FINGERPRINT).read_text(encoding="utf-8"))
-    hands.click("Tôi đã đối chiếu với bí thư, cả sáu nhóm số đều khớp")
+    hands.click("Tôi đã đối chiếu…")
     hands.sees("Đã đối chiếu.")
     hands.click("Ghi thẻ khoá của tôi…")
     hands.click("Tài liệu")

@@ -24,15 +24,25 @@ QWIDGETSIZE_MAX = (1 << 24) - 1
 class TwoPanes(QWidget):
     """Holds both panes and decides by its own size, measured in letters, whether both are shown.
 
-    A low window is stacked too: wide lines then keep a long text and what is asked of it in sight together.
+    A low window is stacked too: wide lines then keep a long text and what is asked of it in sight together;
+    ``least_height_px`` is what both panes beside each other need, at 13 pt.
     ``stacked_changed(is_stacked)`` when the decision changes.
     """
 
     stacked_changed = Signal(bool)
 
-    def __init__(self, theme: Theme, left: QWidget, right: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        left: QWidget,
+        right: QWidget,
+        parent: QWidget | None = None,
+        *,
+        least_height_px: int = SIDE_BY_SIDE_HEIGHT_PX,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._least_height_px = least_height_px
         self._left = left
         self._right = right
         for pane in (left, right):
@@ -75,7 +85,7 @@ class TwoPanes(QWidget):
     def _decide(self) -> None:
         px = self._theme.px
         was_stacked = self._is_stacked
-        self._is_stacked = self.width() < px(SIDE_BY_SIDE_WIDTH_PX) or self.height() < px(SIDE_BY_SIDE_HEIGHT_PX)
+        self._is_stacked = self.width() < px(SIDE_BY_SIDE_WIDTH_PX) or self.height() < px(self._least_height_px)
         self._arrange()
         if was_stacked != self._is_stacked:
             self.stacked_changed.emit(self._is_stacked)

@@ -155,3 +155,14 @@ def test_the_list_is_empty_at_first_and_leads_to_the_first_step(qtbot, at_hand):
     assert at_hand.page.past.empty.isVisible()
     qtbot.mouseClick(at_hand.page.past.empty.button, LEFT)
     assert at_hand.page.cards.isVisible()
+
+
+@pytest.mark.usefixtures("made")
+def test_a_bar_above_the_page_does_not_hide_what_became_of_a_hand_in(ready, settle):
+    ready.resize(1140, 560)  # what a screen of 768 pixels leaves below one bar
+    ready.show_step(PAST)
+    settle()
+
+    assert ready.past.list.isVisible()
+    assert ready.past.detail.state.isVisible()
+    assert ready.past.detail.state.text() == texts.state_in_full(next(iter(ready.presenter.shown.at_hand.hand_ins)))

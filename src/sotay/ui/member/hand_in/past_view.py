@@ -19,6 +19,8 @@ from sotay.ui.common.theme import Theme
 from sotay.ui.member.hand_in.reading import Reading
 from sotay.ui.member.two_panes import TwoPanes
 
+LEAST_HEIGHT_PX = 340
+"""List and state stay beside each other when a bar comes above the page, which tells what became of the hand-in."""
 READING_PX = 200
 
 _MARKS = {
@@ -122,7 +124,7 @@ class PastView(QWidget):
         self._left = QWidget(self)
         self._left_column = QVBoxLayout(self._left)
         self._left_column.addWidget(self.list)
-        self.panes = TwoPanes(theme, self._left, self.detail, self)
+        self.panes = TwoPanes(theme, self._left, self.detail, self, least_height_px=LEAST_HEIGHT_PX)
         self.empty = EmptyState(
             theme,
             Icon.HISTORY,
