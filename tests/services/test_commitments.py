@@ -13,9 +13,11 @@ from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.errors import NoCommitmentForm, NothingWritten, UnknownEntry
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.member import Profile
+from sotay.domain.open_data_json import write_open_data
 from sotay.domain.remedy import Progress, RemedyId
 from sotay.services import commitments as acts
 from sotay.services.diary import write_entry
+from sotay.services.open_data import export_open_data
 from sotay.services.remedies import load_remedies, mark_remedy
 
 TODAY = NOW.date()
@@ -39,6 +41,10 @@ def written(uow):
 
 def stored(uow, year=2026):
     return acts.load_commitment(uow, year=year).commitment
+
+
+def bytes_of(uow):
+    return write_open_data(export_open_data(uow))
 
 
 def follow(uow):
@@ -93,18 +99,29 @@ def test_a_year_is_read_with_what_stands_beside_it(uow):
     assert [each.words for each in at_hand.candidates(at_hand.commitment)] == ["Hứa x"]
 
 
-def test_a_change_is_made_to_what_is_stored(uow, written):
-    acts.save_commitment(uow, commitment=written.without_line(PROMISE.id), now=NOW)
+def test_undoing_a_change_leaves_the_same_bytes(uow, written):
+    before = bytes_of(uow)
+    acts.save_commitment(uow, commitment=written.without_line(PROMISE.id), now=LATER)
+    assert bytes_of(uow) != before
 
-    acts.change_commitment(uow, year=2026, change=lambda each: each.with_line(PROMISE, at=0), now=LATER)
+    acts.take_commitment_back(uow, before=written, undo=lambda each: each.with_line(PROMISE, at=0), now=LATER)
 
-    assert (stored(uow).lines, stored(uow).edited_at) == (written.lines, LATER)
+    assert bytes_of(uow) == before
+
+
+def test_undoing_a_change_keeps_what_was_typed_since(uow, written):
+    typed = written.without_line(PROMISE.id).with_line(a_promise("c", "Lời mới"))
+    acts.save_commitment(uow, commitment=typed, now=NOW)
+
+    acts.take_commitment_back(uow, before=written, undo=lambda each: each.with_line(PROMISE, at=0), now=LATER)
+
+    assert (stored(uow).lines, stored(uow).edited_at) == ((PROMISE, *typed.lines), LATER)
 
 
 @pytest.mark.parametrize(
     "act",
     [
-        lambda uow: acts.change_commitment(uow, year=2030, change=lambda each: each, now=NOW),
+        lambda uow: acts.take_commitment_back(uow, before=a_commitment(year=2030), undo=lambda each: each, now=NOW),
         lambda uow: acts.delete_commitment(uow, year=2030),
     ],
 )

@@ -1,5 +1,6 @@
 """Earlier words of a review: kept before they are written over, each once, and never too many."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -69,12 +70,13 @@ def test_the_first_words_stay_however_many_follow(uow):
     assert (kept(uow)[0], kept(uow)[-1]) == (f"lời thứ {MOST_KEPT + 3}", "lời thứ 0")
 
 
-def test_changing_a_saved_review_keeps_what_it_said(uow):
-    write(uow, "lời cũ")
-    changed = reviews.change_review(
-        uow, year=2026, change=lambda each: each.with_text("good", "mới"), now=NOW + timedelta(hours=2)
-    )
+def test_undoing_a_change_of_the_words_keeps_what_it_said(uow):
+    before = write(uow, "lời cũ")
+    after = write(uow, "lời mới", minutes=120)
+    now = NOW + timedelta(hours=4)
 
-    assert reviews.load_review(uow, year=2026, forms=(FORM,))[0] == changed
-    assert kept(uow) == ["lời cũ"]
-    assert reviews.change_review(uow, year=2025, change=lambda each: each, now=NOW) is None
+    undone = reviews.take_review_back(uow, before=before, after=after, now=now)
+
+    assert undone == before == reviews.load_review(uow, year=2026, forms=(FORM,))[0]
+    assert kept(uow) == ["lời mới", "lời cũ"]
+    assert reviews.take_review_back(uow, before=replace(before, year=2025), after=after, now=now) is None

@@ -1,7 +1,7 @@
 """Acts on the annual review."""
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from tests.builders import LATER, NONE, NOW, a_checklist, a_feed, a_form, a_section, an_answer, periods
@@ -10,12 +10,15 @@ from tests.fakes import FakeUnitOfWork
 from sotay.domain.errors import NothingToReview, UnknownForm
 from sotay.domain.form import Source
 from sotay.domain.member import Profile
+from sotay.domain.open_data_json import write_open_data
 from sotay.services import assessments, handbook, reviews
+from sotay.services.open_data import export_open_data
 
 SECTION = a_section("good", a_feed(Source.DONE_WELL))
 MEMBER = a_form(SECTION, form_id="2025-2B", is_default=True)
 RETIRED = a_form(SECTION, form_id="2025-2C")
 OLD = a_form(SECTION, form_id="2023-2A", since=date(2023, 1, 1), until=date(2024, 12, 31), is_default=True)
+LATEST = LATER + timedelta(minutes=5)
 FORMS = (MEMBER, RETIRED, OLD)
 
 
@@ -123,6 +126,54 @@ def test_giving_up_the_edits_composes_anew_and_can_be_undone(uow):
 
 def test_giving_up_where_nothing_was_saved_changes_nothing(uow):
     assert reviews.discard_review(uow, year=2026) is None
+
+
+@pytest.mark.parametrize("is_draft", [True, False])
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda each: each.with_points("c", "12"),
+        lambda each: each.with_choice("level", "good"),
+        lambda each: each.with_stated("k", True),
+        lambda each: each.with_place("Tân Phong"),
+        lambda each: each.with_date(date(2026, 12, 5)),
+        lambda each: replace(each, form=RETIRED),
+    ],
+)
+def test_undoing_one_change_leaves_the_same_bytes(uow, is_draft, change):
+    answered(uow, "2026-Q1")
+    if not is_draft:
+        reviews.save_review(uow, review=load(uow).with_text("good", "của tôi"), now=NOW)
+    before, as_it_was = load(uow), bytes_of(uow)
+    after = reviews.save_review(uow, review=change(before), now=LATER)
+    assert bytes_of(uow) != as_it_was
+
+    reviews.take_review_back(uow, before=before, after=after, now=LATEST)
+
+    assert bytes_of(uow) == as_it_was
+    assert load(uow) == before
+
+
+def test_undoing_one_change_keeps_what_was_written_since(uow):
+    before = load(answered(uow, "2026-Q1"))
+    after = reviews.save_review(uow, review=before.with_points("c", "12"), now=LATER)
+    reviews.save_review(uow, review=after.with_text("good", "của tôi").with_points("d", "3"), now=LATER)
+
+    reviews.take_review_back(uow, before=before, after=after, now=LATEST)
+
+    assert load(uow) == replace(before.with_text("good", "của tôi").with_points("d", "3"), edited_at=LATEST)
+
+
+def test_words_that_no_period_holds_are_never_taken_for_a_draft(uow):
+    saved = reviews.save_review(uow, review=load(answered(uow, "2026-Q1")).with_text("good", "nhập vào"), now=NOW)
+
+    reviews.keep_review(uow, review=replace(saved, edited_at=None), now=LATER)
+
+    assert load(uow) == replace(saved, edited_at=LATER)
+
+
+def bytes_of(uow):
+    return write_open_data(export_open_data(uow))
 
 
 def test_years_to_review_have_a_period_or_a_saved_review(uow):

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 from tests.builders import FIXED, LATER, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
 from tests.builders import periods as parsed
-from tests.commitments import a_commitment_form, a_promise
+from tests.commitments import a_commitment, a_promise
 from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
 from tests.strategies import words
@@ -183,8 +183,9 @@ class SameActs(RuleBasedStateMachine):
 
     @rule(year=st.sampled_from([2025, 2026]), line=some_line, now=some_moment)
     def promise(self, year, line, now):
-        self.both(commitments.begin_commitment, year=year, forms=(a_commitment_form(),), now=now)
-        self.both(commitments.change_commitment, year=year, change=lambda each: each.with_line(line), now=now)
+        begun = a_commitment(year=year)
+        self.both(commitments.begin_commitment, year=year, forms=(begun.form,), now=now)
+        self.both(commitments.take_commitment_back, before=begun, undo=lambda each: each.with_line(line), now=now)
 
     @rule(line_id=st.sampled_from("pqz"))
     def follow(self, line_id):

@@ -13,6 +13,7 @@ from sotay.domain.errors import UnknownEntry
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.remedy import Remedy, RemedyId, check_remedy
+from sotay.domain.taking_back import edited_back
 from sotay.services.repositories import UnitOfWork
 
 
@@ -94,15 +95,15 @@ def save_commitment(uow: UnitOfWork, *, commitment: Commitment, now: datetime) -
     return saved
 
 
-def change_commitment(
-    uow: UnitOfWork, *, year: int, change: Callable[[Commitment], Commitment], now: datetime
+def take_commitment_back(
+    uow: UnitOfWork, *, before: Commitment, undo: Callable[[Commitment], Commitment], now: datetime
 ) -> Commitment:
-    """Make one change to the stored commitment of a year, such as one that undoes another; UnknownEntry."""
+    """Undo one change of the stored commitment of a year, which was ``before`` it, and return it; UnknownEntry."""
     with uow:
-        changed = replace(change(_stored(uow, year)), edited_at=now)
-        uow.commitments.put(changed)
+        commitment = edited_back(undo(_stored(uow, before.year)), before=before, now=now)
+        uow.commitments.put(commitment)
         uow.commit()
-    return changed
+    return commitment
 
 
 def follow_promise(

@@ -33,10 +33,15 @@ class EarlierReview:
 def load_earlier_review(uow: UnitOfWork, *, year: int, form: ReviewForm) -> EarlierReview:
     """Return what a review said before, and its draft on a form."""
     with uow:
-        assessments = uow.assessments.of_year(year)
-        place = uow.profiles.get().place
-        draft = compose_review(year=year, form=form, assessments=assessments, place=place) if assessments else None
-        return EarlierReview(tuple(reversed(_kept(uow, year))), draft)
+        return EarlierReview(tuple(reversed(_kept(uow, year))), draft_of(uow, year=year, form=form))
+
+
+def draft_of(uow: UnitOfWork, *, year: int, form: ReviewForm) -> AnnualReview | None:
+    """Return what the periods of a year compose to, inside an act; None for a year without any."""
+    assessments = uow.assessments.of_year(year)
+    if not assessments:
+        return None
+    return compose_review(year=year, form=form, assessments=assessments, place=uow.profiles.get().place)
 
 
 def keep_review_words(uow: UnitOfWork, *, year: int, incoming: Mapping[str, str], now: datetime) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
@@ -11,8 +10,9 @@ from sotay.domain.errors import NothingToReview
 from sotay.domain.form import ReviewForm, form_for, starting_form
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview, compose_review
+from sotay.domain.taking_back import edited_back, without_change
 from sotay.services.repositories import UnitOfWork
-from sotay.services.review_words import keep_review_words
+from sotay.services.review_words import draft_of, keep_review_words
 
 
 def load_review(
@@ -51,27 +51,32 @@ def review_of(
 
 def save_review(uow: UnitOfWork, *, review: AnnualReview, now: datetime) -> AnnualReview:
     """Store the member's own review of a year; what another sitting wrote is kept as earlier words first."""
+    return keep_review(uow, review=replace(review, edited_at=now), now=now)
+
+
+def keep_review(uow: UnitOfWork, *, review: AnnualReview, now: datetime) -> AnnualReview:
+    """Store a review with the moment that it names, keeping what another sitting wrote; returns what stands then.
+
+    One without a moment is a draft: where it is what its periods compose to, nothing of it is stored.
+    """
     with uow:
-        keep_review_words(uow, year=review.year, incoming=review.texts, now=now)
-        saved = replace(review, edited_at=now)
-        uow.reviews.put(saved)
+        kept = _keep(uow, review, now)
         uow.commit()
-    return saved
+    return kept
 
 
-def change_review(
-    uow: UnitOfWork, *, year: int, change: Callable[[AnnualReview], AnnualReview], now: datetime
+def take_review_back(
+    uow: UnitOfWork, *, before: AnnualReview, after: AnnualReview, now: datetime
 ) -> AnnualReview | None:
-    """Store another state of a saved review and return it; None where none is saved."""
+    """Undo what changed a saved review from ``before`` to ``after`` and return it; None where none is saved."""
     with uow:
-        stored = uow.reviews.get(year)
+        stored = uow.reviews.get(before.year)
         if stored is None:
             return None
-        changed = replace(change(stored), edited_at=now)
-        keep_review_words(uow, year=year, incoming=changed.texts, now=now)
-        uow.reviews.put(changed)
+        undone = edited_back(without_change(stored, before=before, after=after), before=before, now=now)
+        kept = _keep(uow, undone, now)
         uow.commit()
-    return changed
+    return kept
 
 
 def discard_review(uow: UnitOfWork, *, year: int) -> AnnualReview | None:
@@ -90,3 +95,14 @@ def years_to_review(uow: UnitOfWork) -> tuple[int, ...]:
             each.period.end.year for each in uow.assessments.summaries() if each.period.belongs_to(each.period.end.year)
         }
         return tuple(sorted(years | set(uow.reviews.years()), reverse=True))
+
+
+def _keep(uow: UnitOfWork, review: AnnualReview, now: datetime) -> AnnualReview:
+    if review.edited_at is None:
+        if review == draft_of(uow, year=review.year, form=review.form):
+            uow.reviews.remove(review.year)
+            return review
+        review = replace(review, edited_at=now)
+    keep_review_words(uow, year=review.year, incoming=review.texts, now=now)
+    uow.reviews.put(review)
+    return review

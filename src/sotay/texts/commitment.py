@@ -254,6 +254,11 @@ def brought_back(year: int) -> str:
     return f"Đã đưa bản cam kết năm {year} trở lại."
 
 
+def outcome_changed(outcome: str) -> str:
+    """Say what is noted now of a promise."""
+    return f"Đã ghi kết quả: {outcome[0].lower()}{outcome[1:]}."
+
+
 def undone() -> str:
     """Say that a change was taken back."""
     return "Đã hoàn tác."

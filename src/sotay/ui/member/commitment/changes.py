@@ -8,8 +8,8 @@ from functools import partial
 from typing import TypeAlias
 
 from sotay.domain.commitment import Commitment, CommitmentLine, LineId
-from sotay.domain.manifestation import ManifestationId
 from sotay.domain.remedy import RemedyId
+from sotay.domain.taking_back import without_change
 
 Change: TypeAlias = Callable[[Commitment], Commitment]
 
@@ -29,9 +29,9 @@ def moved(line_id: LineId, step: int) -> Change:
     return partial(_moved, line_id=line_id, step=step)
 
 
-def with_item(line_id: LineId, item: ManifestationId | None) -> Change:
-    """Tie a line to another item, or to none."""
-    return partial(_with_item, line_id=line_id, item=item)
+def line_back(before: CommitmentLine, after: CommitmentLine) -> Change:
+    """Put what changed a line from ``before`` to ``after`` back, and leave the rest of it."""
+    return partial(_line_back, before=before, after=after)
 
 
 def with_remedy(line_id: LineId, remedy: RemedyId | None) -> Change:
@@ -53,9 +53,9 @@ def _moved(commitment: Commitment, line_id: LineId, step: int) -> Commitment:
     return commitment.moved(line_id, step)
 
 
-def _with_item(commitment: Commitment, line_id: LineId, item: ManifestationId | None) -> Commitment:
-    line = commitment.line(line_id)
-    return commitment if line is None else commitment.with_line(replace(line, manifestation_id=item))
+def _line_back(commitment: Commitment, before: CommitmentLine, after: CommitmentLine) -> Commitment:
+    line = commitment.line(before.id)
+    return commitment if line is None else commitment.with_line(without_change(line, before=before, after=after))
 
 
 def _with_remedy(commitment: Commitment, line_id: LineId, remedy: RemedyId | None) -> Commitment:

@@ -16,6 +16,8 @@ from sotay.domain.remedy import RemedyId
 from sotay.services.ids import new_id
 from sotay.texts import commitment as texts
 from sotay.texts import commitment_ties as tie_texts
+from sotay.texts import outcomes
+from sotay.texts import review_changes as change_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.commitment import changes
@@ -39,10 +41,12 @@ class Editing(QObject):
         self._write = write
         self._page = page
         self._section = ""
+        self._before_place: Commitment | None = None
         write.line_made.connect(self._on_line_made)
         write.add_wanted.connect(self._on_add_wanted)
         write.taking_wanted.connect(self._on_taking_wanted)
         write.place_edited.connect(self._on_place_edited)
+        write.place.left.connect(self._on_place_left)
         write.day_changed.connect(self._on_day_changed)
         check.card_made.connect(self._on_card_made)
 
@@ -58,6 +62,13 @@ class Editing(QObject):
             self._context.shell.show_problem(error)
         else:
             self._presenter.change(changed)
+
+    def _put_with_undo(self, commitment: Commitment, changed: CommitmentLine, sentence: str) -> None:
+        """Take a line whose ties or answer are others, with a way back to what they were."""
+        line = commitment.line(changed.id)
+        if line is not None and line != changed:
+            back = changes.line_back(line, changed)
+            self._presenter.change_with_undo(commitment.with_line(changed), sentence, back)
 
     @Slot(object)
     def _on_line_made(self, editor: PromiseEditor) -> None:
@@ -87,7 +98,8 @@ class Editing(QObject):
     def _on_outcome_chosen(self, line_id: str, outcome: Outcome | None) -> None:
         if found := self._line(line_id):
             commitment, line = found
-            self._put(commitment, replace(line, outcome=outcome))
+            sentence = texts.outcome_changed(outcomes.outcome(outcome))
+            self._put_with_undo(commitment, replace(line, outcome=outcome), sentence)
 
     @Slot(str, str)
     def _on_outcome_words(self, line_id: str, text: str) -> None:
@@ -97,13 +109,23 @@ class Editing(QObject):
 
     @Slot(str)
     def _on_place_edited(self, text: str) -> None:
-        if self._presenter.commitment is not None:
-            self._presenter.change(replace(self._presenter.commitment, place=text))
+        commitment = self._presenter.commitment
+        if commitment is not None:
+            self._before_place = self._before_place or commitment
+            self._presenter.change(replace(commitment, place=text))
+
+    @Slot()
+    def _on_place_left(self) -> None:
+        before, self._before_place = self._before_place, None
+        now = self._presenter.commitment
+        if before is not None and now is not None and (now.year, now.place) != (before.year, before.place):
+            self._presenter.offer_back(before, change_texts.place_changed(now.place))
 
     @Slot(object)
     def _on_day_changed(self, day: date | None) -> None:
         if self._presenter.commitment is not None:
-            self._presenter.change(replace(self._presenter.commitment, signed_on=day))
+            changed = replace(self._presenter.commitment, signed_on=day)
+            self._presenter.change_with_undo(changed, change_texts.date_changed(day))
 
     @Slot(str)
     def _on_add_wanted(self, section_key: str) -> None:
@@ -138,15 +160,13 @@ class Editing(QObject):
     def _on_item_chosen(self, line_id: str, item: ManifestationId | None) -> None:
         if found := self._line(line_id):
             commitment, line = found
-            change, back = (changes.with_item(line.id, each) for each in (item, line.manifestation_id))
-            self._presenter.change_with_undo(change(commitment), tie_texts.item_changed(), back)
+            self._put_with_undo(commitment, replace(line, manifestation_id=item), tie_texts.item_changed())
 
     @Slot(str, object)
     def _on_remedy_chosen(self, line_id: str, remedy_id: RemedyId | None) -> None:
         if found := self._line(line_id):
             commitment, line = found
-            change, back = (changes.with_remedy(line.id, each) for each in (remedy_id, line.remedy_id))
-            self._presenter.change_with_undo(change(commitment), tie_texts.remedy_changed(), back)
+            self._put_with_undo(commitment, replace(line, remedy_id=remedy_id), tie_texts.remedy_changed())
 
     @Slot(str)
     def _on_follow_wanted(self, line_id: str) -> None:

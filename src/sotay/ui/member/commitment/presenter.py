@@ -13,15 +13,16 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sotay.domain.commitment import Commitment, CommitmentForm, LineId
 from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
 from sotay.domain.remedy import Remedy, RemedyId
+from sotay.domain.taking_back import edited_back, without_change
 from sotay.services.commitments import (
     CommitmentAtHand,
     begin_commitment,
-    change_commitment,
     delete_commitment,
     follow_promise,
     load_commitment,
     restore_commitment,
     save_commitment,
+    take_commitment_back,
     unfollow_promise,
 )
 from sotay.services.ids import new_id
@@ -98,15 +99,24 @@ class CommitmentPresenter(QObject):
 
     def change(self, commitment: Commitment) -> None:
         """Take a change of the member: store it at once, draw it soon."""
-        self._commitment = commitment
-        self._typed_while_reading = True
-        self._save()
-        self.changed.emit(commitment)
+        self._put(replace(commitment, edited_at=self._context.clock()))
 
-    def change_with_undo(self, commitment: Commitment, sentence: str, undo: changes.Change) -> None:
+    def change_with_undo(self, commitment: Commitment, sentence: str, undo: changes.Change | None = None) -> None:
         """Take a change of the member and offer to take it back."""
+        before = self._commitment
         self.change(commitment)
-        self._context.shell.offer_undo(sentence, partial(self._take_back, commitment.year, undo))
+        if before is not None:
+            self.offer_back(before, sentence, undo)
+
+    def offer_back(self, before: Commitment, sentence: str, undo: changes.Change | None = None) -> None:
+        """Say what was done to the commitment since it was ``before``, and offer to take it back.
+
+        Without ``undo`` each part that is another one now goes back, and nothing else.
+        """
+        after = self._commitment
+        if after is not None:
+            undo = undo or partial(without_change, before=before, after=after)
+            self._context.shell.offer_undo(sentence, partial(self._take_back, before, undo))
 
     def follow(self, line_id: LineId) -> None:
         """Follow a promise as a remedy of its own."""
@@ -134,14 +144,19 @@ class CommitmentPresenter(QObject):
         future = self._context.desk.run(partial(delete_commitment, year=self._year))
         self._context.jobs.watch(future, self._on_deleted, self._on_not_deleted)
 
-    def _take_back(self, year: int, undo: changes.Change) -> None:
-        commitment = self._commitment
-        if commitment is not None and commitment.year == year:
-            self.change(undo(commitment))
+    def _put(self, commitment: Commitment) -> None:
+        self._commitment = commitment
+        self._typed_while_reading = True
+        self._save()
+        self.changed.emit(commitment)
+
+    def _take_back(self, before: Commitment, undo: changes.Change) -> None:
+        commitment, now = self._commitment, self._context.clock()
+        if commitment is not None and commitment.year == before.year:
+            self._put(edited_back(undo(commitment), before=before, now=now))
             self._context.shell.show_notice(texts.undone())
         else:
-            act = partial(change_commitment, year=year, change=undo, now=self._context.clock())
-            self._run(act, self._on_taken_back)
+            self._run(partial(take_commitment_back, before=before, undo=undo, now=now), self._on_taken_back)
 
     @Slot()
     def _save(self) -> None:
@@ -149,7 +164,7 @@ class CommitmentPresenter(QObject):
         if commitment is None:
             return
         self._context.shell.show_saving()
-        act = partial(save_commitment, commitment=commitment, now=self._context.clock())
+        act = partial(save_commitment, commitment=commitment, now=commitment.edited_at or self._context.clock())
         future = self._context.desk.save_soon(("commitment", commitment.year), act)
         self._context.jobs.watch(future, self._on_saved, self._on_save_failed)
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -23,6 +21,7 @@ from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.review.aside import Aside, View
 from sotay.ui.member.review.composing import Composing
 from sotay.ui.member.review.earlier import EarlierReviews
+from sotay.ui.member.review.editing import Editing
 from sotay.ui.member.review.form_view import FormView
 from sotay.ui.member.review.head import ReviewHead
 from sotay.ui.member.review.presenter import ReviewPresenter, Shown
@@ -56,6 +55,7 @@ class ReviewPage(Page):
         self.gaps = PlainLabel("", self.fields, role=TextRole.WARN)
         for widget in (self.head, self.form, self.gaps):
             self.fields.add(widget)
+        Editing(self._presenter, self.form, self)
         self._composing = Composing(context, self.form, self.aside, self)
         self._build_actions()
         self._build_sides()
@@ -131,18 +131,12 @@ class ReviewPage(Page):
         self._pages.addWidget(self.empty)
 
     def _connect(self) -> None:
-        presenter, form = self._presenter, self.form
+        presenter = self._presenter
         presenter.loaded.connect(self._on_loaded)
         presenter.changed.connect(self._on_changed)
         presenter.drawn.connect(self._on_drawn)
         presenter.not_drawn.connect(self._on_not_drawn)
         presenter.nothing_there.connect(self._on_nothing_there)
-        form.text_edited.connect(self._on_text_edited)
-        form.points_given.connect(self._on_points_given)
-        form.box_chosen.connect(self._on_box_chosen)
-        form.condition_stated.connect(self._on_condition_stated)
-        form.place_edited.connect(self._on_place_edited)
-        form.date_changed.connect(self._on_date_changed)
         self.head.year_chosen.connect(self._on_year_chosen)
         self.head.form_chosen.connect(self._on_form_chosen)
         self.head.earlier_requested.connect(self._on_earlier)
@@ -181,37 +175,6 @@ class ReviewPage(Page):
     def _on_changed(self, review: AnnualReview) -> None:
         self._show(review)
         self._composing.follow(review)
-
-    @Slot(str, str)
-    def _on_text_edited(self, key: str, text: str) -> None:
-        if self._presenter.review is not None:
-            self._presenter.change(self._presenter.review.with_text(key, text))
-
-    @Slot(str, str)
-    def _on_points_given(self, key: str, written: str) -> None:
-        review = self._presenter.review
-        if review is not None and review.points.get(key, "") != written:
-            self._presenter.change(review.with_points(key, written))
-
-    @Slot(str, str)
-    def _on_box_chosen(self, line: str, choice: str) -> None:
-        if self._presenter.review is not None:
-            self._presenter.change(self._presenter.review.with_choice(line, choice))
-
-    @Slot(str, bool)
-    def _on_condition_stated(self, key: str, holds: bool) -> None:
-        if self._presenter.review is not None:
-            self._presenter.change(self._presenter.review.with_stated(key, holds))
-
-    @Slot(str)
-    def _on_place_edited(self, text: str) -> None:
-        if self._presenter.review is not None:
-            self._presenter.change(self._presenter.review.with_place(text))
-
-    @Slot(object)
-    def _on_date_changed(self, day: date | None) -> None:
-        if self._presenter.review is not None:
-            self._presenter.change(self._presenter.review.with_date(day))
 
     @Slot(int)
     def _on_year_chosen(self, year: int) -> None:

@@ -37,8 +37,8 @@ class PointsField(LineField):
         return self._criterion.key
 
     def show_points(self, written: str) -> None:
-        """Show points as they were typed."""
-        if self.text() != written and not self.edit.hasFocus():
+        """Show points as they were typed, unless others are being typed here."""
+        if self.text() != written and not (self.edit.hasFocus() and self.edit.isModified()):
             self.set_text(written)
 
     @Slot()

@@ -14,9 +14,11 @@ from sotay.domain.errors import FileHasProblems, NothingToReview, SeveralTrouble
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
+from sotay.domain.taking_back import edited_back, without_change
 from sotay.services.ports import Adapters, Catalog, Documents
-from sotay.services.reviews import change_review, discard_review, load_review, save_review, years_to_review
+from sotay.services.reviews import discard_review, keep_review, load_review, take_review_back, years_to_review
 from sotay.texts import review as texts
+from sotay.texts import review_changes as change_texts
 from sotay.texts import wordings as word_texts
 from sotay.ui.context import Context
 from sotay.ui.member.review.drawing import PreviewDrawer
@@ -96,8 +98,7 @@ class ReviewPresenter(QObject):
             form = next(form for form in self._forms if form.id == form_id)
             self._take(replace(before, form=form))
             self._show()
-            undo = partial(self._change_back, before.year, partial(_on_form, form=before.form), word_texts.form_back())
-            self._context.shell.offer_undo(word_texts.form_changed(form.code), undo)
+            self.offer_back(before, word_texts.form_changed(form.code), word_texts.form_back())
 
     @Slot(object)
     def take_back(self, words: Mapping[str, str]) -> None:
@@ -107,27 +108,41 @@ class ReviewPresenter(QObject):
             return
         self._take(replace(before, texts=words))
         self._show()
-        sentence = word_texts.words_back(before.year)
-        undo = partial(self._change_back, before.year, partial(_with_words, words=before.texts), sentence)
-        self._context.shell.offer_undo(word_texts.review_taken_back(before.year), undo)
-
-    def _change_back(self, year: int, change: Callable[[AnnualReview], AnnualReview], sentence: str) -> None:
-        self._context.shell.show_notice(sentence)
-        if self._review is not None and self._review.year == year:
-            self._take(change(self._review))
-            self._show()
-            return
-        act = partial(change_review, year=year, change=change, now=self._context.clock())
-        self._watch(self._context.desk.run(act), self._on_changed_back)
-
-    @Slot(object)
-    def _on_changed_back(self, _review: AnnualReview | None) -> None:
-        """Say nothing more: another year is in sight."""
+        self.offer_back(before, word_texts.review_taken_back(before.year), word_texts.words_back(before.year))
 
     def change(self, review: AnnualReview) -> None:
         """Take a change of the member: store it at once, draw it soon."""
         self._take(review)
         self.changed.emit(self._review)
+
+    def change_with_undo(self, review: AnnualReview, sentence: str) -> None:
+        """Take a change of the member and offer to take it back."""
+        before = self._review
+        self.change(review)
+        if before is not None:
+            self.offer_back(before, sentence, change_texts.undone())
+
+    def offer_back(self, before: AnnualReview, sentence: str, undone: str) -> None:
+        """Say what was done to the review since it was ``before``, and offer to take it back, which ``undone`` says."""
+        if self._review is not None:
+            self._context.shell.offer_undo(sentence, partial(self._undo, before, self._review, undone))
+
+    def _undo(self, before: AnnualReview, after: AnnualReview, sentence: str) -> None:
+        self._context.shell.show_notice(sentence)
+        shown, now = self._review, self._context.clock()
+        if shown is not None and shown.year == before.year:
+            self._put(edited_back(without_change(shown, before=before, after=after), before=before, now=now))
+            if before.form == after.form:
+                self.changed.emit(self._review)
+            else:
+                self._show()
+            return
+        act = partial(take_review_back, before=before, after=after, now=now)
+        self._watch(self._context.desk.run(act), self._on_undone_elsewhere)
+
+    @Slot(object)
+    def _on_undone_elsewhere(self, _review: AnnualReview | None) -> None:
+        """Say nothing more: another year is in sight."""
 
     def compose_again(self) -> None:
         """Give the edits up and compose the year anew, with undo."""
@@ -156,6 +171,9 @@ class ReviewPresenter(QObject):
         self._drawer.stop()
 
     def _take(self, review: AnnualReview) -> None:
+        self._put(replace(review, edited_at=self._context.clock()))
+
+    def _put(self, review: AnnualReview) -> None:
         self._review = review
         self._save()
         self._drawer.draw_soon()
@@ -166,19 +184,17 @@ class ReviewPresenter(QObject):
         if review is None:
             return
         self._context.shell.show_saving()
-        now = self._context.clock()
-        future = self._context.desk.save_soon(
-            ("review", review.year), lambda uow: save_review(uow, review=review, now=now)
-        )
+        act = partial(keep_review, review=review, now=self._context.clock())
+        future = self._context.desk.save_soon(("review", review.year), act)
         self._context.jobs.watch(future, self._on_saved, self._on_save_failed)
 
     @Slot(object)
     def _on_saved(self, saved: AnnualReview) -> None:
         self._unsaved = False
         self._context.shell.show_saved(self._context.clock())
-        if self._review is not None and self._review.edited_at is None and saved.year == self._review.year:
-            self._review = replace(self._review, edited_at=saved.edited_at)
-            self.changed.emit(self._review)
+        if self._review == replace(saved, edited_at=None):
+            self._review = saved
+            self.changed.emit(saved)
 
     @Slot(object)
     def _on_save_failed(self, error: BaseException) -> None:
@@ -248,8 +264,8 @@ class ReviewPresenter(QObject):
             self._context.shell.offer_undo(texts.composed_again(review.year), lambda: self._bring_back(saved))
 
     def _bring_back(self, saved: AnnualReview) -> None:
-        now = saved.edited_at or self._context.clock()
-        self._watch(self._context.desk.run(lambda uow: save_review(uow, review=saved, now=now)), self._on_brought_back)
+        act = partial(keep_review, review=saved, now=self._context.clock())
+        self._watch(self._context.desk.run(act), self._on_brought_back)
 
     @Slot(object)
     def _on_brought_back(self, saved: AnnualReview) -> None:
@@ -281,11 +297,3 @@ def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, p
 
 def _write_review(adapters: Adapters, review: AnnualReview, profile: Profile) -> bytes:
     return adapters.load_word().review(review, profile, adapters.catalog.layout())
-
-
-def _on_form(review: AnnualReview, *, form: ReviewForm) -> AnnualReview:
-    return replace(review, form=form)
-
-
-def _with_words(review: AnnualReview, *, words: Mapping[str, str]) -> AnnualReview:
-    return replace(review, texts=words)
