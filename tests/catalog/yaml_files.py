@@ -8,6 +8,7 @@ from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
+from sotay.catalog.review_rules_file import read_review_rules
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.errors import FileHasProblems, Problem
@@ -182,6 +183,8 @@ lines:
     text: "Không gắn mục nào"
 """
 
+REVIEW_RULES = (DATA / "review-rules" / "qd366-2025.yaml").read_text(encoding="utf-8")
+
 LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 
 SAMPLE_COMMITMENT = """\
@@ -214,6 +217,7 @@ READERS: dict[str, Callable[[Path], object]] = {
     "form": lambda path: read_file(path, read_form),
     "commitment": lambda path: read_file(path, read_commitment_form),
     "layout": lambda path: read_file(path, read_layout),
+    "review rules": lambda path: read_file(path, read_review_rules),
     "answers": CATALOG.read_answers,
     "profile": CATALOG.read_profile,
     "diary": lambda path: read_file(path, read_diary),
@@ -225,6 +229,7 @@ VALID = {
     "form": FORM,
     "commitment": COMMITMENT,
     "layout": LAYOUT,
+    "review rules": REVIEW_RULES,
     "answers": ANSWERS,
     "profile": PROFILE,
     "diary": DIARY,

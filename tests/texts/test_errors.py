@@ -9,9 +9,10 @@ import pytest
 from tests.vietnamese import english_in
 
 from sotay.domain import errors as e
-from sotay.domain import exchange_errors
+from sotay.domain import exchange_errors, season_errors
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.problems import ProblemCode
+from sotay.domain.rating import Stage
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 
 FACTS = {
@@ -35,9 +36,15 @@ FACTS = {
     "offered": "12345 67890 12345 67890 12345 67890",
     "key": "diary/0a",
     "line": 3,
+    "stage": Stage.CELL.value,
+    "missing": Stage.OWN.value,
+    "later": Stage.DECISION.value,
+    "count": 2,
+    "given": 7,
+    "least": 10,
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
-DECLARED_IN = (e.__name__, exchange_errors.__name__)
+DECLARED_IN = (e.__name__, exchange_errors.__name__, season_errors.__name__)
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}
 

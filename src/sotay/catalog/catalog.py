@@ -18,6 +18,7 @@ from sotay.catalog.layout_file import read_layout
 from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.review_checks_file import read_review_checks
+from sotay.catalog.review_rules_file import read_review_rules
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.answers_file import AnswersFile
@@ -29,6 +30,7 @@ from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.problems import ProblemCode
+from sotay.domain.review_rules import ReviewRules
 from sotay.domain.sample import Sample
 
 T = TypeVar("T")
@@ -40,6 +42,7 @@ REVIEW_CHECKS_FILE = "review-checks.yaml"
 FORMS_FOLDER = "forms"
 COMMITMENTS_FOLDER = "commitments"
 LAYOUTS_FOLDER = "layouts"
+REVIEW_RULES_FOLDER = "review-rules"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
 SAMPLE_DIARY_FILE = "diary.yaml"
@@ -80,6 +83,11 @@ class YamlCatalog:
         if not dated:
             raise FileNotReadable(folder)
         return max(dated, key=lambda each: each[0])[1]
+
+    def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable rules of the review, the newest first, and the problems of those that are not."""
+        usable, broken = _usable(self._data_dir / REVIEW_RULES_FOLDER, read_review_rules, lambda rules: rules.id)
+        return tuple(sorted(usable, key=lambda each: each.effective_from, reverse=True)), broken
 
     def review_checks(self) -> ReviewChecks:
         """Return what is looked for before handing in."""

@@ -8,7 +8,17 @@ from decimal import Decimal
 from functools import partial
 
 from sotay.catalog.findings import Findings
-from sotay.catalog.form_parts import profile_field, profile_line, signature, with_placeholders
+from sotay.catalog.form_parts import (
+    LEVELS_MAX,
+    LISTS_MAX,
+    POINTS_MAX,
+    TEXT_LIMIT,
+    profile_field,
+    profile_line,
+    rating_level,
+    signature,
+    with_placeholders,
+)
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import KEY, NUMBER, Shape
@@ -21,8 +31,6 @@ from sotay.domain.form import (
     Heading,
     OfferSource,
     Paragraph,
-    RatingCondition,
-    RatingLevel,
     ReviewForm,
     ScoreGroup,
     ScoreTotal,
@@ -37,12 +45,8 @@ SET = Shape(re.compile(r"[0-9]{4}"), "2025")
 LETTER = Shape(re.compile(r"[0-9][A-Z]"), "2B")
 FORM_ID = Shape(re.compile(r"[0-9]{4}-[0-9][A-Z]"), "2025-2B")
 
-TEXT_LIMIT = 2_000
-LISTS_MAX = 40
 BLOCKS_MAX = 200
 DEPTHS = {"1": 1, "2": 2, "3": 3, "4": 4}
-POINTS_MAX = 1_000
-POINTS_BOUND_MAX = 1_001
 
 
 def read_form(root: Node, findings: Findings) -> ReviewForm:
@@ -82,7 +86,7 @@ def _form(fields: Fields) -> ReviewForm:
         profile_lines=fields.each("profile_lines", profile_line, most=LISTS_MAX),
         blocks=fields.each("blocks", partial(_block, keys=keys), least=1, most=BLOCKS_MAX),
         signatures=fields.each("signatures", signature, least=1, most=8),
-        ratings=fields.each("ratings", partial(_rating, taken={}), most=10),
+        ratings=fields.each("ratings", partial(rating_level, taken={}), most=LEVELS_MAX),
         rating_source=fields.text("rating_source", limit=TEXT_LIMIT, required=False),
         signatures_note=fields.text("signatures_note", limit=TEXT_LIMIT, required=False),
     )
@@ -177,25 +181,6 @@ def _paragraph(fields: Fields) -> Paragraph:
 
 def _total(fields: Fields) -> ScoreTotal:
     return ScoreTotal(fields.text("heading"))
-
-
-def _rating(fields: Fields, *, taken: dict[str, int]) -> RatingLevel:
-    at_least = fields.optional_number("at_least", highest=POINTS_MAX)
-    below = fields.optional_number("below", highest=POINTS_BOUND_MAX)
-    if at_least is not None and below is not None and below <= at_least:
-        fields.add_at("below", ProblemCode.REVERSED, "at_least", str(at_least), "below", str(below))
-    return RatingLevel(
-        key=fields.code("key", KEY, taken=taken),
-        name=fields.text("name"),
-        at_least=at_least,
-        below=below,
-        conditions=fields.each("conditions", _condition, most=LISTS_MAX),
-        note=fields.text("note", limit=TEXT_LIMIT, required=False),
-    )
-
-
-def _condition(fields: Fields) -> RatingCondition:
-    return RatingCondition(key=fields.code("key", KEY), text=fields.text("text", limit=TEXT_LIMIT))
 
 
 def _depth(fields: Fields) -> int:

@@ -1,15 +1,20 @@
-"""What every kind of form file has: lines about the writer, signatures, sentences with placeholders."""
+"""What every kind of form file has: lines about the writer, levels, signatures, sentences with placeholders."""
 
 from __future__ import annotations
 
 import re
 
 from sotay.catalog.reading import LINE_LIMIT, Fields
-from sotay.domain.form import ProfileField, Signature
+from sotay.catalog.scalars import KEY
+from sotay.domain.form import ProfileField, RatingCondition, RatingLevel, Signature
 from sotay.domain.member import PROFILE_FIELDS
 from sotay.domain.problems import ProblemCode
 
+TEXT_LIMIT = 2_000
 LISTS_MAX = 40
+LEVELS_MAX = 10
+POINTS_MAX = 1_000
+POINTS_BOUND_MAX = 1_001
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
@@ -52,3 +57,23 @@ def with_placeholders(
         if found not in allowed:
             fields.add_at(key, ProblemCode.UNKNOWN_PLACEHOLDER, key, found, ", ".join(allowed))
     return line
+
+
+def rating_level(fields: Fields, *, taken: dict[str, int]) -> RatingLevel:
+    """Return a level of quality; ``taken`` as for codes."""
+    at_least = fields.optional_number("at_least", highest=POINTS_MAX)
+    below = fields.optional_number("below", highest=POINTS_BOUND_MAX)
+    if at_least is not None and below is not None and below <= at_least:
+        fields.add_at("below", ProblemCode.REVERSED, "at_least", str(at_least), "below", str(below))
+    return RatingLevel(
+        key=fields.code("key", KEY, taken=taken),
+        name=fields.text("name"),
+        at_least=at_least,
+        below=below,
+        conditions=fields.each("conditions", _condition, most=LISTS_MAX),
+        note=fields.text("note", limit=TEXT_LIMIT, required=False),
+    )
+
+
+def _condition(fields: Fields) -> RatingCondition:
+    return RatingCondition(key=fields.code("key", KEY), text=fields.text("text", limit=TEXT_LIMIT))

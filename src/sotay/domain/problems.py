@@ -87,6 +87,9 @@ class ProblemCode(StrEnum):
     WRONG_FORM_ID = "wrong_form_id"
     FORM_ID_TAKEN = "form_id_taken"
 
+    # Rules of the review.
+    LEVELS_DO_NOT_MEET = "levels_do_not_meet"
+
     # Open data as JSON: the file as a whole, and the way of writing.
     JSON_TOO_LARGE = "json_too_large"
     NOT_OPEN_DATA = "not_open_data"

@@ -171,3 +171,8 @@ def form_id_taken(form_id: str, file_name: str) -> str:
 
 def _number(digits: str) -> str:
     return f"{int(digits):,}".replace(",", ".")
+
+
+def levels_do_not_meet(higher: str, lower: str) -> str:
+    """Say that points between two levels would mean none of them, or both."""
+    return f"Hai mức «{higher}» và «{lower}» chưa liền nhau: below của mức dưới phải bằng at_least của mức trên."

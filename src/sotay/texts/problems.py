@@ -73,6 +73,7 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.POINTS_ABOVE_GROUP: content_problems.points_above_group,
     ProblemCode.WRONG_FORM_ID: content_problems.wrong_form_id,
     ProblemCode.FORM_ID_TAKEN: content_problems.form_id_taken,
+    ProblemCode.LEVELS_DO_NOT_MEET: content_problems.levels_do_not_meet,
     ProblemCode.JSON_TOO_LARGE: json_problems.json_too_large,
     ProblemCode.NOT_OPEN_DATA: json_problems.not_open_data,
     ProblemCode.JSON_CUT: json_problems.json_cut,
