@@ -40,7 +40,7 @@ def run(report: Report) -> None:
     checks = catalog.review_checks()
     with tempfile.TemporaryDirectory(prefix="sotay-bench-") as folder:
         desk, _ = SqlCipherStores().create(Path(folder) / "composing", password=PASSWORD)
-        _fill(desk, checklist)
+        fill(desk, checklist)
         composing, comparing, looking = [], [], []
         for _ in range(ROUNDS):
             started = time.perf_counter()
@@ -64,8 +64,9 @@ def run(report: Report) -> None:
         report.add(Figure(name=name, value=median(values), unit="ms", reach=reach, spread=spread(values)))
 
 
-def _fill(desk: StorageDesk, checklist: Checklist) -> None:
-    desk.run(partial(set_up, profile=Profile(), checklist=checklist, now=NOW)).result()
+def fill(desk: StorageDesk, checklist: Checklist) -> None:
+    """Put 20 years of months, the lines of the diary and the remedies into a handbook."""
+    desk.run(partial(set_up, profile=Profile(full_name="Đo"), checklist=checklist, now=NOW)).result()
     for assessment in twenty_years(checklist):
         desk.run(partial(add_assessment, assessment=assessment)).result()
     desk.run(partial(_keep_lines, checklist=checklist)).result()

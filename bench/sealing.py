@@ -1,4 +1,4 @@
-"""How long sealing a year takes, beside age encryption and a signature of the same bytes alone, and opening it."""
+"""How long sealing a year takes in a handbook of 20 years with 5,000 diary lines, beside age and a signature alone."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from pathlib import Path
 import pyrage
 from nacl.signing import SigningKey
 
+from bench.composing import fill
 from bench.report import Figure, Report, median, spread
-from bench.storage import LAST_YEAR, NOW, PASSWORD, add_assessment, twenty_years
+from bench.storage import LAST_YEAR, NOW, PASSWORD
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.key_card import CardKind
 from sotay.domain.letter import Draft, KnownSender
-from sotay.domain.member import Profile
 from sotay.domain.submission import all_but_own_records
 from sotay.exchange.adapter import AgeExchange
 from sotay.exchange.envelope import unseal
@@ -23,7 +23,6 @@ from sotay.exchange.identity import identity_of
 from sotay.paths import data_file
 from sotay.services import hand_in
 from sotay.services.cell_cards import accept_card, look_at_card, own_card
-from sotay.services.handbook import set_up
 from sotay.storage.stores import SqlCipherStores
 
 ROUNDS = 25
@@ -38,10 +37,7 @@ def run(report: Report) -> None:
     cell = exchange.make_card(CELL_SEED, card_kind=CardKind.CELL, name="Chi bộ để đo")
     with tempfile.TemporaryDirectory(prefix="sotay-bench-") as folder:
         desk, _ = SqlCipherStores().create(Path(folder) / "sealing", password=PASSWORD)
-        desk.run(partial(set_up, profile=Profile(full_name="Đo"), checklist=checklist, now=NOW)).result()
-        for assessment in twenty_years(checklist):
-            if assessment.period.belongs_to(LAST_YEAR):
-                desk.run(partial(add_assessment, assessment=assessment)).result()
+        fill(desk, checklist)
         offered = desk.run(partial(look_at_card, content=cell.text.encode(), exchange=exchange)).result()
         desk.run(partial(accept_card, offered=offered, now=NOW, is_compared=True)).result()
         loading = partial(hand_in.load_year, year=LAST_YEAR, forms=forms, exchange=exchange)
