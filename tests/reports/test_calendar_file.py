@@ -47,7 +47,7 @@ def test_a_calendar_reads_line_by_line_as_the_standard_has_it():
         "TRANSP:TRANSPARENT",
         "BEGIN:VALARM",
         "ACTION:DISPLAY",
-        "TRIGGER:-P1D",
+        "TRIGGER:-PT15H",
         "DESCRIPTION:Đến hạn một biện pháp",
         "END:VALARM",
         "END:VEVENT",

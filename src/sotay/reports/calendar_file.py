@@ -15,7 +15,8 @@ LINE_OCTETS = 75
 """Longest line without its end; longer ones are folded. Source: RFC 5545, 3.1."""
 
 PRODUCT = "-//So tay dang vien//Tu soi tu sua//VI"
-ALARM_BEFORE = "-P1D"
+ALARM_BEFORE = "-PT15H"
+"""Nine o'clock in the morning of the day before: a whole day begins at midnight, when nobody wants to be woken."""
 
 
 def write_calendar(events: Sequence[CalendarEvent], made_at: datetime) -> bytes:

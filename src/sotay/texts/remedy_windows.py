@@ -57,7 +57,7 @@ def calendar_explained(number: int) -> str:
     """Say what the file holds and what to do with it."""
     return (
         f"Sổ tay ghi {number} ngày đến hạn ra một tệp lịch. Mở tệp ấy bằng lịch của máy tính hay điện thoại thì máy "
-        "nhắc trước một ngày. Sổ tay không tự gửi đi đâu."
+        "nhắc lúc 9 giờ sáng hôm trước. Sổ tay không tự gửi đi đâu."
     )
 
 
