@@ -1,8 +1,10 @@
 """Items through the periods."""
 
 from tests.builders import FIXED, NONE, a_checklist, an_answer, an_assessment, periods
+from tests.domain.versions import MEANING_CHANGED, REWORDED, change, version
 
 from sotay.domain.history import GridPoint, history_grid, side_by_side
+from sotay.domain.lineage import Turn
 
 EARLY, LATE = periods("2026-Q1", "2026-Q2")
 
@@ -53,3 +55,16 @@ def test_only_two_different_levels_are_a_change():
     after = an_assessment("2026-Q2", an_answer("a", FIXED), an_answer("b", NONE), an_answer("c", FIXED))
 
     assert [pair.has_changed_level for pair in side_by_side(before, after)] == [True, False, False, False]
+
+
+def test_two_periods_say_of_which_items_the_meaning_changed_between_them():
+    changes = (change("a", MEANING_CHANGED), change("b", REWORDED))
+    first, second = version(1, "abc"), version(2, "abc", changes=changes, a="Khác", b="Sửa", c="Im lặng")
+    third = version(3, "abc", a="Khác", b="Sửa", c="Im lặng")
+    before, after = an_assessment("2026-Q1", checklist=first), an_assessment("2027-Q1", checklist=third)
+
+    known = side_by_side(before, after, (second,))
+    unknown = side_by_side(before, an_assessment("2026-Q2", checklist=first))
+
+    assert [pair.turn for pair in known] == [Turn.MEANING_CHANGED, Turn.REWORDED, Turn.UNDECLARED]
+    assert {pair.turn for pair in unknown} == {Turn.SAME}

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
+from sotay.domain.lineage import Lineage, Turn
 from sotay.domain.manifestation import Checklist, Level, LevelKey, ManifestationId
 from sotay.domain.period import Period
 
@@ -56,12 +57,16 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """One item in two periods; an item that a period's checklist lacked has None there."""
+    """One item in two periods; an item that a period's checklist lacked has None there.
+
+    ``turn`` is what became of the item between the two: after a break the levels answer different things.
+    """
 
     code: str
     short: str
     before: Answer | None
     after: Answer | None
+    turn: Turn = Turn.SAME
 
     @property
     def has_changed_level(self) -> bool:
@@ -139,17 +144,24 @@ def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[G
     )
 
 
-def side_by_side(before: Assessment, after: Assessment) -> tuple[Pair, ...]:
-    """Return each item of either checklist with its answer in both periods, in the order of the later one."""
+def side_by_side(before: Assessment, after: Assessment, versions: Sequence[Checklist] = ()) -> tuple[Pair, ...]:
+    """Return each item of either checklist with its answer in both periods, in the order of the later one.
+
+    ``versions`` are the checklists that the handbook accepted: they say what happened between the two.
+    """
+    lineage = Lineage((*versions, before.checklist, after.checklist))
     pairs: dict[ManifestationId, Pair] = {}
     for source in (after, before):
         for item in source.checklist.items():
             if item.id in pairs:
                 continue
+            was_there, is_there = before.checklist.item(item.id), after.checklist.item(item.id)
+            is_in_both = was_there is not None and is_there is not None
             pairs[item.id] = Pair(
                 code=source.checklist.code(item.id),
                 short=item.short,
-                before=before.answer(item.id) if before.checklist.item(item.id) else None,
-                after=after.answer(item.id) if after.checklist.item(item.id) else None,
+                before=before.answer(item.id) if was_there else None,
+                after=after.answer(item.id) if is_there else None,
+                turn=lineage.passage(item.id, before.checklist, after.checklist).turn if is_in_both else Turn.SAME,
             )
     return tuple(pairs.values())

@@ -130,7 +130,8 @@ def compare_periods(uow: UnitOfWork, *, before: Period, after: Period) -> Compar
     """Return two periods side by side; UnknownPeriod."""
     with uow:
         earlier, later = uow.assessments.get(before), uow.assessments.get(after)
-        return Comparison(before=earlier, after=later, pairs=side_by_side(earlier, later))
+        pairs = side_by_side(earlier, later, uow.checklists.accepted())
+        return Comparison(before=earlier, after=later, pairs=pairs)
 
 
 def _suggested(today: date, taken: set[Period]) -> Period:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sotay.domain.lineage import Turn
+
 
 def page_title() -> str:
     """Return the title of the page."""
@@ -161,6 +163,19 @@ def compare_none_changed() -> str:
 def changed_mark() -> str:
     """Return the word beside an item whose level differs."""
     return "Đã đổi"
+
+
+def not_comparable(turn: Turn) -> str:
+    """Say beside an item why its two levels are not to be held against each other."""
+    match turn:
+        case Turn.UNDECLARED:
+            return "Lời văn mục này ở hai kỳ khác nhau, chưa rõ nghĩa có đổi không, nên hai mức không so thẳng được."
+        case Turn.SPLIT | Turn.MERGED:
+            return "Giữa hai kỳ, mục này đã tách hoặc gộp, nên hai mức không so thẳng được."
+        case Turn.WITHDRAWN | Turn.ADDED:
+            return "Giữa hai kỳ có lúc danh mục thôi dùng mục này, nên hai mức không so thẳng được."
+        case _:
+            return "Giữa hai kỳ, câu chữ mục này đã đổi nghĩa, nên hai mức không so thẳng được."
 
 
 def picture_name(items: int, periods: int) -> str:

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.window
 
 HERE = Place(PageId.HISTORY)
 NONE, FIXED, FIXING = LevelKey("none"), LevelKey("fixed"), LevelKey("fixing")
-ITEMS, GROUPS, FILLS = 3, 4, 5
+COMPARE, ITEMS, GROUPS, FILLS = 1, 3, 4, 5
 
 
 def another_version(checklist):
@@ -70,6 +70,15 @@ def test_an_item_that_stayed_is_one_line_of_a_year(page):
         ["Quý III năm 2026: Tôi không có biểu hiện này", "Quý IV năm 2026: Có, đang khắc phục"]
     ]
     assert picture.accessibleName() == f"{page.items.choice.currentText()}: 2 kỳ"
+
+
+def test_two_periods_side_by_side_say_which_levels_are_not_to_be_held_against_each_other(page):
+    page.switch.button(COMPARE).click()
+    rows = page.compare.pane.toPlainText()
+
+    assert rows.count("Đã đổi") == 1
+    assert rows.count("câu chữ mục này đã đổi nghĩa, nên hai mức không so thẳng được") == 1
+    assert rows.count("chưa rõ nghĩa có đổi không, nên hai mức không so thẳng được") == 1
 
 
 @pytest.mark.parametrize(

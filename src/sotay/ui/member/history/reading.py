@@ -66,7 +66,9 @@ def compare_html(comparison: Comparison, *, only_changed: bool) -> str:
 
 def _pair_row(pair: Pair, before: Checklist, after: Checklist) -> str:
     name = f"<b>{escape(pair.code)}</b> {escape(pair.short)}"
-    if pair.has_changed_level:
+    if pair.turn.is_break:
+        name += f"<br><i>{escape(texts.not_comparable(pair.turn))}</i>"
+    elif pair.has_changed_level:
         name += f"<br><i>{escape(texts.changed_mark())}</i>"
     cells = "".join(
         f'<td valign="top">{_half(answer, checklist)}</td>'
