@@ -159,6 +159,21 @@ def brought_back() -> str:
     return "Biện pháp đã trở lại danh sách, cả minh chứng."
 
 
+def changed() -> str:
+    """Say that a remedy is another one than when it was opened."""
+    return "Đã sửa một biện pháp."
+
+
+def changed_back() -> str:
+    """Say that a remedy is again as it was."""
+    return "Biện pháp trở lại như trước khi sửa."
+
+
+def added() -> str:
+    """Say that a remedy was written down."""
+    return "Đã thêm một biện pháp."
+
+
 def marked_done() -> str:
     """Say that a remedy is done now."""
     return "Đã ghi là xong. Đồng chí ghi thêm kết quả và ai xác nhận."
@@ -186,7 +201,11 @@ def nothing_to_take_up() -> str:
 
 def given_back(number: int) -> str:
     """Say that what was taken up is gone again."""
-    return f"Đã bỏ {number} biện pháp vừa đưa vào."
+    return (
+        f"Đã bỏ {number} biện pháp vừa đưa vào."
+        if number
+        else "Biện pháp đã được sửa thêm nên vẫn còn trong danh sách."
+    )
 
 
 # --- nothing there ----------------------------------------------------------------------------------------------------

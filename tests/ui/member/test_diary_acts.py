@@ -119,9 +119,9 @@ def test_the_deleted_can_be_brought_back_from_their_list_or_removed_for_good(pag
     assert [row.note for row in dialog.rows.row_model.rows()] == ["Chủ nhật, 08/03/2026"] * 2
     assert dialog.chosen() in ("a", "b")
 
-    page.presenter.bring_back(EntryId("a"))
+    page.presenter.bin.bring_back(EntryId("a"))
     settle()
-    page.presenter.purge(EntryId("b"))
+    page.presenter.bin.purge(EntryId("b"))
     settle()
 
     assert set(stored(handbook)) == {"a", "c"}

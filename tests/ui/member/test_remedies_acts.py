@@ -19,6 +19,7 @@ from sotay.ui.context import PageId, Place
 from sotay.ui.member.remedies.calendar_dialog import CalendarWriter
 from sotay.ui.member.remedies.deleted_dialog import deleted_dialog
 from sotay.ui.member.remedies.page import make_remedies_page
+from sotay.ui.member.remedies.paper import table_paper
 
 pytestmark = pytest.mark.window
 
@@ -65,9 +66,9 @@ def test_the_deleted_can_be_brought_back_from_their_list_or_removed_for_good(pag
     deleted = page.presenter.at_hand.deleted
     assert deleted_dialog(theme, page, deleted).chosen() == deleted[0].id
 
-    page.presenter.bring_back(RemedyId("a"))
+    page.presenter.bin.bring_back(RemedyId("a"))
     settle()
-    page.presenter.purge(RemedyId("b"))
+    page.presenter.bin.purge(RemedyId("b"))
     settle()
 
     assert set(stored(handbook)) == {"a", "c"}
@@ -164,7 +165,7 @@ def test_the_table_of_the_chosen_year_is_what_is_printed(page_with, handbook, se
     page.presenter.read_table(2026)
     settle()
 
-    paper = page.presenter.paper(*tables[0])
+    paper = table_paper(handbook.context.adapters, *tables[0])
     paper.draw()
 
     assert paper.file_name == "bang-theo-doi-khac-phuc-2026.pdf"

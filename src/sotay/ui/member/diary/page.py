@@ -262,7 +262,7 @@ class DiaryPage(Page):
         chosen, wants_purge = dialog.chosen(), dialog.wants_purge
         dialog.deleteLater()
         if accepted and chosen is not None:
-            (self.presenter.purge if wants_purge else self.presenter.bring_back)(EntryId(chosen))
+            (self.presenter.bin.purge if wants_purge else self.presenter.bin.bring_back)(chosen)
 
     @Slot()
     def _on_print(self) -> None:

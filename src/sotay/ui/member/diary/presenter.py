@@ -15,14 +15,14 @@ from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.diary_search import DiaryFilter, DiaryLine, in_order, line_of, wanted, with_entry
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
-from sotay.services.diary import DiaryAtHand, delete_entry, load_diary, restore_entry
+from sotay.services.diary import DiaryAtHand, load_diary
 from sotay.services.repositories import UnitOfWork
-from sotay.services.undoing_purges import PurgedEntry, purge_entry, put_purged_entry_back
 from sotay.texts import diary as texts
 from sotay.texts import diary_windows as window_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
-from sotay.ui.member.diary.saving import DiarySaver
+from sotay.ui.member.changed_record import ChangedRecord, ChangeWords
+from sotay.ui.member.diary.saving import DiaryBin, DiarySaver
 from sotay.ui.printing import Paper
 
 T = TypeVar("T")
@@ -46,6 +46,12 @@ class DiaryPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._saver = DiarySaver(context, self)
+        words = ChangeWords(_changed, texts.changed_back)
+        self._changed = ChangedRecord[DiaryEntry](context.shell, words, find=self._now, put=self._put_back)
+        self.bin = DiaryBin(context, self)
+        self.bin.gone.connect(self._on_gone)
+        self.bin.back.connect(self._on_back)
+        self.bin.changed.connect(self.reload)
         self._lines: tuple[DiaryLine, ...] = ()
         self._deleted: tuple[DiaryEntry, ...] = ()
         self._checklist: Checklist | None = None
@@ -55,7 +61,6 @@ class DiaryPresenter(QObject):
         self._found: tuple[DiaryEntry, ...] = ()
         self._found_for: tuple[tuple[DiaryLine, ...], DiaryFilter, EntryId | None] | None = None
         self._current: DiaryEntry | None = None
-        self._opened: DiaryEntry | None = None
         self._edited: EntryId | None = None
         self._wanted: EntryId | None = None
 
@@ -110,7 +115,7 @@ class DiaryPresenter(QObject):
     def leave(self) -> None:
         """Take the word that an input method still holds, and queue again whatever could not be stored."""
         commit_input_method()
-        self._offer_change_back()
+        self._changed.offer()
         self._saver.settle()
 
     def unsaved_text(self) -> str | None:
@@ -153,16 +158,8 @@ class DiaryPresenter(QObject):
         if self._current is None:
             return
         self._saver.forget(self._current.id)
-        act = partial(delete_entry, entry_id=self._current.id, now=self._context.clock())
-        self._run(act, self._on_deleted)
-
-    def bring_back(self, entry_id: EntryId) -> None:
-        """Bring a deleted line back."""
-        self._run(partial(restore_entry, entry_id=entry_id), self._on_brought_back)
-
-    def purge(self, entry_id: EntryId) -> None:
-        """Remove a deleted line for good."""
-        self._run(partial(purge_entry, entry_id=entry_id), self._on_purged)
+        self._changed.forget()
+        self.bin.delete(self._current.id)
 
     def paper(self) -> Paper:
         """Return the lines that the list shows as a paper."""
@@ -184,8 +181,8 @@ class DiaryPresenter(QObject):
         self.listed.emit()
 
     def _take(self, entry: DiaryEntry) -> None:
-        self._offer_change_back()
-        self._current = self._opened = entry
+        self._changed.open(entry)
+        self._current = entry
         if self._edited != entry.id:
             self._edited = None
 
@@ -193,31 +190,21 @@ class DiaryPresenter(QObject):
         """Keep editing the current line while it is wanted; else let it go."""
         is_wanted = self._current is not None and any(each.id == self._current.id for each in self.found())
         if not is_wanted:
-            self._offer_change_back()
-            self._current = self._opened = None
+            self._changed.open(None)
+            self._current = None
         self.listed.emit()
         if self._current is None:
             self.nothing_shown.emit()
 
-    def _offer_change_back(self) -> None:
-        before, after = self._opened, self._find(self._opened.id) if self._opened is not None else None
-        if before is None or after is None or replace(after, proofs=before.proofs) == before:
-            return
-        self._opened = self._current
-        self._context.shell.offer_undo(texts.changed(before.day), partial(self._change_back, before))
+    def _now(self, entry: DiaryEntry) -> DiaryEntry | None:
+        return self._find(entry.id)
 
-    def _change_back(self, before: DiaryEntry) -> None:
-        now = self._find(before.id)
-        if now is None:
-            return
-        entry = replace(before, proofs=now.proofs)
+    def _put_back(self, entry: DiaryEntry) -> None:
         self._put(entry)
         self._saver.save(entry)
         if self._current is not None and self._current.id == entry.id:
-            self._current = self._opened = entry
+            self._current = entry
             self.shown.emit(entry)
-        # What was written meanwhile is not lost either.
-        self._context.shell.offer_undo(texts.changed_back(), partial(self._change_back, now))
 
     @Slot(object)
     def _on_read(self, at_hand: DiaryAtHand) -> None:
@@ -240,33 +227,20 @@ class DiaryPresenter(QObject):
             self.listed.emit()
             self.facts_changed.emit(self._current)
         else:
-            self._current = self._opened = None
+            self._changed.forget()
+            self._current = None
             self._settle_current()
 
-    @Slot(object)
-    def _on_deleted(self, deleted: DiaryEntry) -> None:
-        self._current = self._opened = None
-        self._context.shell.offer_undo(texts.deleted(), partial(self.bring_back, deleted.id))
-        self._context.shell.refresh()
+    @Slot(str)
+    def _on_gone(self, entry_id: str) -> None:
+        if self._current is not None and self._current.id == entry_id:
+            self._changed.forget()
+            self._current = None
         self.reload()
 
-    @Slot(object)
-    def _on_brought_back(self, entry: DiaryEntry) -> None:
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(texts.brought_back())
-        self._context.shell.refresh()
-        self.enter(entry.id)
-
-    @Slot(object)
-    def _on_purged(self, purged: PurgedEntry) -> None:
-        act = partial(put_purged_entry_back, purged=purged, now=self._context.clock())
-        self._context.shell.offer_undo(window_texts.purged(), partial(self._run, act, self._on_purged_back))
-        self.reload()
-
-    @Slot(object)
-    def _on_purged_back(self, _entry: DiaryEntry) -> None:
-        self._context.shell.show_notice(window_texts.purged_back())
-        self.reload()
+    @Slot(str)
+    def _on_back(self, entry_id: str) -> None:
+        self.enter(EntryId(entry_id))
 
     def _run(self, act: Callable[[UnitOfWork], T], done: Callable[[T], None]) -> None:
         future: Future[T] = self._context.desk.run(act)
@@ -279,3 +253,7 @@ class DiaryPresenter(QObject):
 
 def _held_over(read: DiaryLine, held: DiaryLine | None) -> DiaryLine:
     return read if held is None else replace(held, entry=replace(held.entry, proofs=read.entry.proofs))
+
+
+def _changed(before: DiaryEntry) -> str:
+    return texts.changed(before.day)

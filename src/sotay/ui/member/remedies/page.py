@@ -25,6 +25,7 @@ from sotay.ui.member.remedies.calendar_dialog import CalendarWriter
 from sotay.ui.member.remedies.deleted_dialog import deleted_dialog
 from sotay.ui.member.remedies.editor import RemedyEditor
 from sotay.ui.member.remedies.list_pane import RemedyList
+from sotay.ui.member.remedies.paper import table_paper
 from sotay.ui.member.remedies.presenter import RemediesPresenter
 from sotay.ui.member.remedies.rows import rows_of, summary_of
 from sotay.ui.member.two_panes import TwoPanes
@@ -42,6 +43,7 @@ class RemediesPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._theme = context.theme
+        self._adapters = context.adapters
         self._today = context.clock().date()
         self._shows_list = True
         self.presenter = RemediesPresenter(context, self)
@@ -261,7 +263,7 @@ class RemediesPage(Page):
         chosen, wants_purge = dialog.chosen(), dialog.wants_purge
         dialog.deleteLater()
         if accepted and chosen is not None:
-            (self.presenter.purge if wants_purge else self.presenter.bring_back)(RemedyId(chosen))
+            (self.presenter.bin.purge if wants_purge else self.presenter.bin.bring_back)(chosen)
 
     @Slot()
     def _on_calendar(self) -> None:
@@ -275,7 +277,7 @@ class RemediesPage(Page):
 
     @Slot(object, object)
     def _on_table_read(self, table: RemedyTable, profile: Profile) -> None:
-        self._documents.preview(self.presenter.paper(table, profile))
+        self._documents.preview(table_paper(self._adapters, table, profile))
 
     @Slot()
     def _on_theme_changed(self) -> None:

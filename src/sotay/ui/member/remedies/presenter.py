@@ -12,28 +12,24 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.member import Profile
-from sotay.domain.remedy import Progress, Remedy, RemedyId
+from sotay.domain.remedy import Progress, Remedy, RemedyId, check_remedy
 from sotay.domain.remedy_table import RemedyTable
 from sotay.services.ids import new_id
 from sotay.services.remedies import (
     RemediesAtHand,
     count_waiting,
-    delete_remedy,
     give_back,
     load_remedies,
     load_table,
-    restore_remedy,
     take_up_all,
 )
 from sotay.services.repositories import UnitOfWork
-from sotay.services.undoing_purges import PurgedRemedy, purge_remedy, put_purged_remedy_back
 from sotay.texts import remedies as texts
 from sotay.texts import remedy_fields as field_texts
-from sotay.texts import remedy_windows as window_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
-from sotay.ui.member.remedies.saving import RemedySaver
-from sotay.ui.printing import Paper
+from sotay.ui.member.changed_record import ChangedRecord, ChangeWords
+from sotay.ui.member.remedies.saving import RemedyBin, RemedySaver
 
 T = TypeVar("T")
 
@@ -56,6 +52,13 @@ class RemediesPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._saver = RemedySaver(context, self)
+        words = ChangeWords(_changed, texts.changed_back)
+        self._changed = ChangedRecord[Remedy](context.shell, words, find=self._now, put=self._put_back)
+        self._begun: RemedyId | None = None
+        self.bin = RemedyBin(context, self)
+        self.bin.gone.connect(self._on_gone)
+        self.bin.back.connect(self._on_back)
+        self.bin.changed.connect(self.reload)
         self._at_hand = RemediesAtHand((), (), None)
         self._waiting = 0
         self._current: Remedy | None = None
@@ -90,6 +93,7 @@ class RemediesPresenter(QObject):
     def leave(self) -> None:
         """Take the word that an input method still holds, and queue again whatever could not be stored."""
         commit_input_method()
+        self._offer_back()
         self._saver.settle()
 
     def unsaved_text(self) -> str | None:
@@ -102,14 +106,17 @@ class RemediesPresenter(QObject):
         commit_input_method()
         chosen = self._find(remedy_id)
         if chosen is not None:
-            self._current = chosen
+            self._take(chosen)
             self.shown.emit(chosen)
 
     @Slot()
     def start_new(self) -> None:
         """Begin a remedy; it is stored as soon as something is written in it."""
         commit_input_method()
+        self._offer_back()
+        self._changed.forget()
         self._current = Remedy(RemedyId(new_id()), step="", opened_on=self._today())
+        self._begun = self._current.id
         self.shown.emit(self._current)
 
     @Slot(object)
@@ -148,16 +155,9 @@ class RemediesPresenter(QObject):
             self._show_most_pressing()
             return
         self._saver.forget(self._current.id)
-        act = partial(delete_remedy, remedy_id=self._current.id, now=self._context.clock())
-        self._run(act, self._on_deleted)
-
-    def bring_back(self, remedy_id: RemedyId) -> None:
-        """Bring a deleted remedy back."""
-        self._run(partial(restore_remedy, remedy_id=remedy_id), self._on_brought_back)
-
-    def purge(self, remedy_id: RemedyId) -> None:
-        """Remove a deleted remedy for good."""
-        self._run(partial(purge_remedy, remedy_id=remedy_id), self._on_purged)
+        self._changed.forget()
+        self._begun = None
+        self.bin.delete(self._current.id)
 
     @Slot()
     def take_up_all(self) -> None:
@@ -168,22 +168,37 @@ class RemediesPresenter(QObject):
         """Read the table of a year for printing."""
         self._run(partial(load_table, year=year, today=self._today()), self._on_table)
 
-    def paper(self, table: RemedyTable, profile: Profile) -> Paper:
-        """Return the table of a year as a paper."""
-        adapters = self._context.adapters
-        return Paper(
-            title=window_texts.paper_title(table.year),
-            file_name=window_texts.paper_file_name(table.year),
-            draw=partial(adapters.documents.remedies, table, profile),
-            write_word=lambda: adapters.load_word().remedies(table, profile),
-            note=window_texts.paper_note(),
-        )
-
     def _today(self) -> date:
         return self._context.clock().date()
 
     def _find(self, remedy_id: RemedyId | None) -> Remedy | None:
         return next((each for each in self._at_hand.remedies if each.id == remedy_id), None)
+
+    def _now(self, remedy: Remedy) -> Remedy | None:
+        return self._find(remedy.id)
+
+    def _take(self, remedy: Remedy) -> None:
+        self._offer_back()
+        self._changed.open(remedy)
+        self._current = remedy
+
+    def _offer_back(self) -> None:
+        """Offer what was changed or made here as it was, now that it is left."""
+        added = self._find(self._begun)
+        if added is None:
+            self._changed.offer()
+            return
+        self._begun = None
+        self._changed.open(added)
+        undo = partial(self._give_back, (check_remedy(added, today=self._today()),))
+        self._context.shell.offer_undo(texts.added(), undo)
+
+    def _put_back(self, remedy: Remedy) -> None:
+        self._put(remedy)
+        self._saver.save(remedy)
+        if self._current is not None and self._current.id == remedy.id:
+            self._current = remedy
+            self.shown.emit(remedy)
 
     def _put(self, remedy: Remedy) -> None:
         others = tuple(each for each in self._at_hand.remedies if each.id != remedy.id)
@@ -223,7 +238,7 @@ class RemediesPresenter(QObject):
         before, wanted = self._current, self._find(self._wanted)
         again = self._find(before.id) if before is not None else None
         if wanted is not None and wanted != before:
-            self._current = wanted
+            self._take(wanted)
             self.listed.emit(self._at_hand)
             self.shown.emit(wanted)
         elif again is not None and before is not None:
@@ -242,30 +257,16 @@ class RemediesPresenter(QObject):
         self._waiting = number
         self.listed.emit(self._at_hand)
 
-    @Slot(object)
-    def _on_deleted(self, deleted: Remedy) -> None:
-        self._current = None
-        self._context.shell.offer_undo(texts.deleted(), partial(self.bring_back, deleted.id))
-        self._context.shell.refresh()
+    @Slot(str)
+    def _on_gone(self, remedy_id: str) -> None:
+        if self._current is not None and self._current.id == remedy_id:
+            self._changed.forget()
+            self._current = None
         self.reload()
 
-    @Slot(object)
-    def _on_brought_back(self, remedy: Remedy) -> None:
-        self._context.shell.withdraw_undo()
-        self._context.shell.show_notice(texts.brought_back())
-        self._context.shell.refresh()
-        self.enter(remedy.id)
-
-    @Slot(object)
-    def _on_purged(self, purged: PurgedRemedy) -> None:
-        act = partial(put_purged_remedy_back, purged=purged, now=self._context.clock())
-        self._context.shell.offer_undo(window_texts.purged(), partial(self._run, act, self._on_purged_back))
-        self.reload()
-
-    @Slot(object)
-    def _on_purged_back(self, _remedy: Remedy) -> None:
-        self._context.shell.show_notice(window_texts.purged_back())
-        self.reload()
+    @Slot(str)
+    def _on_back(self, remedy_id: str) -> None:
+        self.enter(RemedyId(remedy_id))
 
     @Slot(object)
     def _on_taken_up(self, taken: tuple[Remedy, ...]) -> None:
@@ -292,3 +293,7 @@ class RemediesPresenter(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self._context.shell.show_problem(error)
+
+
+def _changed(_before: Remedy) -> str:
+    return texts.changed()
