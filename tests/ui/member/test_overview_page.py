@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.ui.member.conftest import Q3, Q4
+from tests.commitments import a_commitment, a_promise
+from tests.ui.member.conftest import NOW, Q3, Q4
 
 from sotay.domain.assessment import Answer
 from sotay.domain.backup import BackupReason
@@ -13,6 +14,7 @@ from sotay.domain.diary import DiaryDraft
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.member import Profile
 from sotay.services.assessments import remember_item
+from sotay.services.commitments import save_commitment
 from sotay.services.diary import keep_draft
 from sotay.services.handbook import save_profile
 from sotay.texts import overview as texts
@@ -89,14 +91,36 @@ def test_with_everything_answered_the_next_step_is_to_close(qtbot, handbook, pag
     assert handbook.shell.places == [Place(PageId.CLOSING, period=Q4)]
 
 
-def test_with_everything_closed_the_following_period_is_offered(handbook, page):
+def test_with_everything_closed_the_following_period_is_offered(handbook, shown):
     for period in (Q3, Q4):
         handbook.open(period, Answer(handbook.ids()[0], level=NONE))
         handbook.close(period)
-    shown = page()
+    october = replace(handbook.context, clock=lambda: datetime(2026, 10, 5, 8, tzinfo=UTC))
+    page = shown(make_overview_page(october), HERE)
 
-    assert shown.none_title.text() == texts.none_open_title()
-    assert shown.step_button.text() == "Bắt đầu quý I năm 2027"
+    assert page.none_title.text() == texts.none_open_title()
+    assert page.step_button.text() == "Bắt đầu quý I năm 2027"
+
+
+def test_at_the_end_of_the_year_the_review_comes_before_a_quarter_that_has_not_begun(qtbot, handbook, page):
+    handbook.open(Q4, Answer(handbook.ids()[0], level=NONE))
+    handbook.close(Q4)
+    shown = page()
+    assert shown.step_button.text() == texts.write_review()
+
+    press(qtbot, shown)
+    assert handbook.shell.places == [Place(PageId.REVIEW, year=2026)]
+
+
+def test_promises_are_answered_before_the_review_is_written(qtbot, handbook, page):
+    handbook.open(Q4, Answer(handbook.ids()[0], level=NONE))
+    handbook.close(Q4)
+    handbook.do(save_commitment, commitment=a_commitment(a_promise("a")), now=NOW)
+    shown = page()
+    assert shown.step_button.text() == texts.answer_promises()
+
+    press(qtbot, shown)
+    assert handbook.shell.places == [Place(PageId.COMMITMENT, year=2026)]
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,15 @@
-"""The one next step of an open period."""
+"""The one next step: in an open period, or between two."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from sotay.domain.assessment import AnswerState, Assessment
 from sotay.domain.manifestation import ManifestationId
+from sotay.domain.period import Period
+from sotay.domain.reminders import Reminders
 
 
 class StepKind(Enum):
@@ -15,14 +18,17 @@ class StepKind(Enum):
     BEGIN = "begin"
     GO_ON = "go_on"
     CLOSE = "close"
+    START = "start"
+    PROMISES = "promises"
+    REVIEW = "review"
 
 
 @dataclass(frozen=True, slots=True)
 class NextStep:
-    """The step, and the item it leads to; no item for CLOSE."""
+    """The step, and the item it leads to; only BEGIN and GO_ON have one."""
 
     kind: StepKind
-    item: ManifestationId | None
+    item: ManifestationId | None = None
 
 
 def next_step(assessment: Assessment) -> NextStep:
@@ -37,5 +43,14 @@ def next_step(assessment: Assessment) -> NextStep:
         return NextStep(StepKind.GO_ON, last)
     item = assessment.next_unanswered(last)
     if item is None:
-        return NextStep(StepKind.CLOSE, None)
+        return NextStep(StepKind.CLOSE)
     return NextStep(StepKind.GO_ON, item)
+
+
+def step_between(suggested: Period, due: Reminders, today: date) -> NextStep:
+    """Return what comes while no period is open; the year is answered for before one that has not begun is started."""
+    if suggested.start > today and due.promises is not None:
+        return NextStep(StepKind.PROMISES)
+    if suggested.start > today and due.review is not None:
+        return NextStep(StepKind.REVIEW)
+    return NextStep(StepKind.START)

@@ -9,7 +9,6 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.backup import StoreFacts
 from sotay.domain.diary import EntryId
 from sotay.domain.member import Profile
-from sotay.domain.period import Period
 from sotay.domain.reminders import Reminders
 from sotay.services.handbook import Overview
 from sotay.texts import diary as diary_texts
@@ -25,7 +24,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.overview.cards import DataCard, PeriodCard
 from sotay.ui.member.overview.due_card import DueCard
-from sotay.ui.member.overview.next_step import NextStep, StepKind, next_step
+from sotay.ui.member.overview.next_step import NextStep, StepKind, next_step, step_between
 from sotay.ui.member.overview.presenter import OverviewPresenter
 
 LEAVE_SAMPLE = "leave_sample"
@@ -44,7 +43,7 @@ class OverviewPage(Page):
         theme = context.theme
         self._context = context
         self._step: NextStep | None = None
-        self._current: Period | None = None
+        self._overview: Overview | None = None
         self._presenter = OverviewPresenter(context, self)
         self.sheet = ScrollPage(theme, "", "", self)
         self.due_card = DueCard(theme, self)
@@ -108,12 +107,12 @@ class OverviewPage(Page):
         if self._context.desk.is_sample:
             self.sheet.bar.show_info(texts.sample_notice(), (BarAction(LEAVE_SAMPLE, texts.leave_sample()),))
         self._show_profile(overview.profile)
-        self._current = overview.current.period if overview.current is not None else None
+        self._overview = overview
         if overview.current is not None:
             self._show_current(overview.current, overview.days_left or 0)
+            self.step_button.show()
         else:
             self._show_none(overview)
-        self.step_button.show()
 
     def _show_current(self, assessment: Assessment, days_left: int) -> None:
         self._step = step = next_step(assessment)
@@ -129,14 +128,23 @@ class OverviewPage(Page):
             self.step_button.setText(texts.go_on_with(code))
 
     def _show_none(self, overview: Overview) -> None:
-        self._step = None
         period = period_texts.name_in_sentence(overview.suggested)
         is_new = not overview.periods
         self.none_title.setText(texts.empty_title() if is_new else texts.none_open_title())
         self.none_sentence.setText(texts.empty_explained() if is_new else texts.none_open_explained(period))
         self.none_card.show()
         self.period_card.hide()
-        self.step_button.setText(texts.start_period(period))
+
+    def _show_step_between(self, overview: Overview, due: Reminders) -> None:
+        """Show the step that comes while no period is open, which depends on what is due."""
+        self._step = step_between(overview.suggested, due, self._context.clock().date())
+        words = {
+            StepKind.PROMISES: texts.answer_promises(),
+            StepKind.REVIEW: texts.write_review(),
+            StepKind.START: texts.start_period(period_texts.name_in_sentence(overview.suggested)),
+        }
+        self.step_button.setText(words[self._step.kind])
+        self.step_button.show()
 
     def _show_profile(self, profile: Profile) -> None:
         missing = [
@@ -154,7 +162,10 @@ class OverviewPage(Page):
 
     @Slot(object)
     def _on_due(self, reminders: Reminders) -> None:
-        self.due_card.show_reminders(reminders, current=self._current)
+        current = self._overview.current if self._overview is not None else None
+        self.due_card.show_reminders(reminders, current=current.period if current is not None else None)
+        if self._overview is not None and current is None:
+            self._show_step_between(self._overview, reminders)
 
     @Slot(object)
     def _on_facts(self, facts: StoreFacts) -> None:
@@ -167,7 +178,5 @@ class OverviewPage(Page):
 
     @Slot()
     def _on_step(self) -> None:
-        if self._step is None:
-            self._presenter.start_suggested()
-        else:
+        if self._step is not None:
             self._presenter.take(self._step)

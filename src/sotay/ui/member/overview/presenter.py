@@ -54,6 +54,14 @@ class OverviewPresenter(QObject):
 
     def take(self, step: NextStep) -> None:
         """Lead to the one next step."""
+        between = {
+            StepKind.START: self.start_suggested,
+            StepKind.PROMISES: self.show_promises,
+            StepKind.REVIEW: self.show_review,
+        }
+        if step.kind in between:
+            between[step.kind]()
+            return
         if self._overview is None or self._overview.current is None:
             return
         page = PageId.CLOSING if step.kind is StepKind.CLOSE else PageId.ASSESSMENT
