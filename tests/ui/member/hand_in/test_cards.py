@@ -50,6 +50,21 @@ def test_a_card_is_shown_with_its_fingerprint_and_must_be_compared(at_hand, sett
     assert at_hand.stored().cells[0].is_compared
 
 
+def test_after_a_card_was_chosen_the_keyboard_is_on_the_box_that_is_ticked_next(qtbot, at_hand, settle, monkeypatch):
+    page = at_hand.page
+    page.resize(1140, 480)
+    path = at_hand.card()
+    monkeypatch.setattr(card_talk, "choose_open_path", lambda *_: path)
+    page.cards.choose_button.setFocus()
+
+    qtbot.keyClick(page.cards.choose_button, Qt.Key.Key_Return)
+    settle()
+
+    box = page.cards.cell.box
+    assert box.hasFocus()
+    qtbot.waitUntil(lambda: box.visibleRegion().boundingRect() == box.rect())
+
+
 def test_accepting_a_card_can_be_undone(at_hand, settle):
     at_hand.page.card_talk.look_at(at_hand.card())
     settle()

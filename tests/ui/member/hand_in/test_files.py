@@ -13,6 +13,7 @@ from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import HandInState
 from sotay.domain.letter import ReceiptAnswer
 from sotay.texts import hand_in_file as texts
+from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.places import Place as KnownPlace
 from sotay.ui.member.hand_in import file_talk
 from sotay.ui.member.hand_in.page import FILE, PAST
@@ -60,6 +61,16 @@ def test_the_exact_name_is_shown_in_large_letters(made, ready):
     assert ready.file.made.name.text() == made.name
     assert str(made.parent) in ready.file.made.folder.text()
     assert ready.file.made.open_button.isVisible()
+
+
+@pytest.mark.usefixtures("made")
+def test_once_the_file_is_made_nothing_presses_to_make_another(qtbot, ready, at_hand, settle):
+    assert not ready.file.make_button.isVisible()
+    assert ready.file.another_button.kind is ButtonKind.SECONDARY
+
+    qtbot.mouseClick(ready.file.another_button, LEFT)
+    settle()
+    assert [each.sequence for each in at_hand.stored().hand_ins] == [2, 1]
 
 
 def test_a_file_that_cannot_be_written_leaves_no_hand_in(qtbot, ready, at_hand, settle, save_to):

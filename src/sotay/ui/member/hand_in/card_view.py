@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from sotay.domain.key_card import KeyCard
@@ -16,6 +16,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.theme import Theme
 
 
@@ -188,8 +189,13 @@ class CardView(ScrollPage):
     def show_cells(self, cells: tuple[Cell, ...], current: Cell | None) -> None:
         """Show the cell that is handed in to; without one, the way to a card comes first."""
         self.cell.show_cells(cells, current)
+        had_keyboard = self.choose_button is self.window().focusWidget()
         self.choose_button.setVisible(current is None)
         self.next_button.setVisible(current is not None)
+        if had_keyboard and current is not None:
+            # Else Qt would give it to the year, and what is to be done next would lie below the edge.
+            self.cell.box.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, self._show_box)
 
     def show_change(self, offered: OfferedCard, known: KeyCard) -> None:
         """Show that a card changed, at the top."""
@@ -201,3 +207,7 @@ class CardView(ScrollPage):
         """Take the warning away."""
         self.changed.hide()
         self.action_bar.show()
+
+    @Slot()
+    def _show_box(self) -> None:
+        bring_into_sight(self.cell.box)

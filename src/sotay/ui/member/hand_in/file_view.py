@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from sotay.texts import hand_in as page_texts
 from sotay.texts import hand_in_file as texts
 from sotay.ui.card import Card
-from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
@@ -65,6 +65,10 @@ class FileView(ScrollPage):
         self.add(self.plan)
         self.make_button = primary_button(theme, texts.make_file(), self, icon=Icon.LOCK)
         self.make_button.clicked.connect(self.make_asked)
+        self.another_button = secondary_button(theme, texts.make_another(), self)
+        self.another_button.clicked.connect(self.make_asked)
+        self.another_button.hide()
+        self.add_action(self.another_button)
         self.add_action(self.make_button)
 
     def show_plan(self, ready: str, missing: tuple[str, ...], doubt: str = "") -> None:
@@ -76,12 +80,14 @@ class FileView(ScrollPage):
         self.ready.setVisible(bool(ready))
         self.missing.setText("\n".join(missing))
         self.missing.setVisible(bool(missing))
-        self.make_button.setEnabled(not missing)
+        for button in (self.make_button, self.another_button):
+            button.setEnabled(not missing)
 
     def show_file(self, path: Path) -> None:
-        """Show the file that was made."""
+        """Show the file that was made; to make another is no longer what leads on."""
         self.made.show_file(path)
         self.plan.hide()
-        self.make_button.setText(texts.make_another())
+        self.make_button.hide()
+        self.another_button.show()
         self.scroll_to_top()
         self.made.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
