@@ -187,6 +187,7 @@ def both_papers_say_what_was_composed_and_no_private_word(year):
         assert "Bản Bo, ngày 15 tháng 12 năm 2026" in paper
         assert not [words for words in PRIVATE.values() if words in paper]
         assert LINES["winter"] not in paper  # nobody chose it
+        assert "chưa ghi" not in paper
 
 
 def the_cell_reads_what_the_right_column_showed_and_nothing_else(year):

@@ -114,8 +114,8 @@ class Notices(QWidget):
 
     def forget_page(self) -> None:
         """Take away what concerns only the page that is being left."""
-        self.problem_bar.dismiss()
-        self.notice_bar.dismiss()
+        for bar in (self.problem_bar, self.notice_bar, self.file_bar):
+            bar.dismiss()
 
     def _make_bar(self) -> InlineBar:
         bar = InlineBar(self._theme, self)

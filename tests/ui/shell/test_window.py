@@ -204,6 +204,13 @@ def test_a_written_file_is_named_exactly(shown, tmp_path):
     assert "Đã lưu tệp ban-kiem-diem-2026.pdf" in shown.bars()
 
 
+def test_a_written_file_is_not_named_any_more_on_another_page(shown, tmp_path):
+    shown.window.show_file(tmp_path / "ban-kiem-diem-2026.pdf")
+    shown.window.go_to(Place(PageId.HAND_IN))
+
+    assert not any("ban-kiem-diem-2026.pdf" in text for text in shown.bars())
+
+
 def test_details_of_a_problem_are_copied_without_anything_private(shown, tmp_path):
     shown.window.show_problem(StoreReadOnly(tmp_path))
     shown.press(texts.problem_details())
