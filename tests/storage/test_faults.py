@@ -22,6 +22,7 @@ from sotay.services.assessments import load_assessment, save_answer
 from sotay.services.handbook import load_setting
 from sotay.storage.backups import check_whole, open_keys
 from sotay.storage.engine import check_integrity
+from sotay.storage.handbook_plan import HANDBOOK
 
 pytestmark = pytest.mark.fault
 posix_only = pytest.mark.skipif(os.name == "nt", reason="signals, limits and owners of POSIX")
@@ -159,8 +160,8 @@ def cut(content, chance):
 @pytest.mark.parametrize("damage", [flip, clear_a_sector, cut])
 def test_no_damage_at_rest_goes_unseen(desk, damage, long_run):
     backup = desk.back_up(BackupReason.ON_DEMAND).result()
-    keys = open_keys(backup.path, PASSWORD)
-    check_whole(backup.path, keys)
+    keys = open_keys(HANDBOOK, backup.path, PASSWORD)
+    check_whole(HANDBOOK, backup.path, keys)
     database = backup.path / "handbook.db"
     good = database.read_bytes()
     chance = random.Random(1000)
@@ -168,7 +169,7 @@ def test_no_damage_at_rest_goes_unseen(desk, damage, long_run):
         database.write_bytes(damage(good, chance))
 
         with pytest.raises(BackupDamaged):
-            check_whole(backup.path, keys)
+            check_whole(HANDBOOK, backup.path, keys)
 
 
 @pytest.mark.parametrize("damage", [flip, clear_a_sector, cut])

@@ -20,6 +20,7 @@ from sotay.domain.errors import (
 from sotay.services.assessments import load_assessment, save_answer
 from sotay.storage import backups
 from sotay.storage.engine import open_database
+from sotay.storage.handbook_plan import HANDBOOK
 from sotay.storage.key_file import KEY_FILES
 from sotay.storage.schema import newest_schema
 
@@ -157,7 +158,7 @@ def test_a_backup_of_another_handbook_is_refused(stores, made, tmp_path):
 
 
 def test_a_backup_of_a_newer_program_is_refused(stores, made, backup):
-    opened = backups.open_keys(backup.path, PASSWORD)
+    opened = backups.open_keys(HANDBOOK, backup.path, PASSWORD)
     newer = open_database(backup.path / "handbook.db", opened.database_key, newest_schema=newest_schema())
     newer.driver.execute(f"PRAGMA user_version = {newest_schema() + 1}")
     newer.close()

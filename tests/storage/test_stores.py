@@ -29,9 +29,8 @@ from sotay.services.assessments import load_assessment
 from sotay.services.handbook import save_setting
 from sotay.storage.key_file import KEY_FILES
 from sotay.storage.schema import newest_schema
-from sotay.storage.store_folder import UNFINISHED
 
-DATABASE = "handbook.db"
+DATABASE, UNFINISHED = "handbook.db", "handbook.db.new"
 
 
 def names(folder):

@@ -8,11 +8,13 @@ from pathlib import Path
 import pytest
 from tests.vietnamese import english_in
 
+from sotay.domain import cell_errors, exchange_errors, season_errors
 from sotay.domain import errors as e
-from sotay.domain import exchange_errors, season_errors
+from sotay.domain.collecting import CellFault
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.problems import ProblemCode
 from sotay.domain.rating import Stage
+from sotay.texts import cell_faults
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 
 FACTS = {
@@ -39,12 +41,14 @@ FACTS = {
     "stage": Stage.CELL.value,
     "missing": Stage.OWN.value,
     "later": Stage.DECISION.value,
-    "count": 2,
     "given": 7,
     "least": 10,
+    "labels": ("Nguyễn Văn An (1974)", "Nguyễn Văn An (1980)"),
+    "count": 6000,
+    "on_card": "Lò Văn Ân",
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
-DECLARED_IN = (e.__name__, exchange_errors.__name__, season_errors.__name__)
+DECLARED_IN = (e.__name__, exchange_errors.__name__, cell_errors.__name__, season_errors.__name__)
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}
 
@@ -101,6 +105,15 @@ def test_a_file_with_problems_is_named_with_the_first_problem_and_its_place():
 
     assert "«/mẫu/2B.yaml»" in sentence
     assert "Dòng 12, cột 3: Có dấu Tab." in sentence
+
+
+@pytest.mark.parametrize("fault", CellFault)
+def test_each_fault_that_only_a_cell_finds_has_a_sentence_of_its_own(fault):
+    sentence = cell_faults.sentence_of_fault(fault)
+
+    assert english_in(sentence) == []
+    assert sentence.endswith(".")
+    assert [each for each in (*CellFault, *ExchangeFault) if cell_faults.sentence_of_fault(each) == sentence] == [fault]
 
 
 @pytest.mark.parametrize("fault", ExchangeFault)

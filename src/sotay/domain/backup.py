@@ -7,6 +7,8 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
+from sotay.domain.store_kind import StoreKind
+
 
 class BackupReason(Enum):
     """Why a backup was made; the value is part of its file name."""
@@ -31,12 +33,15 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class BackupContent:
-    """What a verified backup holds."""
+    """What a verified backup holds: periods, answers and reviews of a handbook, or people and submissions of a cell."""
 
     backup: Backup
-    periods: int
-    answers: int
-    reviews: int
+    periods: int = 0
+    answers: int = 0
+    reviews: int = 0
+    kind: StoreKind = StoreKind.HANDBOOK
+    people: int = 0
+    submissions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

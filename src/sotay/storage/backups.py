@@ -1,4 +1,4 @@
-"""Verified backups and copies of an open handbook, and reading them back.
+"""Verified backups and copies of an open store, and reading them back.
 
 A backup is a folder that opens by itself: database and key file, as they stood together. It opens with the password
 of its own key file, so after a change of password an older backup still asks for the older password.
@@ -15,8 +15,7 @@ from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
-
-from sqlalchemy import Connection, func, select
+from typing import Any
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.errors import (
@@ -31,31 +30,25 @@ from sotay.domain.errors import (
 from sotay.files import PRIVATE_FILE_MODE, atomic_write, private_mkdir, sync_file, sync_folder
 from sotay.storage import key_file, keys
 from sotay.storage.engine import (
-    DATABASE,
     ON_REMOVABLE,
     Database,
     check_integrity,
     copy_with_log,
-    open_database,
-    open_unchanging,
     uri_of,
     was_left_open,
 )
 from sotay.storage.errors import translated
 from sotay.storage.keys import Keys
 from sotay.storage.place import size_of
-from sotay.storage.rows import AnswerRow, AssessmentRow, ReviewRow
-from sotay.storage.schema import newest_schema
+from sotay.storage.plans import StorePlan
 from sotay.storage.store_folder import BACKUPS
-
-COPY_NAME = "So-tay-dang-vien"
 
 _STAMP = "%Y%m%d-%H%M%S"
 _REASONS = "|".join(reason.value for reason in BackupReason)
 _NAME = re.compile(rf"(?P<sequence>[0-9]{{6,}})-(?P<stamp>[0-9]{{8}}-[0-9]{{6}})-(?P<reason>{_REASONS})")
 
 
-def back_up(database: Database, opened: Keys, *, reason: BackupReason, now: datetime) -> Backup:
+def back_up(plan: StorePlan[Any], database: Database, opened: Keys, *, reason: BackupReason, now: datetime) -> Backup:
     """Make a backup, read it back whole, and only then give it its name."""
     folder = database.folder
     place = folder / BACKUPS
@@ -63,11 +56,11 @@ def back_up(database: Database, opened: Keys, *, reason: BackupReason, now: date
         private_mkdir(place)
         sequence = max((each.sequence for each in backups_of(folder)), default=0) + 1
         final = place / f"{sequence:06d}-{now.strftime(_STAMP)}-{reason.value}"
-        _write_verified(database, opened, place, final)
+        _write_verified(plan, database, opened, place, final)
         return described(final)
 
 
-def copy_to(database: Database, opened: Keys, *, target: Path, day: date) -> Path:
+def copy_to(plan: StorePlan[Any], database: Database, opened: Keys, *, target: Path, day: date) -> Path:
     """Copy the whole handbook, without its backups, to a new folder inside ``target``; returns that folder.
 
     The errors are about ``target``. The copy opens like any handbook and carries nobody's name.
@@ -75,13 +68,13 @@ def copy_to(database: Database, opened: Keys, *, target: Path, day: date) -> Pat
     if not target.is_dir():
         raise StoreUnreachable(target)
     with translated(target):
-        name = f"{COPY_NAME}-{day.strftime('%Y%m%d')}"
+        name = f"{plan.copy_name}-{day.strftime('%Y%m%d')}"
         number = 1
         final = target / name
         while final.exists():
             number += 1
             final = target / f"{name}-{number}"
-        _write_verified(database, opened, target, final)
+        _write_verified(plan, database, opened, target, final)
         return final
 
 
@@ -110,36 +103,38 @@ def described(path: Path) -> Backup:
     )
 
 
-def open_keys(path: Path, password: str) -> Keys:
-    """Return the keys of a backup; BackupDamaged, WrongPassword, FileNotReadable."""
+def open_keys(plan: StorePlan[Any], path: Path, password: str) -> Keys:
+    """Return the keys of a backup; BackupDamaged, WrongPassword, FileNotReadable, NotAHandbook, NotACellBook."""
     if not path.is_dir():
         raise FileNotReadable(path)
     with as_backup(path):
-        return keys.open_with_password(key_file.read(path), password, folder=path)
+        file = key_file.read(path)
+        plan.check_kind(path, file)
+        return keys.open_with_password(file, password, folder=path)
 
 
-def check_whole(path: Path, opened: Keys, *, same_as: Database | None = None) -> BackupContent:
+def check_whole(plan: StorePlan[Any], path: Path, opened: Keys, *, same_as: Database | None = None) -> BackupContent:
     """Read every page of a backup and return what it holds; BackupDamaged, StoreTooNew. Changes nothing.
 
     ``same_as`` is the database that it must hold as many rows as.
     """
     with translated(path), as_backup(path):
-        if not was_left_open(path / DATABASE):
-            return _checked(path, path, opened, same_as)
+        if not was_left_open(path / plan.database):
+            return _checked(plan, path, path, opened, same_as)
         # What its log holds belongs to it; taking that in changes files, so a copy is read.
         with TemporaryDirectory(prefix="sotay-") as place:
-            stage(path, Path(place), opened)
-            return _checked(Path(place), path, opened, same_as)
+            stage(plan, path, Path(place), opened)
+            return _checked(plan, Path(place), path, opened, same_as)
 
 
-def stage(source: Path, into: Path, opened: Keys) -> Path:
+def stage(plan: StorePlan[Any], source: Path, into: Path, opened: Keys) -> Path:
     """Copy the database of a backup with its log, take the log in, check it, and return the one whole file.
 
     BackupDamaged, StoreTooNew, and the errors of disk and folder.
     """
     with as_backup(source):
-        staged = copy_with_log(source / DATABASE, into)
-        database = open_database(staged, opened.database_key, newest_schema=newest_schema(), durability=ON_REMOVABLE)
+        staged = copy_with_log(source / plan.database, into)
+        database = plan.open(staged, opened.database_key, durability=ON_REMOVABLE)
         try:
             check_integrity(database)
         finally:
@@ -148,28 +143,28 @@ def stage(source: Path, into: Path, opened: Keys) -> Path:
     return staged
 
 
-def _checked(place: Path, path: Path, opened: Keys, same_as: Database | None) -> BackupContent:
-    database = open_unchanging(place / DATABASE, opened.database_key, newest_schema=newest_schema())
+def _checked(plan: StorePlan[Any], place: Path, path: Path, opened: Keys, same_as: Database | None) -> BackupContent:
+    database = plan.open_unchanging(place / plan.database, opened.database_key)
     try:
         check_integrity(database)
         if same_as is not None and _row_counts(database) != _row_counts(same_as):
             raise DatabaseDamaged(path)
-        return _content(database.connection, path)
+        return plan.content(database.connection, described(path))
     finally:
         database.close()
 
 
-def _write_verified(database: Database, opened: Keys, place: Path, final: Path) -> None:
+def _write_verified(plan: StorePlan[Any], database: Database, opened: Keys, place: Path, final: Path) -> None:
     staging = place / f".sotay-{secrets.token_hex(8)}.tmp"
     try:
         private_mkdir(staging)
-        target = staging / DATABASE
+        target = staging / plan.database
         os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE_MODE))
         database.driver.execute("VACUUM INTO ?", (uri_of(target),))
         sync_file(target)
         for name in key_file.KEY_FILES:
             atomic_write(staging / name, key_file.encoded(opened.file))
-        check_whole(staging, opened, same_as=database)
+        check_whole(plan, staging, opened, same_as=database)
         sync_folder(staging)
         staging.rename(final)
     except BackupDamaged as error:
@@ -187,17 +182,6 @@ def _row_counts(database: Database) -> dict[str, int]:
         table: database.driver.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]  # noqa: S608 - names we gave
         for table in tables
     }
-
-
-def _content(connection: Connection, path: Path) -> BackupContent:
-    is_there = AssessmentRow.deleted_at.is_(None)
-    answers = select(func.count()).select_from(AnswerRow).join(AssessmentRow).where(is_there)
-    return BackupContent(
-        backup=described(path),
-        periods=connection.execute(select(func.count()).select_from(AssessmentRow).where(is_there)).scalar_one(),
-        answers=connection.execute(answers).scalar_one(),
-        reviews=connection.execute(select(func.count()).select_from(ReviewRow)).scalar_one(),
-    )
 
 
 @contextmanager

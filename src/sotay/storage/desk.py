@@ -1,4 +1,4 @@
-"""An open handbook: the storage thread that owns the connection, and the acts it runs in order."""
+"""An open store: the storage thread that owns the connection, and the acts it runs in order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from sqlalchemy import select, update
 from sqlcipher3 import dbapi2
@@ -21,21 +21,22 @@ from sotay.storage.errors import translated
 from sotay.storage.job_queue import JobQueue
 from sotay.storage.keys import Keys
 from sotay.storage.place import free_room, is_removable, size_of
+from sotay.storage.plans import StorePlan
 from sotay.storage.rows import BookkeepingRow
-from sotay.storage.unit_of_work import SqlUnitOfWork
+from sotay.storage.transaction import SqlTransaction
 
 T = TypeVar("T")
-
-Act = Callable[[SqlUnitOfWork], T]
+U = TypeVar("U", bound=SqlTransaction)
 
 
 @dataclass(frozen=True, slots=True)
-class OpenStore:
-    """An open database with its keys; ``folder`` is what the person calls the handbook, ``let_go`` ends what holds it.
+class OpenStore(Generic[U]):
+    """An open database with its keys; ``folder`` is what the person calls the store, ``let_go`` ends what holds it.
 
-    The database of a read-only handbook may lie elsewhere.
+    The database of a read-only store may lie elsewhere.
     """
 
+    plan: StorePlan[U]
     folder: Path
     database: Database
     keys: Keys
@@ -43,21 +44,21 @@ class OpenStore:
     is_read_only: bool = False
 
 
-class StorageDesk:
-    """The desk behind ``Desk`` of the ports.
+class StorageDesk(Generic[U]):
+    """The desk behind ``StoreDesk`` of the ports.
 
     A save that failed for the sake of the disk is kept until a later save of its key, or until ``flush`` or ``close``
     has tried it again; so neither of them says that all is stored while something is not.
     """
 
-    def __init__(self, store: OpenStore, clock: Callable[[], datetime]) -> None:
+    def __init__(self, store: OpenStore[U], clock: Callable[[], datetime]) -> None:
         self._store = store
         self._database = store.database
         self._keys = store.keys
         self._clock = clock
         self._folder = store.folder
-        self._uow = SqlUnitOfWork(self._database)
-        self._unsaved: dict[Hashable, Act[object]] = {}
+        self._uow = store.plan.unit_of_work(self._database)
+        self._unsaved: dict[Hashable, Callable[[U], object]] = {}
         self._refused: Exception | None = None
         self._queue = JobQueue("storage", refuse=lambda: StoreUnreachable(self._folder), rest=self._fold_log)
 
@@ -76,11 +77,11 @@ class StorageDesk:
         """Tell whether nothing can be written: then every save fails with StoreReadOnly and no backup is made."""
         return self._store.is_read_only
 
-    def run(self, act: Act[T]) -> Future[T]:
+    def run(self, act: Callable[[U], T]) -> Future[T]:
         """Queue an act and return its result to come; waiting saves run before it."""
         return self._queue.put(lambda: self._done(act))
 
-    def save_soon(self, key: Hashable, act: Act[T]) -> Future[T]:
+    def save_soon(self, key: Hashable, act: Callable[[U], T]) -> Future[T]:
         """Queue a save at once; a waiting save of the same key is replaced by it and shares its outcome."""
         return self._queue.put_save(key, lambda: self._save(key, act))
 
@@ -99,7 +100,9 @@ class StorageDesk:
     def copy_to(self, target: Path) -> Future[Path]:
         """Copy the whole handbook, consistent and verified, to a new folder inside ``target``; returns that folder."""
         return self._queue.put(
-            lambda: backups.copy_to(self._database, self._keys, target=target, day=self._clock().date())
+            lambda: backups.copy_to(
+                self._store.plan, self._database, self._keys, target=target, day=self._clock().date()
+            )
         )
 
     def change_password(self, *, old: str, new: str) -> Future[None]:
@@ -123,11 +126,11 @@ class StorageDesk:
         with suppress(dbapi2.Error):
             self._database.driver.execute(f"PRAGMA wal_checkpoint({mode})").fetchall()
 
-    def _done(self, act: Act[T]) -> T:
+    def _done(self, act: Callable[[U], T]) -> T:
         with translated(self._folder):
             return act(self._uow)
 
-    def _save(self, key: Hashable, act: Act[T]) -> T:
+    def _save(self, key: Hashable, act: Callable[[U], T]) -> T:
         self._unsaved.pop(key, None)
         try:
             return self._done(act)
@@ -157,7 +160,7 @@ class StorageDesk:
 
     def _back_up(self, reason: BackupReason) -> Backup:
         self._check_writable()
-        backup = backups.back_up(self._database, self._keys, reason=reason, now=self._clock())
+        backup = backups.back_up(self._store.plan, self._database, self._keys, reason=reason, now=self._clock())
         with translated(self._folder), self._database.connection.begin():
             self._database.connection.execute(update(BookkeepingRow).values(is_changed=False))
         self._uow.forget_change_mark()

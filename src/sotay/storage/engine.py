@@ -26,7 +26,7 @@ from sotay.storage.errors import translated
 DATABASE = "handbook.db"
 LOG_ENDINGS = ("-wal", "-journal")
 SIDE_ENDINGS = (*LOG_ENDINGS, "-shm")
-APPLICATION_ID = 0x534F5441  # "SOTA"
+APPLICATION_ID = 0x534F5441  # "SOTA", of a handbook; other kinds of store have their own
 BUSY_TIMEOUT_MS = 2000
 # Folding the log into the main file costs some 10 ms, so it is left to pauses; a commit does it only at this length.
 LOG_LIMIT_PAGES = 2000
@@ -76,14 +76,16 @@ class Database:
         self._engine.dispose()
 
 
-def create_database(path: Path, key: bytes, *, driver: ModuleType = dbapi2) -> Database:
+def create_database(
+    path: Path, key: bytes, *, application_id: int = APPLICATION_ID, driver: ModuleType = dbapi2
+) -> Database:
     """Make a new, empty, private database file and open it; every StoreError that opening may bring."""
     with translated(path.parent):
         os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, PRIVATE_FILE_MODE))
     database = _connect(path, key, mode=_READ_WRITE, locking=ON_REMOVABLE.locking, driver=driver)
     try:
         with translated(path.parent):
-            database.driver.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            database.driver.execute(f"PRAGMA application_id = {application_id}")
             _settle(database, ON_REMOVABLE)
         _check_unreadable(path)
     except BaseException:
@@ -93,12 +95,18 @@ def create_database(path: Path, key: bytes, *, driver: ModuleType = dbapi2) -> D
 
 
 def open_database(
-    path: Path, key: bytes, *, newest_schema: int, durability: Durability = ON_DISK, driver: ModuleType = dbapi2
+    path: Path,
+    key: bytes,
+    *,
+    newest_schema: int,
+    application_id: int = APPLICATION_ID,
+    durability: Durability = ON_DISK,
+    driver: ModuleType = dbapi2,
 ) -> Database:
-    """Open a handbook for reading and writing.
+    """Open a store for reading and writing.
 
-    After an unclean end everything is checked first. DatabaseMissing, DatabaseDamaged, EncryptionMissing, StoreTooNew
-    for a schema above ``newest_schema``, and the errors of disk and folder.
+    After an unclean end everything is checked first. DatabaseMissing, DatabaseDamaged (also for a database of another
+    kind of store), EncryptionMissing, StoreTooNew for a schema above ``newest_schema``, the errors of disk and folder.
     """
     with translated(path.parent):
         ended_badly = was_left_open(path)
@@ -106,7 +114,7 @@ def open_database(
     database = _connect(path, key, mode=_READ_WRITE, locking=durability.locking, driver=driver)
     try:
         with translated(path.parent):
-            _check_ours(database, newest_schema)
+            _check_ours(database, newest_schema, application_id)
             _settle(database, durability)
             if ended_badly:
                 check_integrity(database)
@@ -116,7 +124,7 @@ def open_database(
     return database
 
 
-def open_unchanging(path: Path, key: bytes, *, newest_schema: int) -> Database:
+def open_unchanging(path: Path, key: bytes, *, newest_schema: int, application_id: int = APPLICATION_ID) -> Database:
     """Open for reading only, also from a write-protected disk; nothing beside the file is made or changed.
 
     What a log beside it holds is not seen: see ``was_left_open``.
@@ -125,7 +133,7 @@ def open_unchanging(path: Path, key: bytes, *, newest_schema: int) -> Database:
     database = _connect(path, key, mode=_UNCHANGING, locking=ON_REMOVABLE.locking, driver=dbapi2)
     try:
         with translated(path.parent):
-            _check_ours(database, newest_schema)
+            _check_ours(database, newest_schema, application_id)
     except BaseException:
         database.close()
         raise
@@ -223,9 +231,9 @@ def _check_unreadable(path: Path) -> None:
             raise DatabaseDamaged(path.parent)
 
 
-def _check_ours(database: Database, newest_schema: int) -> None:
+def _check_ours(database: Database, newest_schema: int, application_id: int) -> None:
     database.driver.execute("SELECT count(*) FROM sqlite_master").fetchone()
-    if database.pragma("application_id") != APPLICATION_ID:
+    if database.pragma("application_id") != application_id:
         raise DatabaseDamaged(database.folder)
     if database.pragma("user_version") > newest_schema:
         raise StoreTooNew(database.folder)

@@ -22,7 +22,6 @@ from sotay.storage.key_slots import Cost, Slot, SlotKind
 KEY_FILE = "keys.json"
 KEY_FILE_COPY = "keys-copy.json"
 KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
-HANDBOOK = "handbook"
 FORMAT = 1
 SIZE_LIMIT_BYTES = 16 * 1024
 

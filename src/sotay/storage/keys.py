@@ -15,7 +15,8 @@ from types import MappingProxyType
 
 from sotay.domain.errors import KeyFileDamaged, PasswordTooWeak, WrongPassword, WrongRecoveryCode
 from sotay.domain.password import MINIMUM_LENGTH, missing_length
-from sotay.storage.key_file import HANDBOOK, KeyFile
+from sotay.domain.store_kind import StoreKind
+from sotay.storage.key_file import KeyFile
 from sotay.storage.key_slots import KEY_LENGTH, SlotKind, seal, unseal
 from sotay.storage.recovery_code import new_code, secret_of
 
@@ -35,12 +36,12 @@ class Keys:
         return hashlib.blake2b(b"", digest_size=KEY_LENGTH, key=self.master, person=b"sotay.database").digest()
 
 
-def create(password: str, *, is_sample: bool) -> tuple[Keys, str]:
-    """Return the keys of a new handbook and its recovery code; PasswordTooWeak."""
+def create(password: str, *, is_sample: bool, kind: StoreKind = StoreKind.HANDBOOK) -> tuple[Keys, str]:
+    """Return the keys of a new store and its recovery code; PasswordTooWeak."""
     _check_strength(password)
     empty = KeyFile(
         vault_id=secrets.token_hex(VAULT_ID_BYTES),
-        kind=HANDBOOK,
+        kind=kind.value,
         is_sample=is_sample,
         generation=0,
         slots=MappingProxyType({}),

@@ -29,6 +29,7 @@ def run_revisions(connection: Connection, versions: Path, target: int) -> None:
     def steps(current: Any, _context: object) -> list[MigrationStep]:  # noqa: ANN401 - as Alembic has it
         return list(script._upgrade_revs(revision, current))
 
+    # Of the metadata only the naming convention counts here, and that is the same for every kind of store.
     with EnvironmentContext(config, script, fn=steps, destination_rev=revision) as environment:
         environment.configure(connection=connection, target_metadata=Row.metadata, render_as_batch=True)
         environment.run_migrations()

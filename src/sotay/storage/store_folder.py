@@ -1,8 +1,9 @@
-"""What lies in the folder of a handbook, told without opening anything."""
+"""What lies in the folder of a store, told without opening anything."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 from sotay.domain.errors import StoreExists
@@ -11,19 +12,26 @@ from sotay.storage.engine import DATABASE, side_files
 from sotay.storage.lock import LOCK_FILE
 
 BACKUPS = "backups"
-# The database under this name is not finished; getting its own name is the last step of making a handbook.
-UNFINISHED = "handbook.db.new"
+CELL_DATABASE = "cell.db"
+DATABASES = (DATABASE, CELL_DATABASE)
+# The database under a name that ends so is not finished; getting its own name is the last step of making a store.
+UNFINISHED_ENDING = ".new"
 
 _TEMPORARY = ".sotay-*.tmp"
 # What file managers and we ourselves leave in a folder that still counts as empty.
 _HARMLESS = {".DS_Store", "desktop.ini", "Thumbs.db", LOCK_FILE}
 
 
+def unfinished_of(database: Path) -> Path:
+    """Return where a database lies until it is finished."""
+    return database.with_name(database.name + UNFINISHED_ENDING)
+
+
 def is_store(folder: Path) -> bool:
-    """Tell whether the folder holds a handbook or a part of one; an unfinished creation is none."""
-    if (folder / DATABASE).is_file():
+    """Tell whether the folder holds a store of any kind or a part of one; an unfinished creation is none."""
+    if any((folder / name).is_file() for name in DATABASES):
         return True
-    return key_file.has_any(folder) and not (folder / UNFINISHED).exists()
+    return key_file.has_any(folder) and not any(_unfinished_in(folder))
 
 
 def check_empty(folder: Path) -> None:
@@ -51,8 +59,13 @@ def sweep(folder: Path) -> None:
 
 def _unfinished(folder: Path) -> tuple[Path, ...]:
     """Return the files of a creation that did not come to its end; its key files guard nothing yet."""
-    unfinished = folder / UNFINISHED
-    if not unfinished.exists() or (folder / DATABASE).exists():
+    unfinished = tuple(_unfinished_in(folder))
+    if not unfinished or any((folder / name).exists() for name in DATABASES):
         return ()
+    sides = [side for each in unfinished for side in side_files(each)]
     # The mark itself goes last, so that a second kill leaves it.
-    return (*side_files(unfinished), *(folder / name for name in key_file.KEY_FILES), unfinished)
+    return (*sides, *(folder / name for name in key_file.KEY_FILES), *unfinished)
+
+
+def _unfinished_in(folder: Path) -> Iterator[Path]:
+    return (path for name in DATABASES if (path := unfinished_of(folder / name)).exists())

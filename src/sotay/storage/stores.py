@@ -1,4 +1,4 @@
-"""Making, opening and mending handbooks on disk."""
+"""Making, opening and mending stores on disk, of whatever kind."""
 
 from __future__ import annotations
 
@@ -6,32 +6,36 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
+from typing import Any, Generic, TypeVar
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason
-from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreReadOnly, StoreTooNew
+from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreReadOnly
 from sotay.files import private_mkdir, sync_folder
 from sotay.storage import backups, key_file, keys, reading, restoring
 from sotay.storage.desk import OpenStore, StorageDesk
-from sotay.storage.engine import (
-    DATABASE,
-    ON_DISK,
-    ON_REMOVABLE,
-    Database,
-    create_database,
-    open_database,
-)
+from sotay.storage.engine import ON_DISK, ON_REMOVABLE, Database
 from sotay.storage.errors import translated
+from sotay.storage.handbook_plan import HANDBOOK
+from sotay.storage.key_file import KeyFile
 from sotay.storage.keys import Keys
 from sotay.storage.lock import StoreLock, acquire, acquire_to_read
 from sotay.storage.place import is_kept_in_step, is_removable
-from sotay.storage.schema import migrate, newest_schema, schema_of
-from sotay.storage.store_folder import UNFINISHED, check_empty, is_store, sweep
+from sotay.storage.plans import StorePlan
+from sotay.storage.store_folder import check_empty, is_store, sweep, unfinished_of
+from sotay.storage.transaction import SqlTransaction
+from sotay.storage.unit_of_work import SqlUnitOfWork
+
+U = TypeVar("U", bound=SqlTransaction)
 
 
-class SqlCipherStores:
-    """The stores behind ``Stores`` of the ports; ``clock`` dates backups and orders nothing."""
+class SqlStores(Generic[U]):
+    """The stores of one kind behind ``Stores`` and ``CellStores`` of the ports.
 
-    def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
+    ``clock`` dates backups and orders nothing.
+    """
+
+    def __init__(self, plan: StorePlan[U], clock: Callable[[], datetime]) -> None:
+        self._plan = plan
         self._clock = clock
 
     def is_store(self, folder: Path) -> bool:
@@ -49,42 +53,42 @@ class SqlCipherStores:
         with translated(folder):
             check_empty(folder)
 
-    def create(self, folder: Path, *, password: str, is_sample: bool = False) -> tuple[StorageDesk, str]:
+    def create(self, folder: Path, *, password: str, is_sample: bool = False) -> tuple[StorageDesk[U], str]:
         """Make a handbook and return it open, with its recovery code (shown once).
 
         PasswordTooWeak, StoreExists, StoreNotPrivate, EncryptionMissing, and the errors of disk and folder.
         """
         self.check_place(folder)
-        opened, code = keys.create(password, is_sample=is_sample)
+        opened, code = keys.create(password, is_sample=is_sample, kind=self._plan.kind)
         with translated(folder):
             private_mkdir(folder)
         lock = acquire(folder)
         try:
             with translated(folder):
-                _write_new_store(folder, opened)
+                _write_new_store(self._plan, folder, opened)
             return self._opened(folder, opened, lock), code
         except BaseException:
             lock.release()
             raise
 
-    def open(self, folder: Path, *, password: str) -> StorageDesk:
+    def open(self, folder: Path, *, password: str) -> StorageDesk[U]:
         """Open a handbook, for reading only where nothing can be written; every error of ``StoreError`` may come."""
         try:
             return self._open_to_write(folder, password)
         except StoreReadOnly:
             return self.open_to_read(folder, password=password)
 
-    def open_to_read(self, folder: Path, *, password: str) -> StorageDesk:
+    def open_to_read(self, folder: Path, *, password: str) -> StorageDesk[U]:
         """Open a handbook for reading only and change nothing in its folder."""
-        opened = keys.open_with_password(key_file.read(folder), password, folder=folder)
-        _check_kind(folder, opened)
-        database, held = reading.open_to_read(folder, opened)
-        return StorageDesk(OpenStore(folder, database, opened, held.close, is_read_only=True), self._clock)
+        opened = keys.open_with_password(self._key_file(folder), password, folder=folder)
+        database, held = reading.open_to_read(self._plan, folder, opened)
+        store = OpenStore(self._plan, folder, database, opened, held.close, is_read_only=True)
+        return StorageDesk(store, self._clock)
 
-    def _open_to_write(self, folder: Path, password: str) -> StorageDesk:
+    def _open_to_write(self, folder: Path, password: str) -> StorageDesk[U]:
         lock = self._locked(folder)
         try:
-            opened = keys.open_with_password(key_file.read(folder), password, folder=folder)
+            opened = keys.open_with_password(self._key_file(folder), password, folder=folder)
             desk = self._opened(folder, opened, lock)
         except BaseException:
             lock.release()
@@ -94,11 +98,11 @@ class SqlCipherStores:
             key_file.heal(folder, opened.file)
         return desk
 
-    def open_with_code(self, folder: Path, *, code: str, new_password: str) -> StorageDesk:
+    def open_with_code(self, folder: Path, *, code: str, new_password: str) -> StorageDesk[U]:
         """Open by the recovery code and set a new password; the recovery code stays good."""
         lock = self._locked(folder)
         try:
-            opened = keys.open_with_code(key_file.read(folder), code, folder=folder)
+            opened = keys.open_with_code(self._key_file(folder), code, folder=folder)
             changed = keys.with_password(opened, new_password)
             with translated(folder):
                 key_file.write(folder, changed.file)
@@ -116,10 +120,10 @@ class SqlCipherStores:
 
         StoreInUse for a handbook that a running program holds.
         """
-        opened = backups.open_keys(backup, password)
+        opened = backups.open_keys(self._plan, backup, password)
         lock = acquire_to_read(backup)
         try:
-            return backups.check_whole(backup, opened)
+            return backups.check_whole(self._plan, backup, opened)
         finally:
             if lock is not None:
                 lock.release()
@@ -131,7 +135,7 @@ class SqlCipherStores:
         handbook then opens with the password of the backup. BackupDamaged, BackupOfAnother, WrongPassword,
         StoreInUse, StoreTooNew.
         """
-        return restoring.restore(folder, backup, password=password, now=self._clock())
+        return restoring.restore(self._plan, folder, backup, password=password, now=self._clock())
 
     def _locked(self, folder: Path) -> StoreLock:
         with translated(folder):
@@ -146,42 +150,46 @@ class SqlCipherStores:
             lock.release()
             raise
 
-    def _opened(self, folder: Path, opened: Keys, lock: StoreLock) -> StorageDesk:
-        _check_kind(folder, opened)
-        if not (folder / DATABASE).is_file():
+    def _opened(self, folder: Path, opened: Keys, lock: StoreLock) -> StorageDesk[U]:
+        path = folder / self._plan.database
+        if not path.is_file():
             raise DatabaseMissing(folder)
-        database = open_database(
-            folder / DATABASE,
-            opened.database_key,
-            newest_schema=newest_schema(),
-            durability=ON_REMOVABLE if is_removable(folder) else ON_DISK,
-        )
+        durability = ON_REMOVABLE if is_removable(folder) else ON_DISK
+        database = self._plan.open(path, opened.database_key, durability=durability)
         try:
             self._brought_up_to_date(database, opened)
-            return StorageDesk(OpenStore(folder, database, opened, lock.release), self._clock)
+            return StorageDesk(OpenStore(self._plan, folder, database, opened, lock.release), self._clock)
         except BaseException:
             database.close()
             raise
 
     def _brought_up_to_date(self, database: Database, opened: Keys) -> None:
-        if schema_of(database) < newest_schema():
-            backups.back_up(database, opened, reason=BackupReason.BEFORE_MIGRATION, now=self._clock())
-            migrate(database)
+        if self._plan.is_old(database):
+            reason = BackupReason.BEFORE_MIGRATION
+            backups.back_up(self._plan, database, opened, reason=reason, now=self._clock())
+            self._plan.migrate(database)
+
+    def _key_file(self, folder: Path) -> KeyFile:
+        file = key_file.read(folder)
+        self._plan.check_kind(folder, file)
+        return file
 
 
-def _check_kind(folder: Path, opened: Keys) -> None:
-    if opened.file.kind != key_file.HANDBOOK:
-        raise StoreTooNew(folder)
+class SqlCipherStores(SqlStores[SqlUnitOfWork]):
+    """The handbooks behind ``Stores`` of the ports."""
+
+    def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
+        super().__init__(HANDBOOK, clock)
 
 
-def _write_new_store(folder: Path, opened: Keys) -> None:
+def _write_new_store(plan: StorePlan[Any], folder: Path, opened: Keys) -> None:
     sweep(folder)
-    unfinished = folder / UNFINISHED
-    database = create_database(unfinished, opened.database_key)
+    unfinished = unfinished_of(folder / plan.database)
+    database = plan.create(unfinished, opened.database_key)
     try:
-        migrate(database)
+        plan.migrate(database)
     finally:
         database.close()
     key_file.write(folder, opened.file)
-    unfinished.rename(folder / DATABASE)
+    unfinished.rename(folder / plan.database)
     sync_folder(folder)

@@ -1,0 +1,204 @@
+"""What becomes of the files that a cell collects, and how far each person is with handing in.
+
+Pure: what is known of senders and submissions comes in as values.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import Enum, StrEnum
+from typing import NewType
+
+from sotay.domain.exchange_fault import ExchangeFault
+from sotay.domain.hand_in import SubmissionId
+from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.roster import Person, PersonId, in_order, is_reviewed_in
+
+BatchId = NewType("BatchId", int)
+FILES_IN_A_BATCH = 5_000
+
+
+class Outcome(StrEnum):
+    """What became of one file; the value is part of what the command line prints."""
+
+    ACCEPTED = "accepted"
+    WAITING = "waiting"
+    DUPLICATE = "duplicate"
+    OLDER = "older"
+    REFUSED = "refused"
+
+
+class CellFault(StrEnum):
+    """Why the cell itself does not take a sound file; the value is the name of the sentence."""
+
+    NOT_ON_ROSTER = "not_on_roster"
+    KEY_CHANGED = "key_changed"
+    HAS_LEFT = "has_left"
+    UNREADABLE_FILE = "unreadable_file"
+
+
+Fault = ExchangeFault | CellFault
+
+_BY_FAULT: Mapping[Fault, Outcome] = {
+    ExchangeFault.UNVERIFIED_SENDER: Outcome.WAITING,
+    ExchangeFault.DUPLICATE: Outcome.DUPLICATE,
+    ExchangeFault.OLDER: Outcome.OLDER,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FileOutcome:
+    """One file of a batch; ``sender`` is the name on the roster where it is known, ``fault`` None for an accepted one.
+
+    ``submission_id`` names what was stored of an accepted file.
+    """
+
+    file: str
+    outcome: Outcome
+    fault: Fault | None = None
+    sender: str = ""
+    submission_id: SubmissionId | None = None
+
+
+class Trust(Enum):
+    """How far a member's key is trusted; the value is stored."""
+
+    UNVERIFIED = "unverified"
+    VERIFIED = "verified"
+    CHANGED = "changed"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberKey:
+    """A member's key as the cell knows it; ``card`` is the card file as text.
+
+    A person has one key that counts; those that were replaced stay known as ``CHANGED`` and nothing is taken from them.
+    """
+
+    sign_key: str
+    seal_key: str
+    person_id: PersonId
+    trust: Trust
+    card: str
+    known_since: datetime
+
+
+class SubmissionState(Enum):
+    """What the cell said of a submission; the value is stored."""
+
+    RECEIVED = "received"
+    RETURNED = "returned"
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One submission as the cell took it; ``content`` is exactly the body that the member signed."""
+
+    id: SubmissionId
+    person_id: PersonId
+    year: int
+    sequence: int
+    sign_key: str
+    signed_hash: str
+    header: str
+    content: str
+    received_at: datetime
+    batch: BatchId
+    state: SubmissionState = SubmissionState.RECEIVED
+    comment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MadeReceipt:
+    """A receipt that was made; the file of it went to the member."""
+
+    submission_id: SubmissionId
+    answer: ReceiptAnswer
+    comment: str
+    made_at: datetime
+
+
+class CellAct(Enum):
+    """An act that the log of a cell book remembers; the value is stored."""
+
+    IMPORTED = "imported"
+    IMPORT_UNDONE = "import-undone"
+    PERSON_EXPORTED = "person-exported"
+    PERSON_DELETED = "person-deleted"
+    PERSON_BROUGHT_BACK = "person-brought-back"
+
+
+@dataclass(frozen=True, slots=True)
+class LogLine:
+    """One line of the log: what was done and to how much. It names nobody, since it outlives what it tells of."""
+
+    at: datetime
+    act: CellAct
+    count: int
+
+
+class Standing(Enum):
+    """How far a person is with a year's hand-in."""
+
+    IN_TIME = "in-time"
+    LATE = "late"
+    RETURNED = "returned"
+    MISSING = "missing"
+    NOT_REVIEWED = "not-reviewed"
+
+
+@dataclass(frozen=True, slots=True)
+class PersonStanding:
+    """One person of the roster and how far the hand-in is; ``received_at`` is that of the submission that counts."""
+
+    person: Person
+    standing: Standing
+    received_at: datetime | None = None
+    comment: str = ""
+    submission_id: SubmissionId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Latest:
+    """The submission that counts of a person and year, without its content."""
+
+    submission_id: SubmissionId
+    person_id: PersonId
+    sequence: int
+    received_at: datetime
+    state: SubmissionState
+    comment: str
+
+
+def outcome_of(fault: Fault) -> Outcome:
+    """Return what becomes of a file with this fault."""
+    return _BY_FAULT.get(fault, Outcome.REFUSED)
+
+
+def standings(
+    people: Iterable[Person], latest: Mapping[PersonId, Latest], *, year: int, due: date | None
+) -> tuple[PersonStanding, ...]:
+    """Return how far everybody of the cell is with a year's hand-in, by given name; leavers are left out.
+
+    Without a due date nobody is late. Whoever is not reviewed and handed in nothing is not missed.
+    """
+    present = in_order(each for each in people if not each.status.has_left)
+    return tuple(_standing(each, latest.get(each.id), year, due) for each in present)
+
+
+def missing(found: Sequence[PersonStanding]) -> tuple[PersonStanding, ...]:
+    """Return those of whom a submission is still waited for: missing ones and returned ones."""
+    return tuple(each for each in found if each.standing in (Standing.MISSING, Standing.RETURNED))
+
+
+def _standing(person: Person, latest: Latest | None, year: int, due: date | None) -> PersonStanding:
+    if latest is None:
+        is_missed = is_reviewed_in(person, year)
+        return PersonStanding(person, Standing.MISSING if is_missed else Standing.NOT_REVIEWED)
+    if latest.state is SubmissionState.RETURNED:
+        return PersonStanding(person, Standing.RETURNED, latest.received_at, latest.comment, latest.submission_id)
+    is_late = due is not None and latest.received_at.date() > due
+    standing = Standing.LATE if is_late else Standing.IN_TIME
+    return PersonStanding(person, standing, latest.received_at, submission_id=latest.submission_id)

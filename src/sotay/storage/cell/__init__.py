@@ -1,0 +1,1 @@
+"""The rows and repositories of a cell book."""

@@ -1,0 +1,80 @@
+"""Counts that are kept and not taken: people by status, and by how they stand with a year's hand-in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from sotay.domain.collecting import SubmissionState
+from sotay.domain.roster import Status
+from sotay.storage.cell.rows import HeadcountRow, PersonRow, StandingRow, SubmissionRow, TallyRow
+
+
+class SqlCounts:
+    """The counts behind ``Counts`` of the ports, and what the repositories beside it shift them by."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_status(self) -> Mapping[Status, int]:
+        """Return how many people have each status."""
+        people = func.sum(HeadcountRow.people)
+        rows = self._connection.execute(
+            select(HeadcountRow.status, people).group_by(HeadcountRow.status).having(people > 0)
+        )
+        return {Status(status): number for status, number in rows}
+
+    def by_state(self, year: int) -> Mapping[SubmissionState, int]:
+        """Return how many people stand so with the hand-in of a year."""
+        people = func.sum(TallyRow.people)
+        rows = self._connection.execute(
+            select(TallyRow.state, people).where(TallyRow.year == year).group_by(TallyRow.state).having(people > 0)
+        )
+        return {SubmissionState(state): number for state, number in rows}
+
+    def shift_status(self, unit_id: int, status: str, by: int) -> None:
+        """Count people of a status in or out."""
+        self._connection.execute(
+            insert(HeadcountRow)
+            .values(unit_id=unit_id, status=status, people=by)
+            .on_conflict_do_update(
+                index_elements=[HeadcountRow.unit_id, HeadcountRow.status], set_={"people": HeadcountRow.people + by}
+            )
+        )
+
+    def settle(self, person_id: int, year: int) -> None:
+        """Let the latest submission of a person and year count, whatever there was before."""
+        self.forget(person_id, year)
+        latest = self._connection.execute(
+            select(SubmissionRow.id, SubmissionRow.state, PersonRow.unit_id)
+            .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
+            .where(SubmissionRow.person_id == person_id, SubmissionRow.year == year)
+            .order_by(SubmissionRow.sequence.desc(), SubmissionRow.received_at.desc())
+            .limit(1)
+        ).one_or_none()
+        if latest is not None:
+            self._connection.execute(
+                insert(StandingRow).values(year=year, person_id=person_id, submission_id=latest.id)
+            )
+            self._shift_state(year, latest.unit_id, latest.state, 1)
+
+    def forget(self, person_id: int, year: int) -> None:
+        """Count the submission that counts now out; before any change of it."""
+        counted = self._connection.execute(
+            select(SubmissionRow.state, PersonRow.unit_id)
+            .join(StandingRow, StandingRow.submission_id == SubmissionRow.id)
+            .join(PersonRow, PersonRow.id == StandingRow.person_id)
+            .where(StandingRow.person_id == person_id, StandingRow.year == year)
+        ).one_or_none()
+        if counted is not None:
+            self._shift_state(year, counted.unit_id, counted.state, -1)
+            is_this = (StandingRow.person_id == person_id) & (StandingRow.year == year)
+            self._connection.execute(delete(StandingRow).where(is_this))
+
+    def _shift_state(self, year: int, unit_id: int, state: str, by: int) -> None:
+        is_this = (TallyRow.year == year) & (TallyRow.unit_id == unit_id) & (TallyRow.state == state)
+        changed = self._connection.execute(update(TallyRow).where(is_this).values(people=TallyRow.people + by))
+        if not changed.rowcount:
+            self._connection.execute(insert(TallyRow).values(year=year, unit_id=unit_id, state=state, people=by))

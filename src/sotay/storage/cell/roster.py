@@ -1,0 +1,169 @@
+"""The people of a cell book and their keys, as domain values."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from sotay.domain.collecting import MemberKey, Trust
+from sotay.domain.names import name_sort_key
+from sotay.domain.roster import Person, PersonId, Status, person_name
+from sotay.storage.cell.counts import SqlCounts
+from sotay.storage.cell.rows import OWN_UNIT, MemberKeyRow, PersonRow
+from sotay.storage.mapping import optional_day, optional_text, stored_text
+
+_RANK_BYTES = 3
+
+
+class SqlRoster:
+    """The roster behind ``Roster`` of the ports."""
+
+    def __init__(self, connection: Connection, counts: SqlCounts) -> None:
+        self._connection = connection
+        self._counts = counts
+
+    def all(self) -> tuple[Person, ...]:
+        """Return everybody by given name, the elder first where names are the same."""
+        order = (PersonRow.sort_key, PersonRow.birth_date.is_(None), PersonRow.birth_date, PersonRow.key)
+        rows = self._connection.execute(select(PersonRow.__table__).order_by(*order)).mappings()
+        return tuple(map(_person, rows))
+
+    def get(self, person_id: PersonId) -> Person | None:
+        """Return one person."""
+        statement = select(PersonRow.__table__).where(PersonRow.key == person_id)
+        row = self._connection.execute(statement).mappings().one_or_none()
+        return None if row is None else _person(row)
+
+    def called(self, name: str) -> tuple[Person, ...]:
+        """Return the people who bear a name, capitals and spaces aside."""
+        statement = select(PersonRow.__table__).where(PersonRow.name_key == _name_key(name)).order_by(PersonRow.key)
+        return tuple(map(_person, self._connection.execute(statement).mappings()))
+
+    def put(self, person: Person) -> None:
+        """Store a person in place of the one of that id."""
+        before = self._connection.execute(
+            select(PersonRow.unit_id, PersonRow.status).where(PersonRow.key == person.id)
+        ).one_or_none()
+        if before is not None:
+            self._counts.shift_status(before.unit_id, before.status, -1)
+        values = _values(person)
+        self._connection.execute(
+            insert(PersonRow)
+            .values(key=person.id, unit_id=OWN_UNIT, **values)
+            .on_conflict_do_update(index_elements=[PersonRow.key], set_=values)
+        )
+        self._counts.shift_status(OWN_UNIT if before is None else before.unit_id, person.status.value, 1)
+
+    def remove(self, person_id: PersonId) -> None:
+        """Remove a person for good, with the keys; the submissions are removed before."""
+        gone = self._connection.execute(
+            delete(PersonRow).where(PersonRow.key == person_id).returning(PersonRow.unit_id, PersonRow.status)
+        ).one_or_none()
+        if gone is not None:
+            self._counts.shift_status(gone.unit_id, gone.status, -1)
+
+
+class SqlMemberKeys:
+    """The members' keys behind ``MemberKeys`` of the ports."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def get(self, sign_key: str) -> MemberKey | None:
+        """Return a key."""
+        found = self._of(MemberKeyRow.sign_key == sign_key)
+        return found[0] if found else None
+
+    def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
+        """Return the keys of a person, the latest first."""
+        return self._of(PersonRow.key == person_id)
+
+    def put(self, key: MemberKey) -> None:
+        """Store a key in place of the one of that name."""
+        values: dict[str, Any] = {
+            "seal_key": key.seal_key,
+            "person_id": row_id_of(self._connection, key.person_id),
+            "trust": key.trust.value,
+            "card": stored_text(key.card),
+            "known_since": key.known_since.isoformat(),
+        }
+        self._connection.execute(
+            insert(MemberKeyRow)
+            .values(sign_key=key.sign_key, **values)
+            .on_conflict_do_update(index_elements=[MemberKeyRow.sign_key], set_=values)
+        )
+
+    def remove(self, sign_key: str) -> None:
+        """Remove a key, where there is one."""
+        self._connection.execute(delete(MemberKeyRow).where(MemberKeyRow.sign_key == sign_key))
+
+    def _of(self, is_wanted: Any) -> tuple[MemberKey, ...]:  # noqa: ANN401 - any condition
+        rows = self._connection.execute(
+            select(MemberKeyRow.__table__, PersonRow.key)
+            .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
+            .where(is_wanted)
+            .order_by(MemberKeyRow.known_since.desc(), MemberKeyRow.sign_key)
+        ).mappings()
+        return tuple(
+            MemberKey(
+                sign_key=row["sign_key"],
+                seal_key=row["seal_key"],
+                person_id=PersonId(row["key"]),
+                trust=Trust(row["trust"]),
+                card=row["card"],
+                known_since=datetime.fromisoformat(row["known_since"]),
+            )
+            for row in rows
+        )
+
+
+def row_id_of(connection: Connection, person_id: PersonId) -> int:
+    """Return the number of a person inside the store; the caller knows that there is one."""
+    return connection.execute(select(PersonRow.id).where(PersonRow.key == person_id)).scalar_one()
+
+
+def sort_bytes(person: Person) -> bytes:
+    """Return bytes that compare as the names of people do."""
+    parts = []
+    for ranks, (tone,) in name_sort_key(person.full_name, person.sort_as):
+        # The zero after a word sorts the shorter of two words first, as tuples do.
+        parts += [*(rank + 1 for rank in ranks), 0, tone]
+    return b"".join(part.to_bytes(_RANK_BYTES, "big") for part in parts)
+
+
+def _name_key(name: str) -> str:
+    return person_name(name).casefold()
+
+
+def _values(person: Person) -> dict[str, Any]:
+    return {
+        "sort_key": sort_bytes(person),
+        "name_key": _name_key(person.full_name),
+        "full_name": stored_text(person.full_name),
+        "birth_date": optional_text(person.birth_date),
+        "joined_on": optional_text(person.joined_on),
+        "official_on": optional_text(person.official_on),
+        "office": stored_text(person.office),
+        "workplace": stored_text(person.unit),
+        "status": person.status.value,
+        "card_number": person.card_number,
+        "sort_as": stored_text(person.sort_as),
+    }
+
+
+def _person(row: RowMapping) -> Person:
+    return Person(
+        id=PersonId(row["key"]),
+        full_name=row["full_name"],
+        birth_date=optional_day(row["birth_date"]),
+        joined_on=optional_day(row["joined_on"]),
+        official_on=optional_day(row["official_on"]),
+        office=row["office"],
+        unit=row["workplace"],
+        status=Status(row["status"]),
+        card_number=row["card_number"],
+        sort_as=row["sort_as"],
+    )

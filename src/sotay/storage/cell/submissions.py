@@ -1,0 +1,183 @@
+"""The submissions of a cell book, the batches they came in, and the receipts, as domain values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import MappingProxyType
+
+from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+
+from sotay.domain.collecting import BatchId, Collected, Latest, MadeReceipt, SubmissionState
+from sotay.domain.hand_in import SubmissionId
+from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.roster import PersonId
+from sotay.storage.cell.counts import SqlCounts
+from sotay.storage.cell.roster import row_id_of
+from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
+from sotay.storage.mapping import stored_text
+
+
+class SqlSubmissions:
+    """The submissions behind ``Submissions`` of the ports; every change keeps the counts true."""
+
+    def __init__(self, connection: Connection, counts: SqlCounts) -> None:
+        self._connection = connection
+        self._counts = counts
+
+    def begin_batch(self, at: datetime) -> BatchId:
+        """Return the number of a new batch."""
+        statement = insert(BatchRow).values(at=at.isoformat()).returning(BatchRow.id)
+        return BatchId(self._connection.execute(statement).scalar_one())
+
+    def add(self, collected: Collected) -> None:
+        """Store a submission; it counts if it is the latest of its person and year."""
+        person = row_id_of(self._connection, collected.person_id)
+        self._connection.execute(
+            insert(SubmissionRow).values(
+                id=collected.id,
+                person_id=person,
+                year=collected.year,
+                sequence=collected.sequence,
+                sign_key=collected.sign_key,
+                signed_hash=collected.signed_hash,
+                received_at=collected.received_at.isoformat(),
+                batch_id=collected.batch,
+                state=collected.state.value,
+                comment=stored_text(collected.comment),
+                header=collected.header,
+                # Exactly what was signed, so not even brought into the normal form that our own texts have.
+                content=collected.content,
+            )
+        )
+        self._counts.settle(person, collected.year)
+
+    def get(self, submission_id: SubmissionId) -> Collected | None:
+        """Return one submission."""
+        found = self._of(SubmissionRow.id == submission_id)
+        return found[0] if found else None
+
+    def of_person(self, person_id: PersonId) -> tuple[Collected, ...]:
+        """Return the submissions of a person, the earliest first."""
+        return self._of(PersonRow.key == person_id)
+
+    def of_batch(self, batch: BatchId) -> tuple[Collected, ...]:
+        """Return what a batch brought."""
+        return self._of(SubmissionRow.batch_id == batch)
+
+    def ids_of(self, sign_key: str) -> frozenset[SubmissionId]:
+        """Return the ids of everything taken that this key signed."""
+        statement = select(SubmissionRow.id).where(SubmissionRow.sign_key == sign_key)
+        return frozenset(map(SubmissionId, self._connection.execute(statement).scalars()))
+
+    def has_sequence(self, sign_key: str, sequence: int) -> bool:
+        """Tell whether something with this number, signed by this key, was taken."""
+        is_that = (SubmissionRow.sign_key == sign_key) & (SubmissionRow.sequence == sequence)
+        return self._connection.execute(select(SubmissionRow.id).where(is_that)).first() is not None
+
+    def latest(self, person_id: PersonId, year: int) -> Latest | None:
+        """Return the submission that counts of a person and year."""
+        return self._latest(year, PersonRow.key == person_id).get(person_id)
+
+    def latest_of(self, year: int) -> Mapping[PersonId, Latest]:
+        """Return the submissions that count of a year."""
+        return MappingProxyType(self._latest(year))
+
+    def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
+        """Store what the cell said of a submission."""
+        row = self._connection.execute(
+            select(SubmissionRow.person_id, SubmissionRow.year).where(SubmissionRow.id == submission_id)
+        ).one()
+        self._counts.forget(row.person_id, row.year)
+        self._connection.execute(
+            update(SubmissionRow)
+            .where(SubmissionRow.id == submission_id)
+            .values(state=state.value, comment=stored_text(comment))
+        )
+        self._counts.settle(row.person_id, row.year)
+
+    def remove(self, submission_id: SubmissionId) -> None:
+        """Remove a submission with its receipts, where there is one; the one before it counts again."""
+        row = self._connection.execute(
+            select(SubmissionRow.person_id, SubmissionRow.year).where(SubmissionRow.id == submission_id)
+        ).one_or_none()
+        if row is None:
+            return
+        self._counts.forget(row.person_id, row.year)
+        self._connection.execute(delete(SubmissionRow).where(SubmissionRow.id == submission_id))
+        self._counts.settle(row.person_id, row.year)
+
+    def add_receipt(self, receipt: MadeReceipt) -> None:
+        """Remember that a receipt was made."""
+        self._connection.execute(
+            insert(ReceiptRow).values(
+                submission_id=receipt.submission_id,
+                answer=receipt.answer.value,
+                comment=stored_text(receipt.comment),
+                made_at=receipt.made_at.isoformat(),
+            )
+        )
+
+    def receipts(self, submission_id: SubmissionId) -> tuple[MadeReceipt, ...]:
+        """Return the receipts that were made for a submission, the earliest first."""
+        rows = self._connection.execute(
+            select(ReceiptRow.__table__).where(ReceiptRow.submission_id == submission_id).order_by(ReceiptRow.id)
+        ).mappings()
+        return tuple(
+            MadeReceipt(
+                submission_id=SubmissionId(row["submission_id"]),
+                answer=ReceiptAnswer(row["answer"]),
+                comment=row["comment"],
+                made_at=datetime.fromisoformat(row["made_at"]),
+            )
+            for row in rows
+        )
+
+    def _latest(self, year: int, *conditions: object) -> dict[PersonId, Latest]:
+        columns = (
+            SubmissionRow.id, SubmissionRow.sequence, SubmissionRow.received_at, SubmissionRow.state,
+            SubmissionRow.comment,
+        )  # fmt: skip
+        rows = self._connection.execute(
+            select(PersonRow.key, *columns)
+            .join(StandingRow, StandingRow.person_id == PersonRow.id)
+            .join(SubmissionRow, SubmissionRow.id == StandingRow.submission_id)
+            .where(StandingRow.year == year, *conditions)  # type: ignore[arg-type] # any condition
+        )
+        return {
+            PersonId(key): Latest(
+                submission_id=SubmissionId(submission_id),
+                person_id=PersonId(key),
+                sequence=sequence,
+                received_at=datetime.fromisoformat(received_at),
+                state=SubmissionState(state),
+                comment=comment,
+            )
+            for key, submission_id, sequence, received_at, state, comment in rows
+        }
+
+    def _of(self, is_wanted: object) -> tuple[Collected, ...]:
+        rows = self._connection.execute(
+            select(SubmissionRow.__table__, PersonRow.key)
+            .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
+            .where(is_wanted)  # type: ignore[arg-type] # any condition
+            .order_by(SubmissionRow.year, SubmissionRow.sequence, SubmissionRow.id)
+        ).mappings()
+        return tuple(map(_collected, rows))
+
+
+def _collected(row: RowMapping) -> Collected:
+    return Collected(
+        id=SubmissionId(row["id"]),
+        person_id=PersonId(row["key"]),
+        year=row["year"],
+        sequence=row["sequence"],
+        sign_key=row["sign_key"],
+        signed_hash=row["signed_hash"],
+        header=row["header"],
+        content=row["content"],
+        received_at=datetime.fromisoformat(row["received_at"]),
+        batch=BatchId(row["batch_id"]),
+        state=SubmissionState(row["state"]),
+        comment=row["comment"],
+    )

@@ -1,0 +1,1 @@
+"""Revisions of the schema of a cell book, numbered without a gap."""

@@ -1,0 +1,88 @@
+"""What to tell a secretary when a cell book does not do what was asked, or does not take a file."""
+
+from __future__ import annotations
+
+from sotay.domain import cell_errors as e
+from sotay.domain.collecting import CellFault, Fault
+from sotay.domain.errors import SotayError
+from sotay.domain.exchange_errors import ExchangeRefused
+from sotay.texts import exchange_faults
+
+
+def sentence_of(error: SotayError) -> str:
+    """Return the sentence of an error of a cell book, "" for any other."""
+    return _of_store(error) or _of_person(error) or _of_act(error)
+
+
+def sentence_of_fault(fault: Fault) -> str:
+    """Return why a file is not taken, or not yet."""
+    if isinstance(fault, CellFault):
+        return _FAULTS[fault]
+    return exchange_faults.sentence_of(ExchangeRefused(fault))
+
+
+def _of_store(error: SotayError) -> str:
+    match error:
+        case e.NotAHandbook(folder=folder):
+            return (
+                f"Thư mục «{folder}» là sổ chi bộ, không phải sổ tay cá nhân, nên không mở ở đây. "
+                "Sổ vẫn nguyên; đồng chí chọn thư mục của sổ tay."
+            )
+        case e.NotACellBook(folder=folder):
+            return (
+                f"Thư mục «{folder}» là sổ tay cá nhân của đảng viên, không phải sổ chi bộ, nên không mở ở đây. "
+                "Sổ tay vẫn nguyên; đồng chí chọn thư mục của sổ chi bộ."
+            )
+    return ""
+
+
+def _of_person(error: SotayError) -> str:
+    match error:
+        case e.UnknownPerson(name=name):
+            return f"Danh sách chi bộ không có ai tên «{name}». Đồng chí xem lại họ và tên, ghi đủ dấu."
+        case e.SeveralOfThatName(name=name, labels=labels):
+            return (
+                f"Danh sách có {len(labels)} người tên «{name}». Đồng chí ghi kèm năm sinh để phân biệt: "
+                f"{', '.join(f'«{label}»' for label in labels)}."
+            )
+        case e.KeyOfAnother(name=name):
+            return f"Thẻ khoá này đã là của {name} trong danh sách, nên không ghi cho người khác. Đồng chí xem lại tệp."
+        case e.CardOfAnotherName(on_card=on_card, name=name):
+            return (
+                f"Thẻ khoá này mang tên «{on_card}», không phải «{name}», nên không nhận. "
+                "Đồng chí xem có lấy nhầm tệp không; nếu tên ghi khác, đồng chí sửa lại cho giống nhau rồi làm lại."
+            )
+        case e.NotAMemberCard():
+            return (
+                "Tệp này là thẻ khoá của một chi bộ, không phải của đảng viên. Đồng chí lấy tệp có đuôi .thedangvien."
+            )
+        case e.MemberFingerprintDiffers(offered=offered):
+            return (
+                f"Dấu vân khoá vừa ghi không khớp với thẻ này ({offered}), nên chưa tin khoá. "
+                "Đồng chí nhờ đảng viên đọc lại từng nhóm số."
+            )
+    return ""
+
+
+def _of_act(error: SotayError) -> str:
+    match error:
+        case e.TooManyFiles(count=count, limit=limit):
+            return f"Có {count} tệp, mỗi lần nhập không quá {limit} tệp, nên chưa nhập gì. Đồng chí chia làm nhiều lần."
+        case e.UnknownSubmission():
+            return "Sổ chi bộ không có bản nộp này. Đồng chí mở lại danh sách để xem."
+        case e.NothingToUndo():
+            return "Lần nhập này không còn bản nộp nào trong sổ, nên không có gì để hoàn tác."
+        case e.NoCellName():
+            return "Thẻ khoá của chi bộ phải có tên. Đồng chí đặt tên chi bộ rồi làm lại."
+    return ""
+
+
+_FAULTS = {
+    CellFault.NOT_ON_ROSTER: "Người gửi không có trong danh sách chi bộ, nên không nhận bản nộp này.",
+    CellFault.KEY_CHANGED: (
+        "Người gửi dùng khoá khác với khoá đã đối chiếu, nên không nhận. "
+        "Nếu đúng là người ấy đã đổi máy, đồng chí đối chiếu thẻ khoá mới rồi nhập lại."
+    ),
+    CellFault.HAS_LEFT: "Người gửi không còn sinh hoạt ở chi bộ này, nên không nhận bản nộp này.",
+    CellFault.UNREADABLE_FILE: "Không đọc được tệp này. Đồng chí xem tệp có ở đó không và có quyền đọc không.",
+}

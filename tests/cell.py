@@ -1,0 +1,54 @@
+"""People, keys and submissions that the tests of a cell book start from."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from tests.builders import NOW
+
+from sotay.domain.collecting import Collected, MemberKey, SubmissionState, Trust
+from sotay.domain.roster import Person, PersonId, Status
+
+CELL_NAME = "Chi bộ Trường số 2"
+
+
+def a_person(number=1, name="Nguyễn Văn An", **facts):
+    return Person(PersonId(f"p{number}"), name, **facts)
+
+
+PEOPLE = (
+    a_person(1, "Nguyễn Thị Hồng Hạnh", birth_date=date(1974, 2, 5), joined_on=date(2001, 5, 19), office="Bí thư"),
+    a_person(2, "Lò Văn Ân", birth_date=date(1980, 1, 2), status=Status.PROBATIONARY),
+    a_person(3, "Trần Đức Ái", birth_date=date(1961, 3, 3), status=Status.EXEMPT),
+)
+
+
+def a_key(person=PEOPLE[0], sign_key="a1", trust=Trust.VERIFIED):
+    return MemberKey(sign_key, f"seal-{sign_key}", person.id, trust, f"card of {sign_key}", NOW)
+
+
+def collected(number=1, *, person=PEOPLE[0], year=2026, sequence=None, batch=1, state=SubmissionState.RECEIVED):
+    return Collected(
+        id=f"s{number}",
+        person_id=person.id,
+        year=year,
+        sequence=number if sequence is None else sequence,
+        sign_key=f"key of {person.id}",
+        signed_hash=f"hash {number}",
+        header="{}",
+        content=f'{{"lời": "bản {number}"}}',
+        received_at=NOW + timedelta(minutes=number),
+        batch=batch,
+        state=state,
+    )
+
+
+def put_people(uow, people=PEOPLE):
+    with uow:
+        uow.owner.put_name(CELL_NAME)
+        for person in people:
+            uow.roster.put(person)
+        uow.commit()
+
+
+def moved(person):
+    return replace(person, status=Status.MOVED)

@@ -1,0 +1,165 @@
+"""What a cell book keeps: people in order, keys, submissions that nothing replays, and counts that a recount gives."""
+
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlalchemy.exc import IntegrityError
+from tests.builders import LATER, NOW
+from tests.cell import PEOPLE, a_key, a_person, collected, put_people
+
+from sotay.domain.collecting import CellAct, LogLine, MadeReceipt, SubmissionState, Trust
+from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.roster import Status, in_order
+
+HANH, AN, AI = PEOPLE
+
+
+@pytest.fixture
+def uow(cell_uow):
+    put_people(cell_uow)
+    with cell_uow:
+        assert cell_uow.submissions.begin_batch(NOW) == 1
+        cell_uow.commit()
+    return cell_uow
+
+
+def test_people_come_back_as_they_went_in_and_by_given_name(uow):
+    with uow:
+        assert uow.roster.all() == in_order(PEOPLE) == (AI, AN, HANH)
+        assert uow.roster.get(HANH.id) == HANH
+        assert uow.roster.called("  nguyễn thị HỒNG hạnh ") == (HANH,)
+
+
+WORDS = ("An", "Ân", "Ấn", "Ái", "Đức", "Dũng", "Hoà", "Hòa", "Huệ", "Lò", "Mùa", "Nguyễn", "Thị", "Văn", "Y", "Ý")
+NAMES = st.lists(st.sampled_from(WORDS), min_size=1, max_size=4).map(" ".join)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30, deadline=None)
+@given(st.lists(NAMES, min_size=2, max_size=6))
+def test_the_store_orders_names_as_the_domain_does(uow, names):
+    people = [a_person(10 + number, name) for number, name in enumerate(names)]
+    with uow:
+        for person in PEOPLE:
+            uow.roster.remove(person.id)
+        for person in people:
+            uow.roster.put(person)
+        assert [each.full_name for each in uow.roster.all()] == [each.full_name for each in in_order(people)]
+
+
+def test_a_person_has_no_more_than_one_verified_key(uow):
+    with uow:
+        uow.member_keys.put(a_key(sign_key="a1"))
+        with pytest.raises(IntegrityError):
+            uow.member_keys.put(a_key(sign_key="a2"))
+
+
+def test_a_replaced_key_stays_known_as_changed(uow):
+    with uow:
+        uow.member_keys.put(a_key(sign_key="a1", trust=Trust.CHANGED))
+        uow.member_keys.put(replace(a_key(sign_key="a2"), known_since=LATER))
+        assert [(each.sign_key, each.trust) for each in uow.member_keys.of_person(HANH.id)] == [
+            ("a2", Trust.VERIFIED),
+            ("a1", Trust.CHANGED),
+        ]
+        assert uow.member_keys.get("a1") == a_key(sign_key="a1", trust=Trust.CHANGED)
+        assert uow.member_keys.get("unknown") is None
+
+
+def test_a_submission_comes_back_exactly_as_it_was_signed(uow):
+    apart = replace(collected(), content='{"lời": "tie\u0302\u0301ng Vie\u0323\u0302t"}')
+    with uow:
+        uow.submissions.add(apart)
+        assert uow.submissions.get(apart.id) == apart
+        assert uow.submissions.ids_of(apart.sign_key) == {apart.id}
+        assert uow.submissions.has_sequence(apart.sign_key, 1)
+        assert not uow.submissions.has_sequence(apart.sign_key, 2)
+
+
+@pytest.mark.parametrize("again", [{"id": "s1"}, {"signed_hash": "hash 1"}, {"sequence": 1}])
+def test_the_store_itself_keeps_a_replay_out(uow, again):
+    with uow:
+        uow.submissions.add(collected(1))
+        with pytest.raises(IntegrityError):
+            uow.submissions.add(replace(collected(2), **again))
+
+
+def test_the_latest_of_a_year_counts_and_the_one_before_it_again_when_it_goes(uow):
+    first, second = collected(1), collected(2)
+    with uow:
+        uow.submissions.add(second)
+        uow.submissions.add(first)
+        assert uow.submissions.latest(HANH.id, 2026).submission_id == second.id
+        assert uow.submissions.latest(HANH.id, 2025) is None
+        uow.submissions.remove(second.id)
+        assert uow.submissions.latest_of(2026)[HANH.id].submission_id == first.id
+
+
+def test_receipts_and_the_log_are_remembered(uow):
+    receipt = MadeReceipt("s1", ReceiptAnswer.RETURNED, "Bổ sung phần III", LATER)
+    line = LogLine(LATER, CellAct.IMPORTED, 3)
+    with uow:
+        uow.submissions.add(collected(1))
+        uow.submissions.add_receipt(receipt)
+        uow.log.add(line)
+        assert uow.submissions.receipts("s1") == (receipt,)
+        assert uow.log.all() == (line,)
+
+
+def test_the_cell_keeps_its_name_and_its_first_seed(uow):
+    with uow:
+        uow.owner.put_seed("một", NOW)
+        uow.owner.put_seed("hai", LATER)
+        assert (uow.owner.name(), uow.owner.seed()) == ("Chi bộ Trường số 2", "một")
+
+
+def test_what_is_not_committed_is_gone(uow):
+    with uow:
+        uow.submissions.add(collected(1))
+    with uow:
+        assert uow.submissions.get("s1") is None
+        assert uow.counts.by_state(2026) == {}
+
+
+ACTS = st.one_of(
+    st.tuples(st.just("add"), st.integers(1, 8), st.sampled_from(PEOPLE), st.sampled_from([2025, 2026])),
+    st.tuples(st.just("remove"), st.integers(1, 8)),
+    st.tuples(st.just("state"), st.integers(1, 8), st.sampled_from(SubmissionState)),
+    st.tuples(st.just("status"), st.sampled_from(PEOPLE), st.sampled_from(Status)),
+    st.tuples(st.just("leave"), st.sampled_from(PEOPLE)),
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@given(st.lists(ACTS, max_size=25))
+def test_kept_counts_are_what_a_recount_gives(uow, acts):
+    with uow:
+        for act in acts:
+            do(uow, *act)
+            people = uow.roster.all()
+            assert uow.counts.by_status() == Counter(each.status for each in people)
+            for year in (2025, 2026):
+                everything = [each for person in people for each in uow.submissions.of_person(person.id)]
+                last = {each.person_id: each.state for each in everything if each.year == year}
+                assert uow.counts.by_state(year) == Counter(last.values())
+
+
+def do(uow, act, *facts):
+    if act == "add":
+        number, person, year = facts
+        if uow.roster.get(person.id) and not uow.submissions.get(f"s{number}"):
+            uow.submissions.add(collected(number, person=person, year=year))
+    elif act == "remove":
+        uow.submissions.remove(f"s{facts[0]}")
+    elif act == "state":
+        number, state = facts
+        if uow.submissions.get(f"s{number}"):
+            uow.submissions.put_state(f"s{number}", state, "")
+    elif act == "status":
+        uow.roster.put(replace(facts[0], status=facts[1]))
+    else:
+        for each in uow.submissions.of_person(facts[0].id):
+            uow.submissions.remove(each.id)
+        uow.roster.remove(facts[0].id)
