@@ -256,3 +256,11 @@ def test_each_form_offers_the_whole_year_somewhere(each):
     offered = {source for section in each.sections() for source in section.offers}
 
     assert offered == set(OfferSource)
+
+
+@pytest.mark.parametrize("each", FORMS, ids=lambda each: each.id)
+def test_what_was_noted_of_a_manifestation_is_offered_to_what_was_good_and_to_what_was_not(each):
+    """The program cannot tell which of the two a line of the diary is: the member takes it where it belongs."""
+    tied = [section.key for section in each.sections() if OfferSource.DIARY_TIED in section.offers]
+
+    assert {"pham-chat", "han-che"} <= set(tied)
