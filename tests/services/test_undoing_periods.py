@@ -1,14 +1,18 @@
 """What «Hoàn tác» does to periods: all is as it was, and nothing that was written meanwhile is lost."""
 
+from datetime import date
+
 import pytest
 from tests.builders import LATER, NONE, NOW, a_checklist, an_answer
 from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.assessment import PeriodAct
 from sotay.domain.errors import PeriodClosed, UnknownPeriod
+from sotay.domain.open_data_json import write_open_data
 from sotay.domain.period import parse_period
 from sotay.services import assessments as acts
 from sotay.services import undoing_periods as undo
+from sotay.services.open_data import export_open_data
 
 Q4 = parse_period("2026-Q4")
 
@@ -90,3 +94,24 @@ def test_a_period_that_was_not_deleted_is_not_removed(uow):
         undo.purge_assessment(uow, period=Q4)
 
     assert len(acts.list_periods(uow)) == 1
+
+
+def test_another_due_date_goes_back_to_the_same_bytes(uow):
+    answer(uow)
+    before = write_open_data(export_open_data(uow))
+    was = acts.change_due(uow, period=Q4, due=date(2027, 1, 15))
+    assert (was, acts.load_assessment(uow, period=Q4).due) == (date(2026, 12, 31), date(2027, 1, 15))
+
+    acts.change_due(uow, period=Q4, due=was)
+
+    assert write_open_data(export_open_data(uow)) == before
+
+
+def test_a_closed_period_keeps_its_due_date(uow):
+    answer(uow)
+    acts.close_assessment(uow, period=Q4, now=NOW)
+
+    with pytest.raises(PeriodClosed):
+        acts.change_due(uow, period=Q4, due=date(2027, 1, 15))
+
+    assert acts.load_assessment(uow, period=Q4).due == date(2026, 12, 31)

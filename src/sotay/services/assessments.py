@@ -131,6 +131,17 @@ def reopen_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Asse
     return reopened
 
 
+def change_due(uow: UnitOfWork, *, period: Period, due: date) -> date:
+    """Set the due date of an open period and return the one before, for undo; UnknownPeriod, PeriodClosed."""
+    with uow:
+        assessment = uow.assessments.get(period)
+        if assessment.is_closed:
+            raise PeriodClosed(period.written)
+        uow.assessments.put_due(period, due)
+        uow.commit()
+    return assessment.due
+
+
 def delete_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> None:
     """Take a period out of every list; ``restore_assessment`` brings it back unchanged."""
     with uow:

@@ -17,8 +17,11 @@ def undo() -> Topic:
         "Hoàn tác: lỡ tay xoá, lỡ tay sửa",
         (
             "Trong ô chữ, gõ Ctrl và Z để quay lại từng bước.",
-            "Sau mỗi việc như mở kỳ, chốt kỳ, mở lại kỳ, xoá, lấy lại, thêm tệp, đổi mẫu, phía trên có thanh báo "
-            "kèm nút «Hoàn tác». Thanh ấy còn đó cho đến khi đồng chí đóng lại hoặc làm một việc khác như vậy.",
+            "Sau mỗi việc như mở kỳ, chốt kỳ, mở lại kỳ, đổi hạn, đổi mức, chấm điểm, đánh dấu, xoá, đưa trở lại, "
+            "thêm tệp, đổi mẫu, phía trên có thanh báo kèm nút «Hoàn tác». "
+            "Thanh ấy còn đó cho đến khi đồng chí đóng lại hoặc làm một việc khác như vậy.",
+            "Với một biện pháp, một dòng ghi chép, nơi viết hay phần về bản thân, thanh báo hiện khi đồng chí sửa xong "
+            "và rời chỗ ấy. Hoàn tác chỉ đưa lại điều vừa đổi; chữ ghi sau đó vẫn còn.",
             "Đã đóng thanh báo mà muốn lấy lại một kỳ đã xoá: vào «Dữ liệu của tôi», phần «Kỳ đã xoá», bấm «Lấy lại». "
             "Kỳ trở về đủ như trước khi xoá.",
             "Câu trả lời bị viết đè thì bấm «Xem bản trước» ở cuối mục.",

@@ -33,6 +33,7 @@ def first_steps() -> Topic:
             "Muốn mở kỳ khác, đồng chí bấm «Chọn kỳ khác…» để chọn tháng, quý, sáu tháng, năm hay nhiệm kỳ.",
             "Sau đó sổ tay đưa đồng chí tới mục đầu tiên. Đọc mục, chọn một mức, ghi đôi dòng, sang mục sau.",
             "Không phải làm hết một lần. Đóng lại lúc nào cũng được; lần sau sổ tay mở đúng mục đang dừng.",
+            "Chi bộ lùi hạn thì bấm «Đổi hạn…» ở ô «Kỳ đang làm», hoặc ở đầu trang «Rà soát và chốt kỳ».",
         ),
     )
 

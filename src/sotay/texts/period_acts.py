@@ -65,3 +65,33 @@ def purged(period: str) -> str:
 def deleted_again(period: str) -> str:
     """Say that a period is among the deleted ones again."""
     return f"{period[0].upper()}{period[1:]} lại nằm trong phần «Kỳ đã xoá»."
+
+
+def change_due() -> str:
+    """Name the button that asks for another due date."""
+    return "Đổi hạn…"
+
+
+def change_due_title(period: str) -> str:
+    """Title the box that asks for another due date; ``period`` as inside a sentence."""
+    return f"Đổi hạn {period}"
+
+
+def change_due_now() -> str:
+    """Name the button that takes the other due date."""
+    return "Đổi hạn"
+
+
+def due_is(day: str) -> str:
+    """Say when a period is due; ``day`` with its weekday."""
+    return f"Hạn làm xong: {day}."
+
+
+def due_changed(period: str, day: str) -> str:
+    """Say that a period is due on another day."""
+    return f"Đã đổi hạn {period}: {day}."
+
+
+def due_back(period: str, day: str) -> str:
+    """Say that a period is due on the day that it was due on before."""
+    return f"Hạn {period} trở lại như trước: {day}."

@@ -22,6 +22,7 @@ from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.closing.lists import LinkFold, lists_of
 from sotay.ui.member.closing.presenter import ClosingPresenter
 from sotay.ui.member.closing.promises import PromisesCard, PromiseTaker
+from sotay.ui.member.due_date import DueChanger, DueLine
 from sotay.ui.member.read_assessment import ReadAssessment
 from sotay.ui.printing import Paper, documents_of
 
@@ -41,6 +42,7 @@ class ClosingPage(Page):
         self._folds: list[LinkFold] = []
         self.presenter = ClosingPresenter(context, self)
         self._taker = PromiseTaker(context, self)
+        self._due = DueChanger(context, self)
         self._documents = documents_of(context, self)
         self._build()
         self._connect()
@@ -75,7 +77,8 @@ class ClosingPage(Page):
         self.progress = PlainLabel("", self)
         self.explained = PlainLabel(texts.explained(), self, role=TextRole.MUTED)
         self.nothing_to_reread = PlainLabel(texts.nothing_to_reread(), self, role=TextRole.OK)
-        for widget in (self.progress, self.explained, self.nothing_to_reread):
+        self.due = DueLine(theme, self)
+        for widget in (self.progress, self.due, self.explained, self.nothing_to_reread):
             self.page.add(widget)
         self._lists = QVBoxLayout()
         self.page.add(self._lists)
@@ -117,6 +120,8 @@ class ClosingPage(Page):
     def _connect(self) -> None:
         self.presenter.read.connect(self._on_read)
         self.presenter.refused_as_empty.connect(self._on_refused_as_empty)
+        self._due.changed.connect(self.presenter.enter)
+        self.due.button.clicked.connect(self._on_due_wanted)
         self._taker.read.connect(self._on_promises_read)
         self._taker.changed.connect(self._read_promises)
         self.promises.take_up_button.clicked.connect(self._on_take_up)
@@ -143,6 +148,8 @@ class ClosingPage(Page):
             self.page.set_title(texts.page_title(name))
             self.progress.setText(texts.progress_all(total) if answered == total else texts.progress(answered, total))
         self.explained.setHidden(assessment.is_closed)
+        self.due.show_due(assessment.due)
+        self.due.setHidden(assessment.is_closed)
 
     def _show_lists(self, read: ReadAssessment, assessment: Assessment) -> None:
         for fold in self._folds:
@@ -198,6 +205,12 @@ class ClosingPage(Page):
         shown = self._shown()
         if shown is not None:
             self.promises.show_promises(promises, is_closed=shown.is_closed)
+
+    @Slot()
+    def _on_due_wanted(self) -> None:
+        shown = self._shown()
+        if shown is not None:
+            self._due.ask(shown)
 
     @Slot()
     def _on_take_up(self) -> None:

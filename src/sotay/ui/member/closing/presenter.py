@@ -38,6 +38,7 @@ class ClosingPresenter(QObject):
         self._reopener = PeriodReopener(context, self)
         self._reopener.changed.connect(self._on_reopened_or_closed)
 
+    @Slot(object)
     def enter(self, period: Period | None) -> None:
         """Read a period: the named one, else the open one due next, else the one shown last."""
         today = self._context.clock().date()

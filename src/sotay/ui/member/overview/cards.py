@@ -11,9 +11,11 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from sotay.domain.assessment import Assessment
 from sotay.domain.backup import StoreFacts
 from sotay.texts import overview as texts
+from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
 from sotay.texts.dates import moment, with_weekday
 from sotay.ui.card import Card
+from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.member.overview.next_step import NextStep, StepKind
 
@@ -22,8 +24,9 @@ if TYPE_CHECKING:
 
 
 class PeriodCard(Card):
-    """The open period; ``other_asked()`` and ``history_asked()`` for its buttons."""
+    """The open period; ``due_asked()``, ``other_asked()`` and ``history_asked()`` for its buttons."""
 
+    due_asked = Signal()
     other_asked = Signal()
     history_asked = Signal()
 
@@ -37,6 +40,8 @@ class PeriodCard(Card):
         self.column.addWidget(PlainLabel(texts.current_period(), self, role=TextRole.SMALL))
         for widget in (self.name, self.due, self.bar, self.place):
             self.column.addWidget(widget)
+        self.due_button = self.add_button(act_texts.change_due(), icon=Icon.CALENDAR)
+        self.due_button.clicked.connect(self.due_asked)
         self.add_button(texts.see_history()).clicked.connect(self.history_asked)
         self.add_button(texts.other_period()).clicked.connect(self.other_asked)
 

@@ -89,6 +89,7 @@ class OverviewPage(Page):
         presenter = self._presenter
         self.step_button.clicked.connect(self._on_step)
         self.write_button.clicked.connect(presenter.write_entry)
+        self.period_card.due_asked.connect(presenter.change_due)
         self.period_card.other_asked.connect(presenter.start_other)
         self.period_card.history_asked.connect(presenter.show_history)
         self.other_button.clicked.connect(presenter.start_other)

@@ -14,6 +14,7 @@ from sotay.services.diary import DraftAtHand, load_draft
 from sotay.services.handbook import Overview, load_overview
 from sotay.services.remedies import load_reminders
 from sotay.ui.context import Context, PageId, Place
+from sotay.ui.member.due_date import DueChanger
 from sotay.ui.member.overview.next_step import NextStep, StepKind
 from sotay.ui.member.period_dialog import PeriodStarter
 from sotay.ui.member.settings.page import PROFILE_TOPIC
@@ -37,7 +38,10 @@ class OverviewPresenter(QObject):
         self._promises_of: int | None = None
         self._starter = PeriodStarter(context, page)
         self._starter.started.connect(self._on_started)
+        self._due = DueChanger(context, page)
+        self._due.changed.connect(self.load)
 
+    @Slot()
     def load(self) -> None:
         """Read the overview and the facts of the store."""
         jobs, desk = self._context.jobs, self._context.desk
@@ -78,6 +82,12 @@ class OverviewPresenter(QObject):
         """Ask which period to start."""
         if self._overview is not None:
             self._starter.ask(self._overview.suggested, {each.period for each in self._overview.periods})
+
+    @Slot()
+    def change_due(self) -> None:
+        """Ask for another due date of the open period."""
+        if self._overview is not None and self._overview.current is not None:
+            self._due.ask(self._overview.current)
 
     @Slot()
     def show_history(self) -> None:
