@@ -187,3 +187,16 @@ def test_a_hand_in_that_is_set_aside_can_be_taken_back(year):
     assert at_hand(year).hand_ins == (done.hand_in,)
     with pytest.raises(UnknownHandIn):
         acts.set_aside(year.uow, submission_id=SubmissionId("none"))
+
+
+def test_a_decision_is_taken_back_where_it_is_kept_and_leaves_nothing_behind(year):
+    key, other = (line.key for line in at_hand(year).whole.lines[:2])
+    after = Selection().with_choice(key, LineChoice(Decision.IN))
+    acts.save_selection(year.uow, year=2026, selection=after.with_choice(other, LineChoice(Decision.IN)))
+
+    acts.take_selection_back(year.uow, year=2026, before=Selection(), after=after)
+    assert at_hand(year).selection.choices == {other: LineChoice(Decision.IN)}
+
+    acts.save_selection(year.uow, year=2026, selection=Selection())
+    with year.uow:
+        assert not [each for each in year.uow.settings.all() if each.startswith(acts.SELECTION)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, check_answer
 from sotay.domain.errors import NothingAnswered, PeriodClosed, PeriodOpen, UnknownPeriod
-from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.wording import Wording, is_worth_keeping
 from sotay.services.repositories import UnitOfWork
@@ -51,6 +52,17 @@ def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetim
     with uow:
         checked = check_answer(uow.assessments.frame(period), answer)
         _replace_answer(uow, period=period, answer=checked, now=now)
+        uow.commit()
+
+
+def change_level(
+    uow: UnitOfWork, *, period: Period, manifestation_id: ManifestationId, level: LevelKey | None, now: datetime
+) -> None:
+    """Store another level, or none, of an answer and leave its words; the errors of ``save_answer``."""
+    with uow:
+        stored, _ = uow.assessments.stored_answer(period, manifestation_id)
+        answer = check_answer(uow.assessments.frame(period), replace(stored, level=level))
+        _replace_answer(uow, period=period, answer=answer, now=now)
         uow.commit()
 
 

@@ -14,7 +14,7 @@ from sotay.services.repositories import UnitOfWork
 
 COMPARED = "hand-in.compared."
 """Begins the setting that says whether a cell's fingerprint was compared; its sign key follows."""
-_YES, _NO = "yes", ""
+_YES = "yes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,5 +176,7 @@ def _is_compared(uow: UnitOfWork, key: str) -> bool:
 
 
 def _put_compared(uow: UnitOfWork, key: str, *, is_compared: bool) -> None:
-    if is_compared != _is_compared(uow, key):
-        uow.settings.put(COMPARED + key, _YES if is_compared else _NO)
+    if is_compared:
+        uow.settings.put(COMPARED + key, _YES)
+    else:
+        uow.settings.remove(COMPARED + key)

@@ -22,6 +22,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.snapshot import content_hash
 from sotay.domain.submission import Selection, Submission, with_chosen
 from sotay.domain.submission_facts import facts_of
+from sotay.domain.taking_back import without_change
 from sotay.services.cell_cards import Cell, cell_of, cells_of, seed_of
 from sotay.services.composing import records_of
 from sotay.services.ports import Exchange
@@ -65,7 +66,14 @@ def load_year(uow: UnitOfWork, *, year: int, forms: tuple[ReviewForm, ...], exch
 def save_selection(uow: UnitOfWork, *, year: int, selection: Selection) -> None:
     """Keep what was chosen of a year, so that closing the window loses nothing."""
     with uow:
-        uow.settings.put(f"{SELECTION}{year}", to_json(selection))
+        _put_selection(uow, year, selection)
+        uow.commit()
+
+
+def take_selection_back(uow: UnitOfWork, *, year: int, before: Selection, after: Selection) -> None:
+    """Undo the decisions that made ``after`` of ``before``; later decisions and words stay."""
+    with uow:
+        _put_selection(uow, year, without_change(_selection(uow, year), before=before, after=after))
         uow.commit()
 
 
@@ -222,6 +230,14 @@ def _review(
 def _selection(uow: UnitOfWork, year: int) -> Selection:
     kept = uow.settings.get(f"{SELECTION}{year}")
     return from_json(Selection, kept) if kept else Selection()
+
+
+def _put_selection(uow: UnitOfWork, year: int, selection: Selection) -> None:
+    key = f"{SELECTION}{year}"
+    if selection.choices:
+        uow.settings.put(key, to_json(selection))
+    else:
+        uow.settings.remove(key)
 
 
 def _stored(uow: UnitOfWork, submission_id: SubmissionId) -> HandIn:

@@ -229,6 +229,11 @@ def keyboard_may_be_off() -> str:
 # --- clearing ---------------------------------------------------------------------------------------------------------
 
 
+def level_changed(code: str) -> str:
+    """Say that an item has another level now."""
+    return f"Đã đổi mức ở mục {code}."
+
+
 def level_taken_back(code: str) -> str:
     """Say that the level of an item was taken back."""
     return f"Đã bỏ chọn mức ở mục {code}."

@@ -254,6 +254,11 @@ def brought_back(year: int) -> str:
     return f"Đã đưa bản cam kết năm {year} trở lại."
 
 
+def begun(year: int) -> str:
+    """Say that the commitment of a year was begun."""
+    return f"Đã mở bản cam kết năm {year}."
+
+
 def outcome_changed(outcome: str) -> str:
     """Say what is noted now of a promise."""
     return f"Đã ghi kết quả: {outcome[0].lower()}{outcome[1:]}."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import assert_never
+
 from sotay.domain.submission import Decision
 
 # --- the page ---------------------------------------------------------------------------------------------------------
@@ -121,6 +123,19 @@ def leave_group() -> str:
 def of_group(words: str, group: str) -> str:
     """Say to screen readers which group a button is for."""
     return f"{words}: {group}"
+
+
+def decided(decision: Decision) -> str:
+    """Say what was decided of one line."""
+    match decision:
+        case Decision.IN:
+            return "Đã đưa một dòng vào bản nộp."
+        case Decision.SOFTENED:
+            return "Đã chọn sửa một dòng cho gọn."
+        case Decision.OUT:
+            return "Đã để lại một dòng."
+        case _:
+            assert_never(decision)
 
 
 def took_group(group: str, count: int) -> str:

@@ -64,6 +64,11 @@ def is_compared() -> str:
     return "Đã đối chiếu."
 
 
+def marked_compared(*, is_compared: bool) -> str:
+    """Say that the member just noted whether the fingerprint was compared."""
+    return "Đã ghi là đã đối chiếu dấu vân khoá." if is_compared else "Đã ghi là chưa đối chiếu dấu vân khoá."
+
+
 def not_compared() -> str:
     """Say that the fingerprint was not compared."""
     return "Chưa đối chiếu, nên chưa tạo tệp nộp được."

@@ -5,7 +5,7 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QInputMethodEvent
-from tests.ui.member.conftest import NOW, Q4
+from tests.ui.member.conftest import NOW, Q3, Q4
 from tests.ui.member.typing_in import note, type_like_unikey
 
 from sotay.domain.assessment import Answer
@@ -231,6 +231,29 @@ def test_a_level_taken_back_can_be_brought_back_and_leaves_later_words_alone(qtb
     undo()
     settle()
     assert handbook.stored().answer(first) == Answer(first, level=NONE, cause="sau do")
+
+
+def test_another_level_goes_back_also_once_another_period_is_shown(qtbot, handbook, page, settle):
+    first, rows = handbook.ids()[0], page.item.levels.rows()
+    qtbot.mouseClick(rows[0], Qt.MouseButton.LeftButton)
+    assert handbook.shell.undos == []
+    qtbot.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    settle()
+    sentence, undo = handbook.shell.undos[-1]
+    assert sentence == "Đã đổi mức ở mục I.1."
+    undo()
+    settle()
+    assert handbook.stored().answer(first).level == NONE
+    assert page.item.levels.chosen_key() == NONE
+
+    qtbot.mouseClick(rows[1], Qt.MouseButton.LeftButton)
+    handbook.open(Q3)
+    page.enter(Place(PageId.ASSESSMENT, period=Q3))
+    settle()
+    handbook.shell.undos[-1][1]()
+    settle()
+    assert handbook.stored().answer(first).level == NONE
+    assert page.item.levels.chosen_key() is None
 
 
 def test_the_remedies_of_an_item_are_followed_at_once_and_given_back(qtbot, handbook, page, settle):

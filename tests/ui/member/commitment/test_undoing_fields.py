@@ -83,3 +83,22 @@ def test_words_said_of_a_promise_since_it_was_answered_stay(page_with, handbook,
     line = page._presenter.commitment.lines[0]
     assert (line.outcome, line.outcome_text) == (Outcome.KEPT, "moi duoc nua")
     assert card(page, "a").words.note.text() == "moi duoc nua"
+
+
+@pytest.mark.parametrize("goes_elsewhere", [False, True])
+def test_a_commitment_begun_by_mistake_is_gone_again(goes_elsewhere, page_with, handbook, settle):
+    page = page_with(replace(BEFORE, year=2025))
+    before = bytes_of(handbook)
+    page.empty.button.click()
+    settle()
+    assert bytes_of(handbook) != before
+    assert handbook.shell.undos[-1][0] == texts.begun(2026)
+    if goes_elsewhere:
+        page.head.year_chosen.emit(2025)
+        settle()
+
+    undo(handbook)
+    settle()
+
+    assert bytes_of(handbook) == before
+    assert handbook.shell.undos[-1][0] == texts.deleted(2026)

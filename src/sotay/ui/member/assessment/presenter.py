@@ -12,7 +12,7 @@ from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.unmarked import looks_unmarked
-from sotay.services.assessments import remember_item
+from sotay.services.assessments import change_level, remember_item
 from sotay.texts import assessment as texts
 from sotay.texts import wordings as wording_texts
 from sotay.ui.common.typing_rules import commit_input_method
@@ -123,8 +123,12 @@ class AssessmentPresenter(QObject):
         """Store what the person just changed."""
         if self._assessment is None or self._assessment.is_closed:
             return
+        before = self._assessment.answer(answer.manifestation_id).level
         self._put(answer)
         self._saver.save(self._assessment.period, answer)
+        if before is not None and answer.level not in (None, before):
+            code = self._assessment.checklist.code(answer.manifestation_id)
+            self._offer_level_back(answer.manifestation_id, before, texts.level_changed(code))
 
     @Slot(object, str)
     def doubt_keyboard(self, field: TextField, text: str) -> None:
@@ -137,8 +141,8 @@ class AssessmentPresenter(QObject):
     def offer_level_back(self, level: str) -> None:
         """Offer to choose again the level that was just taken back."""
         if self._assessment is not None and self._card is not None:
-            undo = partial(self._bring_level_back, self._assessment.period, self._card.item.id, LevelKey(level))
-            self._context.shell.offer_undo(texts.level_taken_back(self._card.code), undo)
+            sentence = texts.level_taken_back(self._card.code)
+            self._offer_level_back(self._card.item.id, LevelKey(level), sentence)
 
     @Slot()
     def clear_answer(self) -> None:
@@ -188,8 +192,16 @@ class AssessmentPresenter(QObject):
                 self.answer_replaced.emit(answer)
         self._saver.put_back(period, answer)
 
+    def _offer_level_back(self, item_id: ManifestationId, level: LevelKey, sentence: str) -> None:
+        if self._assessment is not None:
+            undo = partial(self._bring_level_back, self._assessment.period, item_id, level)
+            self._context.shell.offer_undo(sentence, undo)
+
     def _bring_level_back(self, period: Period, item_id: ManifestationId, level: LevelKey) -> None:
         if self._assessment is None or self._assessment.period != period:
+            now = self._context.clock()
+            act = partial(change_level, period=period, manifestation_id=item_id, level=level, now=now)
+            self._context.jobs.watch(self._context.desk.run(act), self._on_stored, self._on_failed)
             return
         answer = replace(self._assessment.answer(item_id), level=level)
         self._put(answer)
@@ -204,7 +216,7 @@ class AssessmentPresenter(QObject):
         self._assessment = replace(shown, last_item=item_id)
         act = partial(remember_item, period=shown.period, manifestation_id=item_id)
         future = self._context.desk.save_soon(("place", shown.period), act)
-        self._context.jobs.watch(future, self._on_remembered, self._on_failed)
+        self._context.jobs.watch(future, self._on_stored, self._on_failed)
 
     def _with_held(self, assessment: Assessment) -> Assessment:
         # What was typed while the period was read, or could not be stored, is newer than what was read.
@@ -237,8 +249,8 @@ class AssessmentPresenter(QObject):
         self.enter(Place(page=PageId.ASSESSMENT, period=assessment.period))
 
     @Slot(object)
-    def _on_remembered(self, _nothing: None) -> None:
-        """Say nothing: where the member stopped is no news."""
+    def _on_stored(self, _nothing: None) -> None:
+        """Say nothing: where the member stopped is no news, and what was taken back elsewhere is not in sight."""
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:

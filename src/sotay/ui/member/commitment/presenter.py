@@ -215,8 +215,17 @@ class CommitmentPresenter(QObject):
 
     @Slot(object)
     def _on_begun(self, commitment: Commitment) -> None:
+        self._context.shell.offer_undo(texts.begun(commitment.year), partial(self._unbegin, commitment.year))
         self._context.shell.refresh()
         self.open(commitment.year)
+
+    def _unbegin(self, year: int) -> None:
+        """Delete what was begun, which offers to bring back what was written in it meanwhile."""
+        if self._commitment is not None and self._commitment.year == year:
+            self.delete()
+        else:
+            self._deleted = None
+            self._run(partial(delete_commitment, year=year), self._on_deleted)
 
     @Slot(object)
     def _on_followed(self, done: tuple[Commitment, Remedy]) -> None:

@@ -23,6 +23,7 @@ from sotay.services.cell_cards import (
 )
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.papers import save_paper
+from sotay.services.repositories import UnitOfWork
 from sotay.texts import key_cards as texts
 from sotay.ui.common.file_dialogs import choose_open_path, choose_save_path
 from sotay.ui.context import Context
@@ -76,9 +77,11 @@ class CardTalk(QObject):
 
     @Slot(str, bool)
     def compare(self, key: str, is_compared: bool) -> None:
-        """Keep whether the fingerprint of a cell was compared."""
+        """Keep whether the fingerprint of a cell was compared, and offer to take that back."""
         act = partial(mark_compared, key=key, is_compared=is_compared)
-        self._watch(self._context.desk.run(act), self._on_compared)
+        self._watch(self._context.desk.run(act), self._on_settled)
+        undo = partial(mark_compared, key=key, is_compared=not is_compared)
+        self._context.shell.offer_undo(texts.marked_compared(is_compared=is_compared), partial(self._undo, undo))
 
     @Slot()
     def save_own(self) -> None:
@@ -124,13 +127,14 @@ class CardTalk(QObject):
         self._offered = None
         self.settled.emit()
         self.changed.emit(change.key)
-        self._context.shell.offer_undo(texts.card_accepted(name), partial(self._undo, change))
+        undo = partial(undo_card, change=change)
+        self._context.shell.offer_undo(texts.card_accepted(name), partial(self._undo, undo))
 
-    def _undo(self, change: CardChange) -> None:
-        self._watch(self._context.desk.run(partial(undo_card, change=change)), self._on_compared)
+    def _undo(self, act: Callable[[UnitOfWork], None]) -> None:
+        self._watch(self._context.desk.run(act), self._on_settled)
 
     @Slot(object)
-    def _on_compared(self, _: object) -> None:
+    def _on_settled(self, _: object) -> None:
         self.changed.emit("")
 
     @Slot(object)

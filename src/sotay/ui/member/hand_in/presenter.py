@@ -20,8 +20,9 @@ from sotay.domain.submission import (
     is_changed_since,
     mark_of,
 )
+from sotay.domain.taking_back import without_change
 from sotay.services.cell_cards import Cell
-from sotay.services.hand_in import YearToHandIn, load_year, save_selection
+from sotay.services.hand_in import YearToHandIn, load_year, save_selection, take_selection_back
 from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import years_to_review
@@ -107,14 +108,19 @@ class HandInPresenter(QObject):
         line = self._line(key)
         if line is not None:
             choice = replace(choice, made_for=mark_of(line.text))
-        is_typed = self.selection.choice(key).decision is choice.decision is Decision.SOFTENED
+        before = self.selection
+        is_typed = before.choice(key).decision is choice.decision is Decision.SOFTENED
         try:
-            self.selection = self.selection.with_choice(key, choice)
+            changed = before.with_choice(key, choice)
         except SotayError as error:
             self._context.shell.show_problem(error)
             return
+        if not is_typed:
+            self._decide(changed, texts.decided(choice.decision))
+            return
+        self.selection = changed
         self.save()
-        (self.typed if is_typed else self.decided).emit()
+        self.typed.emit()
 
     def changed_since(self) -> int:
         """Return how many given lines say something else than when that was decided."""
@@ -147,16 +153,21 @@ class HandInPresenter(QObject):
         return next((line for line in lines if line.key == key), None)
 
     def _decide_many(self, lines: tuple[SubmissionLine, ...], decision: Decision, sentence: str) -> None:
-        before = self.selection
-        self._take(before.with_all(lines, decision))
-        self._context.shell.offer_undo(sentence, partial(self._put_back, self._shown, before))
+        self._decide(self.selection.with_all(lines, decision), sentence)
 
-    def _put_back(self, shown: Shown | None, before: Selection) -> None:
-        if shown is not None and self._shown is not None and shown.year == self._shown.year:
-            self._take(before)
-        elif shown is not None:
+    def _decide(self, selection: Selection, sentence: str) -> None:
+        before = self.selection
+        self._take(selection)
+        if self._shown is not None and selection != before:
+            undo = partial(self._take_back, self._shown.year, before, selection)
+            self._context.shell.offer_undo(sentence, undo)
+
+    def _take_back(self, year: int, before: Selection, after: Selection) -> None:
+        if self._shown is not None and year == self._shown.year:
+            self._take(without_change(self.selection, before=before, after=after))
+        else:
             # Another year is shown by now; its page is left alone.
-            act = partial(_save, year=shown.year, selection=before)
+            act = partial(take_selection_back, year=year, before=before, after=after)
             self._context.jobs.watch(self._context.desk.run(act), self._on_saved, self._on_failed)
 
     def _take(self, selection: Selection) -> None:
