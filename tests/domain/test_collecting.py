@@ -23,7 +23,7 @@ DUE = date(2026, 12, 5)
 
 
 def latest(person, day=5, state=SubmissionState.RECEIVED, comment=""):
-    return Latest(SubmissionId("s"), person.id, 1, datetime(2026, 12, day, 23, 59), state, comment)
+    return Latest(SubmissionId("s"), person.id, datetime(2026, 12, day, 23, 59), state, comment)
 
 
 def found(people, *latests, due=DUE):

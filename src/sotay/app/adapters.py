@@ -6,12 +6,14 @@ Imports SQLAlchemy, ruamel.yaml and reportlab: only ``sotay.app.late`` loads thi
 from __future__ import annotations
 
 from sotay.app.clock import now
+from sotay.app.late_rosters import load_rosters
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
+from sotay.storage.cell.plan import SqlCellStores
 from sotay.storage.stores import SqlCipherStores
 
 
@@ -19,8 +21,10 @@ def load_adapters() -> Adapters:
     """Return the adapters over the shipped data files and fonts."""
     return Adapters(
         stores=SqlCipherStores(now),
+        cell_stores=SqlCellStores(now),
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        load_rosters=load_rosters,
         exchange=AgeExchange(),
     )

@@ -166,7 +166,6 @@ class Latest:
 
     submission_id: SubmissionId
     person_id: PersonId
-    sequence: int
     received_at: datetime
     state: SubmissionState
     comment: str

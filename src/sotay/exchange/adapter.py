@@ -64,6 +64,10 @@ class AgeExchange:
         """Return a submission for the cell of this seed; ExchangeRefused."""
         return submissions.receive(content, cell=identity_of(seed), senders=senders)
 
+    def look_inside(self, content: bytes, *, seed: str) -> ReceivedSubmission:
+        """Return a submission for the cell of this seed, whoever signed it; ExchangeRefused."""
+        return submissions.look_inside(content, cell=identity_of(seed))
+
     def answer(
         self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
     ) -> Sealed:

@@ -7,16 +7,14 @@ Nothing here knows SQL, YAML, PDF or Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol, TypeAlias, TypeVar
+from typing import Protocol, TypeAlias
 
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
-from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.completeness import Fill
@@ -34,95 +32,28 @@ from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
+from sotay.services.cell.repositories import CellUnitOfWork
 from sotay.services.repositories import UnitOfWork
-
-T = TypeVar("T")
+from sotay.services.stores import StoreDesk, StoresOf
 
 Clock: TypeAlias = Callable[[], datetime]
 
 
-class Desk(Protocol):
-    """An open handbook: acts run one after another on its storage thread.
+Desk: TypeAlias = StoreDesk[UnitOfWork]
+"""An open handbook."""
 
-    Futures carry a SotayError for expected trouble. After ``close`` every act fails with StoreUnreachable.
-    """
+Stores: TypeAlias = StoresOf[UnitOfWork]
+"""The handbooks."""
 
-    @property
-    def folder(self) -> Path:
-        """The folder of the handbook."""
+CellDesk: TypeAlias = StoreDesk[CellUnitOfWork]
+"""An open cell book."""
 
-    @property
-    def is_sample(self) -> bool:
-        """Tell whether the handbook holds sample data."""
-
-    @property
-    def is_read_only(self) -> bool:
-        """Tell whether nothing can be written: then every save fails with StoreReadOnly and no backup is made."""
-
-    def run(self, act: Callable[[UnitOfWork], T]) -> Future[T]:
-        """Queue an act and return its result to come; waiting saves run before it."""
-
-    def save_soon(self, key: Hashable, act: Callable[[UnitOfWork], T]) -> Future[T]:
-        """Queue a save at once; a waiting save of the same key is replaced by it and shares its outcome."""
-
-    def flush(self) -> Future[None]:
-        """Return when every queued save is on disk; carries the error of one that failed."""
-
-    def back_up(self, reason: BackupReason) -> Future[Backup]:
-        """Make a verified backup."""
-
-    def facts(self) -> Future[StoreFacts]:
-        """Return size, room and last backup."""
-
-    def copy_to(self, target: Path) -> Future[Path]:
-        """Copy the whole handbook, consistent and verified, to a new folder inside ``target``; returns that folder."""
-
-    def change_password(self, *, old: str, new: str) -> Future[None]:
-        """Wrap the key with a new password; WrongPassword, PasswordTooWeak."""
-
-    def new_recovery_code(self, *, password: str) -> Future[str]:
-        """Make a new recovery code, which ends the old one; WrongPassword."""
-
-    def close(self, *, back_up: bool = True) -> Future[Backup | None]:
-        """Finish all saves, back up if anything changed, check point and let go of the folder.
-
-        Where a save or the backup fails, the desk stays open and the future carries the error; ``back_up=False`` lets
-        go all the same.
-        """
-
-
-class Stores(Protocol):
-    """Making, opening and mending handbooks. Key derivation alone takes about 0.2 s: never on the GUI thread."""
-
-    def is_store(self, folder: Path) -> bool:
-        """Tell whether the folder holds a handbook, without opening it; quick."""
-
-    def check_place(self, folder: Path) -> None:
-        """Refuse a folder that a handbook must not be made in: StoreExists, StoreNotPrivate; makes nothing."""
-
-    def create(self, folder: Path, *, password: str, is_sample: bool = False) -> tuple[Desk, str]:
-        """Make a handbook and return it open, with its recovery code (shown once)."""
-
-    def open(self, folder: Path, *, password: str) -> Desk:
-        """Open a handbook, for reading only where nothing can be written; every error of ``StoreError`` may come."""
-
-    def open_with_code(self, folder: Path, *, code: str, new_password: str) -> Desk:
-        """Open by the recovery code and set a new password; the recovery code stays good."""
-
-    def backups(self, folder: Path) -> tuple[Backup, ...]:
-        """Return the backups kept with a handbook, the latest first; needs no password."""
-
-    def verify(self, backup: Path, *, password: str) -> BackupContent:
-        """Open a backup, or a closed handbook, read-only and check it whole; BackupDamaged, WrongPassword."""
-
-    def restore(self, folder: Path, backup: Path, *, password: str) -> Backup | None:
-        """Put a verified backup in place of a closed handbook; what was there is kept as a backup and returned.
-
-        None where what was there is too damaged to be backed up: it is then moved aside whole, never deleted.
-        """
+CellStores: TypeAlias = StoresOf[CellUnitOfWork]
+"""The cell books."""
 
 
 class Catalog(Protocol):
@@ -270,21 +201,34 @@ class Exchange(Protocol):
     def receive(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedSubmission:
         """Return a submission sealed for the cell of this seed by one of its members."""
 
+    def look_inside(self, content: bytes, *, seed: str) -> ReceivedSubmission:
+        """Return a submission sealed for the cell by whomever: its signature holds, its sender is not known."""
+
     def answer(
         self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
     ) -> Sealed:
         """Return the cell's receipt for a submission; TextTooLong."""
 
 
+class RosterFiles(Protocol):
+    """Reading the people of a cell from the files that people keep."""
+
+    def read(self, path: Path, today: date) -> tuple[Person, ...]:
+        """Return the people of a CSV or Excel file; FileHasProblems with rows and columns, FileNotReadable."""
+
+
 @dataclass(frozen=True, slots=True)
 class Adapters:
     """All adapters, as the composition root loads them after the first paint.
 
-    ``load_word`` loads what writes Word files when it is first called; whoever never saves one does without.
+    ``load_word`` loads what writes Word files when it is first called, and ``load_rosters`` what reads rosters; whoever
+    never needs one does without.
     """
 
     stores: Stores
+    cell_stores: CellStores
     catalog: Catalog
     documents: Documents
     load_word: Callable[[], WordDocuments]
+    load_rosters: Callable[[], RosterFiles]
     exchange: Exchange

@@ -76,6 +76,8 @@ def test_a_submission_comes_back_exactly_as_it_was_signed(uow):
         assert uow.submissions.ids_of(apart.sign_key) == {apart.id}
         assert uow.submissions.has_sequence(apart.sign_key, 1)
         assert not uow.submissions.has_sequence(apart.sign_key, 2)
+        assert uow.submissions.last_sequence(apart.sign_key, 2026) == 1
+        assert uow.submissions.last_sequence(apart.sign_key, 2025) == 0
 
 
 @pytest.mark.parametrize("again", [{"id": "s1"}, {"signed_hash": "hash 1"}, {"sequence": 1}])
@@ -89,8 +91,8 @@ def test_the_store_itself_keeps_a_replay_out(uow, again):
 def test_the_latest_of_a_year_counts_and_the_one_before_it_again_when_it_goes(uow):
     first, second = collected(1), collected(2)
     with uow:
-        uow.submissions.add(second)
         uow.submissions.add(first)
+        uow.submissions.add(second)
         assert uow.submissions.latest(HANH.id, 2026).submission_id == second.id
         assert uow.submissions.latest(HANH.id, 2025) is None
         uow.submissions.remove(second.id)

@@ -36,9 +36,11 @@ def page(handbook, shown, tmp_path):
             path.write_text("\tid: 1\n", encoding="utf-8")
         adapters = Adapters(
             stores=None,  # the review opens no handbook
+            cell_stores=None,
             catalog=YamlCatalog(tmp_path / "data"),
             documents=PdfDocuments(resource("fonts")),
             load_word=load_word,
+            load_rosters=None,
             exchange=AgeExchange(),
         )
         return shown(make_review_page(replace(handbook.context, adapters=adapters)), HERE)

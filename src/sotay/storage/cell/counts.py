@@ -45,13 +45,13 @@ class SqlCounts:
         )
 
     def settle(self, person_id: int, year: int) -> None:
-        """Let the latest submission of a person and year count, whatever there was before."""
+        """Let the submission of a person and year that came last count, whatever there was before."""
         self.forget(person_id, year)
         latest = self._connection.execute(
             select(SubmissionRow.id, SubmissionRow.state, PersonRow.unit_id)
             .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
             .where(SubmissionRow.person_id == person_id, SubmissionRow.year == year)
-            .order_by(SubmissionRow.sequence.desc(), SubmissionRow.received_at.desc())
+            .order_by(SubmissionRow.number.desc())
             .limit(1)
         ).one_or_none()
         if latest is not None:

@@ -84,17 +84,19 @@ class BatchRow(CellRow):
 
 
 class SubmissionRow(CellRow):
-    """One submission exactly as it was read; the constraints keep a replayed one out whatever happens."""
+    """One submission exactly as it was read, numbered as they came in; the constraints keep a replayed one out."""
 
     __tablename__ = "submission"
     __table_args__ = (
+        UniqueConstraint("id"),
         UniqueConstraint("sign_key", "sequence"),
         UniqueConstraint("signed_hash"),
-        Index("ix_submission_person", "person_id", "year", "sequence"),
+        Index("ix_submission_person", "person_id", "year"),
         Index("ix_submission_batch_id", "batch_id"),
     )
 
-    id: Mapped[str] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     year: Mapped[int]
     sequence: Mapped[int]

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, RowMapping, delete, insert, select, update
+from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
 
 from sotay.domain.collecting import BatchId, Collected, Latest, MadeReceipt, SubmissionState
 from sotay.domain.hand_in import SubmissionId
@@ -31,7 +31,7 @@ class SqlSubmissions:
         return BatchId(self._connection.execute(statement).scalar_one())
 
     def add(self, collected: Collected) -> None:
-        """Store a submission; it counts if it is the latest of its person and year."""
+        """Store a submission, which from now on counts of its person and year."""
         person = row_id_of(self._connection, collected.person_id)
         self._connection.execute(
             insert(SubmissionRow).values(
@@ -74,6 +74,12 @@ class SqlSubmissions:
         """Tell whether something with this number, signed by this key, was taken."""
         is_that = (SubmissionRow.sign_key == sign_key) & (SubmissionRow.sequence == sequence)
         return self._connection.execute(select(SubmissionRow.id).where(is_that)).first() is not None
+
+    def last_sequence(self, sign_key: str, year: int) -> int:
+        """Return the highest number that was taken of a year of what this key signed, 0 where nothing was."""
+        is_of = (SubmissionRow.sign_key == sign_key) & (SubmissionRow.year == year)
+        found: int | None = self._connection.execute(select(func.max(SubmissionRow.sequence)).where(is_of)).scalar_one()
+        return found or 0
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
         """Return the submission that counts of a person and year."""
@@ -135,8 +141,7 @@ class SqlSubmissions:
 
     def _latest(self, year: int, *conditions: object) -> dict[PersonId, Latest]:
         columns = (
-            SubmissionRow.id, SubmissionRow.sequence, SubmissionRow.received_at, SubmissionRow.state,
-            SubmissionRow.comment,
+            SubmissionRow.id, SubmissionRow.received_at, SubmissionRow.state, SubmissionRow.comment,
         )  # fmt: skip
         rows = self._connection.execute(
             select(PersonRow.key, *columns)
@@ -148,12 +153,11 @@ class SqlSubmissions:
             PersonId(key): Latest(
                 submission_id=SubmissionId(submission_id),
                 person_id=PersonId(key),
-                sequence=sequence,
                 received_at=datetime.fromisoformat(received_at),
                 state=SubmissionState(state),
                 comment=comment,
             )
-            for key, submission_id, sequence, received_at, state, comment in rows
+            for key, submission_id, received_at, state, comment in rows
         }
 
     def _of(self, is_wanted: object) -> tuple[Collected, ...]:
@@ -161,7 +165,7 @@ class SqlSubmissions:
             select(SubmissionRow.__table__, PersonRow.key)
             .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
             .where(is_wanted)  # type: ignore[arg-type] # any condition
-            .order_by(SubmissionRow.year, SubmissionRow.sequence, SubmissionRow.id)
+            .order_by(SubmissionRow.number)
         ).mappings()
         return tuple(map(_collected, rows))
 

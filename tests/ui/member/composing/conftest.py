@@ -24,9 +24,11 @@ def context(handbook):
     """The page works on the real forms and checks, and draws real papers."""
     adapters = Adapters(
         stores=None,  # the review opens no handbook
+        cell_stores=None,
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        load_rosters=None,
         exchange=AgeExchange(),
     )
     return replace(handbook.context, adapters=adapters)

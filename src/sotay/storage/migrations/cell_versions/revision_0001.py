@@ -107,6 +107,7 @@ def _create_submissions() -> None:
     )
     op.create_table(
         "submission",
+        sa.Column("number", sa.Integer(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
@@ -119,7 +120,8 @@ def _create_submissions() -> None:
         sa.Column("comment", sa.String(), nullable=False),
         sa.Column("header", sa.String(), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_submission"),
+        sa.PrimaryKeyConstraint("number", name="pk_submission"),
+        sa.UniqueConstraint("id", name="uq_submission_id"),
         sa.UniqueConstraint("sign_key", "sequence", name="uq_submission_sign_key_sequence"),
         sa.UniqueConstraint("signed_hash", name="uq_submission_signed_hash"),
         sa.ForeignKeyConstraint(
@@ -127,7 +129,7 @@ def _create_submissions() -> None:
         ),
         sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name="fk_submission_batch_id_batch"),
     )
-    op.create_index("ix_submission_person", "submission", ["person_id", "year", "sequence"])
+    op.create_index("ix_submission_person", "submission", ["person_id", "year"])
     op.create_index("ix_submission_batch_id", "submission", ["batch_id"])
     op.create_table(
         "receipt",

@@ -1,0 +1,77 @@
+"""Acts on one person's data: giving all of it out, deleting it for good, and bringing it back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from sotay.domain.cell_errors import UnknownPerson
+from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, MemberKey
+from sotay.domain.roster import Person, PersonId
+from sotay.services.cell.repositories import CellUnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRecord:
+    """Everything that a cell book holds of one person."""
+
+    person: Person
+    keys: tuple[MemberKey, ...]
+    submissions: tuple[Collected, ...]
+    receipts: tuple[MadeReceipt, ...]
+
+
+def save_person(uow: CellUnitOfWork, *, person: Person) -> Person | None:
+    """Store a person and return who stood there before."""
+    with uow:
+        before = uow.roster.get(person.id)
+        uow.roster.put(person)
+        uow.commit()
+    return before
+
+
+def export_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) -> PersonRecord:
+    """Return everything of a person, to be given to him, and log that it was; UnknownPerson."""
+    with uow:
+        record = _record(uow, person_id)
+        uow.log.add(LogLine(now, CellAct.PERSON_EXPORTED, len(record.submissions)))
+        uow.commit()
+    return record
+
+
+def delete_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) -> PersonRecord:
+    """Delete everything of a person for good and return it for undo; UnknownPerson.
+
+    The log keeps that it was done and how much it was, never whose. Backups made before still hold it.
+    """
+    with uow:
+        record = _record(uow, person_id)
+        for each in record.submissions:
+            uow.submissions.remove(each.id)
+        uow.roster.remove(person_id)
+        uow.log.add(LogLine(now, CellAct.PERSON_DELETED, len(record.submissions)))
+        uow.commit()
+    return record
+
+
+def bring_back_person(uow: CellUnitOfWork, *, record: PersonRecord, now: datetime) -> None:
+    """Put a deleted person back with everything, to undo a deletion."""
+    with uow:
+        uow.roster.put(record.person)
+        for key in record.keys:
+            uow.member_keys.put(key)
+        for submission in record.submissions:
+            uow.submissions.add(submission)
+        for receipt in record.receipts:
+            uow.submissions.add_receipt(receipt)
+        uow.log.add(LogLine(now, CellAct.PERSON_BROUGHT_BACK, len(record.submissions)))
+        uow.commit()
+
+
+def _record(uow: CellUnitOfWork, person_id: PersonId) -> PersonRecord:
+    person = uow.roster.get(person_id)
+    if person is None:
+        raise UnknownPerson("")
+    submissions = uow.submissions.of_person(person_id)
+    receipts = tuple(receipt for each in submissions for receipt in uow.submissions.receipts(each.id))
+    return PersonRecord(person, uow.member_keys.of_person(person_id), submissions, receipts)

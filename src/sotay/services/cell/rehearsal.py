@@ -1,0 +1,79 @@
+"""Trying acts on a cell book without keeping them: what ``--dry-run`` stands on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import TracebackType
+from typing import Self, TypeVar
+
+from sotay.services.cell.repositories import (
+    CellUnitOfWork,
+    Counts,
+    Log,
+    MemberKeys,
+    Owner,
+    Roster,
+    Submissions,
+)
+from sotay.services.handbook_repositories import Settings
+
+T = TypeVar("T")
+
+
+def rehearsed(act: Callable[[CellUnitOfWork], T]) -> Callable[[CellUnitOfWork], T]:
+    """Return the act as it is tried for real and rolled back as a whole, whatever transactions it makes."""
+
+    def tried(uow: CellUnitOfWork) -> T:
+        with uow:
+            return act(_CellRehearsal(uow))
+
+    return tried
+
+
+class _CellRehearsal:
+    """A unit of work within one that is never committed: what an act stores is there for its next transaction."""
+
+    def __init__(self, uow: CellUnitOfWork) -> None:
+        self._uow = uow
+
+    @property
+    def owner(self) -> Owner:
+        return self._uow.owner
+
+    @property
+    def roster(self) -> Roster:
+        return self._uow.roster
+
+    @property
+    def member_keys(self) -> MemberKeys:
+        return self._uow.member_keys
+
+    @property
+    def submissions(self) -> Submissions:
+        return self._uow.submissions
+
+    @property
+    def counts(self) -> Counts:
+        return self._uow.counts
+
+    @property
+    def log(self) -> Log:
+        return self._uow.log
+
+    @property
+    def settings(self) -> Settings:
+        return self._uow.settings
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        pass
+
+    def commit(self) -> None:
+        """Keep nothing."""

@@ -1,0 +1,187 @@
+"""What one user act may read and change of a cell book, as protocols.
+
+Nothing here knows SQL.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from types import TracebackType
+from typing import Protocol, Self
+
+from sotay.domain.collecting import (
+    BatchId,
+    Collected,
+    Latest,
+    LogLine,
+    MadeReceipt,
+    MemberKey,
+    SubmissionState,
+)
+from sotay.domain.hand_in import SubmissionId
+from sotay.domain.roster import Person, PersonId, Status
+from sotay.services.handbook_repositories import Settings
+
+
+class Owner(Protocol):
+    """The cell itself."""
+
+    def name(self) -> str:
+        """Return the name of the cell, "" before it was given."""
+
+    def put_name(self, name: str) -> None:
+        """Store the name of the cell."""
+
+    def seed(self) -> str | None:
+        """Return the seed of the cell's keys as text, None before it was made."""
+
+    def put_seed(self, seed: str, at: datetime) -> None:
+        """Keep the seed, unless there is one."""
+
+
+class Roster(Protocol):
+    """The people of the cell."""
+
+    def all(self) -> tuple[Person, ...]:
+        """Return everybody by given name, the elder first where names are the same."""
+
+    def get(self, person_id: PersonId) -> Person | None:
+        """Return one person."""
+
+    def called(self, name: str) -> tuple[Person, ...]:
+        """Return the people who bear a name, capitals and spaces aside."""
+
+    def put(self, person: Person) -> None:
+        """Store a person in place of the one of that id."""
+
+    def remove(self, person_id: PersonId) -> None:
+        """Remove a person for good, with the keys; the submissions are removed before."""
+
+
+class MemberKeys(Protocol):
+    """The members' keys; no more than one of a person is verified."""
+
+    def get(self, sign_key: str) -> MemberKey | None:
+        """Return a key."""
+
+    def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
+        """Return the keys of a person, the latest first."""
+
+    def put(self, key: MemberKey) -> None:
+        """Store a key in place of the one of that name."""
+
+    def remove(self, sign_key: str) -> None:
+        """Remove a key, where there is one."""
+
+
+class Submissions(Protocol):
+    """What was collected, with the receipts that were made."""
+
+    def begin_batch(self, at: datetime) -> BatchId:
+        """Return the number of a new batch."""
+
+    def add(self, collected: Collected) -> None:
+        """Store a submission, which from now on counts of its person and year."""
+
+    def get(self, submission_id: SubmissionId) -> Collected | None:
+        """Return one submission."""
+
+    def of_person(self, person_id: PersonId) -> tuple[Collected, ...]:
+        """Return the submissions of a person, the earliest first."""
+
+    def of_batch(self, batch: BatchId) -> tuple[Collected, ...]:
+        """Return what a batch brought."""
+
+    def ids_of(self, sign_key: str) -> frozenset[SubmissionId]:
+        """Return the ids of everything taken that this key signed."""
+
+    def has_sequence(self, sign_key: str, sequence: int) -> bool:
+        """Tell whether something with this number, signed by this key, was taken."""
+
+    def last_sequence(self, sign_key: str, year: int) -> int:
+        """Return the highest number that was taken of a year of what this key signed, 0 where nothing was."""
+
+    def latest(self, person_id: PersonId, year: int) -> Latest | None:
+        """Return the submission that counts of a person and year."""
+
+    def latest_of(self, year: int) -> Mapping[PersonId, Latest]:
+        """Return the submissions that count of a year."""
+
+    def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
+        """Store what the cell said of a submission."""
+
+    def remove(self, submission_id: SubmissionId) -> None:
+        """Remove a submission with its receipts, where there is one; the one before it counts again."""
+
+    def add_receipt(self, receipt: MadeReceipt) -> None:
+        """Remember that a receipt was made."""
+
+    def receipts(self, submission_id: SubmissionId) -> tuple[MadeReceipt, ...]:
+        """Return the receipts that were made for a submission, the earliest first."""
+
+
+class Counts(Protocol):
+    """Counts that are kept and not taken, so that they are at hand over any number of people."""
+
+    def by_status(self) -> Mapping[Status, int]:
+        """Return how many people have each status."""
+
+    def by_state(self, year: int) -> Mapping[SubmissionState, int]:
+        """Return how many people stand so with the hand-in of a year."""
+
+
+class Log(Protocol):
+    """What was done with people's data, without their names."""
+
+    def add(self, line: LogLine) -> None:
+        """Add a line."""
+
+    def all(self) -> tuple[LogLine, ...]:
+        """Return the lines, the earliest first."""
+
+
+class CellUnitOfWork(Protocol):
+    """One user act in one transaction that rolls back unless it is committed."""
+
+    @property
+    def owner(self) -> Owner:
+        """The cell itself."""
+
+    @property
+    def roster(self) -> Roster:
+        """The people."""
+
+    @property
+    def member_keys(self) -> MemberKeys:
+        """The members' keys."""
+
+    @property
+    def submissions(self) -> Submissions:
+        """The submissions."""
+
+    @property
+    def counts(self) -> Counts:
+        """The counts."""
+
+    @property
+    def log(self) -> Log:
+        """The log."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def commit(self) -> None:
+        """Make the act durable and end it."""
