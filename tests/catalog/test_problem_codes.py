@@ -127,7 +127,7 @@ CASES = [
 
 # Of the folder of forms rather than of one file (test_form_file.py), and too large to be built twice (test_attacks.py).
 ELSEWHERE = {Code.UNREADABLE, Code.FORM_ID_TAKEN, Code.TOO_MANY_PARTS}
-# Of files of open data, which are JSON (domain/test_open_data_json.py).
+# Of files of open data, which are JSON (domain/test_open_data_json.py), and of rosters (rosters/test_rosters.py).
 OPEN_DATA = set(list(Code)[list(Code).index(Code.JSON_TOO_LARGE) :])
 
 

@@ -7,11 +7,11 @@ import pytest
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems, json_problems, problems
+from sotay.texts import content_problems, file_problems, json_problems, problems, roster_problems
 
 FUNCTIONS = [
     function
-    for module in (file_problems, content_problems, json_problems)
+    for module in (file_problems, content_problems, json_problems, roster_problems)
     for name, function in inspect.getmembers(module, inspect.isfunction)
     if not name.startswith("_")
 ]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems, json_problems
+from sotay.texts import content_problems, file_problems, json_problems, roster_problems
 
 SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNREADABLE: file_problems.unreadable,
@@ -98,6 +98,23 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.PROOF_OVER_LIMIT: json_problems.proof_over_limit,
     ProblemCode.PROOF_MISSING: json_problems.proof_missing,
     ProblemCode.PROOF_OF_NOTHING: json_problems.proof_of_nothing,
+    ProblemCode.ROSTER_KIND: roster_problems.roster_kind,
+    ProblemCode.ROSTER_TOO_LARGE: roster_problems.roster_too_large,
+    ProblemCode.ROSTER_DAMAGED: roster_problems.roster_damaged,
+    ProblemCode.ROSTER_HEADER: roster_problems.roster_header,
+    ProblemCode.ROSTER_COLUMN: roster_problems.roster_column,
+    ProblemCode.ROSTER_COLUMN_TWICE: roster_problems.roster_column_twice,
+    ProblemCode.ROSTER_MERGED: roster_problems.roster_merged,
+    ProblemCode.ROSTER_NOBODY: roster_problems.roster_nobody,
+    ProblemCode.ROSTER_NO_NAME: roster_problems.roster_no_name,
+    ProblemCode.ROSTER_NAME: roster_problems.roster_name,
+    ProblemCode.ROSTER_TWICE: roster_problems.roster_twice,
+    ProblemCode.ROSTER_DATE: roster_problems.roster_date,
+    ProblemCode.ROSTER_DATE_RANGE: roster_problems.roster_date_range,
+    ProblemCode.ROSTER_STATUS: roster_problems.roster_status,
+    ProblemCode.ROSTER_LONG: roster_problems.roster_long,
+    ProblemCode.ROSTER_OLD_TEXT: roster_problems.roster_old_text,
+    ProblemCode.ROSTER_LOST_LETTERS: roster_problems.roster_lost_letters,
 }
 
 
