@@ -36,7 +36,7 @@ from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.repositories import UnitOfWork
 from sotay.services.stores import StoreDesk, StoresOf
 

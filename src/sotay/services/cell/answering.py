@@ -12,7 +12,7 @@ from sotay.domain.letter import Header, ReceiptAnswer, ReceivedSubmission, Seale
 from sotay.domain.plain import from_json
 from sotay.domain.submission import Submission
 from sotay.services.cell.book import seed_of
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import Exchange
 
 

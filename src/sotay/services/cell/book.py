@@ -10,7 +10,7 @@ from sotay.domain.cell_errors import NoCellName
 from sotay.domain.collecting import PersonStanding, standings
 from sotay.domain.key_card import CardKind, KeyCard, card_name
 from sotay.domain.roster import Person
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import Exchange
 
 DUE = "due."

@@ -28,7 +28,7 @@ from sotay.domain.letter import KnownSender, ReceivedSubmission
 from sotay.domain.plain import to_json
 from sotay.domain.roster import Person
 from sotay.services.cell.book import seed_of
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.ports import Exchange
 

@@ -14,7 +14,7 @@ from sotay.domain.cell_errors import (
 from sotay.domain.collecting import MemberKey, Trust
 from sotay.domain.key_card import CardKind, KeyCard, is_same_fingerprint, is_same_name
 from sotay.domain.roster import Person, find_person
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import Exchange
 
 

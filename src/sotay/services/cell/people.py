@@ -8,7 +8,7 @@ from datetime import datetime
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, MemberKey
 from sotay.domain.roster import Person, PersonId
-from sotay.services.cell.repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self, TypeVar
 
-from sotay.services.cell.repositories import (
+from sotay.services.cell_repositories import (
     CellUnitOfWork,
     Counts,
     Log,

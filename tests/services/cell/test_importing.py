@@ -1,0 +1,273 @@
+"""Taking submissions in: what becomes of each file, and that one that is not taken changes no byte."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+import pyrage
+import pytest
+from pyrage.x25519 import Recipient
+from tests.builders import NOW
+from tests.cell import CELL_NAME, moved
+from tests.exchange.builders import EXCHANGE, OTHER, a_submission
+from tests.exchange.mutations import mutated
+from tests.services.cell.conftest import card_of, letter_of, named, seed_of
+
+from sotay.domain.cell_errors import NothingToUndo, TooManyFiles
+from sotay.domain.collecting import FILES_IN_A_BATCH, CellAct, CellFault, Outcome, SubmissionState
+from sotay.domain.exchange_fault import ExchangeFault as F
+from sotay.domain.key_card import CardKind
+from sotay.domain.letter import ReceiptAnswer
+from sotay.exchange.envelope import seal_for, unseal
+from sotay.exchange.identity import identity_of
+from sotay.services.cell.book import load_year
+from sotay.services.cell.book import seed_of as cell_seed_of
+from sotay.services.cell.importing import import_files, undo_import
+from sotay.services.cell.member_keys import note_card, verify_card
+from sotay.services.cell.people import save_person
+from sotay.services.cell.rehearsal import rehearsed
+
+HANH, AN, AI = "Nguyễn Thị Hồng Hạnh", "Lò Văn Ân", "Trần Đức Ái"
+AC, WA, DU, OL, RE = Outcome.ACCEPTED, Outcome.WAITING, Outcome.DUPLICATE, Outcome.OLDER, Outcome.REFUSED
+
+
+def said(report):
+    return [(each.outcome, each.fault) for each in report.outcomes]
+
+
+@pytest.fixture
+def trusting(book):
+    """The book after the cards of two members were compared."""
+    book.verify(book.hanh)
+    book.verify(book.an)
+    return book
+
+
+def test_a_submission_of_a_compared_card_is_kept_exactly_as_it_was_signed(trusting):
+    file = trusting.file(HANH, "Gương mẫu", "Còn chậm")
+
+    report = trusting.take(file)
+
+    (outcome,) = report.outcomes
+    assert (outcome.outcome, outcome.fault, outcome.sender) == (AC, None, HANH)
+    with trusting.uow as uow:
+        kept = uow.submissions.get(outcome.submission_id)
+        assert kept.content == EXCHANGE.body_of(named(a_submission("Gương mẫu", "Còn chậm"), HANH, 2026))
+        assert (kept.person_id, kept.year, kept.received_at) == (trusting.hanh.id, 2026, NOW)
+        assert uow.counts.by_state(2026) == {SubmissionState.RECEIVED: 1}
+        assert [line.act for line in uow.log.all()] == [CellAct.IMPORTED]
+
+
+def test_a_name_on_the_roster_waits_until_the_card_is_compared_and_is_then_taken(book):
+    file = book.file(HANH)
+    before = book.content()
+
+    assert said(book.take(file)) == [(WA, F.UNVERIFIED_SENDER)]
+    assert book.content() == before
+    note_card(book.uow, content=card_of(HANH).text.encode(), called=HANH, exchange=EXCHANGE, now=NOW)
+    assert said(book.take(file)) == [(WA, F.UNVERIFIED_SENDER)]
+    book.verify(book.hanh)
+    assert said(book.take(file)) == [(AC, None)]
+
+
+def test_the_same_file_and_an_older_one_are_told_apart(trusting):
+    first, second = trusting.file(HANH, "một"), trusting.file(HANH, "hai", sequence=2)
+
+    assert said(trusting.take(second, second, first)) == [(AC, None), (DU, F.DUPLICATE), (OL, F.OLDER)]
+    assert said(trusting.take(second)) == [(DU, F.DUPLICATE)]
+
+
+def test_two_years_of_one_person_come_in_any_order(trusting):
+    last, this = trusting.file(HANH, year=2025, sequence=1), trusting.file(HANH, year=2026, sequence=2)
+
+    assert said(trusting.take(this, last)) == [(AC, None), (AC, None)]
+
+
+def test_another_submission_under_a_number_that_was_taken_is_older(trusting):
+    one = trusting.file(HANH, "một", year=2026)
+    again = trusting.file(HANH, "sau khi khôi phục", year=2025)
+
+    assert said(trusting.take(one, again)) == [(AC, None), (OL, F.OLDER)]
+
+
+def test_a_newer_submission_takes_the_place_and_the_older_one_stays(trusting):
+    trusting.take(trusting.file(HANH, "một"), trusting.file(HANH, "hai", sequence=2))
+
+    with trusting.uow as uow:
+        assert len(uow.submissions.of_person(trusting.hanh.id)) == 2
+        assert uow.submissions.latest(trusting.hanh.id, 2026).submission_id == letter_of(HANH, 2026, 2)
+        assert uow.counts.by_state(2026) == {SubmissionState.RECEIVED: 1}
+
+
+def test_the_handbook_of_a_new_computer_counts_from_one_again(trusting):
+    trusting.take(trusting.file(HANH, "một"), trusting.file(HANH, "hai", sequence=2))
+    new = "ab" * 32
+    from_new = trusting.file(HANH, "máy mới", seed=new, letter=letter_of("mới", 2026, 1))
+
+    assert said(trusting.take(from_new)) == [(RE, CellFault.KEY_CHANGED)]
+    change = trusting.verify(trusting.hanh, new)
+    assert change.replaced.sign_key == card_of(HANH).sign_key
+    assert said(trusting.take(from_new)) == [(AC, None)]
+    assert said(trusting.take(trusting.file(HANH, "máy cũ", sequence=3))) == [(RE, CellFault.KEY_CHANGED)]
+    with trusting.uow as uow:
+        assert uow.submissions.latest(trusting.hanh.id, 2026).submission_id == letter_of("mới", 2026, 1)
+
+
+def hostile(book):
+    """Return files that must not be taken, each with what is said of it."""
+    good = book.file(HANH, "hay").read_bytes()
+    with book.uow as uow:
+        cell = identity_of(cell_seed_of(uow))
+    inner = unseal(good, cell)
+    stanza = b"-> X25519 OULMbPP3sNcT9/z77ika/JgALvC4SFp18N8vippdMjY\nTu4FBKvwH7FcU4EWWY28J7FVgfWtfVK6FjL+wTCrb7k\n"
+    mac = b"--- iw8uKxyX6KF4v6IQJv9VYmMJqinUm1BJkFepDYLd+/0\n"
+    yield "truncated", good[:-100], F.CANNOT_OPEN
+    yield "altered outside", good[:-1] + bytes([good[-1] ^ 1]), F.CANNOT_OPEN
+    yield "altered inside", _sealed(book, inner.replace(b"hay", b"hai")), F.BAD_SIGNATURE
+    yield "for another cell", book.file(HANH, cell=OTHER).read_bytes(), F.CANNOT_OPEN
+    yield "sealed anew for us", _sealed(book, _inner_for_another(book)), F.WRONG_RECIPIENT
+    yield "forged with another key", book.file(AN, seed="cd" * 32).read_bytes(), CellFault.KEY_CHANGED
+    yield "a stranger", book.file("Người Lạ Mặt").read_bytes(), CellFault.NOT_ON_ROSTER
+    yield "of a newer program", _sealed(book, inner[:8] + b"\x02" + inner[9:]), F.TOO_NEW
+    yield "10 MB", good + bytes(10_000_000), F.TOO_LARGE
+    yield "a thousand stanzas", b"age-encryption.org/v1\n" + stanza * 1_000 + mac + bytes(200), F.NOT_OUR_ENVELOPE
+    yield "no file of ours", b"%PDF-1.7\n", F.NOT_SEALED
+    yield "empty", b"", F.NOT_SEALED
+    yield "a receipt", _receipt(book, good), F.ANOTHER_KIND
+
+
+def _sealed(book, inner):
+    return seal_for(book.card.seal_key, inner)
+
+
+def _inner_for_another(book):
+    other = book.file(HANH, cell=replace(book.card, sign_key=OTHER.sign_key))
+    with book.uow as uow:
+        return unseal(other.read_bytes(), identity_of(cell_seed_of(uow)))
+
+
+def _receipt(book, good):
+    with book.uow as uow:
+        seed = cell_seed_of(uow)
+    received = EXCHANGE.look_inside(good, seed=seed)
+    mine = replace(received, header=replace(received.header, sender_seal=book.card.seal_key))
+    return EXCHANGE.answer(mine, seed=seed, said=ReceiptAnswer.RECEIVED, comment="", now=NOW).content
+
+
+def test_every_hostile_file_is_named_and_changes_no_byte_and_the_others_are_taken(trusting):
+    files, expected = [], []
+    for name, content, fault in hostile(trusting):
+        path = trusting.folder / f"{name}.bainop"
+        path.write_bytes(content)
+        files.append(path)
+        expected.append((RE, fault))
+    before = trusting.content()
+
+    assert dict(zip([path.name for path in files], said(trusting.take(*files)), strict=True)) == dict(
+        zip([path.name for path in files], expected, strict=True)
+    )
+    assert trusting.content() == before
+    good = [trusting.file(HANH, "thật"), trusting.file(AN, "thật")]
+    report = trusting.take(good[0], *files, good[1])
+    assert said(report) == [(AC, None), *expected, (AC, None)]
+    assert report.accepted == 2
+
+
+def test_no_mutated_file_is_taken_and_none_changes_a_byte(trusting, long_run):
+    good = trusting.file(HANH, "hay").read_bytes()
+    path = trusting.folder / "đổi.bainop"
+    before = trusting.content()
+
+    for seed in range(2_000 if long_run else 200):
+        content = mutated(good, seed)
+        if content == good:
+            continue
+        path.write_bytes(content)
+        (outcome,) = trusting.take(path).outcomes
+        assert outcome.outcome is RE, seed
+    assert trusting.content() == before
+
+
+def test_a_file_that_cannot_be_read_is_refused_and_the_next_one_taken(trusting):
+    report = trusting.take(trusting.folder / "không có.bainop", trusting.file(HANH))
+
+    assert said(report) == [(RE, CellFault.UNREADABLE_FILE), (AC, None)]
+
+
+def test_whoever_has_left_hands_in_nothing(trusting):
+    save_person(trusting.uow, person=moved(trusting.hanh))
+
+    assert said(trusting.take(trusting.file(HANH))) == [(RE, CellFault.HAS_LEFT)]
+
+
+def test_a_batch_is_undone_at_once_and_can_be_taken_again(trusting):
+    old = trusting.take(trusting.file(HANH, "một"))
+    report = trusting.take(two := trusting.file(HANH, "hai", sequence=2), an := trusting.file(AN))
+
+    assert undo_import(trusting.uow, batch=report.batch, now=NOW) == 2
+
+    with trusting.uow as uow:
+        assert uow.submissions.latest(trusting.hanh.id, 2026).submission_id == old.outcomes[0].submission_id
+        assert uow.submissions.latest(trusting.an.id, 2026) is None
+        assert uow.counts.by_state(2026) == {SubmissionState.RECEIVED: 1}
+    with pytest.raises(NothingToUndo):
+        undo_import(trusting.uow, batch=report.batch, now=NOW)
+    assert said(trusting.take(two, an)) == [(AC, None), (AC, None)]
+
+
+def test_progress_is_told_and_a_stop_keeps_what_is_done(trusting):
+    files = [trusting.file(HANH, sequence=number) for number in (1, 2, 3)]
+    seen = []
+
+    report = trusting.take(*files, progress=lambda *step: seen.append(step), is_stopped=lambda: len(seen) == 2)
+
+    assert seen == [(1, 3), (2, 3)]
+    assert report.is_stopped
+    assert report.accepted == 2
+    assert said(trusting.take(*files)) == [(DU, F.DUPLICATE), (DU, F.DUPLICATE), (AC, None)]
+
+
+def test_a_rehearsal_tells_the_same_and_keeps_nothing(trusting):
+    files = (trusting.file(HANH, "một"), trusting.file(HANH, "hai", sequence=2))
+    before = trusting.content()
+
+    report = rehearsed(lambda uow: import_files(uow, files=(*files, files[0]), exchange=EXCHANGE, now=NOW))(
+        trusting.uow
+    )
+
+    assert said(report) == [(AC, None), (AC, None), (DU, F.DUPLICATE)]
+    assert trusting.content() == before
+
+
+def test_too_many_files_are_refused_before_the_first(trusting):
+    with pytest.raises(TooManyFiles):
+        trusting.take(*[trusting.folder / "x"] * (FILES_IN_A_BATCH + 1))
+
+
+def test_an_envelope_for_the_cell_and_another_reader_is_taken_as_ours(trusting):
+    with trusting.uow as uow:
+        inner = unseal(trusting.file(HANH).read_bytes(), identity_of(cell_seed_of(uow)))
+    other = pyrage.x25519.Identity.generate().to_public()
+    path = trusting.folder / "hai.bainop"
+    path.write_bytes(bytes(pyrage.encrypt(inner, [Recipient.from_str(trusting.card.seal_key), other])))
+
+    assert said(trusting.take(path)) == [(AC, None)]
+
+
+def test_two_people_of_one_name_are_kept_apart_by_their_keys(book):
+    twin = replace(book.hanh, id="p9", birth_date=book.hanh.birth_date + timedelta(days=400))
+    save_person(book.uow, person=twin)
+    assert book.card.name == CELL_NAME
+    card = EXCHANGE.make_card(seed_of("hai"), card_kind=CardKind.MEMBER, name=HANH)
+    verify_card(
+        book.uow, content=card.text.encode(), called=f"{HANH} (1975)", fingerprint=card.fingerprint,
+        exchange=EXCHANGE, now=NOW,
+    )  # fmt: skip
+
+    assert said(book.take(book.file(HANH, seed=seed_of("hai")))) == [(AC, None)]
+    # The other of that name has no compared key, so that a third key may be his.
+    assert said(book.take(book.file(HANH, letter=letter_of("x", 1, 1)))) == [(WA, F.UNVERIFIED_SENDER)]
+    year = load_year(book.uow, year=2026)
+    assert [(each.person.id, each.standing.value) for each in year.people if each.person.full_name == HANH] == [
+        (book.hanh.id, "missing"),
+        ("p9", "in-time"),
+    ]
