@@ -1,6 +1,7 @@
 """``sotay handbook export`` as JSON and ``handbook import`` over a real store."""
 
 import json
+import shlex
 
 import pytest
 from tests.cli.conftest import PASSWORD
@@ -133,3 +134,14 @@ def test_what_people_read_holds_no_english(sotay, handbook, exported, another, t
 
     words = " ".join(each.out + each.err for each in said).replace(str(tmp_path), "")
     assert english_in(words.replace("backup restore", "").replace("JSON", "").replace(".json", "")) == []
+
+
+def test_the_way_back_is_a_command_that_can_be_run_as_it_stands(sotay, another, exported):
+    said = sotay("handbook", "import", another, exported)
+    command = said.out.rstrip().partition("Muốn quay lại: sotay ")[2]
+
+    back = sotay(*shlex.split(command))
+
+    assert back.code == 0
+    assert "Lò Thị Ánh" in sotay("handbook", "show", another).out
+    assert sotay("handbook", "show", another, "--period", "2026-Q4").code == 1

@@ -19,8 +19,8 @@ def form_is_for_papers() -> str:
 
 
 def way_back(backup: int, folder: str) -> str:
-    """Say how to take an import back."""
-    return f"Trước khi nhập đã sao lưu thành bản số {backup}. Muốn quay lại: sotay backup restore «{folder}» {backup}"
+    """Say how to take an import back, by a command that can be copied as it stands into any shell."""
+    return f'Trước khi nhập đã sao lưu thành bản số {backup}. Muốn quay lại: sotay backup restore "{folder}" {backup}'
 
 
 def handbook_import() -> str:
