@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
-SEVERAL = "several are called"
 
 
 class NotThereError(Exception):
@@ -125,7 +124,7 @@ def one(kind, name):
     if not of_name:
         raise NotThereError(f"no {kind.__name__} «{name}»")
     if len(of_name) > 1:
-        raise NotThereError(f"{SEVERAL} «{name}»")
+        raise NotThereError(f"{len(of_name)} are called «{name}»")
     return of_name[0]
 
 
