@@ -21,6 +21,7 @@ from sotay.domain.precheck import (
     VaguePhrase,
     look_over,
 )
+from sotay.domain.remedy import Progress
 from sotay.domain.review import AnnualReview
 from sotay.domain.similarity import share_repeated
 
@@ -79,6 +80,15 @@ def test_an_item_with_a_remedy_or_repaired_meanwhile_is_not_named():
     on_time = replace(A_REMEDY, due=date(2027, 1, 1))
     assert found("x", records=YearRecords(2026, (followed,), remedies=(on_time,))) == []
     assert found("x", records=YearRecords(2026, repaired)) == []
+
+
+def test_a_remedy_that_was_done_before_the_period_leaves_what_is_under_repair_without_one():
+    records = YearRecords(2026, (an_assessment("2026-Q4", an_answer("b", UNSURE)),))
+    before = replace(A_REMEDY, progress=Progress.DONE, done_on=date(2026, 9, 30))
+    within = replace(before, done_on=date(2026, 10, 1))
+
+    assert found("x", records=replace(records, remedies=(before,))) == [NoRemedy(periods("2026-Q4")[0], "b", "I.2")]
+    assert found("x", records=replace(records, remedies=(before, within))) == []
 
 
 def test_overdue_remedies_and_unanswered_promises_are_named():

@@ -75,5 +75,10 @@ def test_a_long_heading_is_named_by_its_first_words():
     assert len(short) <= review_offers.HEADING_LETTERS + 1
 
 
+def test_last_years_words_are_quoted_without_the_dash_of_their_line():
+    assert review_offers.quote("- Dự đủ họp.") == "«Dự đủ họp.»"
+    assert review_offers.quote("Việc A - B") == "«Việc A - B»"
+
+
 def test_last_years_words_never_stand_alone():
     assert review_offers.reused_passage("Dự đủ họp.", "thêm hai buổi") == "Dự đủ họp.\nNăm nay: thêm hai buổi"

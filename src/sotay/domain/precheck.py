@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
+from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import CommitmentLine
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.offers import YearRecords
@@ -126,7 +127,6 @@ def _spaced(words: str) -> str:
 
 
 def _without_remedy(records: YearRecords, levels: Sequence[LevelKey]) -> Iterator[NoRemedy]:
-    followed = {each.manifestation_id for each in records.remedies}
     seen: set[ManifestationId] = set()
     for assessment in sorted(records.assessments, key=lambda each: each.period, reverse=True):
         for item in assessment.checklist.items():
@@ -134,5 +134,13 @@ def _without_remedy(records: YearRecords, levels: Sequence[LevelKey]) -> Iterato
             if answer.level is None or item.id in seen:
                 continue
             seen.add(item.id)
-            if answer.level in levels and not answer.remedy.strip() and item.id not in followed:
+            if answer.level in levels and not answer.remedy.strip() and not _is_followed(item.id, assessment, records):
                 yield NoRemedy(assessment.period, item.id, assessment.checklist.code(item.id))
+
+
+def _is_followed(manifestation_id: ManifestationId, assessment: Assessment, records: YearRecords) -> bool:
+    """Tell whether an item has a remedy that a period may speak of: one that was done before it puts right no more."""
+    return any(
+        each.manifestation_id == manifestation_id and (each.done_on is None or each.done_on >= assessment.period.start)
+        for each in records.remedies
+    )

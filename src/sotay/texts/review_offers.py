@@ -211,8 +211,8 @@ def no_last_year(year: int) -> str:
 
 
 def quote(words: str) -> str:
-    """Quote a passage."""
-    return f"«{words}»"
+    """Quote a passage, without the dash of a line."""
+    return f"«{words.removeprefix('- ')}»"
 
 
 def reuse() -> str:
