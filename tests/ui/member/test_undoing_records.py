@@ -1,5 +1,7 @@
 """Changed remedies, and records brought back by mistake, leave the handbook as it was once that is undone."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -80,6 +82,38 @@ def test_a_changed_remedy_is_as_it_was_after_it_was_left(act, leave, page_with, 
     assert bytes_of(handbook) != before
 
     assert undo_last(handbook) == texts.changed()
+    settle()
+
+    assert bytes_of(handbook) == before
+
+
+def test_a_date_that_is_still_being_typed_is_taken_and_offered_and_keeps_the_keyboard(page_with, handbook, settle):
+    page = page_with(a_remedy("a", 3))
+    before = bytes_of(handbook)
+    page.editor.due.edit.setFocus()
+    page.editor.due.edit.selectAll()
+    QTest.keyClicks(page.editor.due.edit, "31/12/2026")
+    page.leave()
+    assert stored(handbook)["a"].due == date(2026, 12, 31)
+    assert page.editor.due.edit.hasFocus()
+
+    assert undo_last(handbook) == texts.changed()
+    settle()
+
+    assert bytes_of(handbook) == before
+
+
+def test_the_day_of_a_line_that_is_still_being_typed_is_offered_back(handbook, shown, settle):
+    handbook.do(save_entry, entry=an_entry("a"), today=TODAY)
+    page = shown(make_diary_page(handbook.context), Place(PageId.DIARY))
+    before = bytes_of(handbook)
+    page.editor.day.edit.setFocus()
+    page.editor.day.edit.selectAll()
+    QTest.keyClicks(page.editor.day.edit, "1/11/2026")
+    page.leave()
+    assert bytes_of(handbook) != before
+
+    undo_last(handbook)
     settle()
 
     assert bytes_of(handbook) == before

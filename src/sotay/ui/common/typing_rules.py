@@ -13,9 +13,11 @@ from unicodedata import is_normalized, normalize
 from PySide6 import QtGui
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QInputMethodEvent
+    from PySide6.QtWidgets import QWidget
 
 
 def commit_input_method() -> None:
@@ -24,6 +26,14 @@ def commit_input_method() -> None:
     focused = QGuiApplication.focusObject()
     if isinstance(focused, PreeditKeeper):
         focused.keep_preedit()
+
+
+def take_typed(page: QWidget) -> None:
+    """Put the word under way into its field, and let a line take what is typed as when it is left; the cursor stays."""
+    commit_input_method()
+    focused = page.focusWidget()
+    if isinstance(focused, QLineEdit):
+        focused.editingFinished.emit()
 
 
 class PreeditKeeper:

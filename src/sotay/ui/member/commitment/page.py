@@ -15,7 +15,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import make_frame
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.tab_order import let_tab_follow
-from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.typing_rules import take_typed
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.commitment.check_view import CheckView
 from sotay.ui.member.commitment.editing import Editing
@@ -72,10 +72,7 @@ class CommitmentPage(Page):
 
     def leave(self) -> None:
         """Put the word under way and the last date into the commitment."""
-        commit_input_method()
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        take_typed(self)
 
     def print_paper(self) -> bool:
         """Show the paper with its ways to print and save."""

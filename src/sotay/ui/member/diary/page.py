@@ -17,7 +17,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import make_frame
-from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.typing_rules import commit_input_method, take_typed
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.diary.deleted_dialog import deleted_dialog
 from sotay.ui.member.diary.editor import EntryEditor
@@ -63,6 +63,7 @@ class DiaryPage(Page):
 
     def leave(self) -> None:
         """Queue everything that is not stored; each change was queued as it was made."""
+        take_typed(self)
         self.presenter.leave()
 
     def unsaved_text(self) -> str | None:

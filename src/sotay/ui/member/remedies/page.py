@@ -17,7 +17,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.rows import Row
-from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.typing_rules import commit_input_method, take_typed
 from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.item_choice import StillCombo
 from sotay.ui.member.proofs import ProofKeeper
@@ -62,6 +62,7 @@ class RemediesPage(Page):
 
     def leave(self) -> None:
         """Queue everything that is not stored; each change was queued as it was made."""
+        take_typed(self)
         self.presenter.leave()
 
     def unsaved_text(self) -> str | None:

@@ -16,7 +16,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.tab_order import let_tab_follow
-from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.typing_rules import take_typed
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.review.aside import Aside, View
 from sotay.ui.member.review.composing import Composing
@@ -67,10 +67,7 @@ class ReviewPage(Page):
 
     def leave(self) -> None:
         """Put the word under way and the last points into the review."""
-        commit_input_method()
-        focused = self.focusWidget()
-        if focused is not None:
-            focused.clearFocus()
+        take_typed(self)
 
     def print_paper(self) -> bool:
         """Show the paper with its ways to print and save."""
