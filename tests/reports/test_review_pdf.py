@@ -19,7 +19,7 @@ from tests.strategies import VIETNAMESE
 from sotay.domain.assessment import Answer
 from sotay.domain.form import Criterion, ScoreGroup
 from sotay.domain.member import Profile
-from sotay.domain.review import compose_review, empty_sections
+from sotay.domain.review import compose_review
 
 PRIVATE = "RIÊNG7319"
 
@@ -79,11 +79,10 @@ def test_long_values_of_the_profile_are_printed_whole(documents):
     assert cell.upper() in words
 
 
-def test_a_section_without_words_says_so_unless_it_may_be_empty(documents):
+def test_a_section_without_words_says_so(documents):
     nothing = a_review(texts=MappingProxyType({"i1": "   \n"}))
     words = words_of(documents.review(nothing, PROFILE, LAYOUT))
-    assert words.count("(đồng chí chưa ghi)") == len(empty_sections(nothing)) == len(FORM.sections()) - 1
-    assert "gợi ý kiểm điểm (nếu có) …………" in words  # room to write by hand
+    assert words.count("(đồng chí chưa ghi)") == len(FORM.sections())
 
 
 def test_points_and_total_are_printed_with_a_decimal_comma(documents):

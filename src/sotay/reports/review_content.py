@@ -38,10 +38,9 @@ class HeadingLine:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What the member wrote under a heading, lines as typed; empty where nothing was, which an optional one allows."""
+    """What the member wrote under a heading, lines as typed; empty where nothing was written."""
 
     words: str
-    is_optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +156,7 @@ def _parts(block: form.Block, review: AnnualReview) -> tuple[Part, ...]:
             return (HeadingLine(block.depth, documents.numbered(block.number, block.text), block.hint),)
         case form.TextSection():
             words = documents.numbered(block.number, block.heading)
-            return HeadingLine(block.depth, words, block.hint), Written(review.text(block.key), block.is_optional)
+            return HeadingLine(block.depth, words, block.hint), Written(review.text(block.key))
         case form.ChoiceLine():
             ticked = review.choices.get(block.key)
             boxes = Boxes(tuple(Box(each.label, each.key == ticked) for each in block.choices))

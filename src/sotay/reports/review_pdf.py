@@ -82,8 +82,7 @@ def _part(part: Part, styles: Styles) -> list[Flowable]:
                 return [heading(part.words, style), text(part.note, styles.note)]
             return [text(part.words, style)]
         case Written():
-            empty = documents.empty_section(is_optional=part.is_optional)
-            return list(written(part.words, styles.body)) or [text(empty, styles.quiet)]
+            return list(written(part.words, styles.body)) or [text(documents.empty_section(), styles.quiet)]
         case Printed():
             # "... như sau:" belongs to what follows it as a heading does.
             make = heading if part.words.endswith(":") else text

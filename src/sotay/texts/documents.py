@@ -10,9 +10,9 @@ from sotay.texts import dates
 # --- annual review ---------------------------------------------------------------------------------------------------
 
 
-def empty_section(*, is_optional: bool) -> str:
-    """Stand where the member wrote nothing; a heading that says «nếu có» leaves room to write by hand."""
-    return "…………………………" if is_optional else "(đồng chí chưa ghi)"
+def empty_section() -> str:
+    """Stand where the member wrote nothing under a heading."""
+    return "(đồng chí chưa ghi)"
 
 
 def place_and_date(place: str, day: date | None) -> str:

@@ -43,8 +43,7 @@ def _part(part: Part, styles: Styles, width: float) -> list[Para]:
             line = para(part.words, Named.POINTS)
             return [held(line), para(part.note, Named.NOTE)] if part.note else [line]
         case Written():
-            empty = documents.empty_section(is_optional=part.is_optional)
-            return written(part.words, Named.BODY) or [para(empty, Named.UNWRITTEN)]
+            return written(part.words, Named.BODY) or [para(documents.empty_section(), Named.UNWRITTEN)]
         case Printed():
             return [printed(part.words)]
         case Boxes():
