@@ -41,6 +41,7 @@ FACTS = {
     "stage": Stage.CELL.value,
     "missing": Stage.OWN.value,
     "later": Stage.DECISION.value,
+    "kind": "minutes",
     "given": 7,
     "least": 10,
     "labels": ("Nguyễn Văn An (1974)", "Nguyễn Văn An (1980)"),

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from sotay.catalog.answers_file import read_answers
+from sotay.catalog.cell_paper_file import read_cell_paper
 from sotay.catalog.checklist_file import read_checklist
 from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
@@ -22,6 +23,7 @@ from sotay.catalog.review_rules_file import read_review_rules
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.answers_file import AnswersFile
+from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import CommitmentForm
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.form import ReviewForm
@@ -42,6 +44,7 @@ REVIEW_CHECKS_FILE = "review-checks.yaml"
 FORMS_FOLDER = "forms"
 COMMITMENTS_FOLDER = "commitments"
 LAYOUTS_FOLDER = "layouts"
+CELL_PAPERS_FOLDER = "cell-papers"
 REVIEW_RULES_FOLDER = "review-rules"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
@@ -83,6 +86,11 @@ class YamlCatalog:
         if not dated:
             raise FileNotReadable(folder)
         return max(dated, key=lambda each: each[0])[1]
+
+    def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a cell's papers, and the problems of those that are not."""
+        usable, broken = _usable(self._data_dir / CELL_PAPERS_FOLDER, read_cell_paper, lambda paper: paper.kind.value)
+        return tuple(usable), broken
 
     def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
         """Return the usable rules of the review, the newest first, and the problems of those that are not."""

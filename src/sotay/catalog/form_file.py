@@ -13,6 +13,8 @@ from sotay.catalog.form_parts import (
     LISTS_MAX,
     POINTS_MAX,
     TEXT_LIMIT,
+    depth,
+    number,
     profile_field,
     profile_line,
     rating_level,
@@ -21,7 +23,7 @@ from sotay.catalog.form_parts import (
 )
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
-from sotay.catalog.scalars import KEY, NUMBER, Shape
+from sotay.catalog.scalars import KEY, Shape
 from sotay.domain.form import (
     Block,
     Choice,
@@ -46,7 +48,6 @@ LETTER = Shape(re.compile(r"[0-9][A-Z]"), "2B")
 FORM_ID = Shape(re.compile(r"[0-9]{4}-[0-9][A-Z]"), "2025-2B")
 
 BLOCKS_MAX = 200
-DEPTHS = {"1": 1, "2": 2, "3": 3, "4": 4}
 
 
 def read_form(root: Node, findings: Findings) -> ReviewForm:
@@ -106,8 +107,8 @@ def _block(fields: Fields, *, keys: dict[str, int]) -> Block:
 
 def _heading(fields: Fields) -> Heading:
     return Heading(
-        depth=_depth(fields),
-        number=_number(fields),
+        depth=depth(fields),
+        number=number(fields),
         text=fields.text("text", limit=TEXT_LIMIT),
         hint=fields.text("hint", limit=TEXT_LIMIT, required=False),
     )
@@ -116,8 +117,8 @@ def _heading(fields: Fields) -> Heading:
 def _section(fields: Fields, *, keys: dict[str, int]) -> TextSection:
     return TextSection(
         key=fields.code("key", KEY, taken=keys),
-        depth=_depth(fields),
-        number=_number(fields),
+        depth=depth(fields),
+        number=number(fields),
         heading=fields.text("heading", limit=TEXT_LIMIT),
         hint=fields.text("hint", limit=TEXT_LIMIT, required=False),
         prompt=fields.text("prompt", limit=TEXT_LIMIT, required=False),
@@ -141,8 +142,8 @@ def _choice_line(fields: Fields, *, keys: dict[str, int]) -> ChoiceLine:
         key=fields.code("key", KEY, taken=keys),
         heading=fields.text("heading", limit=TEXT_LIMIT),
         choices=fields.each("choices", partial(_choice, taken={}), least=2, most=10),
-        depth=_depth(fields),
-        number=_number(fields),
+        depth=depth(fields),
+        number=number(fields),
         is_rating=fields.flag("rating"),
     )
 
@@ -154,7 +155,7 @@ def _choice(fields: Fields, *, taken: dict[str, int]) -> Choice:
 def _score_group(fields: Fields, *, keys: dict[str, int]) -> ScoreGroup:
     group = ScoreGroup(
         key=fields.code("key", KEY, taken=keys),
-        number=_number(fields),
+        number=number(fields),
         heading=fields.text("heading", limit=TEXT_LIMIT),
         maximum=fields.number("maximum", lowest=1, highest=POINTS_MAX),
         criteria=fields.each("criteria", partial(_criterion, keys=keys), least=1, most=LISTS_MAX),
@@ -181,11 +182,3 @@ def _paragraph(fields: Fields) -> Paragraph:
 
 def _total(fields: Fields) -> ScoreTotal:
     return ScoreTotal(fields.text("heading"))
-
-
-def _depth(fields: Fields) -> int:
-    return DEPTHS.get(fields.choice("depth", DEPTHS), 1)
-
-
-def _number(fields: Fields) -> str:
-    return fields.code("number", NUMBER, required=False)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from sotay.catalog.reading import LINE_LIMIT, Fields
-from sotay.catalog.scalars import KEY
+from sotay.catalog.scalars import KEY, NUMBER
 from sotay.domain.form import ProfileField, RatingCondition, RatingLevel, Signature
 from sotay.domain.member import PROFILE_FIELDS
 from sotay.domain.problems import ProblemCode
@@ -15,8 +15,19 @@ LISTS_MAX = 40
 LEVELS_MAX = 10
 POINTS_MAX = 1_000
 POINTS_BOUND_MAX = 1_001
+DEPTHS = {"1": 1, "2": 2, "3": 3, "4": 4}
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+def depth(fields: Fields) -> int:
+    """Return how deep a heading is; 1 is the highest."""
+    return DEPTHS.get(fields.choice("depth", DEPTHS), 1)
+
+
+def number(fields: Fields) -> str:
+    """Return the number of a heading, "" where it has none."""
+    return fields.code("number", NUMBER, required=False)
 
 
 def signature(fields: Fields) -> Signature:

@@ -64,6 +64,13 @@ class TallyDoesNotAddUp(SotayError):
 
 
 @dataclass(eq=False)
+class NotATable(SotayError):
+    """The paper has no table that a spreadsheet could hold; its kind as the command line calls it."""
+
+    kind: str
+
+
+@dataclass(eq=False)
 class MirrorTooSmall(SotayError):
     """So few members handed in the part that any count could point at one of them."""
 

@@ -9,6 +9,7 @@ from threading import Lock
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.calendar_event import CalendarEvent
+from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
@@ -19,9 +20,12 @@ from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.season import Season
 from sotay.domain.trend import Trend
 from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.calendar_file import write_calendar
+from sotay.reports.cell.content import cell_paper
+from sotay.reports.cell.pdf import draw_cell_paper
 from sotay.reports.checklist_pdf import draw_checklist
 from sotay.reports.commitment_pdf import draw_commitment
 from sotay.reports.diary_pdf import draw_diary
@@ -96,6 +100,11 @@ class PdfDocuments:
         """Return the chosen lines of the diary, without their proof files."""
         self._prepare()
         return draw_diary(paper, profile)
+
+    def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
+        """Return a paper of a cell by its template."""
+        self._prepare()
+        return draw_cell_paper(cell_paper(template, season), layout)
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file with these days."""

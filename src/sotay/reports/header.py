@@ -34,15 +34,27 @@ class HeaderWidths:
     date_fits: bool
 
 
-def header(left: Sequence[Field], right: str, place_and_date: str, styles: Styles, width: float) -> list[Flowable]:
-    """Return the header block; a place too long for the right column gives the date a line of its own."""
+def header(
+    left: Sequence[Field],
+    right: str,
+    place_and_date: str,
+    styles: Styles,
+    width: float,
+    *,
+    numbered: Sequence[str] = (),
+) -> list[Flowable]:
+    """Return the header block; a place too long for the right column gives the date a line of its own.
+
+    ``numbered`` are the lines under the issuing body, such as the number of the paper.
+    """
     widths = widths_of_header(right, place_and_date, styles, width)
     right_parts: list[Flowable] = [text(right, styles.party), Rule(widths.party, RULE_GAP_PT)]
     if widths.date_fits:
         right_parts.append(text(place_and_date, styles.date))
+    under = (text(each, styles.committee) for each in numbered)
     block = Columns(
         (
-            Stack(0, widths.left, tuple(bodies(left, widths.left, styles))),
+            Stack(0, widths.left, (*bodies(left, widths.left, styles), *under)),
             Stack(width - widths.right, widths.right, tuple(right_parts)),
         )
     )

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from reportlab.platypus import Flowable
 
+from sotay.reports.grid import PartingTable
 from sotay.reports.paragraph import LINES_AT_AN_EDGE, Text
 
 LINES_THAT_NEVER_PART = 2 * LINES_AT_AN_EDGE - 1
@@ -76,4 +77,6 @@ def take_last_lines(story: list[Flowable], width: float) -> list[Flowable]:
 def _room_after_first_lines(flowable: Flowable) -> float:
     if isinstance(flowable, Text) and flowable.line_count > LINES_THAT_NEVER_PART:
         return (flowable.line_count - LINES_AT_AN_EDGE) * flowable.style.leading
+    if isinstance(flowable, PartingTable):
+        return flowable.room_after_first_rows()
     return 0.0

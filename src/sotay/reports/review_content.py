@@ -75,13 +75,18 @@ class Boxes:
 
 @dataclass(frozen=True, slots=True)
 class SignatureBlock:
-    """Where somebody signs; ``lines`` above it are for others to fill in by hand."""
+    """Where somebody signs; ``lines`` above it are for others to fill in by hand.
+
+    ``office`` stands upright under the title. ``listed`` is a list in place of a signature, such as who gets the paper.
+    """
 
     lines: tuple[str, ...]
     title: str
     note: str
     name: str
     is_left: bool
+    office: str = ""
+    listed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,7 +45,7 @@ def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> b
         *_profile(paper, styles, sheet.width),
     ]
     for part in paper.parts:
-        written_part.extend(_part(part, styles))
+        written_part.extend(part_lines(part, styles))
     carried = take_last_lines(written_part, sheet.width)
     story: list[Piece] = [
         *written_part,
@@ -55,21 +55,8 @@ def draw_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> b
     return build(story, layout=layout, title=paper.document_title, corner=paper.code)
 
 
-def _titles(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
-    lines = [balanced(title, styles.title, width) for title in paper.titles]
-    if paper.year_line:
-        lines.append(text(paper.year_line, styles.subtitle))
-    if paper.bracket:
-        lines.append(text(paper.bracket, styles.bracket))
-    return spaced(lines, styles.body.leading)
-
-
-def _profile(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
-    lines = [line for fields in paper.profile for line in field_lines(fields, styles.plain, width)]
-    return spaced(lines, styles.body.leading / 2)
-
-
-def _part(part: Part, styles: Styles) -> list[Flowable]:
+def part_lines(part: Part, styles: Styles) -> list[Flowable]:
+    """Return one part of a paper."""
     match part:
         case HeadingLine():
             lines = [heading(part.words, styles.heading(part.depth))]
@@ -91,3 +78,17 @@ def _part(part: Part, styles: Styles) -> list[Flowable]:
             return [BoxGrid(part.boxes, styles.plain, left=styles.body.first_indent)]
         case _:
             assert_never(part)
+
+
+def _titles(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
+    lines = [balanced(title, styles.title, width) for title in paper.titles]
+    if paper.year_line:
+        lines.append(text(paper.year_line, styles.subtitle))
+    if paper.bracket:
+        lines.append(text(paper.bracket, styles.bracket))
+    return spaced(lines, styles.body.leading)
+
+
+def _profile(paper: ReviewPaper, styles: Styles, width: float) -> list[Flowable]:
+    lines = [line for fields in paper.profile for line in field_lines(fields, styles.plain, width)]
+    return spaced(lines, styles.body.leading / 2)

@@ -76,7 +76,11 @@ def _columns(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> Co
 
 
 def _stack(block: SignatureBlock, styles: Styles, width: float) -> list[Flowable]:
+    if block.listed:
+        return [text(block.title, styles.left), *(text(line, styles.table) for line in block.listed)]
     parts: list[Flowable] = [balanced(block.title, styles.sign_title, width)]
+    if block.office:
+        parts.append(balanced(block.office, styles.committee, width))
     if block.note:
         parts.append(balanced(block.note, styles.sign_note, width))
     # Without a name the room is kept all the same, or the next block would crowd the signature.

@@ -33,14 +33,16 @@ def sentence_of(error: SotayError) -> str:
             return f"Chưa có tệp quy định kiểm điểm cho năm {year}. Đồng chí thêm tệp vào thư mục dữ liệu."
         case e.TallyDoesNotAddUp(count=count):
             return f"Số phiếu chưa khớp ở {count} chỗ, nên chưa lập biên bản. Đồng chí xem lại những ô được chỉ ra."
+        case e.NotATable(kind=kind):
+            return f"Văn bản «{kind}» là lời văn, không phải bảng, nên đồng chí xuất ra PDF hoặc Word."
         case e.MirrorTooSmall(given=given, least=least):
             return (
-                f"Mới có {given} đồng chí nộp phần này. Cần ít nhất {least} thì mới lập bảng tổng hợp, "
+                f"Mới có {given} đồng chí nộp phần này. Cần ít nhất {least} thì mới lập bảng soi chung, "
                 "để không ai bị nhận ra."
             )
         case e.MirrorOverlaps(name=name, year=year):
             return (
-                f"Bảng tổng hợp năm {year} của «{name}» đã tính một số đồng chí này. Lập thêm một bảng nữa thì có thể "
+                f"Bảng soi chung năm {year} của «{name}» đã tính một số đồng chí này. Lập thêm một bảng nữa thì có thể "
                 "trừ ra từng người, nên chương trình không lập; đồng chí gộp các bảng đã có."
             )
     return ""

@@ -10,6 +10,7 @@ from pathlib import Path
 from threading import Lock
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
@@ -20,9 +21,12 @@ from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.season import Season
 from sotay.domain.trend import Trend
+from sotay.reports.cell.content import cell_paper
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
+from sotay.reports.word.cell import write_cell_paper
 from sotay.reports.word.checklist import write_checklist
 from sotay.reports.word.commitment import write_commitment
 from sotay.reports.word.diary import write_diary
@@ -95,6 +99,11 @@ class DocxDocuments:
         """Return the chosen lines of the diary, without their proof files."""
         self._prepare()
         return write_diary(paper, profile)
+
+    def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
+        """Return a paper of a cell by its template."""
+        self._prepare()
+        return write_cell_paper(cell_paper(template, season), layout)
 
     def _prepare(self) -> None:
         with self._lock:

@@ -18,8 +18,19 @@ SPARE_PT = 4
 """What the right column takes of the gap, since a date that fills it to the last point breaks in other programs."""
 
 
-def header(left: Sequence[Field], right: str, place_and_date: str, styles: Styles, width: float) -> list[Piece]:
-    """Return the header; a place too long for the right column gives the date a line of its own."""
+def header(
+    left: Sequence[Field],
+    right: str,
+    place_and_date: str,
+    styles: Styles,
+    width: float,
+    *,
+    numbered: Sequence[str] = (),
+) -> list[Piece]:
+    """Return the header; a place too long for the right column gives the date a line of its own.
+
+    ``numbered`` are the lines under the issuing body, such as the number of the paper.
+    """
     widths = widths_of_header(right, place_and_date, styles, width)
     # The line is the lower border of the name, so the name is set in until it is as long as its words.
     right_width = widths.right + SPARE_PT
@@ -28,7 +39,8 @@ def header(left: Sequence[Field], right: str, place_and_date: str, styles: Style
     date = para(place_and_date, Named.DATE)
     right_cell = (party, date) if widths.date_fits else (party,)
     left_width = width - right_width
-    grid = Grid((left_width, right_width), (Row((tuple(_bodies(left, left_width, styles)), right_cell)),))
+    under = (para(each, Named.COMMITTEE) for each in numbered)
+    grid = Grid((left_width, right_width), (Row(((*_bodies(left, left_width, styles), *under), right_cell)),))
     return [grid] if widths.date_fits else [grid, para(place_and_date, Named.DATE_ALONE)]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from io import BytesIO
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from zipfile import ZipFile
 
 from docx import Document
 from docx.document import Document as WordDocument
@@ -16,6 +16,7 @@ from docx.enum.section import WD_ORIENTATION
 from docx.shared import Mm
 
 from sotay.domain.layout import PageLayout
+from sotay.reports.archive import entry, repacked
 from sotay.reports.page import Sheet
 from sotay.reports.styles import styles_for
 from sotay.reports.word.style_sheet import NAMESPACE, style_sheet
@@ -23,9 +24,6 @@ from sotay.reports.word.styles import looks_of
 
 TITLE_LIMIT = 255
 """The library refuses longer properties."""
-
-FIRST_MOMENT = (1980, 1, 1, 0, 0, 0)
-"""The earliest moment that an archive can name: every part bears it."""
 
 _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -76,12 +74,9 @@ def new_document(layout: PageLayout, *, title: str) -> WordDocument:
 
 def bytes_of(document: WordDocument) -> bytes:
     """Return the file; every part bears the same moment."""
-    written, packed = BytesIO(), BytesIO()
+    written = BytesIO()
     document.save(written)
-    with ZipFile(written) as parts, ZipFile(packed, "w") as package:
-        for name in parts.namelist():
-            package.writestr(_entry(name), parts.read(name))
-    return packed.getvalue()
+    return repacked(written)
 
 
 @lru_cache(maxsize=4)
@@ -100,7 +95,7 @@ def _start(layout: PageLayout) -> bytes:
             ("word/styles.xml", style_sheet(looks)),
             ("word/settings.xml", _SETTINGS),
         ):
-            package.writestr(_entry(name), content)
+            package.writestr(entry(name), content)
     document = Document(buffer)
     _set_page(document, layout)
     return bytes_of(document)
@@ -115,11 +110,3 @@ def _set_page(document: WordDocument, layout: PageLayout) -> None:
     section.left_margin, section.right_margin = Mm(layout.margin_left_mm), Mm(layout.margin_right_mm)
     section.header_distance = section.footer_distance = Mm(layout.page_number_from_top_mm)
     section.different_first_page_header_footer = True
-
-
-def _entry(name: str) -> ZipInfo:
-    entry = ZipInfo(name, FIRST_MOMENT)
-    entry.compress_type = ZIP_DEFLATED
-    # Otherwise the archive says on which system it was made.
-    entry.create_system = 0
-    return entry

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
+from sotay.reports.grid import is_of_one_piece
 from sotay.reports.page import Sheet
 from sotay.reports.remedy_content import RemedyPart, columns, parts
-from sotay.reports.remedy_pdf import is_of_one_piece, widths_of_columns
+from sotay.reports.remedy_pdf import widths_of_columns
 from sotay.reports.review_content import field
 from sotay.reports.styles import LANDSCAPE, Styles, styles_for
 from sotay.reports.word.fields import field_lines

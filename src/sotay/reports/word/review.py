@@ -27,14 +27,15 @@ def write_review(review: AnnualReview, profile: Profile, layout: PageLayout) -> 
     styles = styles_for(layout)
     pieces: list[Piece] = [
         *top(paper, styles, width, bracket=paper.bracket),
-        *carried([line for part in paper.parts for line in _part(part, styles, width)]),
+        *carried([line for part in paper.parts for line in part_lines(part, styles, width)]),
         *signatures(paper.signatures, styles, width),
         *score_annex(paper.score_rows, width, gap=styles.body.leading / 2),
     ]
     return write(pieces, layout=layout, title=paper.document_title, corner=paper.code)
 
 
-def _part(part: Part, styles: Styles, width: float) -> list[Para]:
+def part_lines(part: Part, styles: Styles, width: float) -> list[Para]:
+    """Return one part of a paper."""
     match part:
         case HeadingLine():
             lines = [para(part.words, heading_of(part.depth))]

@@ -81,8 +81,13 @@ def _columns(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> Gr
 
 
 def _cell(block: SignatureBlock, styles: Styles, width: float) -> tuple[Para, ...]:
+    if block.listed:
+        head = replace(para(block.title, Named.LEFT), gap=GAP_PT)
+        return (head, *(para(line, Named.TABLE) for line in block.listed))
     title = replace(balanced_para(balanced(block.title, styles.sign_title, width), Named.SIGN_TITLE), gap=GAP_PT)
     lines = [title]
+    if block.office:
+        lines.append(balanced_para(balanced(block.office, styles.committee, width), Named.COMMITTEE))
     if block.note:
         lines.append(balanced_para(balanced(block.note, styles.sign_note, width), Named.SIGN_NOTE))
     # Without a name the room is kept all the same, or the next block would crowd the signature.

@@ -1,0 +1,1 @@
+"""Papers that are tables, as Excel files."""
