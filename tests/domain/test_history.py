@@ -38,6 +38,22 @@ def test_a_handbook_without_periods_has_an_empty_picture():
     assert grid.rows == ()
 
 
+def test_a_cell_after_a_change_of_meaning_is_marked_once():
+    changes = (change("a", MEANING_CHANGED), change("b", REWORDED))
+    first, second = version(1, "abc"), version(2, "abc", changes=changes, a="Khác", b="Sửa")
+    early, middle, late = periods("2026-Q1", "2026-Q2", "2026-Q3")
+
+    grid = history_grid([(early, first), (middle, second), (late, second)], [])
+
+    assert [[cell.is_after_break for cell in row.cells] for row in grid.rows] == [
+        [False, True, False],
+        [False, False, False],
+        [False, False, False],
+    ]
+    assert grid.has_breaks()
+    assert not history_grid([(early, first), (middle, first)], []).has_breaks()
+
+
 def test_two_periods_stand_side_by_side_in_the_order_of_the_later():
     before = an_assessment("2026-Q1", an_answer("a", NONE), checklist=a_checklist("aw"))
     after = an_assessment("2026-Q2", an_answer("a", FIXED), checklist=a_checklist("na"))

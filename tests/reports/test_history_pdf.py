@@ -54,6 +54,16 @@ def test_items_and_levels_of_older_checklists_are_explained(documents):
     assert "Mức của bản danh mục cũ" in words
 
 
+def test_a_change_of_meaning_is_drawn_and_explained_where_there_is_one(documents):
+    old = a_checklist()
+    new = replace(old, version="2", replaces=old.version, groups=with_another_meaning(old))
+    changed = words_of(documents.history(history_grid([(QUARTERS[0], old), (QUARTERS[1], new)], []), new))
+    same = words_of(documents.history(history_grid([(period, old) for period in QUARTERS[:2]], []), old))
+
+    assert "Câu chữ mục đã khác, hai bên không so thẳng được" in changed
+    assert "Câu chữ mục đã khác" not in same
+
+
 def test_twenty_years_of_months_go_on_as_many_pages_as_they_need(documents, the_27):
     months = [month(year, number) for year in range(2007, 2027) for number in range(1, 13)]
     pdf = documents.history(history_grid([(period, the_27) for period in months], []), the_27)
@@ -74,3 +84,9 @@ def test_a_picture_lies_across_the_paper(documents):
 
 def test_without_a_period_the_page_says_so(documents):
     assert "Chưa có kỳ nào để vẽ." in words_of(documents.history(history_grid([], []), a_checklist()))
+
+
+def with_another_meaning(checklist):
+    first, *others = checklist.groups
+    item, *rest = first.items
+    return (replace(first, items=(replace(item, text="Nghĩa khác hẳn."), *rest)), *others)

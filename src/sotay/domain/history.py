@@ -17,10 +17,14 @@ from sotay.domain.period import Period
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One item in one period: its level (None: not answered) and whether the period's checklist had it."""
+    """One item in one period: its level (None: not answered) and whether the period's checklist had it.
+
+    ``is_after_break`` tells that the item is not known to mean what it meant in the period before that had it.
+    """
 
     level: LevelKey | None
     is_in_checklist: bool = True
+    is_after_break: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +52,10 @@ class Grid:
     def levels(self) -> tuple[Level, ...]:
         """Return the levels of the latest checklist, then those that only earlier ones had."""
         return levels_of(self.checklists)
+
+    def has_breaks(self) -> bool:
+        """Tell whether any item changed its meaning from one period to a later one."""
+        return any(cell.is_after_break for row in self.rows for cell in row.cells)
 
     def sentence(self, column: int, key: LevelKey) -> str:
         """Return a level in the words that it had in a period."""
@@ -113,27 +121,35 @@ def levels_of(checklists: Sequence[Checklist]) -> tuple[Level, ...]:
     return tuple(found.values())
 
 
-def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[GridPoint]) -> Grid:
+def history_grid(
+    periods: Sequence[tuple[Period, Checklist]], points: Sequence[GridPoint], versions: Sequence[Checklist] = ()
+) -> Grid:
     """Return the picture of items × periods.
 
-    ``periods`` names each period with the checklist it was answered against. Rows follow the latest period; items that
-    only earlier checklists had come after.
+    ``periods`` names each period with the checklist it was answered against; ``versions`` are the accepted checklists.
+    Rows follow the latest period; items that only earlier checklists had come after.
     """
     ordered = sorted(periods, key=lambda each: each[0])
     level_of = {(point.period, point.manifestation_id): point.level for point in points}
     ids_of = {period: {item.id for item in checklist.items()} for period, checklist in ordered}
+    lineage = Lineage((*versions, *(checklist for _, checklist in ordered)))
     rows: dict[ManifestationId, GridRow] = {}
     for _, checklist in reversed(ordered):
         for group in checklist.groups:
             for item in group.items:
                 if item.id not in rows:
+                    broken = _after_breaks(item.id, ordered, lineage)
                     rows[item.id] = GridRow(
                         manifestation_id=item.id,
                         code=f"{group.number}.{item.number}",
                         short=item.short,
                         group=group.number,
                         cells=tuple(
-                            Cell(level_of.get((period, item.id)), is_in_checklist=item.id in ids_of[period])
+                            Cell(
+                                level_of.get((period, item.id)),
+                                is_in_checklist=item.id in ids_of[period],
+                                is_after_break=period in broken,
+                            )
                             for period, _ in ordered
                         ),
                     )
@@ -142,6 +158,20 @@ def history_grid(periods: Sequence[tuple[Period, Checklist]], points: Sequence[G
         rows=tuple(rows.values()),
         checklists=tuple(checklist for _, checklist in ordered),
     )
+
+
+def _after_breaks(
+    manifestation_id: ManifestationId, ordered: Sequence[tuple[Period, Checklist]], lineage: Lineage
+) -> frozenset[Period]:
+    found = []
+    previous: Checklist | None = None
+    for period, checklist in ordered:
+        if checklist is previous or checklist.item(manifestation_id) is None:
+            continue
+        if previous is not None and lineage.passage(manifestation_id, previous, checklist).turn.is_break:
+            found.append(period)
+        previous = checklist
+    return frozenset(found)
 
 
 def side_by_side(before: Assessment, after: Assessment, versions: Sequence[Checklist] = ()) -> tuple[Pair, ...]:

@@ -6,7 +6,7 @@ Pure. Many periods go on several pages, each with as many as fit beside the name
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 
 from sotay.domain.history import Cell, Grid, GridRow
@@ -17,7 +17,7 @@ from sotay.texts import documents, history, levels, periods
 class Shape(Enum):
     """RING to TRIANGLE stand for the first four levels of a checklist, DIAMOND for any other; as on the screen.
 
-    WRITTEN is an answer with words and no level yet.
+    WRITTEN is an answer with words and no level yet, BREAK a change of what an item means.
     """
 
     RING = "ring"
@@ -28,6 +28,7 @@ class Shape(Enum):
     WRITTEN = "written"
     UNANSWERED = "unanswered"
     ABSENT = "absent"
+    BREAK = "break"
 
 
 LEVEL_SHAPES = (Shape.RING, Shape.HALF, Shape.SQUARE, Shape.TRIANGLE)
@@ -35,15 +36,17 @@ LEVEL_SHAPES = (Shape.RING, Shape.HALF, Shape.SQUARE, Shape.TRIANGLE)
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What stands in one field: a shape and, for a level, its letter."""
+    """What stands in one field: a shape and, for a level, its letter; ``is_after_break`` as in a cell of the grid."""
 
     shape: Shape
     letter: str = ""
+    is_after_break: bool = False
 
 
 UNANSWERED = Mark(Shape.UNANSWERED)
 ABSENT = Mark(Shape.ABSENT)
 OLD_LEVEL = Mark(Shape.DIAMOND)
+BREAK = Mark(Shape.BREAK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +88,15 @@ def level_marks(checklist: Checklist) -> dict[LevelKey, Mark]:
 def legend(grid: Grid, checklist: Checklist) -> tuple[LegendEntry, ...]:
     """Return the meaning of every mark that a level has, and of the others where the picture shows them."""
     marks = level_marks(checklist)
-    shown = {_mark(cell, marks) for row in grid.rows for cell in row.cells}
+    shown = {_level_mark(cell, marks) for row in grid.rows for cell in row.cells}
     others = (
         LegendEntry(UNANSWERED, history.unanswered()),
         LegendEntry(ABSENT, history.not_in_checklist()),
         LegendEntry(OLD_LEVEL, documents.history_old_level()),
     )
     of_levels = tuple(LegendEntry(marks[level.key], level.sentence) for level in checklist.levels)
-    return of_levels + tuple(entry for entry in others if entry.mark in shown)
+    broken = (LegendEntry(BREAK, history.picture_break()),) if grid.has_breaks() else ()
+    return (*of_levels, *(entry for entry in others if entry.mark in shown), *broken)
 
 
 def picture_pages(grid: Grid, checklist: Checklist, *, columns: int, lines: int) -> tuple[PicturePage, ...]:
@@ -129,6 +133,10 @@ def _with_group_headings(rows: Sequence[GridRow]) -> Iterator[GridRow | str]:
 
 
 def _mark(cell: Cell, marks: dict[LevelKey, Mark]) -> Mark:
+    return replace(_level_mark(cell, marks), is_after_break=cell.is_after_break)
+
+
+def _level_mark(cell: Cell, marks: dict[LevelKey, Mark]) -> Mark:
     if not cell.is_in_checklist:
         return ABSENT
     if cell.level is None:

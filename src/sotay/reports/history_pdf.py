@@ -11,7 +11,7 @@ from sotay.domain.history import Grid
 from sotay.domain.manifestation import Checklist
 from sotay.reports.blocks import text
 from sotay.reports.fonts import BOLD, REGULAR, printable
-from sotay.reports.history_content import LegendEntry, Mark, PicturePage, legend, picture_pages
+from sotay.reports.history_content import LegendEntry, Mark, PicturePage, Shape, legend, picture_pages
 from sotay.reports.keeping import NewPage, Piece
 from sotay.reports.page import Sheet, build
 from sotay.reports.shapes import draw_shape
@@ -83,7 +83,10 @@ class Picture(Flowable):
             y -= ROW_MM * mm
             self._draw_words(row.words, y, is_heading=not row.marks)
             for column, mark in enumerate(row.marks):
-                self._draw_mark(mark, NAMES_MM * mm + (column + 0.5) * self._column, y + ROW_MM * mm / 2)
+                left = NAMES_MM * mm + column * self._column
+                self._draw_mark(mark, left + self._column / 2, y + ROW_MM * mm / 2)
+                if mark.is_after_break:
+                    draw_shape(self.canv, Shape.BREAK, left, y + ROW_MM * mm / 2, ROW_MM * mm)
         self._draw_line(y)
         self._draw_legend(y - LEGEND_LINE_MM * mm)
 

@@ -32,6 +32,8 @@ def draw_shape(canvas: Canvas, shape: Shape, x: float, y: float, side: float) ->
                 canvas.circle(x + step * side / 3, y, DOT_PT, fill=1)
         case Shape.UNANSWERED:
             canvas.line(x - side / 5, y, x + side / 5, y)
+        case Shape.BREAK:
+            canvas.line(x, y - half, x, y + half)
         case Shape.ABSENT:
             canvas.saveState()
             canvas.setFillGray(GREY)

@@ -30,7 +30,7 @@ def load_history(uow: UnitOfWork) -> HistoryAtHand:
         )
     return HistoryAtHand(
         history=history,
-        grid=history_grid(history.periods, history.points),
+        grid=history_grid(history.periods, history.points, history.versions),
         groups=group_histories(history),
         fills=fills(history),
     )

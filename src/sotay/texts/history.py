@@ -196,6 +196,16 @@ def picture_cell(code: str, short: str, period: str, level: str) -> str:
     return f"{code} {short}. {period}: {level}"
 
 
+def picture_after_break(cell: str) -> str:
+    """Say of a cell that what stands before it answered something else."""
+    return f"{cell}. Từ kỳ này câu chữ mục này đã khác, không so thẳng được với các kỳ trước"
+
+
+def picture_break() -> str:
+    """Say what the upright line between two cells means."""
+    return "Câu chữ mục đã khác, hai bên không so thẳng được"
+
+
 def picture_print() -> str:
     """Return the button that prints the picture."""
     return "In, lưu PDF, Word toàn cảnh…"

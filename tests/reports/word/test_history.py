@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from docx.oxml.ns import qn
 from tests.reports.builders import a_checklist
+from tests.reports.test_history_pdf import with_another_meaning
 from tests.reports.word.docx_reading import lines, tables, words_of
 
 from sotay.domain.history import GridPoint, history_grid
@@ -36,6 +39,16 @@ def test_each_item_is_a_row_and_each_period_a_column(word):
     assert rows[0] == ["", "Quý I/2016", "Quý II/2016", "Quý III/2016"]
     assert rows[2] == ["I.1 Biểu hiện I.1", "○T", "◐C", "■Đ"]
     assert len(rows) == 1 + 2 + 6
+
+
+def test_a_bar_stands_where_the_meaning_of_an_item_changed(word):
+    old = a_checklist()
+    new = replace(old, version="2", replaces=old.version, groups=with_another_meaning(old))
+    grid = history_grid([(quarter(2016, 1), old), (quarter(2016, 2), new)], [])
+    docx = word.history(grid, new)
+    (table,) = tables(docx)
+    assert [[cell.text for cell in row.cells][1:] for row in table.rows[2:4]] == [["–", "|–"], ["–", "–"]]
+    assert "Câu chữ mục đã khác, hai bên không so thẳng được" in words_of(docx)
 
 
 def test_a_group_has_a_row_across(word):

@@ -21,7 +21,7 @@ pytestmark = pytest.mark.window
 
 HERE = Place(PageId.HISTORY)
 NONE, FIXED, FIXING = LevelKey("none"), LevelKey("fixed"), LevelKey("fixing")
-COMPARE, ITEMS, GROUPS, FILLS = 1, 3, 4, 5
+COMPARE, ALL, ITEMS, GROUPS, FILLS = 1, 2, 3, 4, 5
 
 
 def another_version(checklist):
@@ -70,6 +70,14 @@ def test_an_item_that_stayed_is_one_line_of_a_year(page):
         ["Quý III năm 2026: Tôi không có biểu hiện này", "Quý IV năm 2026: Có, đang khắc phục"]
     ]
     assert picture.accessibleName() == f"{page.items.choice.currentText()}: 2 kỳ"
+
+
+def test_the_picture_of_all_says_where_an_item_is_not_known_to_mean_the_same(page):
+    page.switch.button(ALL).click()
+    view = page.picture
+
+    assert [view.picture.cell_sentence(row, 1).count("không so thẳng được") for row in range(4)] == [0, 1, 1, 0]
+    assert "hai bên không so thẳng được" in view.legend.accessibleDescription()
 
 
 def test_two_periods_side_by_side_say_which_levels_are_not_to_be_held_against_each_other(page):

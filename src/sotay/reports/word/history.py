@@ -31,6 +31,7 @@ SIGNS = {
     Shape.WRITTEN: "□",
     Shape.UNANSWERED: "–",
     Shape.ABSENT: "×",
+    Shape.BREAK: "|",
 }
 """The letter that stands for each shape; all of them are in the face of the boxes."""
 
@@ -85,4 +86,5 @@ def _legend(entries: Sequence[LegendEntry], width: float) -> list[Para]:
 
 def _sign(mark: Mark) -> tuple[Run, ...]:
     letter = (Run(writable(mark.letter)),) if mark.letter else ()
-    return (Run(SIGNS[mark.shape], Letters.BOX), *letter)
+    broken = (Run(SIGNS[Shape.BREAK], Letters.BOX),) if mark.is_after_break else ()
+    return (*broken, Run(SIGNS[mark.shape], Letters.BOX), *letter)

@@ -13,7 +13,7 @@ from sotay.domain.manifestation import Level
 from sotay.texts import history as texts
 from sotay.ui.common.theme import Theme
 from sotay.ui.common.tokens import Tokens
-from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
+from sotay.ui.member.history.shapes import Shape, draw_break, draw_shape, shape_of
 
 ROW_PX = 32
 
@@ -38,9 +38,10 @@ class Legend(QWidget):
         self.setSizePolicy(policy)
         theme.changed.connect(self._on_theme_changed)
 
-    def show_levels(self, levels: Sequence[Level]) -> None:
-        """Show the levels of a checklist and the mark of no answer."""
-        self.show_entries((*level_entries(levels), shape_entry(Shape.UNANSWERED, texts.unanswered())))
+    def show_levels(self, levels: Sequence[Level], *, has_breaks: bool) -> None:
+        """Show the levels of a checklist, the mark of no answer, and that of a change of meaning where there is any."""
+        broken = (Entry(texts.picture_break(), _draw_break),) if has_breaks else ()
+        self.show_entries((*level_entries(levels), shape_entry(Shape.UNANSWERED, texts.unanswered()), *broken))
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show other marks."""
@@ -102,3 +103,7 @@ def level_entries(levels: Sequence[Level]) -> tuple[Entry, ...]:
 def shape_entry(shape: Shape, words: str) -> Entry:
     """Return the entry of a shape."""
     return Entry(words, lambda painter, rect, tokens: draw_shape(painter, shape, rect, tokens))
+
+
+def _draw_break(painter: QPainter, rect: QRect, tokens: Tokens) -> None:
+    draw_break(painter, rect.center().x(), rect, tokens)

@@ -27,7 +27,7 @@ from sotay.domain.period import Period
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.theme import Theme
-from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
+from sotay.ui.member.history.shapes import Shape, draw_break, draw_shape, shape_of
 
 CELL_PX = 44
 GAP_PX = 8
@@ -65,7 +65,8 @@ class HistoryPicture(QAbstractScrollArea):
         """Return in words what a cell shows."""
         line = self._grid.rows[row]
         period = period_texts.name(self._grid.periods[column])
-        return texts.picture_cell(line.code, line.short, period, self._level_words(line.cells[column], column))
+        words = texts.picture_cell(line.code, line.short, period, self._level_words(line.cells[column], column))
+        return texts.picture_after_break(words) if line.cells[column].is_after_break else words
 
     def sizeHint(self) -> QSize:
         """Ask for room for eight periods and ten rows."""
@@ -214,6 +215,8 @@ class HistoryPicture(QAbstractScrollArea):
                 rect = self._rect(row, column)
                 if rect.intersects(self.viewport().rect()):
                     draw_shape(painter, self._shape(line.cells[column]), rect, self._theme.tokens)
+                    if line.cells[column].is_after_break:
+                        draw_break(painter, rect.left(), rect, self._theme.tokens)
         if self.hasFocus() and self._grid.rows and self._grid.periods:
             painter.setPen(QPen(QColor(self._theme.tokens.focus), 3))
             painter.setBrush(Qt.BrushStyle.NoBrush)

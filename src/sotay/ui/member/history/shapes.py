@@ -12,6 +12,7 @@ from sotay.ui.common.tokens import Tokens
 SHAPE_SHARE = 0.46
 PEN_PX = 2.0
 DOT_PX = 1.2
+BREAK_PX = 2.0
 
 
 class Shape(Enum):
@@ -90,3 +91,10 @@ def _colour(shape: Shape, tokens: Tokens) -> str:
         Shape.UNANSWERED: tokens.line,
         Shape.ABSENT: tokens.hairline,
     }[shape]
+
+
+def draw_break(painter: QPainter, x: int, rect: QRect, tokens: Tokens) -> None:
+    """Draw the upright line between two cells of which the later one answers something else."""
+    painter.setPen(QPen(QColor(tokens.text), BREAK_PX))
+    inset = rect.height() // 8
+    painter.drawLine(x, rect.top() + inset, x, rect.bottom() - inset)

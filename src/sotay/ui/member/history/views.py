@@ -246,7 +246,7 @@ class PictureView(QWidget):
     def show_grid(self, grid: Grid) -> None:
         """Show the picture with every level that its periods had."""
         self.picture.show_grid(grid)
-        self.legend.show_levels(grid.levels())
+        self.legend.show_levels(grid.levels(), has_breaks=grid.has_breaks())
 
 
 def _row(summary: AssessmentSummary) -> Row:
