@@ -185,3 +185,15 @@ def test_a_comment_beyond_the_limit_is_not_sealed():
         EXCHANGE.answer(
             received(), seed=CELL_SEED, said=ReceiptAnswer.RETURNED, comment="x" * (TEXT_LIMIT + 1), now=NOW
         )
+
+
+def test_a_stranger_is_looked_at_without_being_known_and_only_if_the_signature_holds():
+    content = sealed()
+
+    inside = EXCHANGE.look_inside(content, seed=CELL_SEED)
+
+    assert inside == received(content)
+    with refused(ExchangeFault.CANNOT_OPEN):
+        EXCHANGE.look_inside(content[:-1], seed=CELL_SEED)
+    with refused(ExchangeFault.UNREADABLE):
+        EXCHANGE.look_inside(sealed(a_draft(body="{}")), seed=CELL_SEED)

@@ -13,6 +13,7 @@ from getpass import getpass
 from pathlib import Path
 
 from sotay.domain.search import nfc
+from sotay.domain.store_kind import StoreKind
 from sotay.services.ports import Adapters, Clock
 from sotay.texts import cli as texts
 
@@ -49,16 +50,16 @@ class Surroundings:
     ask: Ask | None
     make_screens: Callable[[Path], None] | None = None
 
-    def password(self, folder: Path) -> str:
-        """Return the password of a handbook; Refused where none is given."""
-        return self._from_environment() or self._asked(texts.ask_password(str(folder)))
+    def password(self, folder: Path, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+        """Return the password of a store; Refused where none is given."""
+        return self._from_environment() or self._asked(texts.ask_password(str(folder), kind))
 
-    def new_password(self, folder: Path) -> str:
-        """Return the password for a new handbook; one typed by hand is asked for twice."""
+    def new_password(self, folder: Path, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+        """Return the password for a new store; one typed by hand is asked for twice."""
         given = self._from_environment()
         if given:
             return given
-        first = self._asked(texts.ask_new_password(str(folder)))
+        first = self._asked(texts.ask_new_password(str(folder), kind))
         if first != self._asked(texts.ask_password_again()):
             raise Refused(texts.passwords_differ())
         return first

@@ -12,8 +12,10 @@ from sotay.domain.errors import NoStore
 from sotay.services.ports import Adapters, Desk
 from sotay.services.rehearsal import Rehearsal
 from sotay.services.repositories import UnitOfWork
+from sotay.services.stores import StoreDesk
 
 T = TypeVar("T")
+U = TypeVar("U")
 
 
 def read(surroundings: Surroundings, adapters: Adapters, folder: Path, act: Callable[[UnitOfWork], T]) -> T:
@@ -45,8 +47,8 @@ def opened(surroundings: Surroundings, adapters: Adapters, folder: Path, *, back
 
 
 @contextmanager
-def held(desk: Desk, *, back_up: bool) -> Iterator[Desk]:
-    """Close an open handbook at the end; after an error without a backup, so that the error is the one reported."""
+def held(desk: StoreDesk[U], *, back_up: bool) -> Iterator[StoreDesk[U]]:
+    """Close an open store at the end; after an error without a backup, so that the error is the one reported."""
     try:
         yield desk
         if back_up:

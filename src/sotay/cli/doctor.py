@@ -11,12 +11,16 @@ import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from sotay.cli.cell_desks import stores_of
 from sotay.cli.checklist import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError
+from sotay.domain.store_kind import StoreKind
 from sotay.services.ports import Catalog, Documents, Stores
+from sotay.services.stores import StoresOf
 from sotay.texts import cli_doctor as texts
 from sotay.texts import cli_help
 from sotay.texts.dates import moment
@@ -58,7 +62,8 @@ def examine(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
         _try("encryption", lambda: _encryption(adapters.stores)),
     ]
     if arguments.folder is not None:
-        findings.extend(_handbook(arguments.folder, adapters.stores, surroundings))
+        stores, kind = stores_of(adapters, arguments.folder)
+        findings.extend(_store(arguments.folder, stores, kind, surroundings))
     troubles = sum(not each.is_good for each in findings)
     lines = [line for each in findings for line in _lines(each)]
     lines.append(texts.some_trouble(troubles) if troubles else texts.all_good())
@@ -126,28 +131,30 @@ def _encryption(stores: Stores) -> str:
     return texts.encryption_good()
 
 
-def _handbook(folder: Path, stores: Stores, surroundings: Surroundings) -> Iterator[Finding]:
-    yield _try("integrity", lambda: _integrity(folder, stores, surroundings))
+def _store(folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings) -> Iterator[Finding]:
+    yield _try("integrity", lambda: _integrity(folder, stores, kind, surroundings))
     if folder.is_dir():
-        yield _rights(folder)
-        yield _room(folder)
+        yield _rights(folder, kind)
+        yield _room(folder, kind)
         yield _backups(folder, stores)
 
 
-def _integrity(folder: Path, stores: Stores, surroundings: Surroundings) -> str:
-    """Open the handbook as everybody does, close it, and read every page of it as if it were a backup."""
+def _integrity(folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings) -> str:
+    """Open the store as everybody does, close it, and read every page of it as if it were a backup."""
     if not folder.is_dir():
         raise NoStore(folder)
-    password = surroundings.password(folder)
+    password = surroundings.password(folder, kind)
     stores.open(folder, password=password).close(back_up=False).result()
     try:
         content = stores.verify(folder, password=password)
     except BackupDamaged as error:
         raise DatabaseDamaged(folder) from error
+    if content.kind is StoreKind.CELL:
+        return texts.cell_book_opens(content.people, content.submissions)
     return texts.handbook_opens(content.periods)
 
 
-def _rights(folder: Path) -> Finding:
+def _rights(folder: Path, kind: StoreKind) -> Finding:
     if os.name == "nt":
         return Finding("rights", True, texts.rights_of_system())
     open_to_others = [
@@ -157,18 +164,18 @@ def _rights(folder: Path) -> Finding:
     ]
     if open_to_others:
         return Finding("rights", False, texts.not_private(open_to_others))
-    return Finding("rights", True, texts.private_folder())
+    return Finding("rights", True, texts.private_folder(kind))
 
 
-def _room(folder: Path) -> Finding:
+def _room(folder: Path, kind: StoreKind) -> Finding:
     free = shutil.disk_usage(folder).free
     if free < ROOM_NEEDED_BYTES:
         return Finding("room", False, texts.room_short(free))
     used = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file())
-    return Finding("room", True, texts.room_good(free, used))
+    return Finding("room", True, texts.room_good(free, used, kind))
 
 
-def _backups(folder: Path, stores: Stores) -> Finding:
+def _backups(folder: Path, stores: StoresOf[Any]) -> Finding:
     backups = stores.backups(folder)
     if not backups:
         return Finding("backups", False, texts.no_backup())

@@ -7,6 +7,10 @@ from dataclasses import dataclass
 from sotay.domain.errors import SotayError, StoreError
 
 
+class NoCellBook(StoreError):
+    """The folder holds no cell book."""
+
+
 class NotAHandbook(StoreError):
     """The folder holds a cell book, where a handbook was asked for."""
 

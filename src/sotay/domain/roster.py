@@ -147,6 +147,15 @@ def is_reviewed_in(person: Person, year: int) -> bool:
     return months - (person.joined_on.day > 1) >= MONTHS_BEFORE_A_REVIEW
 
 
+def has_odd_days(person: Person) -> bool:
+    """Tell whether the days that are known do not follow each other: birth, joining, becoming official.
+
+    A reason to look again and no more: none of them is worked out from another.
+    """
+    known = [each for each in (person.birth_date, person.joined_on, person.official_on) if each is not None]
+    return known != sorted(known)
+
+
 def _order(person: Person) -> tuple[SortKey, date, PersonId]:
     return name_sort_key(person.full_name, person.sort_as), person.birth_date or date.max, person.id
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
+from sotay.domain.store_kind import StoreKind
 
 T = TypeVar("T")
 U_co = TypeVar("U_co", covariant=True)
@@ -68,6 +69,9 @@ class StoresOf(Protocol[U_co]):
 
     def is_store(self, folder: Path) -> bool:
         """Tell whether the folder holds a store of any kind, without opening it; quick."""
+
+    def kind_of(self, folder: Path) -> StoreKind | None:
+        """Tell what kind of store a folder holds, or did by its latest backup; needs no password."""
 
     def check_place(self, folder: Path) -> None:
         """Refuse a folder that a store must not be made in: StoreExists, StoreNotPrivate; makes nothing."""

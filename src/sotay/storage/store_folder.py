@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from sotay.domain.errors import StoreExists
+from sotay.domain.store_kind import StoreKind
 from sotay.storage import key_file
 from sotay.storage.engine import DATABASE, side_files
 from sotay.storage.lock import LOCK_FILE
@@ -32,6 +33,18 @@ def is_store(folder: Path) -> bool:
     if any((folder / name).is_file() for name in DATABASES):
         return True
     return key_file.has_any(folder) and not any(_unfinished_in(folder))
+
+
+def kind_of(folder: Path) -> StoreKind | None:
+    """Tell what kind of store lies in a folder, or did by its latest backup; None where nothing says so."""
+    places = [folder]
+    if (folder / BACKUPS).is_dir():
+        places += sorted((folder / BACKUPS).iterdir(), reverse=True)
+    for place in places:
+        for kind, name in ((StoreKind.CELL, CELL_DATABASE), (StoreKind.HANDBOOK, DATABASE)):
+            if (place / name).is_file():
+                return kind
+    return None
 
 
 def check_empty(folder: Path) -> None:

@@ -10,6 +10,7 @@ from typing import Any, Generic, TypeVar
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.errors import DatabaseMissing, NoStore, StoreNotPrivate, StoreReadOnly
+from sotay.domain.store_kind import StoreKind
 from sotay.files import private_mkdir, sync_folder
 from sotay.storage import backups, key_file, keys, reading, restoring
 from sotay.storage.desk import OpenStore, StorageDesk
@@ -21,7 +22,7 @@ from sotay.storage.keys import Keys
 from sotay.storage.lock import StoreLock, acquire, acquire_to_read
 from sotay.storage.place import is_kept_in_step, is_removable
 from sotay.storage.plans import StorePlan
-from sotay.storage.store_folder import check_empty, is_store, sweep, unfinished_of
+from sotay.storage.store_folder import check_empty, is_store, kind_of, sweep, unfinished_of
 from sotay.storage.transaction import SqlTransaction
 from sotay.storage.unit_of_work import SqlUnitOfWork
 
@@ -45,6 +46,11 @@ class SqlStores(Generic[U]):
         except OSError:
             # Opening or making one there says what is wrong.
             return False
+
+    def kind_of(self, folder: Path) -> StoreKind | None:
+        """Tell what kind of store a folder holds, or did by its latest backup; needs no password."""
+        with translated(folder):
+            return kind_of(folder)
 
     def check_place(self, folder: Path) -> None:
         """Refuse a folder that a handbook must not be made in: StoreExists, StoreNotPrivate; makes nothing."""

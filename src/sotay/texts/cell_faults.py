@@ -23,6 +23,8 @@ def sentence_of_fault(fault: Fault) -> str:
 
 def _of_store(error: SotayError) -> str:
     match error:
+        case e.NoCellBook(folder=folder):
+            return f"Thư mục «{folder}» không có sổ chi bộ nào. Đồng chí xem lại tên thư mục hoặc lập sổ mới."
         case e.NotAHandbook(folder=folder):
             return (
                 f"Thư mục «{folder}» là sổ chi bộ, không phải sổ tay cá nhân, nên không mở ở đây. "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from sotay.domain.store_kind import StoreKind
+
 
 def version(number: str) -> str:
     """Name the program and its version."""
@@ -18,14 +20,19 @@ def size(size_bytes: int) -> str:
     raise AssertionError
 
 
-def ask_password(folder: str) -> str:
-    """Ask for the password of a handbook."""
-    return f"Mật khẩu của sổ tay «{folder}»: "
+def store_name(kind: StoreKind) -> str:
+    """Name a kind of store inside a sentence."""
+    return "sổ chi bộ" if kind is StoreKind.CELL else "sổ tay"
 
 
-def ask_new_password(folder: str) -> str:
-    """Ask for the password of a handbook to be made."""
-    return f"Mật khẩu mới cho sổ tay «{folder}»: "
+def ask_password(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Ask for the password of a store."""
+    return f"Mật khẩu của {store_name(kind)} «{folder}»: "
+
+
+def ask_new_password(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Ask for the password of a store to be made."""
+    return f"Mật khẩu mới cho {store_name(kind)} «{folder}»: "
 
 
 def ask_password_again() -> str:

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason
+from sotay.domain.store_kind import StoreKind
 from sotay.texts.cli import size
+from sotay.texts.cli import store_name as _store
 from sotay.texts.dates import moment
 
 
-def no_backups() -> str:
+def no_backups(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say that there is no backup."""
-    return "Sổ tay này chưa có bản sao lưu nào."
+    return f"{_store(kind).capitalize()} này chưa có bản sao lưu nào."
 
 
 def no_such_backup(named: str) -> str:
@@ -52,18 +54,21 @@ def backup_good(content: BackupContent) -> str:
 
 def would_restore(content: BackupContent) -> str:
     """Say what a restore would bring back."""
-    return f"Sẽ đưa sổ tay về bản sao lưu {content.backup.sequence}: {_content(content)}."
+    return f"Sẽ đưa {_store(content.kind)} về bản sao lưu {content.backup.sequence}: {_content(content)}."
 
 
-def restored(backup: Backup | None, sequence: int) -> str:
+def restored(backup: Backup | None, content: BackupContent) -> str:
     """Say that a restore is done and where the former state is."""
+    name, sequence = _store(content.kind), content.backup.sequence
     if backup is None:
         return (
-            f"Đã đưa sổ tay về bản sao lưu {sequence}. Bản trước đó hỏng nên được để riêng, nguyên vẹn, trong thư mục "
-            "của sổ tay; không xoá gì."
+            f"Đã đưa {name} về bản sao lưu {sequence}. Bản trước đó hỏng nên được để riêng, nguyên vẹn, trong thư mục "
+            f"của {name}; không xoá gì."
         )
-    return f"Đã đưa sổ tay về bản sao lưu {sequence}. Bản trước đó được giữ thành bản sao lưu {backup.sequence}."
+    return f"Đã đưa {name} về bản sao lưu {sequence}. Bản trước đó được giữ thành bản sao lưu {backup.sequence}."
 
 
 def _content(content: BackupContent) -> str:
+    if content.kind is StoreKind.CELL:
+        return f"{content.people} người, {content.submissions} bản nộp"
     return f"{content.periods} kỳ, {content.answers} câu trả lời, {content.reviews} bản kiểm điểm"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sotay.texts.cli import size
+from sotay.domain.store_kind import StoreKind
+from sotay.texts.cli import size, store_name
 
 
 def good(fact: str) -> str:
@@ -62,9 +63,14 @@ def handbook_opens(periods: int) -> str:
     return f"Sổ tay mở được và còn nguyên vẹn, {periods} kỳ."
 
 
-def private_folder() -> str:
+def cell_book_opens(people: int, submissions: int) -> str:
+    """Say that a cell book opens and is whole."""
+    return f"Sổ chi bộ mở được và còn nguyên vẹn, {people} người, {submissions} bản nộp."
+
+
+def private_folder(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say that only the owner can read the folder."""
-    return "Chỉ chủ sổ tay đọc được thư mục và các tệp trong đó."
+    return f"Chỉ chủ {store_name(kind)} đọc được thư mục và các tệp trong đó."
 
 
 def not_private(names: Sequence[str]) -> str:
@@ -77,9 +83,9 @@ def rights_of_system() -> str:
     return "Quyền đọc thư mục do hệ điều hành giữ theo tài khoản đăng nhập."
 
 
-def room_good(free_bytes: int, used_bytes: int) -> str:
+def room_good(free_bytes: int, used_bytes: int, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say how much room is left."""
-    return f"Sổ tay chiếm {size(used_bytes)}; ổ đĩa còn {size(free_bytes)}."
+    return f"{store_name(kind).capitalize()} chiếm {size(used_bytes)}; ổ đĩa còn {size(free_bytes)}."
 
 
 def room_short(free_bytes: int) -> str:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sotay.domain.cell_errors import NoCellName
 from sotay.domain.collecting import PersonStanding, standings
 from sotay.domain.key_card import CardKind, KeyCard, card_name
-from sotay.domain.roster import Person
+from sotay.domain.roster import Person, PersonId
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.ids import new_id
 from sotay.services.ports import Exchange
 
 DUE = "due."
@@ -35,7 +36,7 @@ def set_up(uow: CellUnitOfWork, *, name: str, people: Iterable[Person], exchange
         uow.owner.put_name(card_name(name))
         uow.owner.put_seed(exchange.new_seed(), now)
         for person in people:
-            uow.roster.put(person)
+            uow.roster.put(replace(person, id=PersonId(new_id())))
         card = card_of(uow, exchange)
         uow.commit()
     return card

@@ -1,0 +1,141 @@
+"""``sotay cell new|publish|verify|import|export``: the arguments, and acts on the book, its card and its members' keys.
+
+Importing is in ``cell_import``, exporting in ``cell_export``.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections import Counter
+
+from sotay.cli import cell_export, cell_import
+from sotay.cli.cell_desks import read_cell, write_cell
+from sotay.cli.console import Result, Surroundings
+from sotay.cli.desks import held
+from sotay.cli.parser import Commands, add_command, add_family, path_ending_in, path_of, person_name
+from sotay.domain.errors import StoreExists
+from sotay.domain.key_card import ENDINGS, CardKind
+from sotay.domain.roster import Person, Status, has_odd_days, in_order, labels_of
+from sotay.domain.store_kind import StoreKind
+from sotay.services.cell.book import publish_card, set_up
+from sotay.services.cell.member_keys import KeyChange, verify_card
+from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.exchange_files import read_exchange_file
+from sotay.services.papers import save_paper
+from sotay.texts import cli, cli_hand_in, cli_handbook, cli_help
+from sotay.texts import cli_cell as texts
+from sotay.texts.roster import status_name
+
+
+def add_to(families: Commands) -> None:
+    """Add the family to the parser."""
+    commands = add_family(families, "cell", texts.family())
+    new = _command(commands, "new", texts.new_help(), writes=True)
+    new.add_argument("--name", required=True, type=person_name, metavar=cli_help.name_word(), help=texts.new_name())
+    new.add_argument("--roster", required=True, type=path_of, metavar=cli_help.file_word(), help=texts.roster_file())
+    new.set_defaults(act=make)
+    publish_command = _command(commands, "publish", texts.publish_help(), writes=False)
+    ending = path_ending_in(ENDINGS[CardKind.CELL])
+    publish_command.add_argument(
+        "--out", required=True, type=ending, metavar=cli_help.file_word(), help=texts.publish_out()
+    )
+    publish_command.set_defaults(act=publish)
+    verify_command = _command(commands, "verify", texts.verify_help(), writes=True)
+    verify_command.add_argument("card", type=path_of, metavar=cli_help.file_word(), help=texts.card_file())
+    verify_command.add_argument(
+        "--member", required=True, type=person_name, metavar=cli_help.name_word(), help=texts.member()
+    )
+    verify_command.add_argument(
+        "--fingerprint", required=True, metavar=cli_hand_in.fingerprint_word(), help=texts.fingerprint()
+    )
+    verify_command.set_defaults(act=verify)
+    cell_import.add_to(commands, _command)
+    cell_export.add_to(commands, _command)
+
+
+def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Make a cell book from a roster; prints the recovery code once."""
+    adapters = surroundings.load()
+    now = surroundings.clock()
+    people = adapters.load_rosters().read(arguments.roster, now.date())
+    folder, name = arguments.folder, arguments.name
+    plain = {"folder": str(folder), "name": name, "people": len(people), "dry_run": arguments.dry_run}
+    if arguments.dry_run:
+        if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
+            raise StoreExists(folder)
+        would = texts.would_be_made(str(folder), name, len(people))
+        return Result((would, *_about(people), cli.only_preview()), plain)
+    adapters.cell_stores.check_place(folder)
+    password = surroundings.new_password(folder, StoreKind.CELL)
+    desk, code = adapters.cell_stores.create(folder, password=password)
+    with held(desk, back_up=True):
+        card = desk.run(lambda uow: set_up(uow, name=name, people=people, exchange=adapters.exchange, now=now)).result()
+    lines = (
+        texts.made(str(folder), card.name, len(people)),
+        *_about(people),
+        cli_hand_in.fingerprint(card.fingerprint),
+        cli_handbook.recovery_code(code),
+        cli_handbook.recovery_code_only_once(),
+    )
+    return Result(lines, {**plain, "fingerprint": card.fingerprint, "recovery_code": code})
+
+
+def publish(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Write the cell's card and print its fingerprint."""
+    adapters = surroundings.load()
+    card = read_cell(
+        surroundings, adapters, arguments.folder, lambda uow: publish_card(uow, exchange=adapters.exchange)
+    )
+    path = save_paper(arguments.out, card.text.encode("utf-8"))
+    lines = (texts.card_written(card.name, str(path)), cli_hand_in.fingerprint(card.fingerprint))
+    return Result(lines, {"file": str(path), "name": card.name, "fingerprint": card.fingerprint})
+
+
+def verify(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Trust a member's card whose fingerprint was read out."""
+    adapters = surroundings.load()
+    content = read_exchange_file(arguments.card)
+    now = surroundings.clock()
+
+    def act(uow: CellUnitOfWork) -> tuple[KeyChange, str]:
+        change = verify_card(
+            uow,
+            content=content,
+            called=arguments.member,
+            fingerprint=arguments.fingerprint,
+            exchange=adapters.exchange,
+            now=now,
+        )
+        with uow:
+            return change, labels_of(uow.roster.all())[change.person.id]
+
+    change, label = write_cell(surroundings, adapters, arguments.folder, act, dry_run=arguments.dry_run)
+    say = texts.would_be_verified if arguments.dry_run else texts.verified
+    lines = [say(label), *([texts.replaced(label)] if change.replaced else [])]
+    if arguments.dry_run:
+        lines.append(cli.only_preview())
+    plain = {
+        "member": label,
+        "fingerprint": change.card.fingerprint,
+        "replaced": change.replaced is not None,
+        "dry_run": arguments.dry_run,
+    }
+    return Result(tuple(lines), plain)
+
+
+def _about(people: tuple[Person, ...]) -> tuple[str, ...]:
+    """Say how many people have each status, and whose days are to be looked at again."""
+    counts = Counter(each.status for each in people)
+    said = [(status_name(status), counts[status]) for status in Status if counts[status]]
+    labels = labels_of(people)
+    doubts = (texts.days_in_doubt(labels[each.id]) for each in in_order(people) if has_odd_days(each))
+    return (texts.statuses(said), *doubts)
+
+
+def _command(commands: Commands, name: str, description: str, *, writes: bool) -> argparse.ArgumentParser:
+    command = add_command(commands, name, description)
+    command.add_argument("folder", type=path_of, metavar=cli_help.folder_word(), help=texts.folder())
+    command.add_argument("--json", action="store_true", help=cli_help.as_json())
+    if writes:
+        command.add_argument("--dry-run", action="store_true", help=cli_help.dry_run())
+    return command

@@ -1,0 +1,113 @@
+"""``sotay cell import``: take sealed submissions in and write their receipts."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+
+from sotay.cli.cell_desks import opened_cell
+from sotay.cli.console import Result, Surroundings
+from sotay.cli.parser import AddCommand, Commands, path_of
+from sotay.domain.collecting import FileOutcome, Outcome
+from sotay.domain.errors import FileNotWritable
+from sotay.domain.letter import Sealed
+from sotay.files import private_mkdir
+from sotay.services.cell.answering import make_receipt
+from sotay.services.cell.importing import ImportReport, import_files
+from sotay.services.cell.rehearsal import rehearsed
+from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.papers import save_paper
+from sotay.services.ports import Adapters, CellDesk
+from sotay.texts import cli, cli_help
+from sotay.texts import cli_cell as texts
+
+SUBMISSIONS = "*.bainop"
+RECEIPT_ENDING = ".biennhan"
+REFUSED = 1
+
+
+def add_to(commands: Commands, add_command: AddCommand) -> None:
+    """Add the command to the family."""
+    command = add_command(commands, "import", texts.import_help(), writes=True)
+    command.add_argument("files", nargs="+", type=path_of, metavar=cli_help.file_word(), help=texts.import_files())
+    command.add_argument("--receipts", type=path_of, metavar=cli_help.folder_word(), help=texts.receipts())
+    command.set_defaults(act=take_in)
+
+
+def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Take files in; exit code 1 where one of them is refused."""
+    adapters = surroundings.load()
+    files = tuple(_named(arguments.files))
+
+    def act(uow: CellUnitOfWork) -> ImportReport:
+        return import_files(uow, files=files, exchange=adapters.exchange, now=surroundings.clock())
+
+    with opened_cell(surroundings, adapters, arguments.folder, back_up=not arguments.dry_run) as desk:
+        report = desk.run(rehearsed(act) if arguments.dry_run else act).result()
+        written: dict[str, Path] = {}
+        if arguments.receipts is not None and not arguments.dry_run:
+            written = _write_receipts(desk, adapters, surroundings, report, arguments.receipts)
+    return _told(arguments, report, written)
+
+
+def _named(paths: Sequence[Path]) -> list[Path]:
+    """Return the files; a folder stands for the submissions in it."""
+    found: list[Path] = []
+    for path in paths:
+        found += sorted(path.glob(SUBMISSIONS)) if path.is_dir() else [path]
+    return found
+
+
+def _write_receipts(
+    desk: CellDesk, adapters: Adapters, surroundings: Surroundings, report: ImportReport, folder: Path
+) -> dict[str, Path]:
+    """Write the receipt of each file that was taken, now or before: whoever asks again may have lost the first."""
+    try:
+        private_mkdir(folder)
+    except OSError as error:
+        raise FileNotWritable(folder) from error
+    written: dict[str, Path] = {}
+    for outcome in report.outcomes:
+        if outcome.submission_id is None:
+            continue
+        receipt = _receipt(desk, adapters, surroundings, outcome)
+        target = _free(folder / (Path(outcome.file).stem + RECEIPT_ENDING), set(written.values()))
+        written[outcome.file] = save_paper(target, receipt.content)
+    return written
+
+
+def _receipt(desk: CellDesk, adapters: Adapters, surroundings: Surroundings, outcome: FileOutcome) -> Sealed:
+    if outcome.submission_id is None:
+        raise AssertionError(outcome.outcome)
+    submission_id, now = outcome.submission_id, surroundings.clock()
+    return desk.run(
+        lambda uow: make_receipt(uow, submission_id=submission_id, exchange=adapters.exchange, now=now)
+    ).result()
+
+
+def _free(target: Path, taken: set[Path]) -> Path:
+    """Return the path, numbered where another receipt of this run has it."""
+    number, found = 1, target
+    while found in taken:
+        number += 1
+        found = target.with_name(f"{target.stem}-{number}{target.suffix}")
+    return found
+
+
+def _told(arguments: argparse.Namespace, report: ImportReport, written: dict[str, Path]) -> Result:
+    lines = [texts.file_line(each) for each in report.outcomes]
+    lines.append(texts.import_summary(report.accepted, len(report.outcomes), dry_run=arguments.dry_run))
+    if written:
+        lines.append(texts.receipts_written(len(written), str(arguments.receipts)))
+    if arguments.dry_run:
+        lines.append(cli.only_preview())
+    plain = []
+    for each in report.outcomes:
+        entry = {"file": each.file, "result": each.outcome.value, "reason": texts.reason(each)}
+        if arguments.receipts is not None:
+            entry["receipt"] = str(written.get(each.file, ""))
+        plain.append(entry)
+    is_refused = any(each.outcome is Outcome.REFUSED for each in report.outcomes)
+    reasons = () if arguments.json else tuple(texts.reason_line(each) for each in report.outcomes if each.fault)
+    return Result(tuple(lines), plain, code=REFUSED if is_refused else 0, reasons=reasons)
