@@ -4,7 +4,6 @@ import shutil
 
 import pytest
 from tests.cli.conftest import call
-from tests.vietnamese import english_in
 
 from sotay.texts import cli_cell as texts
 
@@ -230,15 +229,3 @@ def test_a_wrong_password_changes_nothing(sotay, book, tmp_path):
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith("Mật khẩu chưa đúng.")
     assert contents(book) == before
-
-
-@pytest.mark.parametrize("command", [(), ("new",), ("publish",), ("verify",), ("import",), ("export",)])
-def test_the_help_is_in_vietnamese(sotay, command):
-    said = sotay("cell", *command, "--help")
-
-    assert said.code == 0
-    assert set(english_in(said.out)) <= {
-        "cell", "new", "publish", "verify", "import", "export", "name", "roster", "out", "member", "fingerprint",
-        "receipts", "year", "kind", "pending", "json", "dry", "run", "help", "csv", "xlsx", "thechibo", "thedangvien",
-        "bainop", "biennhan", "sotay",
-    }  # fmt: skip

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 import pytest
-from tests.cell import PEOPLE, a_person, moved
+from tests.cell import PEOPLE, moved
 
 from sotay.domain.collecting import (
     CellFault,
@@ -71,15 +71,6 @@ def test_what_was_returned_is_waited_for_again():
     )
 
     assert [(each.person, each.standing, each.comment) for each in missing(people)] == [
-        (AN, Standing.RETURNED, "Bổ sung"),
         (HANH, Standing.MISSING, ""),
-    ]
-
-
-def test_people_stand_by_given_name():
-    people = [a_person(1, "Lò Thị Xuân"), a_person(2, "Vàng A An")]
-
-    assert [each.person.full_name for each in standings(people, {}, year=2026, due=None)] == [
-        "Vàng A An",
-        "Lò Thị Xuân",
+        (AN, Standing.RETURNED, "Bổ sung"),
     ]

@@ -14,7 +14,7 @@ from typing import NewType
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import ReceiptAnswer
-from sotay.domain.roster import Person, PersonId, in_order, is_reviewed_in
+from sotay.domain.roster import Person, PersonId, is_reviewed_in
 
 BatchId = NewType("BatchId", int)
 FILES_IN_A_BATCH = 5_000
@@ -179,12 +179,11 @@ def outcome_of(fault: Fault) -> Outcome:
 def standings(
     people: Iterable[Person], latest: Mapping[PersonId, Latest], *, year: int, due: date | None
 ) -> tuple[PersonStanding, ...]:
-    """Return how far everybody of the cell is with a year's hand-in, by given name; leavers are left out.
+    """Return how far everybody of the cell is with a year's hand-in, in the order given; leavers are left out.
 
     Without a due date nobody is late. Whoever is not reviewed and handed in nothing is not missed.
     """
-    present = in_order(each for each in people if not each.status.has_left)
-    return tuple(_standing(each, latest.get(each.id), year, due) for each in present)
+    return tuple(_standing(each, latest.get(each.id), year, due) for each in people if not each.status.has_left)
 
 
 def missing(found: Sequence[PersonStanding]) -> tuple[PersonStanding, ...]:

@@ -115,6 +115,7 @@ class _Taking:
         self._uow = uow
         self._exchange = exchange
         self._now = now
+        self._seed = ""
 
     def take(self, path: Path) -> FileOutcome:
         try:
@@ -123,7 +124,9 @@ class _Taking:
             return FileOutcome(str(path), Outcome.REFUSED, CellFault.UNREADABLE_FILE)
         try:
             with self._uow as uow:
-                person, received = _checked(uow, content, self._exchange)
+                # The keys of a cell stay as they were made with its book.
+                self._seed = self._seed or seed_of(uow)
+                person, received = _checked(uow, content, self._seed, self._exchange)
                 batch = self.batch if self.batch is not None else uow.submissions.begin_batch(self._now)
                 uow.submissions.add(_collected(person, received, batch, self._now))
                 uow.commit()
@@ -138,9 +141,8 @@ class _Taking:
         )
 
 
-def _checked(uow: CellUnitOfWork, content: bytes, exchange: Exchange) -> tuple[Person, ReceivedSubmission]:
+def _checked(uow: CellUnitOfWork, content: bytes, seed: str, exchange: Exchange) -> tuple[Person, ReceivedSubmission]:
     """Return a submission that is to be stored, and whose it is; _Refused."""
-    seed = seed_of(uow)
     try:
         received = exchange.receive(content, seed=seed, senders=_Senders(uow))
     except ExchangeRefused as refused:

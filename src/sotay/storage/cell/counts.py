@@ -4,12 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import SubmissionState
 from sotay.domain.roster import Status
 from sotay.storage.cell.rows import HeadcountRow, PersonRow, StandingRow, SubmissionRow, TallyRow
+
+# Built once: making a statement costs several times what running it does, and each file of an import runs all of these.
+_COUNTED = (
+    select(SubmissionRow.state, PersonRow.unit_id)
+    .join(StandingRow, StandingRow.submission_id == SubmissionRow.id)
+    .join(PersonRow, PersonRow.id == StandingRow.person_id)
+    .where(StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year"))
+)
+_LATEST = (
+    select(SubmissionRow.id, SubmissionRow.state, PersonRow.unit_id)
+    .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
+    .where(SubmissionRow.person_id == bindparam("person"), SubmissionRow.year == bindparam("of_year"))
+    .order_by(SubmissionRow.number.desc())
+    .limit(1)
+)
+_UNCOUNT = delete(StandingRow).where(
+    StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year")
+)
+_COUNT = insert(StandingRow)
+_SHIFT = (
+    update(TallyRow)
+    .where(
+        TallyRow.year == bindparam("of_year"),
+        TallyRow.unit_id == bindparam("of_unit"),
+        TallyRow.state == bindparam("of_state"),
+    )
+    .values(people=TallyRow.people + bindparam("by"))
+)
+_BEGIN_TALLY = insert(TallyRow)
 
 
 class SqlCounts:
@@ -47,34 +76,22 @@ class SqlCounts:
     def settle(self, person_id: int, year: int) -> None:
         """Let the submission of a person and year that came last count, whatever there was before."""
         self.forget(person_id, year)
-        latest = self._connection.execute(
-            select(SubmissionRow.id, SubmissionRow.state, PersonRow.unit_id)
-            .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
-            .where(SubmissionRow.person_id == person_id, SubmissionRow.year == year)
-            .order_by(SubmissionRow.number.desc())
-            .limit(1)
-        ).one_or_none()
+        latest = self._connection.execute(_LATEST, {"person": person_id, "of_year": year}).one_or_none()
         if latest is not None:
-            self._connection.execute(
-                insert(StandingRow).values(year=year, person_id=person_id, submission_id=latest.id)
-            )
+            counted = {"year": year, "person_id": person_id, "submission_id": latest.id}
+            self._connection.execute(_COUNT, counted)
             self._shift_state(year, latest.unit_id, latest.state, 1)
 
     def forget(self, person_id: int, year: int) -> None:
         """Count the submission that counts now out; before any change of it."""
-        counted = self._connection.execute(
-            select(SubmissionRow.state, PersonRow.unit_id)
-            .join(StandingRow, StandingRow.submission_id == SubmissionRow.id)
-            .join(PersonRow, PersonRow.id == StandingRow.person_id)
-            .where(StandingRow.person_id == person_id, StandingRow.year == year)
-        ).one_or_none()
+        of = {"person": person_id, "of_year": year}
+        counted = self._connection.execute(_COUNTED, of).one_or_none()
         if counted is not None:
             self._shift_state(year, counted.unit_id, counted.state, -1)
-            is_this = (StandingRow.person_id == person_id) & (StandingRow.year == year)
-            self._connection.execute(delete(StandingRow).where(is_this))
+            self._connection.execute(_UNCOUNT, of)
 
     def _shift_state(self, year: int, unit_id: int, state: str, by: int) -> None:
-        is_this = (TallyRow.year == year) & (TallyRow.unit_id == unit_id) & (TallyRow.state == state)
-        changed = self._connection.execute(update(TallyRow).where(is_this).values(people=TallyRow.people + by))
-        if not changed.rowcount:
-            self._connection.execute(insert(TallyRow).values(year=year, unit_id=unit_id, state=state, people=by))
+        shift = {"of_year": year, "of_unit": unit_id, "of_state": state, "by": by}
+        if not self._connection.execute(_SHIFT, shift).rowcount:
+            tally = {"year": year, "unit_id": unit_id, "state": state, "people": by}
+            self._connection.execute(_BEGIN_TALLY, tally)

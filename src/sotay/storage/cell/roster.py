@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, delete, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import MemberKey, Trust
@@ -16,6 +16,17 @@ from sotay.storage.cell.rows import OWN_UNIT, MemberKeyRow, PersonRow
 from sotay.storage.mapping import optional_day, optional_text, stored_text
 
 _RANK_BYTES = 3
+
+# Built once, see ``counts``.
+_PERSON = select(PersonRow.__table__).where(PersonRow.key == bindparam("person"))
+_ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
+_KEYS = (
+    select(MemberKeyRow.__table__, PersonRow.key)
+    .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
+    .order_by(MemberKeyRow.known_since.desc(), MemberKeyRow.sign_key)
+)
+_KEY = _KEYS.where(MemberKeyRow.sign_key == bindparam("sign_key"))
+_KEYS_OF_PERSON = _KEYS.where(PersonRow.key == bindparam("person"))
 
 
 class SqlRoster:
@@ -33,8 +44,7 @@ class SqlRoster:
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person."""
-        statement = select(PersonRow.__table__).where(PersonRow.key == person_id)
-        row = self._connection.execute(statement).mappings().one_or_none()
+        row = self._connection.execute(_PERSON, {"person": person_id}).mappings().one_or_none()
         return None if row is None else _person(row)
 
     def called(self, name: str) -> tuple[Person, ...]:
@@ -74,12 +84,12 @@ class SqlMemberKeys:
 
     def get(self, sign_key: str) -> MemberKey | None:
         """Return a key."""
-        found = self._of(MemberKeyRow.sign_key == sign_key)
+        found = self._of(_KEY, sign_key=sign_key)
         return found[0] if found else None
 
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""
-        return self._of(PersonRow.key == person_id)
+        return self._of(_KEYS_OF_PERSON, person=person_id)
 
     def put(self, key: MemberKey) -> None:
         """Store a key in place of the one of that name."""
@@ -100,13 +110,8 @@ class SqlMemberKeys:
         """Remove a key, where there is one."""
         self._connection.execute(delete(MemberKeyRow).where(MemberKeyRow.sign_key == sign_key))
 
-    def _of(self, is_wanted: Any) -> tuple[MemberKey, ...]:  # noqa: ANN401 - any condition
-        rows = self._connection.execute(
-            select(MemberKeyRow.__table__, PersonRow.key)
-            .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
-            .where(is_wanted)
-            .order_by(MemberKeyRow.known_since.desc(), MemberKeyRow.sign_key)
-        ).mappings()
+    def _of(self, statement: Select[Any], **wanted: str) -> tuple[MemberKey, ...]:
+        rows = self._connection.execute(statement, wanted).mappings()
         return tuple(
             MemberKey(
                 sign_key=row["sign_key"],
@@ -122,7 +127,7 @@ class SqlMemberKeys:
 
 def row_id_of(connection: Connection, person_id: PersonId) -> int:
     """Return the number of a person inside the store; the caller knows that there is one."""
-    return connection.execute(select(PersonRow.id).where(PersonRow.key == person_id)).scalar_one()
+    return connection.execute(_ROW_ID, {"person": person_id}).scalar_one()
 
 
 def sort_bytes(person: Person) -> bytes:

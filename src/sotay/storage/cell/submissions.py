@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, RowMapping, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 
 from sotay.domain.collecting import BatchId, Collected, Latest, MadeReceipt, SubmissionState
 from sotay.domain.hand_in import SubmissionId
@@ -16,6 +16,16 @@ from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.roster import row_id_of
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
 from sotay.storage.mapping import stored_text
+
+# Built once, see ``counts``.
+_ADD = insert(SubmissionRow)
+_IDS_OF = select(SubmissionRow.id).where(SubmissionRow.sign_key == bindparam("key"))
+_HAS_SEQUENCE = select(SubmissionRow.id).where(
+    SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence == bindparam("number")
+)
+_LAST_SEQUENCE = select(func.max(SubmissionRow.sequence)).where(
+    SubmissionRow.sign_key == bindparam("key"), SubmissionRow.year == bindparam("of_year")
+)
 
 
 class SqlSubmissions:
@@ -33,23 +43,22 @@ class SqlSubmissions:
     def add(self, collected: Collected) -> None:
         """Store a submission, which from now on counts of its person and year."""
         person = row_id_of(self._connection, collected.person_id)
-        self._connection.execute(
-            insert(SubmissionRow).values(
-                id=collected.id,
-                person_id=person,
-                year=collected.year,
-                sequence=collected.sequence,
-                sign_key=collected.sign_key,
-                signed_hash=collected.signed_hash,
-                received_at=collected.received_at.isoformat(),
-                batch_id=collected.batch,
-                state=collected.state.value,
-                comment=stored_text(collected.comment),
-                header=collected.header,
-                # Exactly what was signed, so not even brought into the normal form that our own texts have.
-                content=collected.content,
-            )
-        )
+        values = {
+            "id": collected.id,
+            "person_id": person,
+            "year": collected.year,
+            "sequence": collected.sequence,
+            "sign_key": collected.sign_key,
+            "signed_hash": collected.signed_hash,
+            "received_at": collected.received_at.isoformat(),
+            "batch_id": collected.batch,
+            "state": collected.state.value,
+            "comment": stored_text(collected.comment),
+            "header": collected.header,
+            # Exactly what was signed, so not even brought into the normal form that our own texts have.
+            "content": collected.content,
+        }
+        self._connection.execute(_ADD, values)
         self._counts.settle(person, collected.year)
 
     def get(self, submission_id: SubmissionId) -> Collected | None:
@@ -67,18 +76,16 @@ class SqlSubmissions:
 
     def ids_of(self, sign_key: str) -> frozenset[SubmissionId]:
         """Return the ids of everything taken that this key signed."""
-        statement = select(SubmissionRow.id).where(SubmissionRow.sign_key == sign_key)
-        return frozenset(map(SubmissionId, self._connection.execute(statement).scalars()))
+        return frozenset(map(SubmissionId, self._connection.execute(_IDS_OF, {"key": sign_key}).scalars()))
 
     def has_sequence(self, sign_key: str, sequence: int) -> bool:
         """Tell whether something with this number, signed by this key, was taken."""
-        is_that = (SubmissionRow.sign_key == sign_key) & (SubmissionRow.sequence == sequence)
-        return self._connection.execute(select(SubmissionRow.id).where(is_that)).first() is not None
+        return self._connection.execute(_HAS_SEQUENCE, {"key": sign_key, "number": sequence}).first() is not None
 
     def last_sequence(self, sign_key: str, year: int) -> int:
         """Return the highest number that was taken of a year of what this key signed, 0 where nothing was."""
-        is_of = (SubmissionRow.sign_key == sign_key) & (SubmissionRow.year == year)
-        found: int | None = self._connection.execute(select(func.max(SubmissionRow.sequence)).where(is_of)).scalar_one()
+        of = {"key": sign_key, "of_year": year}
+        found: int | None = self._connection.execute(_LAST_SEQUENCE, of).scalar_one()
         return found or 0
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
