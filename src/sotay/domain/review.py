@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
+from typing import assert_never
 
 from sotay.domain.assessment import TEXT_LIMIT, Answer, Assessment
 from sotay.domain.errors import NotPoints, TextTooLong
@@ -190,8 +191,9 @@ def _composed(section: TextSection, of_year: Sequence[Assessment]) -> str:
     for feed in section.feeds:
         for assessment in of_year:
             for item in assessment.checklist.items():
-                line = feed.line.replace("{code}", assessment.checklist.code(item.id)).replace("{short}", item.short)
                 for text in fed(feed, assessment.answer(item.id)):
+                    code = assessment.checklist.code(item.id)
+                    line = feed.line.replace("{code}", code).replace("{short}", item.short)
                     lines.setdefault(line.replace("{text}", text))
     return "\n".join(lines)
 
@@ -202,15 +204,23 @@ def fed(feed: Feed, answer: Answer) -> tuple[str, ...]:
         return ()
     if answer.level is not None and answer.level in feed.except_levels:
         return ()
-    by_source = {
-        Source.DONE_WELL: answer.done_well,
-        Source.SHORTCOMING: answer.shortcoming,
-        Source.CAUSE: answer.cause,
-        Source.REMEDY: answer.remedy,
-    }
-    text = by_source[feed.source].strip()
+    text = _of_source(feed.source, answer).strip()
     entries = text.splitlines() if feed.source is Source.REMEDY else [text]
     return tuple(entry for each in entries if (entry := each.strip()))
+
+
+def _of_source(source: Source, answer: Answer) -> str:
+    match source:
+        case Source.DONE_WELL:
+            return answer.done_well
+        case Source.SHORTCOMING:
+            return answer.shortcoming
+        case Source.CAUSE:
+            return answer.cause
+        case Source.REMEDY:
+            return answer.remedy
+        case _:
+            assert_never(source)
 
 
 def _plain(number: Decimal) -> str:

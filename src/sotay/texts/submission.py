@@ -21,6 +21,14 @@ _PROFILE = {
     "union_office": settings.union_office(),
 }
 
+_ANSWER_PARTS = {
+    Part.LEVEL: "mức tự nhận",
+    Part.DONE_WELL: "việc làm được",
+    Part.SHORTCOMING: "hạn chế",
+    Part.CAUSE: "nguyên nhân",
+    Part.STEP: "biện pháp",
+}
+
 
 def line_of(fact: Fact) -> SubmissionLine:
     """Return the line that says a fact."""
@@ -68,14 +76,7 @@ def _text(fact: Fact) -> str:
 
 def answer_part(part: Part) -> str:
     """Name one part of an answer, inside a heading."""
-    names = {
-        Part.LEVEL: "mức tự nhận",
-        Part.DONE_WELL: "việc làm được",
-        Part.SHORTCOMING: "hạn chế",
-        Part.CAUSE: "nguyên nhân",
-        Part.STEP: "biện pháp",
-    }
-    return names[part]
+    return _ANSWER_PARTS[part]
 
 
 def group_of(part: Part) -> str:
