@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from statistics import median_low
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
@@ -20,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from tests.vietnamese import english_in
 
+from sotay.ui.common.row_list import RowList
 from sotay.ui.member.history.picture import HistoryPicture
 
 ARROWS_AND_SIGNS = set("◀▶◂▸←→↑↓⇐⇒‹›✓✔✗✘×●○◐◯■□▲▼△▽★☆…<>&|#*_~^")
@@ -181,4 +183,18 @@ def strays(window):
             for each in stops[first : last + 1]
             if not page.isAncestorOf(each)
         ]
+    return wrong
+
+
+def too_low_lists(window):
+    """Return the lists that cannot show one of their usual rows as a whole."""
+    wrong = []
+    for rows in shown(window, RowList):
+        heights = [
+            rows.visualRect(rows.row_model.index(place)).height()
+            for place, row in enumerate(rows.row_model.rows())
+            if not row.is_section
+        ]
+        if heights and rows.height() < median_low(heights):
+            wrong.append(f"{describe(rows)} has {rows.height()}, a row needs {median_low(heights)}")
     return wrong

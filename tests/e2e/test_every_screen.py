@@ -86,6 +86,11 @@ def test_no_text_is_cut(walk, points, size):
     assert walk(look.cut_texts, points, size) == []
 
 
+@pytest.mark.parametrize(("points", "size"), [(24, USUAL), (13, SCALED)], ids=["24", "13-scaled"])
+def test_every_list_has_room_for_a_row(walk, points, size):
+    assert walk(look.too_low_lists, points, size) == []
+
+
 @pytest.mark.parametrize("size", [USUAL, SCALED], ids=["usual", "scaled"])
 @pytest.mark.parametrize("points", [13, 20])
 def test_nothing_is_scrolled_sideways(walk, points, size):

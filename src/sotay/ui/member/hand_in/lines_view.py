@@ -15,6 +15,7 @@ from sotay.ui.common.buttons import primary_button, quiet_button, secondary_butt
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.low_room import LowRoom
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.hand_in.groups import USUAL, LineGroup, groups_of, row_of, rows_of
@@ -109,21 +110,23 @@ class LinesView(QWidget):
         theme = self._theme
         self.list_pane = QWidget(self)
         self.list_pane.setProperty(PANE_PROPERTY, True)
-        self.usual_bar = InlineBar(theme, self.list_pane, closable=False)
-        self.list = RowList(theme, texts.list_name(), self.list_pane)
-        self.take_button = quiet_button(theme, texts.take_group(), self.list_pane, icon=Icon.CHECK)
-        self.leave_button = quiet_button(theme, texts.leave_group(), self.list_pane, icon=Icon.CLOSE)
+        inside = QWidget(self.list_pane)
+        self.usual_bar = InlineBar(theme, inside, closable=False)
+        self.list = RowList(theme, texts.list_name(), inside)
+        self.take_button = quiet_button(theme, texts.take_group(), inside, icon=Icon.CHECK)
+        self.leave_button = quiet_button(theme, texts.leave_group(), inside, icon=Icon.CLOSE)
         self._group_row = FlowLayout()
         self._group_row.addWidget(self.take_button)
         self._group_row.addWidget(self.leave_button)
-        self._left_column = QVBoxLayout(self.list_pane)
-        self.all_title = Heading(texts.all_title(), self.list_pane, role=TextRole.SUBHEADING)
+        self._left_column = QVBoxLayout(inside)
+        self.all_title = Heading(texts.all_title(), inside, role=TextRole.SUBHEADING)
         self._left_column.addWidget(self.all_title)
         self._left_column.addWidget(self.usual_bar)
         self._left_column.addWidget(self.list, 1)
-        self.group_label = PlainLabel("", self.list_pane, role=TextRole.SMALL)
+        self.group_label = PlainLabel("", inside, role=TextRole.SMALL)
         self._left_column.addWidget(self.group_label)
         self._left_column.addLayout(self._group_row)
+        LowRoom(theme, inside, self.list, self.list_pane)
 
     def _build_right(self) -> None:
         self.right = QWidget(self)

@@ -11,6 +11,7 @@ from sotay.texts import remedies as texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.low_room import LowRoom
 from sotay.ui.common.row_list import RowList
 
 if TYPE_CHECKING:
@@ -32,21 +33,23 @@ class RemedyList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.summary = PlainLabel("", self, role=TextRole.MUTED)
-        self.waiting = make_frame("card", self)
+        inside = QWidget(self)
+        self.summary = PlainLabel("", inside, role=TextRole.MUTED)
+        self.waiting = make_frame("card", inside)
         self.waiting_label = PlainLabel("", self.waiting)
         self.take_up_button = quiet_button(theme, texts.take_up_all(), self.waiting, icon=Icon.ADD)
         self._waiting_column = QVBoxLayout(self.waiting)
         self._waiting_column.addWidget(self.waiting_label)
         self._waiting_column.addWidget(self.take_up_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self.show_done = QCheckBox("", self)
-        self.rows = RowList(theme, texts.list_name(), self)
+        self.show_done = QCheckBox("", inside)
+        self.rows = RowList(theme, texts.list_name(), inside)
         self.setFocusProxy(self.rows)
-        self._column = QVBoxLayout(self)
-        self._column.addWidget(Heading(texts.page_title(), self, role=TextRole.HEADING))
+        self._column = QVBoxLayout(inside)
+        self._column.addWidget(Heading(texts.page_title(), inside, role=TextRole.HEADING))
         for widget in (self.summary, self.waiting, self.show_done):
             self._column.addWidget(widget)
         self._column.addWidget(self.rows, 1)
+        LowRoom(theme, inside, self.rows, self)
         self.take_up_button.clicked.connect(self.take_up_requested)
         self.show_done.toggled.connect(self.done_wanted)
         self.rows.current_changed.connect(self.chosen)

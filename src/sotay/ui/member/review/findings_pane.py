@@ -20,6 +20,7 @@ from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.low_room import LowRoom
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Row
 from sotay.ui.common.theme import Theme
@@ -47,20 +48,22 @@ class FindingsPane(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._findings: tuple[Finding, ...] = ()
-        self.title = Heading(texts.title(), self, role=TextRole.SUBHEADING)
-        self.explained = PlainLabel(texts.explained(), self, role=TextRole.SMALL)
-        self.said = PlainLabel(texts.looking(), self)
-        self.list = RowList(theme, texts.list_name(), self)
+        inside = QWidget(self)
+        self.title = Heading(texts.title(), inside, role=TextRole.SUBHEADING)
+        self.explained = PlainLabel(texts.explained(), inside, role=TextRole.SMALL)
+        self.said = PlainLabel(texts.looking(), inside)
+        self.list = RowList(theme, texts.list_name(), inside)
         self.list.activated_row.connect(self._on_activated)
         self.list.hide()
-        self._column = QVBoxLayout(self)
+        self._column = QVBoxLayout(inside)
         for widget in (self.title, self.explained, self.said):
             self._column.addWidget(widget)
         self._column.addWidget(self.list, 1)
         self._column.addStretch(0)
-        self.hand_in_button = secondary_button(theme, texts.go_on_to_hand_in(), self, icon=Icon.EXPORT)
+        self.hand_in_button = secondary_button(theme, texts.go_on_to_hand_in(), inside, icon=Icon.EXPORT)
         self.hand_in_button.clicked.connect(self.hand_in_asked)
         self._column.addWidget(self.hand_in_button, 0, Qt.AlignmentFlag.AlignLeft)
+        LowRoom(theme, inside, self.list, self)
         self.setFocusProxy(self.list)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()

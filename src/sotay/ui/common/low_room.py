@@ -1,0 +1,53 @@
+"""Room for a list below other things: where the window is too low for both, all of it scrolls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QRect, Qt, Slot
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from sotay.ui.common.labels import ROLE_PROPERTY
+
+if TYPE_CHECKING:
+    from sotay.ui.common.row_list import RowList
+    from sotay.ui.common.theme import Theme
+
+LIST_ROOM_PX = 120
+"""At 13 pt: a row of three lines with the heading of its section."""
+
+
+class LowRoom(QScrollArea):
+    """Shows ``inside``, of which ``rows`` takes what is left, but never less than a row needs; follows its row."""
+
+    def __init__(self, theme: Theme, inside: QWidget, rows: RowList, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._inside = inside
+        self._rows = rows
+        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        inside.setProperty(ROLE_PROPERTY, "page_body")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inside)
+        outer = QVBoxLayout(parent)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self)
+        rows.selectionModel().currentChanged.connect(self._on_current_changed)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    @Slot(QModelIndex)
+    def _on_current_changed(self, current: QModelIndex) -> None:
+        if not self._rows.hasFocus():
+            return
+        viewport = self._rows.viewport()
+        row = self._rows.visualRect(current).intersected(viewport.rect())
+        place = QRect(viewport.mapTo(self._inside, row.topLeft()), row.size()).center()
+        self.ensureVisible(place.x(), place.y(), 0, row.height() // 2 + 1)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        self._rows.setMinimumHeight(self._theme.px(LIST_ROOM_PX))
