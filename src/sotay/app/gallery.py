@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QSize, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sotay.app.adapters import load_adapters
@@ -42,6 +42,8 @@ from sotay.ui.member.review.aside import ASIDE_BUTTON
 from sotay.ui.preferences import PreferenceKeeper
 
 SETTLE_MS = 120
+SAID_OF_EVERY_WINDOW = "This plugin does not support propagateSizeHints()"
+"""What Qt's offscreen platform warns of; it means nothing here, and people see English."""
 VIEW_BUTTONS = {
     PageId.HISTORY: VIEW_BUTTON,
     PageId.COMMITMENT: COMMITMENT_VIEW,
@@ -80,6 +82,19 @@ def make_screens(folder: Path, looks: tuple[Look, ...] = LOOKS) -> None:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication.instance()
     application = app if isinstance(app, QApplication) else QApplication(["sotay"])
+    before = qInstallMessageHandler(_pass_on)
+    try:
+        _make_all(application, folder, looks)
+    finally:
+        qInstallMessageHandler(before)
+
+
+def _pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+    if message != SAID_OF_EVERY_WINDOW:
+        print(message, file=sys.stderr)
+
+
+def _make_all(application: QApplication, folder: Path, looks: tuple[Look, ...]) -> None:
     with TemporaryDirectory(prefix="sotay-screens-") as temporary, ThreadPoolExecutor(max_workers=1) as worker:
         parts = screen_parts(application, Path(temporary), worker)
         adapters = load_adapters()

@@ -284,6 +284,10 @@ class FileNotWritable(FileError):
     """The target cannot be written, for instance because another program holds it; what was there is untouched."""
 
 
+class FolderNotThere(FileNotWritable):
+    """The folder of the target is not there, for instance because a stick was pulled out."""
+
+
 class BackupDamaged(FileError):
     """The backup does not pass its checks."""
 

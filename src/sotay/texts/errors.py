@@ -194,6 +194,11 @@ def _of_file(error: e.SotayError) -> str:
             return "\n".join(map(sentence_for, errors))
         case e.FileNotReadable(path=path):
             return f"Không đọc được tệp «{path}». Đồng chí xem tệp có ở đó không và có quyền đọc không."
+        case e.FolderNotThere(path=path):
+            return (
+                f"Không có thư mục «{path.parent}», nên chưa ghi gì. "
+                "Đồng chí cắm lại USB nếu đã rút ra, hoặc chọn thư mục khác."
+            )
         case e.FileNotWritable(path=path):
             return (
                 f"Không ghi được tệp «{path}»: có thể chương trình khác đang mở, hoặc nơi đó không cho ghi. "
