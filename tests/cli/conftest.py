@@ -47,6 +47,7 @@ def call(*words, password=PASSWORD, load=load_adapters, screens=None):
         environment={} if password is None else {"SOTAY_PASSWORD": password},
         ask=None,
         make_screens=screens,
+        tell=lambda sentence: print(sentence, file=err),
     )
     code = run([str(word) for word in words], surroundings, out=out, err=err)
     return Said(code, out.getvalue(), err.getvalue())

@@ -38,6 +38,14 @@ def test_the_whole_handbook_is_written_with_private_notes_and_says_so(sotay, han
     assert PRIVATE in (tmp_path / "a.json").read_text(encoding="utf-8")
 
 
+def test_what_the_file_is_is_said_before_it_is_written(sotay, handbook, tmp_path):
+    said = sotay("handbook", "export", handbook, "--out", tmp_path / "không có" / "a.json")
+
+    assert said.code == 1
+    warning, *refusal = said.err.splitlines()
+    assert (warning, len(refusal)) == (not_encrypted(), 1)
+
+
 def test_the_same_handbook_gives_the_same_bytes(sotay, handbook, exported, tmp_path):
     sotay("handbook", "export", handbook, "--out", tmp_path / "b.json")
 

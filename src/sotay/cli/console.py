@@ -36,12 +36,19 @@ class Refused(Exception):
     """A refusal that only the command line knows; its text is the sentence."""
 
 
+def tell_on_stderr(sentence: str) -> None:
+    """Say a sentence at once."""
+    sys.stderr.write(f"{sentence}\n")
+    sys.stderr.flush()
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a command is given by the composition root.
 
     ``ask`` shows a prompt and returns a line without echo; None where nobody can be asked. ``make_screens`` draws the
-    pictures of the example into a folder; None leaves them out.
+    pictures of the example into a folder; None leaves them out. ``tell`` says at once, on stderr, what a person must
+    know before something happens.
     """
 
     load: Callable[[], Adapters]
@@ -49,6 +56,7 @@ class Surroundings:
     environment: Mapping[str, str]
     ask: Ask | None
     make_screens: Callable[[Path], None] | None = None
+    tell: Callable[[str], None] = tell_on_stderr
 
     def password(self, folder: Path, kind: StoreKind = StoreKind.HANDBOOK) -> str:
         """Return the password of a store; Refused where none is given."""

@@ -21,11 +21,12 @@ from sotay.texts import open_data as shared_texts
 
 
 def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
-    """Write the whole handbook, or one year of it, and say that the file is open to everybody."""
+    """Say that the file will be open to everybody, then write the whole handbook, or one year of it."""
     if arguments.form:
         raise Refused(texts.form_is_for_papers())
     year: int | None = arguments.year
     handbook = read(surroundings, surroundings.load(), arguments.folder, lambda uow: export_open_data(uow, year=year))
+    surroundings.tell(shared_texts.not_encrypted())
     path = write_open_data_file(arguments.out, handbook)
     size_bytes = path.stat().st_size
     counts = {
@@ -37,7 +38,7 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
     }
     line = texts.open_data_written(str(path), year, size_bytes, counts["periods"], counts["diary"])
     plain = {"file": str(path), "year": year, "size_bytes": size_bytes, **counts}
-    return Result((line,), plain, reasons=(shared_texts.not_encrypted(),))
+    return Result((line,), plain)
 
 
 def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
