@@ -99,20 +99,8 @@ class _Reader:
     def read(self, hint: Any, plain: Any, path: Path) -> Any:
         if len(self.found) >= FAULTS_MAX:
             return _WRONG
-        if isinstance(hint, NewType):
-            hint = hint.__supertype__
-        origin = get_origin(hint)
-        if origin in (Union, types.UnionType):
-            return self._union(get_args(hint), plain, path)
-        if origin in (tuple, frozenset):
-            return self._list(origin, get_args(hint), plain, path)
-        if origin is not None:
-            return self._mapping(get_args(hint)[1], plain, path)
-        if is_dataclass(hint) and hint is not Period:
-            return self._dataclass(hint, plain, path)
-        if issubclass(hint, Enum):
-            return self._choice(hint, plain, path)
-        return self._scalar(hint, plain, path)
+        read, facts = _way_of(hint)
+        return read(self, facts, plain, path)
 
     def _wrong(self, path: Path, fault: Fault, name: str = "") -> Any:
         self.found.append(Found(path, fault, name))
@@ -146,7 +134,8 @@ class _Reader:
             return self._wrong(path, Fault.NOT_CHOICE, _shown(kind))
         return self.read(by_name[kind], plain, path)
 
-    def _list(self, origin: Any, members: tuple[Any, ...], plain: Any, path: Path) -> Any:
+    def _list(self, facts: tuple[Any, tuple[Any, ...]], plain: Any, path: Path) -> Any:
+        origin, members = facts
         if not isinstance(plain, list):
             return self._wrong(path, Fault.NOT_LIST, _shown(plain))
         if origin is frozenset or members[-1] is Ellipsis:
@@ -165,17 +154,16 @@ class _Reader:
     def _dataclass(self, cls: Any, plain: Any, path: Path) -> Any:
         if not isinstance(plain, dict):
             return self._wrong(path, Fault.NOT_MAP, _shown(plain))
-        hints, known = _hints(cls), fields(cls)
-        names = {each.name for each in known} | {"kind"}
+        known = _known(cls)
         for key in plain:
-            if key not in names:
+            if key not in known and key != "kind":
                 self._wrong((*path, key), Fault.UNKNOWN, key)
         values = {}
-        for each in known:
-            if each.name in plain:
-                values[each.name] = self.read(hints[each.name], plain[each.name], (*path, each.name))
-            elif each.default is MISSING and each.default_factory is MISSING:
-                self._wrong(path, Fault.MISSING, each.name)
+        for name, (hint, is_needed) in known.items():
+            if name in plain:
+                values[name] = self.read(hint, plain[name], (*path, name))
+            elif is_needed:
+                self._wrong(path, Fault.MISSING, name)
         return _WRONG if self.found else self._made(cls, values, path)
 
     def _made(self, cls: Any, values: dict[str, Any], path: Path) -> Any:
@@ -186,8 +174,32 @@ class _Reader:
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
-    return get_type_hints(cls)
+def _way_of(hint: Any) -> tuple[Callable[[_Reader, Any, Any, Path], Any], Any]:
+    """Return how a hint is read, and what of it that needs; a file asks for the same few hints thousands of times."""
+    if isinstance(hint, NewType):
+        return _way_of(hint.__supertype__)
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return _Reader._union, get_args(hint)
+    if origin in (tuple, frozenset):
+        return _Reader._list, (origin, get_args(hint))
+    if origin is not None:
+        return _Reader._mapping, get_args(hint)[1]
+    if is_dataclass(hint) and hint is not Period:
+        return _Reader._dataclass, hint
+    if issubclass(hint, Enum):
+        return _Reader._choice, hint
+    return _Reader._scalar, hint
+
+
+@cache
+def _known(cls: Any) -> dict[str, tuple[Any, bool]]:
+    """Return the fields of a dataclass by name: the hint, and whether a value must be given."""
+    hints = get_type_hints(cls)
+    return {
+        each.name: (hints[each.name], each.default is MISSING and each.default_factory is MISSING)
+        for each in fields(cls)
+    }
 
 
 def _as_it_is(value: Any) -> Any:
@@ -195,9 +207,11 @@ def _as_it_is(value: Any) -> Any:
 
 
 def _text(written: str) -> str:
-    if not unicodedata.is_normalized("NFC", written) and len(written) > _COMPOSED_AT_MOST:
-        raise ValueError
     if _HALF_LETTER.search(written):
+        raise ValueError
+    if unicodedata.is_normalized("NFC", written):
+        return written
+    if len(written) > _COMPOSED_AT_MOST:
         raise ValueError
     return nfc(written)
 
