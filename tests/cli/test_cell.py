@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from openpyxl import load_workbook
 from tests.cli.conftest import call
 
 from sotay.texts import cli_cell as texts
@@ -229,3 +230,47 @@ def test_a_wrong_password_changes_nothing(sotay, book, tmp_path):
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith("Mật khẩu chưa đúng.")
     assert contents(book) == before
+
+
+# --- papers -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", ["pending", "unreviewed", "ballot"])
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])
+def test_papers_of_people_and_hand_ins_are_written_in_every_form(sotay, book, tmp_path, kind, ending):
+    path = tmp_path / f"giấy{ending}"
+
+    said = sotay("cell", "export", book, "--year", 2026, "--kind", kind, "--out", path, "--json")
+
+    assert (said.code, said.err) == (0, "")
+    assert said.plain["file"] == str(path)
+    assert path.stat().st_size > 1_000
+
+
+def test_the_sheet_of_those_who_are_waited_for_holds_full_names_in_one_cell(sotay, book, tmp_path):
+    path = tmp_path / "chưa nộp.xlsx"
+    sotay("cell", "export", book, "--year", 2026, "--kind", "pending", "--out", path)
+
+    cells = [str(cell) for row in load_workbook(path).active.iter_rows(values_only=True) for cell in row if cell]
+
+    assert [each for each in cells if each in {FIRST_AN, "Nguyễn Văn An (1990)", "Trần Thị Bình"}] == [
+        FIRST_AN,
+        "Nguyễn Văn An (1990)",
+        "Trần Thị Bình",
+    ]
+    assert any(CELL_NAME.upper() in each.upper() for each in cells)
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"),
+    [
+        (("--kind", "pending", "--out", "a.txt"), "phải kết thúc bằng .pdf, .docx"),
+        (("--kind", "unreviewed"), "còn thiếu --out."),
+        (("--kind", "lạ"), "không có"),
+    ],
+)
+def test_a_wrong_call_of_export_is_explained(sotay, words, reason):
+    said = sotay("cell", "export", "sổ", "--year", "2026", *words, load=None)
+
+    assert (said.code, said.out) == (2, "")
+    assert reason in said.err

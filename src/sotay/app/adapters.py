@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from sotay.app.clock import now
 from sotay.app.late_rosters import load_rosters
+from sotay.app.late_sheets import load_sheets
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
 from sotay.exchange.adapter import AgeExchange
@@ -25,6 +26,7 @@ def load_adapters() -> Adapters:
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        load_sheets=load_sheets,
         load_rosters=load_rosters,
         exchange=AgeExchange(),
     )

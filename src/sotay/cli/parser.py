@@ -17,6 +17,7 @@ USAGE_ERROR = 2
 NAME_LIMIT = 200
 PDF, WORD, OPEN_DATA = ".pdf", ".docx", ".json"
 EXPORT_ENDINGS = (PDF, WORD, OPEN_DATA)
+PAPER_ENDINGS = (PDF, WORD, ".xlsx")
 
 
 class Stop(Exception):
@@ -124,6 +125,14 @@ def path_ending_in(ending: str) -> Callable[[str], Path]:
         return target
 
     return read
+
+
+def paper_path(written: str) -> Path:
+    """Read the path of a paper of a cell; its ending says what it becomes."""
+    target = path_of(written)
+    if target.suffix.lower() not in PAPER_ENDINGS:
+        raise argparse.ArgumentTypeError(cli_usage.not_a_paper_name(target.name))
+    return target
 
 
 def export_path(written: str) -> Path:

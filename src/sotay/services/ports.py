@@ -16,6 +16,7 @@ from typing import Protocol, TypeAlias
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.calendar_event import CalendarEvent
+from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
@@ -32,8 +33,10 @@ from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
+from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
+from sotay.domain.season import Season
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -74,6 +77,12 @@ class Catalog(Protocol):
     def layout(self) -> PageLayout:
         """Return the layout of printed papers."""
 
+    def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a cell's papers, and the problems of those that are not."""
+
+    def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable rules of the review, the newest first, and the problems of those that are not."""
+
     def review_checks(self) -> ReviewChecks:
         """Return what is looked for before handing in."""
 
@@ -87,7 +96,14 @@ class Catalog(Protocol):
         """Return the made-up member."""
 
 
-class Documents(Protocol):
+class CellPaperDrawing(Protocol):
+    """What draws a paper of a cell, in one form of file. Same input, same bytes; no clock."""
+
+    def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
+        """Return a paper of a cell; NotATable where this form holds tables only."""
+
+
+class Documents(CellPaperDrawing, Protocol):
     """Drawing papers as PDF. Same input, same bytes; no clock."""
 
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
@@ -132,7 +148,7 @@ class Documents(Protocol):
         """Return one page of the help."""
 
 
-class WordDocuments(Protocol):
+class WordDocuments(CellPaperDrawing, Protocol):
     """Writing the papers that others go on working with as Word files. Same input, same bytes; no clock."""
 
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
@@ -221,8 +237,8 @@ class RosterFiles(Protocol):
 class Adapters:
     """All adapters, as the composition root loads them after the first paint.
 
-    ``load_word`` loads what writes Word files when it is first called, and ``load_rosters`` what reads rosters; whoever
-    never needs one does without.
+    ``load_word`` loads what writes Word files when it is first called, ``load_sheets`` what writes Excel files and
+    ``load_rosters`` what reads rosters; whoever never needs one does without.
     """
 
     stores: Stores
@@ -230,5 +246,6 @@ class Adapters:
     catalog: Catalog
     documents: Documents
     load_word: Callable[[], WordDocuments]
+    load_sheets: Callable[[], CellPaperDrawing]
     load_rosters: Callable[[], RosterFiles]
     exchange: Exchange

@@ -87,7 +87,7 @@ def receipts() -> str:
 
 def export_help() -> str:
     """Describe cell export."""
-    return "xuất văn bản của chi bộ; hiện có: pending, những người chưa nộp"
+    return "xuất văn bản của chi bộ: danh sách chưa nộp, danh sách không kiểm điểm, phiếu biểu quyết"
 
 
 def export_year() -> str:
@@ -97,12 +97,12 @@ def export_year() -> str:
 
 def export_kind() -> str:
     """Describe --kind."""
-    return "loại văn bản: pending là danh sách chưa nộp"
+    return "loại văn bản: pending (chưa nộp), unreviewed (không kiểm điểm), ballot (phiếu)"
 
 
-def export_due() -> str:
-    """Describe --due."""
-    return "hạn nộp, ngày/tháng/năm; không ghi thì lấy hạn đã đặt trong sổ"
+def export_out() -> str:
+    """Describe --out of export."""
+    return "tệp .pdf, .docx hoặc .xlsx sẽ ghi; với pending có thể bỏ qua để in ra màn hình"
 
 
 def kind_word() -> str:
@@ -211,14 +211,14 @@ def written(path: str) -> str:
     return f"Đã ghi: {path}."
 
 
-def pending_out() -> str:
-    """Describe --out of export."""
-    return "tệp sẽ ghi; chưa ghi --out thì in ra màn hình"
-
-
-def kind_not_there(kind: str) -> str:
+def kind_not_there(kind: str, ready: Sequence[str]) -> str:
     """Say that a kind of paper cannot be made yet."""
-    return f"Bản này chưa lập được văn bản loại «{kind}»; hiện có: pending."
+    return f"Bản này chưa lập được văn bản loại «{kind}»; hiện có: {', '.join(f'«{each}»' for each in ready)}."
+
+
+def no_template(kind: str) -> str:
+    """Say that there is no template of a paper."""
+    return f"Không có tệp mẫu nào cho văn bản loại «{kind}»; đồng chí cài lại chương trình."
 
 
 _OUTCOMES = {

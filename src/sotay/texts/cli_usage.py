@@ -62,6 +62,11 @@ def not_an_export_name(name: str) -> str:
     return f"«{name}» phải kết thúc bằng .pdf, .docx (tệp Word) hoặc .json (dữ liệu mở)."
 
 
+def not_a_paper_name(name: str) -> str:
+    """Say how the name of a cell's paper must end."""
+    return f"«{name}» phải kết thúc bằng .pdf, .docx (tệp Word) hoặc .xlsx (tệp Excel)."
+
+
 def wrong_ending(name: str, ending: str) -> str:
     """Say with what the name of a file must end."""
     return f"«{name}» phải kết thúc bằng {ending}."

@@ -40,6 +40,11 @@ def status() -> str:
     return "Trạng thái"
 
 
+def secretary() -> str:
+    """Name the office of the secretary, as rosters write it."""
+    return "Bí thư"
+
+
 def status_name(value: Status) -> str:
     """Name a status."""
     return _STATUSES[value]

@@ -40,6 +40,7 @@ def page(handbook, shown, tmp_path):
             catalog=YamlCatalog(tmp_path / "data"),
             documents=PdfDocuments(resource("fonts")),
             load_word=load_word,
+            load_sheets=None,
             load_rosters=None,
             exchange=AgeExchange(),
         )

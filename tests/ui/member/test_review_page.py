@@ -41,6 +41,7 @@ def context(handbook):
         catalog=YamlCatalog(data_file("")),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
+        load_sheets=None,
         load_rosters=None,
         exchange=AgeExchange(),
     )

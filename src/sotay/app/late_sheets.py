@@ -1,0 +1,19 @@
+"""Loads what writes Excel files when the first one is asked for."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from sotay.services.ports import CellPaperDrawing
+
+
+@cache
+def load_sheets() -> CellPaperDrawing:
+    """Return what writes Excel files; takes a while the first time."""
+    make = cast("Callable[[], CellPaperDrawing]", import_module("sotay.reports.sheets.documents").XlsxDocuments)
+    return make()
