@@ -1,5 +1,6 @@
 """``sotay doctor``."""
 
+import re
 import shutil
 from dataclasses import replace
 
@@ -40,6 +41,16 @@ def test_a_handbook_that_others_can_read_is_told(sotay, handbook):
 
     assert said.code == 1
     assert "Cần xem  Người khác dùng chung máy đọc được: sổ." in said.out
+
+
+def test_of_many_places_that_others_can_read_the_first_are_named(sotay, handbook):
+    for place in (handbook, *handbook.rglob("*")):
+        place.chmod(0o755)
+
+    told = [line for line in sotay("doctor", handbook).out.splitlines() if "dùng chung máy" in line]
+
+    assert len(told) == 1
+    assert re.search(r"đọc được: sổ, [^,]+, [^,]+ và \d+ tệp, thư mục khác\.", told[0])
 
 
 def test_a_damaged_handbook_is_told_and_the_rest_is_still_looked_at(sotay, handbook):

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from sotay.domain.store_kind import StoreKind
 from sotay.texts.cli import size, store_name
 
+NAMED_AT_MOST = 3
+
 
 def good(fact: str) -> str:
     """Head a line without trouble."""
@@ -74,8 +76,10 @@ def private_folder(kind: StoreKind = StoreKind.HANDBOOK) -> str:
 
 
 def not_private(names: Sequence[str]) -> str:
-    """Name what other users of the computer can read."""
-    return f"Người khác dùng chung máy đọc được: {', '.join(names)}. Đồng chí bỏ quyền của nhóm và của người khác."
+    """Name what other users of the computer can read, the first few by name."""
+    rest = len(names) - NAMED_AT_MOST
+    named = ", ".join(names[:NAMED_AT_MOST]) + (f" và {rest} tệp, thư mục khác" if rest > 0 else "")
+    return f"Người khác dùng chung máy đọc được: {named}. Đồng chí bỏ quyền của nhóm và của người khác."
 
 
 def rights_of_system() -> str:
