@@ -58,6 +58,10 @@ class FakeExchange:
             raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
         return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
 
+    def look_inside(self, content, *, seed):
+        header, body = self._opened(content, Purpose.SUBMISSION, seed)
+        return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
+
     def answer(self, received, *, seed, said, comment, now):
         header = received.header
         body = to_json(Receipt(header.letter_id, received.signed_hash, header.sequence, said, comment, now))

@@ -75,7 +75,7 @@ def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         *_about(people),
         cli_hand_in.fingerprint(card.fingerprint),
         cli_handbook.recovery_code(code),
-        cli_handbook.recovery_code_only_once(),
+        texts.recovery_code_only_once(),
     )
     return Result(lines, {**plain, "fingerprint": card.fingerprint, "recovery_code": code})
 

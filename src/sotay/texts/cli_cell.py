@@ -118,6 +118,11 @@ def made(path: str, name: str, people: int) -> str:
     return f"Đã lập sổ chi bộ «{name}» ở {path}: {people} người."
 
 
+def recovery_code_only_once() -> str:
+    """Say that the recovery code is shown only now."""
+    return "Mã này chỉ hiện một lần. Đồng chí chép ra giấy và cất kỹ: quên mật khẩu mà mất mã thì không ai mở được sổ."
+
+
 def would_be_made(path: str, name: str, people: int) -> str:
     """Say what a new cell book would hold."""
     return f"Sẽ lập sổ chi bộ «{name}» ở {path}: {people} người."

@@ -6,8 +6,9 @@ from tests.exchange.builders import EXCHANGE
 
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.collecting import CellAct
+from sotay.domain.plain import from_json
 from sotay.services.cell.answering import make_receipt
-from sotay.services.cell.people import bring_back_person, delete_person, export_person
+from sotay.services.cell.people import PersonRecord, bring_back_person, delete_person, export_person, written_record
 
 HANH = "Nguyễn Thị Hồng Hạnh"
 
@@ -33,6 +34,12 @@ def test_everything_of_a_person_is_given_out_and_logged_without_the_name(full):
     assert (len(record.keys), len(record.submissions), len(record.receipts)) == (1, 2, 1)
     with full.uow as uow:
         assert [(each.act, each.count) for each in uow.log.all()][-1] == (CellAct.PERSON_EXPORTED, 2)
+
+
+def test_what_is_given_out_reads_back_as_it_was(full):
+    record = export_person(full.uow, person_id=full.hanh.id, now=LATER)
+
+    assert from_json(PersonRecord, written_record(record)) == record
 
 
 def test_a_deleted_person_leaves_nothing_in_the_book_but_a_line_of_the_log(full):

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, MemberKey
+from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId
 from sotay.services.cell_repositories import CellUnitOfWork
 
@@ -37,6 +38,11 @@ def export_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) ->
         uow.log.add(LogLine(now, CellAct.PERSON_EXPORTED, len(record.submissions)))
         uow.commit()
     return record
+
+
+def written_record(record: PersonRecord) -> str:
+    """Return everything of a person as JSON, to be given to him."""
+    return to_json(record)
 
 
 def delete_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) -> PersonRecord:
