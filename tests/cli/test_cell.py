@@ -1,6 +1,8 @@
 """The cell book from the command line, over real handbooks and sealed files."""
 
+import os
 import shutil
+import stat
 
 import pytest
 from openpyxl import load_workbook
@@ -147,6 +149,18 @@ def test_a_lost_receipt_is_made_again_for_a_file_that_is_there(sotay, book, memb
 
     assert said.plain[0]["result"] == "duplicate"
     assert (tmp_path / "bn" / "nộp.biennhan").is_file()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="the rights of a folder")
+def test_a_folder_for_receipts_that_was_there_keeps_its_rights(sotay, book, member, tmp_path):
+    sotay("cell", "verify", book, member.card, "--fingerprint", member.fingerprint, "--member", FIRST_AN)
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    folder.chmod(0o755)
+
+    sotay("cell", "import", book, member.submit(), "--receipts", folder)
+
+    assert stat.S_IMODE(folder.stat().st_mode) == 0o755
 
 
 def test_one_bad_file_is_told_and_the_others_are_taken(sotay, book, member, tmp_path):

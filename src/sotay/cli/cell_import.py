@@ -12,7 +12,6 @@ from sotay.cli.parser import AddCommand, Commands, path_of
 from sotay.domain.collecting import FileOutcome, Outcome
 from sotay.domain.errors import FileNotWritable
 from sotay.domain.letter import Sealed
-from sotay.files import private_mkdir
 from sotay.services.cell.answering import make_receipt
 from sotay.services.cell.importing import ImportReport, import_files
 from sotay.services.cell.rehearsal import rehearsed
@@ -64,7 +63,8 @@ def _write_receipts(
 ) -> dict[str, Path]:
     """Write the receipt of each file that was taken, now or before: whoever asks again may have lost the first."""
     try:
-        private_mkdir(folder)
+        # With the rights of any new folder: one that was there, such as a stick, keeps its own.
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise FileNotWritable(folder) from error
     written: dict[str, Path] = {}
