@@ -17,7 +17,7 @@ def word() -> DocxDocuments:
 
 @pytest.fixture(scope="session")
 def sheets() -> XlsxDocuments:
-    return XlsxDocuments()
+    return XlsxDocuments(resource("fonts"))
 
 
 @pytest.fixture(scope="session")

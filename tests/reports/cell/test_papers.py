@@ -180,3 +180,28 @@ def test_a_word_table_repeats_its_head_and_lies_across(word, templates, layout):
     table = next(each for each in tables(docx) if each.rows[0].cells[0].text == "TT")
     assert len(table.rows) == 34
     assert "tblHeader" in table.rows[0]._tr.xml
+
+
+def test_a_row_of_a_sheet_is_as_high_as_its_longest_words(sheets, templates, layout):
+    sheet = load_workbook(BytesIO(sheets.cell_paper(template(templates, "summary"), a_season(), layout))).active
+    heights = {
+        sheet.cell(row[0].row, 4).value: sheet.row_dimensions[row[0].row].height
+        for row in sheet.iter_rows()
+        if isinstance(row[0].value, int)
+    }
+
+    assert heights["Hoàn thành xuất sắc nhiệm vụ"] > 2 * layout.note_pt
+    assert all(sheet.row_dimensions[row].height for row in range(1, sheet.max_row + 1))
+
+
+def test_names_of_two_who_sign_a_sheet_stand_on_one_row(sheets, templates, layout):
+    sheet = load_workbook(BytesIO(sheets.cell_paper(template(templates, "tally"), a_season(), layout))).active
+
+    rows = {cell.value: cell.row for row in sheet.iter_rows() for cell in row if cell.font.b and cell.value}
+    assert rows["Trần Đức Bình"] == rows["Lò Văn Ánh"]
+
+
+def test_a_sheet_with_several_tables_repeats_no_head_over_the_wrong_one(sheets, templates, layout):
+    sheet = load_workbook(BytesIO(sheets.cell_paper(template(templates, "report"), a_season(), layout))).active
+
+    assert not sheet.print_title_rows

@@ -6,41 +6,41 @@ The table lies on the one sheet and no cell of it is merged. Same content, same 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
-from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
 from openpyxl.styles import Alignment, Border, Font, Side
-from openpyxl.utils import get_column_letter
-from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
-from openpyxl.worksheet.page import PageMargins
-from openpyxl.worksheet.properties import PageSetupProperties
+from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.worksheet import Worksheet
-from reportlab.lib.units import inch, mm
 
 from sotay.domain.layout import PageLayout
 from sotay.reports.archive import repacked
+from sotay.reports.blocks import text
 from sotay.reports.cell.measures import layout_of, widths_of
 from sotay.reports.cell.values import Align, Cell, CellPaper, Part, Room, TablePart
 from sotay.reports.fields import before_value
 from sotay.reports.page import Sheet
+from sotay.reports.paragraph import TextStyle
 from sotay.reports.review_content import Boxes, Field, HeadingLine, PointsLine, Printed, SignatureBlock, Written
+from sotay.reports.sheets.print_setup import set_up
 from sotay.reports.signatures import pairs_of
+from sotay.reports.styles import styles_for
 from sotay.reports.word.letters import writable
 
 FACE = "Times New Roman"
-POINTS_TO_A_CHARACTER = 5.6
-"""How wide Excel takes a column of width 1 to be, in points."""
-
-LETTER_TO_SIZE = 0.47
-"""How wide a letter of the typeface is on average, against its size."""
-
 LINE_TO_SIZE = 1.3
+NORMAL_PT = 12
 SIGNATURE_ROOM_PT = 60
-A4 = 9
+CELL_EDGES_PT = 9
+"""What a cell of Excel keeps free beside its words, with a little to spare for other programs."""
+
+PAGE_SHARE = 0.95
+"""How much of a page is counted on, since programs round heights differently."""
+
 DAY_FORMAT, SHARE_FORMAT, COUNT_FORMAT = "dd/mm/yyyy", "0.0%", "0"
 SHEET_NAME_LIMIT = 31
 
@@ -58,6 +58,9 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 def write_cell_sheet(paper: CellPaper, layout: PageLayout) -> bytes:
     """Return the Excel file of a paper that has a table."""
     workbook = Workbook()
+    # Widths of columns are counted in digits of this face.
+    workbook._named_styles["Normal"].font = Font(FACE, NORMAL_PT)
+    vars(workbook)["_fonts"][0] = Font(FACE, NORMAL_PT)  # the library offers no other way to the first face
     sheet = workbook.worksheets[0]
     sheet.title = writable(paper.sheet_name)[:SHEET_NAME_LIMIT]
     writer = _Writer(sheet, paper, layout_of(paper, layout))
@@ -75,27 +78,30 @@ class _Writer:
         self._sheet = sheet
         self._paper = paper
         self._layout = layout
+        self._styles = styles_for(layout)
         self._width = Sheet(layout).width
         self._row = 1
+        self._used = 0.0
         tables = [part for part in paper.parts if isinstance(part, TablePart)]
         self._columns = max((len(table.columns) for table in tables), default=1)
         self._widths = self._column_widths(tables)
-        self._head_row = 0
+        self._head_rows: list[int] = []
 
     def write(self) -> None:
         """Write the whole paper."""
         self._header()
-        self._row += 1
+        self._end_row(self._layout.note_pt)
         for title in self._paper.titles:
             self._across(title, Font(FACE, self._layout.title_pt, bold=True), "center")
         self._across(self._paper.subtitle, Font(FACE, self._layout.subtitle_pt, bold=True), "center")
-        self._row += 1
+        self._end_row(self._layout.note_pt)
         for part in self._paper.parts:
             self._part(part)
         for pair in pairs_of(self._paper.signatures):
-            self._row += 1
             self._signatures(pair)
-        self._set_up()
+        set_up(
+            self._sheet, self._layout, self._widths, head_rows=self._head_rows, is_landscape=self._paper.is_landscape
+        )
 
     def _column_widths(self, tables: Sequence[TablePart]) -> list[float]:
         """Return how wide each column is, in points: that of the table with most columns, which the others share."""
@@ -114,7 +120,7 @@ class _Writer:
                     words, is_bold = lines[at]
                     font = Font(FACE, self._layout.note_pt, bold=is_bold, italic=is_date)
                     self._merged(span, words, font, "center")
-            self._row += 1
+            self._end_row(self._layout.note_pt * LINE_TO_SIZE)
 
     def _bodies(self) -> list[tuple[int, Field]]:
         return list(enumerate(self._paper.left_header))
@@ -139,69 +145,96 @@ class _Writer:
 
     def _table(self, part: TablePart) -> None:
         size = self._layout.note_pt
-        self._head_row = self._head_row or self._row
-        for at, column in enumerate(part.columns, start=1):
-            self._ruled(at, column.heading, Font(FACE, size, bold=True), "center", "center")
-        self._row += 1
+        self._head_rows.append(self._row)
+        head = tuple(Cell(each.heading) for each in part.columns)
+        self._table_row(part, head, Font(FACE, size, bold=True), is_head=True)
         for number, row in enumerate(part.rows, start=1):
             is_sum = part.has_total and number == len(part.rows)
-            for at, (cell, column) in enumerate(zip(row, part.columns, strict=True), start=1):
-                made = self._ruled(
-                    at, "", Font(FACE, size, bold=is_sum), "left" if column.align is Align.LEFT else "center", "top"
-                )
-                _fill(made, cell)
-            self._row += 1
-        self._row += 1
+            self._table_row(part, row, Font(FACE, size, bold=is_sum))
+        self._end_row(self._layout.note_pt)
 
-    def _ruled(self, column: int, words: str, font: Font, across: str, down: str) -> SheetCell:
-        cell = self._cell(column)
-        cell.font, cell.border = font, _RULED
-        cell.alignment = Alignment(horizontal=across, vertical=down, wrap_text=True)
-        if words:
-            _fill(cell, Cell(words))
-        return cell
+    def _table_row(self, part: TablePart, row: Sequence[Cell], font: Font, *, is_head: bool = False) -> None:
+        highest = 1
+        for at, (cell, column) in enumerate(zip(row, part.columns, strict=True), start=1):
+            span = self._span(at, part)
+            for covered in range(span[0], span[1] + 1):
+                self._cell(covered).border = _RULED
+            made = self._cell(at)
+            across = "left" if column.align is Align.LEFT and not is_head else "center"
+            made.font = font
+            made.alignment = Alignment(horizontal=across, vertical="center" if is_head else "top", wrap_text=True)
+            _fill(made, cell)
+            self._merge(span)
+            highest = max(highest, self._lines(cell.words, span, is_bold=bool(font.bold)))
+        self._end_row(highest * self._layout.note_pt * LINE_TO_SIZE)
+
+    def _span(self, at: int, part: TablePart) -> tuple[int, int]:
+        """Return which columns a cell covers: the last words of a table with fewer columns have all that is left."""
+        is_last = at == len(part.columns) and part.columns[-1].align is Align.LEFT
+        return at, self._columns if is_last else at
 
     def _signatures(self, pair: Sequence[SignatureBlock]) -> None:
         size = self._layout.note_pt
-        halves = [(block, self._left_half() if block.is_left else self._right_half()) for block in pair]
-        start = self._row
-        for block, span in halves:
-            self._row = start
-            if block.listed:
-                for line in (block.title, *block.listed):
-                    self._merged(span, line, Font(FACE, size), "left")
-                    self._row += 1
-                continue
-            for line, font in (
-                (block.title, Font(FACE, size, bold=True)),
-                (block.office, Font(FACE, size)),
-                (block.note, Font(FACE, size, italic=True)),
-            ):
-                if line:
-                    self._merged(span, line, font, "center")
-                    self._row += 1
-            self._sheet.row_dimensions[self._row].height = SIGNATURE_ROOM_PT
-            self._row += 1
-            self._merged(span, block.name, Font(FACE, size, bold=True), "center")
-            self._row += 1
-        self._row = self._sheet.max_row + 1
+        line = size * LINE_TO_SIZE
+        heads = [_signature_lines(block, size) for block in pair]
+        highest = max(map(len, heads))
+        self._break_before((highest + 1) * line + SIGNATURE_ROOM_PT)
+        for at in range(highest):
+            for block, head in zip(pair, heads, strict=True):
+                if at < len(head):
+                    words, font = head[at]
+                    self._merged(self._half(block), words, font, "left" if block.listed else "center")
+            self._end_row(line)
+        self._end_row(SIGNATURE_ROOM_PT)
+        for block in pair:
+            if block.name:
+                self._merged(self._half(block), block.name, Font(FACE, size, bold=True), "center")
+        self._end_row(line)
+
+    def _half(self, block: SignatureBlock) -> tuple[int, int]:
+        return self._left_half() if block.is_left else self._right_half()
+
+    def _break_before(self, height: float) -> None:
+        """Begin a page where the next rows would be parted: Excel keeps no rows together by itself."""
+        page = Sheet(self._layout).height * PAGE_SHARE * max(1, sum(self._widths) / self._width)
+        if self._used % page + height > page:
+            self._sheet.row_breaks.append(Break(id=self._row - 1))
+            self._used = 0
+
+    def _end_row(self, height: float) -> None:
+        self._sheet.row_dimensions[self._row].height = round(height, 1)
+        self._used += height
+        self._row += 1
+
+    def _lines(self, words: str, span: tuple[int, int], *, is_bold: bool, style: TextStyle | None = None) -> int:
+        """Return how many lines words take in a cell, measured as on the drawn paper."""
+        measured = style or (self._styles.table_group if is_bold else self._styles.table)
+        room = sum(self._widths[span[0] - 1 : span[1]]) - CELL_EDGES_PT
+        count = 0
+        for line in words.splitlines():
+            made = text(line, measured)
+            made.wrap(room, 0)
+            count += made.line_count
+        return max(1, count)
 
     def _across(self, words: str, font: Font, align: str) -> None:
-        """Write a line over all columns, as high as its words need: Excel fits no merged row by itself."""
-        if not words.strip():
-            return
+        """Write a line over all columns, as high as its words need."""
+        span = (1, self._columns)
         size = float(font.size or self._layout.note_pt)
         for line in words.splitlines():
-            self._merged((1, self._columns), line, font, align)
-            lines = ceil(len(line) * size * LETTER_TO_SIZE / self._width) or 1
-            self._sheet.row_dimensions[self._row].height = lines * size * LINE_TO_SIZE
-            self._row += 1
+            if line.strip():
+                self._merged(span, line, font, align)
+                style = replace(self._styles.table_group if font.bold else self._styles.table, size=size)
+                self._end_row(self._lines(line, span, is_bold=bool(font.bold), style=style) * size * LINE_TO_SIZE)
 
     def _merged(self, span: tuple[int, int], words: str, font: Font, align: str) -> None:
-        first, last = span
-        cell = self._cell(first)
+        cell = self._cell(span[0])
         cell.font, cell.alignment = font, Alignment(horizontal=align, vertical="top", wrap_text=True)
         _fill(cell, Cell(words))
+        self._merge(span)
+
+    def _merge(self, span: tuple[int, int]) -> None:
+        first, last = span
         if last > first:
             self._sheet.merge_cells(start_row=self._row, end_row=self._row, start_column=first, end_column=last)
 
@@ -225,29 +258,6 @@ class _Writer:
         assert isinstance(cell, SheetCell)  # noqa: S101 - nothing is written into a merged cell but its first
         return cell
 
-    def _set_up(self) -> None:
-        sheet, layout = self._sheet, self._layout
-        for at, width in enumerate(self._widths, start=1):
-            sheet.column_dimensions[get_column_letter(at)].width = round(width / POINTS_TO_A_CHARACTER, 2)
-        sheet.page_setup.paperSize = A4
-        sheet.page_setup.orientation = "landscape" if self._paper.is_landscape else "portrait"
-        sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_margins = PageMargins(
-            left=_inches(layout.margin_left_mm),
-            right=_inches(layout.margin_right_mm),
-            top=_inches(layout.margin_top_mm),
-            bottom=_inches(layout.margin_bottom_mm),
-            header=_inches(layout.page_number_from_top_mm),
-        )
-        sheet.print_options.horizontalCentered = True
-        sheet.HeaderFooter.differentFirst = True
-        sheet.HeaderFooter.oddHeader = HeaderFooterItem(center=_HeaderFooterPart(text="&P"))
-        sheet.print_area = f"A1:{get_column_letter(self._columns)}{sheet.max_row}"
-        if self._head_row:
-            sheet.print_title_rows = f"{self._head_row}:{self._head_row}"
-            sheet.freeze_panes = f"A{self._head_row + 1}"
-
 
 def _body(field: Field) -> str:
     return f"{field.label} {field.value}".strip().upper()
@@ -266,5 +276,13 @@ def _fill(made: SheetCell, cell: Cell) -> None:
         made.data_type = "s"
 
 
-def _inches(millimetres: float) -> float:
-    return round(millimetres * mm / inch, 3)
+def _signature_lines(block: SignatureBlock, size: float) -> list[tuple[str, Font]]:
+    """Return what stands above a signature, or the list in place of one."""
+    if block.listed:
+        return [(line, Font(FACE, size)) for line in (block.title, *block.listed)]
+    lines = (
+        (block.title, Font(FACE, size, bold=True)),
+        (block.office, Font(FACE, size)),
+        (block.note, Font(FACE, size, italic=True)),
+    )
+    return [(words, font) for words, font in lines if words]

@@ -31,8 +31,11 @@ def write_cell_paper(paper: CellPaper, layout: PageLayout) -> bytes:
     pieces: list[Piece] = [
         *header(paper.left_header, paper.right_header, paper.place_and_date, styles, width, numbered=paper.numbered),
         *_titles(paper, styles, width),
-        *(piece for part in paper.parts for piece in _part(part, styles, width)),
     ]
+    for part in paper.parts:
+        if isinstance(part, TablePart) and isinstance(above := pieces[-1], Para):
+            pieces[-1] = replace(above, gap_after=styles.body.leading / 3)
+        pieces += _part(part, styles, width)
     if isinstance(last := pieces[-1], Para) and paper.signatures:
         pieces[-1] = held(last)  # the last lines of a paper stay with the first signature
     pieces += signatures(paper.signatures, styles, width)
