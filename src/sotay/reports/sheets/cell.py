@@ -58,9 +58,10 @@ _ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
 def write_cell_sheet(paper: CellPaper, layout: PageLayout) -> bytes:
     """Return the Excel file of a paper that has a table."""
     workbook = Workbook()
-    # Widths of columns are counted in digits of this face.
-    workbook._named_styles["Normal"].font = Font(FACE, NORMAL_PT)
-    vars(workbook)["_fonts"][0] = Font(FACE, NORMAL_PT)  # the library offers no other way to the first face
+    # Widths of columns are counted in digits of this face, and the library offers no other way to it.
+    inside = vars(workbook)
+    inside["_named_styles"]["Normal"].font = Font(FACE, NORMAL_PT)
+    inside["_fonts"][0] = Font(FACE, NORMAL_PT)
     sheet = workbook.worksheets[0]
     sheet.title = writable(paper.sheet_name)[:SHEET_NAME_LIMIT]
     writer = _Writer(sheet, paper, layout_of(paper, layout))
