@@ -6,8 +6,11 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, cast
 
+from sotay.paths import resource
+
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from sotay.services.ports import CellPaperDrawing
 
@@ -15,5 +18,5 @@ if TYPE_CHECKING:
 @cache
 def load_sheets() -> CellPaperDrawing:
     """Return what writes Excel files; takes a while the first time."""
-    make = cast("Callable[[], CellPaperDrawing]", import_module("sotay.reports.sheets.documents").XlsxDocuments)
-    return make()
+    make = cast("Callable[[Path], CellPaperDrawing]", import_module("sotay.reports.sheets.documents").XlsxDocuments)
+    return make(resource("fonts"))

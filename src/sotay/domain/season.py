@@ -154,7 +154,15 @@ class Season:
         return cap_of(self.counts_at(stage), self.rules.cap, self.cap_setting)
 
     @property
+    def is_proposed(self) -> bool:
+        """Tell whether the cell proposed a level for everybody who was reviewed."""
+        return self._is_done(Stage.CELL)
+
+    @property
     def is_decided(self) -> bool:
         """Tell whether the committee decided on everybody who was reviewed."""
+        return self._is_done(Stage.DECISION)
+
+    def _is_done(self, stage: Stage) -> bool:
         reviewed = self.reviewed()
-        return bool(reviewed) and all(each.rating.at(Stage.DECISION) for each in reviewed)
+        return bool(reviewed) and all(each.rating.at(stage) for each in reviewed)

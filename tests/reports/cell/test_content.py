@@ -62,6 +62,15 @@ def test_some_decisions_of_many_do_not_read_like_the_result():
     assert {row["decided"].words for row in rows_of("levels", season)} == {stages.undecided()}
 
 
+def test_what_the_cell_has_not_proposed_for_everybody_is_no_number_and_no_cap():
+    members = list(a_season().members)
+    members[0] = replace(members[0], rating=rated(BEST))
+    season = a_season(members=tuple(members))
+
+    assert {row["proposed"].value for row in rows_of("levels", season)} == {None}
+    assert "cap_said" not in facts_of(season)
+
+
 def test_a_level_is_told_with_who_gave_it():
     standing = standing_of(rated(BEST))
 

@@ -39,9 +39,9 @@ def _of_cell(season: Season) -> dict[str, str]:
         "deadline": format_date(dated[END_OF_SEASON]) if dated else "",
         "cap_base": texts.cap_base(cap.setting.base),
         "cap_rate": texts.per_cent(cap.setting.per_cent),
-        "cap_allowed": str(cap.allowed),
-        "cap_given": str(cap.given),
-        "cap_said": texts.cap_said(cap),
+        "cap_allowed": str(cap.allowed) if season.is_proposed else "",
+        "cap_given": str(cap.given) if season.is_proposed else "",
+        "cap_said": texts.cap_said(cap) if season.is_proposed else "",
     }
 
 

@@ -121,8 +121,12 @@ def _level_row(
         "decided": count_cell(counts[1]),
         "decided_share": _share(counts[1], sum(decided.values())),
     }
-    # Some decisions of many would read like the whole result.
-    return row if season.is_decided else {**row, "decided": Cell(stages.undecided()), "decided_share": EMPTY}
+    # Some proposals or decisions of many would read like the whole result.
+    if not season.is_proposed:
+        row |= {"proposed": Cell(texts.unknown()), "proposed_share": EMPTY}
+    if not season.is_decided:
+        row |= {"decided": Cell(stages.undecided()), "decided_share": EMPTY}
+    return row
 
 
 def _grounds(season: Season) -> list[Row]:
