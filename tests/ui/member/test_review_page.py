@@ -200,6 +200,17 @@ def test_a_handbook_without_periods_says_what_to_do(qtbot, handbook, context, sh
     assert handbook.shell.places == [Place(PageId.ASSESSMENT)]
 
 
+def test_no_button_invites_before_there_is_a_review_to_act_on(handbook, context, shown):
+    handbook.open(Q4, Answer(handbook.ids()[0], level=NONE, done_well=DONE))
+    page = make_review_page(context)
+    buttons = (page.print_button, page.check_button, page.side_button)
+    assert not any(button.isEnabled() for button in buttons)
+
+    shown(page, HERE)
+
+    assert all(button.isEnabled() for button in buttons)
+
+
 def test_what_is_not_known_of_the_form_is_said(page):
     assert "2023" in page.head.notes.text()
 

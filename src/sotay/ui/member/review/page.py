@@ -109,6 +109,7 @@ class ReviewPage(Page):
         actions.setSpacing(theme.px(12))
         for button in (self.again_button, self.side_button, self.check_button, self.print_button):
             actions.addWidget(button)
+        self._bar.setEnabled(False)  # until there is a review to act on
 
     def _build_sides(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -149,6 +150,7 @@ class ReviewPage(Page):
 
     @Slot(object)
     def _on_loaded(self, shown: Shown) -> None:
+        self._bar.setEnabled(True)
         self._pages.setCurrentIndex(0)
         self.head.show_choices(shown)
         if self._built_form != shown.review.form.id:
