@@ -200,10 +200,10 @@ def test_those_who_have_not_handed_in_are_listed_by_given_name(sotay, book, memb
 
 
 def test_a_paper_that_cannot_be_made_yet_is_said(sotay, book):
-    said = sotay("cell", "export", book, "--year", 2026, "--kind", "minutes")
+    said = sotay("cell", "export", book, "--year", 2026, "--kind", "tally")
 
     assert (said.code, said.out) == (1, "")
-    assert "minutes" in said.err
+    assert "tally" in said.err
 
 
 # --- the other commands, and the other kind ---------------------------------------------------------------------------
@@ -249,7 +249,7 @@ def test_a_wrong_password_changes_nothing(sotay, book, tmp_path):
 # --- papers -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("kind", ["pending", "unreviewed", "ballot"])
+@pytest.mark.parametrize("kind", ["pending", "unreviewed", "ballot", "summary", "minutes", "onepage"])
 @pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])
 def test_papers_of_people_and_hand_ins_are_written_in_every_form(sotay, book, tmp_path, kind, ending):
     path = tmp_path / f"giấy{ending}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from sotay.cli.cell_desks import read_cell
 from sotay.cli.console import Refused, Result, Surroundings
@@ -12,16 +12,23 @@ from sotay.domain.cell_paper import PaperKind, PaperTemplate
 from sotay.domain.collecting import PersonStanding, Standing, missing
 from sotay.domain.review_rules import rules_for
 from sotay.domain.roster import PersonId, labels_of
+from sotay.domain.season import Season
 from sotay.services.cell.book import YearOfCell, load_year
-from sotay.services.cell.season import season_of
+from sotay.services.cell.season import load_season
+from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, CellPaperDrawing
 from sotay.texts import cli_cell as texts
 from sotay.texts import cli_help
 
 KINDS = ("summary", "report", "minutes", "ballot", "tally", "pending", "unreviewed", "onepage", "mirror")
-READY = (PaperKind.PENDING, PaperKind.UNREVIEWED, PaperKind.BALLOT)
-"""What can be made of people and hand-ins alone; the others wait for ratings, meeting and votes."""
+READY = (
+    PaperKind.PENDING, PaperKind.UNREVIEWED, PaperKind.BALLOT, PaperKind.SUMMARY, PaperKind.MINUTES, PaperKind.ONE_PAGE
+)  # fmt: skip
+"""What can be made of people and hand-ins alone, with room to write the rest; the others wait for ratings and votes."""
+
+BY_HAND = (PaperKind.SUMMARY, PaperKind.MINUTES, PaperKind.ONE_PAGE)
+"""The papers that leave room for what the book does not hold."""
 
 
 def add_to(commands: Commands, add_command: AddCommand) -> None:
@@ -41,8 +48,13 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     if kind is not PaperKind.PENDING and arguments.out is None:
         arguments.command_parser.error("the following arguments are required: --out")
     adapters = surroundings.load()
-    found = read_cell(surroundings, adapters, arguments.folder, lambda uow: load_year(uow, year=arguments.year))
-    notes = () if arguments.out is None else _write(arguments, adapters, kind, found)
+    write = _season_reader(arguments, adapters) if arguments.out is not None else None
+
+    def act(uow: CellUnitOfWork) -> tuple[YearOfCell, Season | None]:
+        return load_year(uow, year=arguments.year), write(uow) if write else None
+
+    found, season = read_cell(surroundings, adapters, arguments.folder, act)
+    notes = _write(arguments, adapters, kind, season) if season else ()
     if kind is not PaperKind.PENDING:
         return Result((texts.written(str(arguments.out)), *notes), {"file": str(arguments.out), "kind": kind.value})
     waited_for = missing(found.people)
@@ -55,14 +67,19 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     return Result(tuple(lines), plain)
 
 
-def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, found: YearOfCell) -> tuple[str, ...]:
-    """Write the paper and return what is to be known of its template before it is handed on."""
-    template = _template(adapters, kind)
+def _season_reader(arguments: argparse.Namespace, adapters: Adapters) -> Callable[[CellUnitOfWork], Season]:
     rules, _ = adapters.catalog.review_rules()
-    season = season_of(found, rules_for(found.year, rules))
+    forms, _ = adapters.catalog.forms()
+    of_year = rules_for(arguments.year, rules)
+    return lambda uow: load_season(uow, year=arguments.year, rules=of_year, forms=forms)
+
+
+def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, season: Season) -> tuple[str, ...]:
+    """Write the paper and return what is to be known of it before it is handed on."""
+    template = _template(adapters, kind)
     drawing = _drawing(adapters, arguments.out.suffix.lower())
     save_paper(arguments.out, drawing.cell_paper(template, season, adapters.catalog.layout()))
-    return template.notes
+    return (*template.notes, texts.left_to_write()) if kind in BY_HAND else template.notes
 
 
 def _template(adapters: Adapters, kind: PaperKind) -> PaperTemplate:

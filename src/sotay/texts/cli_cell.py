@@ -97,7 +97,10 @@ def export_year() -> str:
 
 def export_kind() -> str:
     """Describe --kind."""
-    return "loại văn bản: pending (chưa nộp), unreviewed (không kiểm điểm), ballot (phiếu)"
+    return (
+        "loại văn bản: pending (chưa nộp), unreviewed (không kiểm điểm), ballot (phiếu), summary (tổng hợp đề xuất), "
+        "minutes (biên bản), onepage (bản một trang)"
+    )
 
 
 def export_out() -> str:
@@ -219,6 +222,11 @@ def written(path: str) -> str:
 def kind_not_there(kind: str, ready: Sequence[str]) -> str:
     """Say that a kind of paper cannot be made yet."""
     return f"Bản này chưa lập được văn bản loại «{kind}»; hiện có: {', '.join(f'«{each}»' for each in ready)}."
+
+
+def left_to_write() -> str:
+    """Say what of a paper the book does not hold."""
+    return "Mức tự nhận lấy từ bài nộp. Mức của các bước sau, số phiếu, phần họp để trống cho ghi tay."
 
 
 def no_template(kind: str) -> str:

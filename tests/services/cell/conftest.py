@@ -1,6 +1,7 @@
 """A real cell book with its keys, and members who seal real files for it."""
 
 import hashlib
+from dataclasses import replace
 
 import pytest
 from tests.builders import NOW
@@ -10,6 +11,7 @@ from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_data
 
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind
+from sotay.domain.submission import Part, SubmissionLine
 from sotay.services.cell.book import publish_card, set_up
 from sotay.services.cell.importing import import_files
 from sotay.services.cell.member_keys import verify_card
@@ -46,10 +48,13 @@ class Book:
             now=NOW,
         )
 
-    def file(self, name, *texts, sequence=1, year=2026, seed=None, cell=None, letter=None):
+    def file(self, name, *texts, sequence=1, year=2026, seed=None, cell=None, letter=None, claim=""):
         """Seal a submission of somebody and return its file."""
         self._files += 1
         submission = named(a_submission(*texts), name, year)
+        if claim:
+            line = SubmissionLine("choice/xep-loai", Part.CHOICE, "Đề xuất xếp loại", "Tốt", value=claim)
+            submission = replace(submission, lines=(*submission.lines, line))
         draft = a_draft(submission, sequence=sequence, submission_id=letter or letter_of(name, year, sequence))
         sealed = EXCHANGE.seal(draft, seed=seed or seed_of(name), cell=cell or self.card)
         path = self.folder / f"{self._files:04}.bainop"

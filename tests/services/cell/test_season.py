@@ -3,10 +3,13 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.season import RULES
+from tests.season import GOOD, RULES
 
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.rating import Stage
 from sotay.domain.roster import Status
 from sotay.domain.season import HandInState
+from sotay.paths import data_file
 from sotay.services.cell.people import save_person
 from sotay.services.cell.season import load_season
 
@@ -49,3 +52,17 @@ def test_people_of_one_name_are_told_apart_on_papers(book):
     names = [each.full_name for each in load_season(book.uow, year=2026, rules=RULES).members]
 
     assert names[-2:] == [f"{HANH} (1974)", f"{HANH} (1990)"]
+
+
+def test_a_level_that_was_handed_in_is_a_claim_and_opens_no_later_stage(book):
+    book.verify(book.hanh)
+    book.take(book.file(HANH, claim=GOOD))
+    forms, _ = YamlCatalog(data_file("")).forms()
+
+    season = load_season(book.uow, year=2026, rules=RULES, forms=forms)
+
+    ratings = {each.full_name: each.rating for each in season.members}
+    assert ratings[HANH].level_at(Stage.OWN) == GOOD
+    assert ratings[HANH].next_stage is Stage.WORKPLACE
+    assert ratings[AN].opinions == ()
+    assert not season.is_proposed

@@ -1,16 +1,25 @@
 """A season of the cell as its papers need it, filled with what the book holds so far: people and what they handed in.
 
-Ratings, meeting and votes come with the review itself; until then their places on a paper stay empty.
+Of ratings there are the levels that members claim; the others, meeting and votes come with the review itself, and until
+then their places on a paper stay empty.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sotay.domain.claimed_level import claimed_level
 from sotay.domain.collecting import PersonStanding, Standing
+from sotay.domain.form import ReviewForm
+from sotay.domain.plain import from_json
+from sotay.domain.rating import Opinion, Rating, Stage, with_opinion
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import Person, Status, is_reviewed_in, labels_of
 from sotay.domain.search import fold
 from sotay.domain.season import CellHead, HandInState, Season, SeasonMember
-from sotay.services.cell.book import YearOfCell, load_year
+from sotay.domain.submission import Submission
+from sotay.services.cell.book import load_year
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts.roster import secretary
 
@@ -25,17 +34,29 @@ _STATES = {
 }
 
 
-def load_season(uow: CellUnitOfWork, *, year: int, rules: ReviewRules) -> Season:
-    """Return the season of a year with everybody who has not left, by given name."""
-    return season_of(load_year(uow, year=year), rules)
+def load_season(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequence[ReviewForm] = ()) -> Season:
+    """Return the season of a year with everybody who has not left, by given name.
 
-
-def season_of(found: YearOfCell, rules: ReviewRules) -> Season:
-    """Return the season that a year of the cell makes; people of one name are told apart."""
+    ``forms`` tell in which line of a submission a member claims a level; without its form a claim is not read.
+    """
+    found = load_year(uow, year=year)
     people = [each.person for each in found.people]
     labels = labels_of(people)
-    members = tuple(_member(each, labels[each.person.id], found.year, rules) for each in found.people)
+    with uow:
+        members = tuple(
+            replace(_member(each, labels[each.person.id], found.year, rules), rating=_claim(each, uow, forms, rules))
+            for each in found.people
+        )
     return Season(found.year, CellHead(cell=found.name, secretary=_secretary(people)), rules, members)
+
+
+def _claim(found: PersonStanding, uow: CellUnitOfWork, forms: Sequence[ReviewForm], rules: ReviewRules) -> Rating:
+    """Return a rating that holds what the member claims and nothing else; an empty one where nothing was claimed."""
+    collected = uow.submissions.get(found.submission_id) if found.submission_id else None
+    if collected is None:
+        return Rating()
+    level = claimed_level(from_json(Submission, collected.content), forms, rules)
+    return with_opinion(Rating(), Opinion(Stage.OWN, level), rules) if level else Rating()
 
 
 def _member(found: PersonStanding, label: str, year: int, rules: ReviewRules) -> SeasonMember:
