@@ -121,7 +121,7 @@ CASES = [
     spoil(Code.MISSING_PLACEHOLDER, "Năm {year}", "Năm", 17, 12, "form"),
     spoil(Code.UNKNOWN_PLACEHOLDER, "({code})", "({name})", 34, 17, "form"),
     spoil(Code.POINTS_ABOVE_GROUP, "12,5", "31", 40, 16, "form"),
-    spoil(Code.LEVELS_DO_NOT_MEET, "below: 90", "below: 80", 60, 3, "review rules"),
+    spoil(Code.LEVELS_DO_NOT_MEET, "below: 70", "below: 60", 12, 3, "review rules"),
     spoil(Code.WRONG_FORM_ID, 'id: "2025-2B"', 'id: "2023-2B"', 2, 5, "form"),
 ]
 

@@ -183,7 +183,48 @@ lines:
     text: "Không gắn mục nào"
 """
 
-REVIEW_RULES = (DATA / "review-rules" / "qd366-2025.yaml").read_text(encoding="utf-8")
+REVIEW_RULES = """\
+schema: "1"
+id: "thu"
+name: "Quy định thử"
+effective_from: "2025-08-30"
+sources:
+  - key: "d11"
+    text: "Điều 11"
+    dated: "2025-08-30"
+    seen: "quoted"
+levels_source: "d11"
+levels:
+  - key: "tot"
+    name: "Tốt"
+    at_least: 70
+  - key: "kha"
+    name: "Khá"
+    below: 70
+cap:
+  of: "tot"
+  good: "kha"
+  base: "good"
+  per_cent: 20
+  exceptional_per_cent: 25
+  rounding: "down"
+  source: "d11"
+exclusions:
+  - key: "new"
+    name: "Mới kết nạp"
+    under_months: 6
+    source: "d11"
+deadlines:
+  - key: "xong"
+    text: "Xong trước ngày này"
+    before: "31/12"
+    source: "d11"
+vote:
+  more_than: 50
+  base: "official-members"
+  two_rounds: true
+  source: "d11"
+"""
 
 LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 
