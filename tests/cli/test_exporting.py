@@ -101,7 +101,7 @@ def test_a_target_that_cannot_be_written_is_refused(sotay, handbook, tmp_path):
     said = sotay("handbook", "export", handbook, "--out", tmp_path / "không có" / "a.pdf")
 
     assert (said.code, said.out) == (1, "")
-    assert "Không ghi được tệp" in said.err
+    assert "nên chưa ghi gì" in said.err
 
 
 def test_a_file_of_that_name_is_replaced(sotay, handbook, tmp_path):
