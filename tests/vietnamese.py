@@ -7,7 +7,8 @@ TYPED = """
     sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor
     card submit receive lines fingerprint thechibo bainop biennhan
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
-    convert old text cell publish import roster member receipts kind pending unreviewed ballot csv xlsx thedangvien
+    convert old text cell publish import roster member receipts kind pending unreviewed ballot summary minutes onepage
+    csv xlsx thedangvien
 """
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # No Vietnamese syllable has these letters or these endings.

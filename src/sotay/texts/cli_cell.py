@@ -87,7 +87,10 @@ def receipts() -> str:
 
 def export_help() -> str:
     """Describe cell export."""
-    return "xuất văn bản của chi bộ: danh sách chưa nộp, danh sách không kiểm điểm, phiếu biểu quyết"
+    return (
+        "xuất văn bản của chi bộ: danh sách chưa nộp, danh sách không kiểm điểm, phiếu biểu quyết, "
+        "tổng hợp đề xuất, biên bản, bản một trang"
+    )
 
 
 def export_year() -> str:
