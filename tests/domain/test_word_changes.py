@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sotay.domain.word_changes import COMPARED_WORDS, word_changes
+from sotay.domain.word_changes import COMPARED_WORDS, same_at_front, word_changes
 
 TEXTS = st.lists(st.sampled_from(["đã", "chưa", "đọc", "nghị", "quyết", "và", "góp", "ý"]), max_size=12).map(" ".join)
 
@@ -32,6 +32,14 @@ def test_without_what_differs_both_texts_are_the_same(before, after):
     changes = word_changes(before, after)
 
     assert _without(before, changes.only_before) == _without(after, changes.only_after)
+
+
+@given(st.text("ab", max_size=30), st.text("ab", max_size=30))
+def test_what_is_the_same_in_front_ends_where_the_texts_part(one, other):
+    same = same_at_front(one, other)
+
+    assert one[:same] == other[:same]
+    assert same == min(len(one), len(other)) or one[same] != other[same]
 
 
 def test_very_long_texts_are_not_compared_word_by_word():

@@ -44,6 +44,8 @@ def _loses_a_passage(stored: Answer, incoming: Answer) -> bool:
 
 def is_passage_gone(before: str, after: str) -> bool:
     """Tell whether a whole passage lies between what both texts begin and end with."""
+    if len(before) < PASSAGE_LETTERS or before == after:
+        return False
     front = same_at_front(before, after)
     end = same_at_front(before[front:][::-1], after[front:][::-1])
     return len(before) - front - end >= PASSAGE_LETTERS
