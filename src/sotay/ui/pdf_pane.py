@@ -28,17 +28,16 @@ class PdfPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        # Children go in the order in which they came: the view with its drawing thread before what that thread reads.
-        self._stack = QStackedWidget(self)
-        self._view = QPdfView(self._stack)
-        self._document = QPdfDocument(self)
         self._buffer = QBuffer(self)
+        self._document = QPdfDocument(self)
+        self._view = QPdfView(self)
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
         self._view.setAccessibleName(texts.page_view_name())
         self._message = PlainLabel(texts.drawing(), self, role=TextRole.MUTED)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._stack = QStackedWidget(self)
         self._stack.addWidget(self._message)
         self._stack.addWidget(self._view)
         self._pages_label = PlainLabel("", self, role=TextRole.SMALL)
