@@ -16,6 +16,7 @@ from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QEventLoop, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from shiboken6 import delete
 
 from sotay.app.adapters import load_adapters
 from sotay.app.clock import now
@@ -157,7 +158,8 @@ def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterato
         yield from _views(main, page, number)
         if page is PageId.DIARY:
             yield f"{number:02}-{page.value}-ghi-nhanh", _quick_entry(main, parts, adapters)
-    main.deleteLater()
+    # At once: Python may collect what the window's parts hold before Qt lets go of them, and both then crash.
+    delete(main)
 
 
 def _views(main: MainWindow, page: PageId, number: int) -> Iterator[tuple[str, QWidget]]:
