@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
 
 from sotay.app.parts import DesktopParts
 from sotay.domain.errors import WrongPassword
@@ -45,7 +46,7 @@ def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
     for number, step in enumerate(steps, start=2):
         window.show_page(step)
         yield f"00-mo-lan-dau-{number}", window
-    window.deleteLater()
+    delete(window)  # at once, as every window of the pictures
 
 
 def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -61,7 +62,7 @@ def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterato
     flow.restore_page.show_backups(adapters.stores.backups(folder))
     window.show_page(flow.restore_page)
     yield "00-mo-khoa-4-khoi-phuc", window
-    window.deleteLater()
+    delete(window)  # at once, as every window of the pictures
 
 
 def _start_parts(parts: DesktopParts, adapters: Adapters, places: StartPlaces) -> StartParts:
