@@ -56,14 +56,8 @@ class Place:
     record: str | None = None
 
 
-class Shell(Protocol):
-    """The window around the pages. Every method is called on the GUI thread."""
-
-    def go_to(self, place: Place) -> None:
-        """Show another page; the present one is left first."""
-
-    def write_entry(self, item: ManifestationId | None = None) -> None:
-        """Open the quick entry for a line of the diary, tied to an item where one is named."""
+class StoreShell(Protocol):
+    """The window around the pages of an open store. Every method is called on the GUI thread."""
 
     def show_problem(self, error: BaseException) -> None:
         """Show the sentence of an expected trouble in a bar that stays."""
@@ -90,13 +84,23 @@ class Shell(Protocol):
         """Show the red bar that stays until a save succeeds, with «Thử lại» and «Lưu sang chỗ khác…»."""
 
     def lock_now(self) -> None:
-        """Store everything, close the handbook and ask for the password again."""
+        """Store everything, close the store and ask for the password again."""
 
     def run_closed(self, job: Callable[[], object]) -> None:
-        """Store everything, close the handbook, run the job on a worker, and ask for the password again."""
+        """Store everything, close the store, run the job on a worker, and ask for the password again."""
 
     def refresh(self) -> None:
         """Tell the window that periods, profile or data changed, so that other pages read again when next shown."""
+
+
+class Shell(StoreShell, Protocol):
+    """The window around the pages of a handbook. Every method is called on the GUI thread."""
+
+    def go_to(self, place: Place) -> None:
+        """Show another page; the present one is left first."""
+
+    def write_entry(self, item: ManifestationId | None = None) -> None:
+        """Open the quick entry for a line of the diary, tied to an item where one is named."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The pages of a secretary, over an open cell book."""

@@ -1,0 +1,95 @@
+"""What every page of a secretary is given: the open cell book, the adapters, and the window as a narrow protocol.
+
+The same habits as the pages of a member: a page builds widgets and emits wishes; its presenter talks to desk and shell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from sotay.domain.roster import PersonId
+from sotay.services.ports import Adapters, CellDesk, Clock
+from sotay.ui.common.jobs import Jobs
+from sotay.ui.common.theme import Theme
+from sotay.ui.context import StoreShell
+
+
+class CellPageId(Enum):
+    """The pages of the window of a cell book, in the order of the navigation list."""
+
+    OVERVIEW = "overview"
+    ROSTER = "roster"
+    KEYS = "keys"
+    COLLECTING = "collecting"
+    RATINGS = "ratings"
+    MEETING = "meeting"
+    BALLOTS = "ballots"
+    MIRROR = "mirror"
+    PAPERS = "papers"
+    COMMITTEE = "committee"
+    DATA = "data"
+    SETTINGS = "settings"
+    HELP = "help"
+
+
+@dataclass(frozen=True, slots=True)
+class CellPlace:
+    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start."""
+
+    page: CellPageId
+    person: PersonId | None = None
+    topic: str | None = None
+
+
+class CellShell(StoreShell, Protocol):
+    """The window around the pages of a cell book. Every method is called on the GUI thread."""
+
+    def go_to(self, place: CellPlace) -> None:
+        """Show another page; the present one is left first."""
+
+
+@dataclass(frozen=True, slots=True)
+class CellContext:
+    """What a presenter works with.
+
+    ``drawing`` is the second worker: it draws papers from plain values and touches no store. ``year`` says of which
+    season everything shown is; the overview changes it, and a page asks whenever it is entered.
+    """
+
+    desk: CellDesk
+    adapters: Adapters
+    jobs: Jobs
+    shell: CellShell
+    theme: Theme
+    clock: Clock
+    drawing: Executor
+    year: Callable[[], int]
+
+
+class CellPage(QWidget):
+    """A page of the window of a cell book. ``enter`` and ``leave`` are called by the window, never by the page."""
+
+    def enter(self, place: CellPlace) -> None:
+        """Show what ``place`` names; reads what it needs through the desk."""
+        raise NotImplementedError
+
+    def leave(self) -> None:
+        """Commit text of an input method and queue every save; the window flushes the desk afterwards."""
+
+    def unsaved_text(self) -> str | None:
+        """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
+        return None
+
+    def start_search(self) -> bool:
+        """Put the cursor into the search field of the page; False where the page has none."""
+        return False
+
+    def print_paper(self) -> bool:
+        """Print what the page shows; False where it has nothing to print."""
+        return False
