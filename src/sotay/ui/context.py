@@ -45,7 +45,8 @@ class PageId(Enum):
 class Place:
     """Where to go: a page and what to show there; None shows what the page showed last, or its natural start.
 
-    ``record`` is the id of a remedy, a diary entry or a promise.
+    ``record`` is the id of a remedy, a diary entry or a promise. ``file`` is a card or receipt that a person opened
+    with the program, for the page on which a year is handed in.
     """
 
     page: PageId
@@ -54,6 +55,7 @@ class Place:
     year: int | None = None
     topic: str | None = None
     record: str | None = None
+    file: Path | None = None
 
 
 class StoreShell(Protocol):

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
 from enum import Enum
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
@@ -40,11 +41,16 @@ class CellPageId(Enum):
 
 @dataclass(frozen=True, slots=True)
 class CellPlace:
-    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start."""
+    """Where to go: a page and what to show there; None shows what the page showed last, or its natural start.
+
+    ``file`` is an exchange file that a person opened with the program: a submission for the collecting page, a member's
+    card for the page of keys. The page shows it ready to be taken in and takes nothing in before it is asked to.
+    """
 
     page: CellPageId
     person: PersonId | None = None
     topic: str | None = None
+    file: Path | None = None
 
 
 class CellShell(StoreShell, Protocol):
@@ -52,6 +58,9 @@ class CellShell(StoreShell, Protocol):
 
     def go_to(self, place: CellPlace) -> None:
         """Show another page; the present one is left first."""
+
+    def choose_year(self, year: int) -> None:
+        """Let everything be of this season from now on, and remember it in the book; pages read when next entered."""
 
 
 @dataclass(frozen=True, slots=True)
