@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -19,8 +19,11 @@ from sotay.domain.diary import EntryId
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.services.ports import Adapters, Clock, Desk
+from sotay.services.stores import StoreDesk
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
+
+U_co = TypeVar("U_co", covariant=True)
 
 
 class PageId(Enum):
@@ -93,6 +96,34 @@ class StoreShell(Protocol):
 
     def refresh(self) -> None:
         """Tell the window that periods, profile or data changed, so that other pages read again when next shown."""
+
+
+class StoreContext(Protocol[U_co]):
+    """What a presenter works with, whatever kind of store is open."""
+
+    @property
+    def desk(self) -> StoreDesk[U_co]:
+        """The open store."""
+
+    @property
+    def jobs(self) -> Jobs:
+        """What watches futures."""
+
+    @property
+    def shell(self) -> StoreShell:
+        """The window around the pages."""
+
+    @property
+    def theme(self) -> Theme:
+        """Colours and letters."""
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is."""
+
+    @property
+    def drawing(self) -> Executor:
+        """The second worker, which touches no store."""
 
 
 class Shell(StoreShell, Protocol):

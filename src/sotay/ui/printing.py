@@ -23,7 +23,7 @@ from sotay.ui.common.file_dialogs import choose_save_path
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.theme import Theme
-from sotay.ui.context import Context
+from sotay.ui.context import StoreContext
 from sotay.ui.paper_printing import count_pages, send_to_printer
 from sotay.ui.preview_dialog import PreviewDialog
 from sotay.ui.print_dialog import PrintDialog
@@ -194,8 +194,8 @@ class DrawnPaper:
     pages: int
 
 
-def documents_of(context: Context, page: QWidget) -> DocumentActions:
-    """Return the acts on papers of a page of the main window; what they say goes to the window's bars."""
+def documents_of(context: StoreContext[object], page: QWidget) -> DocumentActions:
+    """Return the acts on papers of a page; what they say goes to the bars of the window around it."""
     documents = DocumentActions(context.theme, context.jobs, context.drawing, page)
     documents.saved.connect(context.shell.show_file)
     documents.told.connect(context.shell.show_notice)

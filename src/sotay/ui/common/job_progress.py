@@ -41,6 +41,10 @@ class JobProgress(QObject):
         """Say from any thread how far it is; ImportStopped once it is to stop."""
         if self._stop.is_set():
             raise ImportStopped
+        self.note(done, total)
+
+    def note(self, done: int, total: int) -> None:
+        """Say from any thread how far a job is that asks for itself whether it is to stop."""
         step = done * STEPS // max(total, 1)
         if step != self._shown and isValid(self):
             self._shown = step

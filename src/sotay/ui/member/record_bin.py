@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.services.repositories import UnitOfWork
 from sotay.ui.context import Context
-from sotay.ui.member.record_saving import Record
+from sotay.ui.record_saving import Record
 
 R = TypeVar("R", bound=Record)
 P = TypeVar("P")

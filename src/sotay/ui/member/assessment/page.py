@@ -26,7 +26,7 @@ from sotay.ui.member.assessment.presenter import AssessmentPresenter
 from sotay.ui.member.closing.promises import PromiseTaker
 from sotay.ui.member.no_period import NoPeriod
 from sotay.ui.member.period_dialog import PeriodStarter
-from sotay.ui.member.two_panes import TwoPanes
+from sotay.ui.two_panes import TwoPanes
 
 
 def make_assessment_page(context: Context) -> Page:

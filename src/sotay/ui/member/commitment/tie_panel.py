@@ -16,8 +16,9 @@ from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import StillCombo
 from sotay.ui.member.commitment.ties import item_code, standing_of, step_of
-from sotay.ui.member.item_choice import ItemChoice, StillCombo
+from sotay.ui.member.item_choice import ItemChoice
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme

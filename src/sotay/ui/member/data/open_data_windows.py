@@ -16,7 +16,7 @@ from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.member.item_choice import StillCombo
+from sotay.ui.common.still_combo import StillCombo
 
 if TYPE_CHECKING:
     from sotay.domain.old_open_data import OldPlace

@@ -20,7 +20,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.row_list import RowList
-from sotay.ui.member.item_choice import StillCombo
+from sotay.ui.common.still_combo import StillCombo
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent

@@ -25,8 +25,8 @@ from sotay.ui.member.diary.list_pane import DiaryList
 from sotay.ui.member.diary.presenter import DiaryPresenter
 from sotay.ui.member.diary.rows import rows_of
 from sotay.ui.member.proofs import ProofKeeper
-from sotay.ui.member.two_panes import TwoPanes
 from sotay.ui.printing import documents_of
+from sotay.ui.two_panes import TwoPanes
 
 ROWS_AT_A_TIME = 120
 """More rows than that are measured too slowly for a list that answers while a person types."""

@@ -14,10 +14,10 @@ from sotay.texts import diary as texts
 from sotay.texts import diary_windows as window_texts
 from sotay.ui.context import Context
 from sotay.ui.member.record_bin import BinActs, BinWords, RecordBin
-from sotay.ui.member.record_saving import RecordSaver
+from sotay.ui.record_saving import RecordSaver
 
 
-class DiarySaver(RecordSaver[DiaryEntry]):
+class DiarySaver(RecordSaver[UnitOfWork, DiaryEntry]):
     """Stores lines of the diary."""
 
     def __init__(self, context: Context, parent: QObject) -> None:

@@ -20,8 +20,8 @@ from sotay.ui.common.row_list import RowList
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.hand_in.groups import USUAL, LineGroup, groups_of, row_of, rows_of
 from sotay.ui.member.hand_in.line_pane import LinePane
-from sotay.ui.member.hand_in.reading import Reading
 from sotay.ui.panes import PANE_PROPERTY
+from sotay.ui.reading import Reading
 
 THREE_COLUMNS_WIDTH_PX = 1040
 """Width, at 13 pt, from which the line that is looked at stands between the list and the text."""

@@ -16,8 +16,8 @@ from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole,
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Mark, Row
 from sotay.ui.common.theme import Theme
-from sotay.ui.member.hand_in.reading import Reading
-from sotay.ui.member.two_panes import TwoPanes
+from sotay.ui.reading import Reading
+from sotay.ui.two_panes import TwoPanes
 
 LEAST_HEIGHT_PX = 340
 """List and state stay beside each other when a bar comes above the page, which tells what became of the hand-in."""

@@ -17,8 +17,8 @@ from sotay.ui.member.handbook.presenter import HandbookPresenter
 from sotay.ui.member.handbook.reading import AboutChecklist, ItemReading
 from sotay.ui.member.handbook.rows import ABOUT_KEY, all_rows, hit_rows
 from sotay.ui.member.handbook.search_pane import SearchPane
-from sotay.ui.member.two_panes import TwoPanes
 from sotay.ui.printing import documents_of
+from sotay.ui.two_panes import TwoPanes
 
 
 def make_handbook_page(context: Context) -> Page:

@@ -15,8 +15,8 @@ from sotay.ui.context import Context, Page, Place
 from sotay.ui.member.help.article import Article
 from sotay.ui.member.help.search import FoundTopic, search_topics
 from sotay.ui.member.help.topic_pane import TopicPane
-from sotay.ui.member.two_panes import TwoPanes
 from sotay.ui.printing import Paper, documents_of
+from sotay.ui.two_panes import TwoPanes
 
 
 def make_help_page(context: Context) -> Page:

@@ -17,9 +17,9 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.rows import Row
+from sotay.ui.common.still_combo import StillCombo
 from sotay.ui.common.typing_rules import commit_input_method, take_typed
 from sotay.ui.context import Context, Page, Place
-from sotay.ui.member.item_choice import StillCombo
 from sotay.ui.member.proofs import ProofKeeper
 from sotay.ui.member.remedies.calendar_dialog import CalendarWriter
 from sotay.ui.member.remedies.deleted_dialog import deleted_dialog
@@ -28,8 +28,8 @@ from sotay.ui.member.remedies.list_pane import RemedyList
 from sotay.ui.member.remedies.paper import table_paper
 from sotay.ui.member.remedies.presenter import RemediesPresenter
 from sotay.ui.member.remedies.rows import rows_of, summary_of
-from sotay.ui.member.two_panes import TwoPanes
 from sotay.ui.printing import documents_of
+from sotay.ui.two_panes import TwoPanes
 
 
 def make_remedies_page(context: Context) -> Page:

@@ -14,10 +14,10 @@ from sotay.texts import remedies as texts
 from sotay.texts import remedy_windows as window_texts
 from sotay.ui.context import Context
 from sotay.ui.member.record_bin import BinActs, BinWords, RecordBin
-from sotay.ui.member.record_saving import RecordSaver
+from sotay.ui.record_saving import RecordSaver
 
 
-class RemedySaver(RecordSaver[Remedy]):
+class RemedySaver(RecordSaver[UnitOfWork, Remedy]):
     """Stores remedies."""
 
     def __init__(self, context: Context, parent: QObject) -> None:

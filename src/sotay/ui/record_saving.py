@@ -9,8 +9,7 @@ from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject, Slot
 
-from sotay.services.repositories import UnitOfWork
-from sotay.ui.context import Context
+from sotay.ui.context import StoreContext
 
 
 class Record(Protocol):
@@ -22,19 +21,20 @@ class Record(Protocol):
 
 
 R = TypeVar("R", bound=Record)
+U = TypeVar("U")
 
-Store: TypeAlias = Callable[[UnitOfWork, R, date], object]
+Store: TypeAlias = Callable[[U, R, date], object]
 """Stores one record; the date is today's."""
 
 
-class RecordSaver(QObject, Generic[R]):
+class RecordSaver(QObject, Generic[U, R]):
     """Queues every change at once and tells the shell how it went; ``act`` stores one record.
 
     A record is held here until the store has said that it is on disk. After a failure it stays held; it is queued
     again by ``retry`` and as soon as any later save succeeds.
     """
 
-    def __init__(self, context: Context, kind: str, act: Store[R], parent: QObject) -> None:
+    def __init__(self, context: StoreContext[U], kind: str, act: Store[U, R], parent: QObject) -> None:
         super().__init__(parent)
         self._context = context
         self._kind = kind
@@ -93,7 +93,7 @@ class RecordSaver(QObject, Generic[R]):
         self._context.shell.show_save_failed(error, self.retry)
 
 
-def _store(uow: UnitOfWork, *, act: Store[R], record: R, today: date) -> R:
+def _store(uow: U, *, act: Store[U, R], record: R, today: date) -> R:
     # The outcome names the record, since saves that were replaced share it with the one that replaced them.
     act(uow, record, today)
     return record
