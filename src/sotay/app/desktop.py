@@ -6,7 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from sotay import log, paths
 from sotay.app import late
@@ -56,6 +56,7 @@ class Desktop(QObject):
         )
         self._flow: StartFlow | None = None
         self._main: MainWindow | None = None
+        self._replaced: MainWindow | None = None
         self._crash = CrashReporter(first.theme, VERSION, self)
         self._crash.flush_requested.connect(self._on_flush_requested)
         self._crash.quit_requested.connect(first.app.quit)
@@ -103,7 +104,14 @@ class Desktop(QObject):
         self._flow.show_locked(purpose, self._desk.folder, self._desk.is_sample, error)
         self._start.show()
         main.hide()
+        # Held until Qt has deleted it: Python would collect what its parts hold while Qt still asks them for it.
+        self._replaced = main
+        main.destroyed.connect(self._on_replaced_gone, Qt.ConnectionType.QueuedConnection)
         main.deleteLater()
+
+    @Slot()
+    def _on_replaced_gone(self) -> None:
+        self._replaced = None
 
     @Slot()
     def _on_flush_requested(self) -> None:

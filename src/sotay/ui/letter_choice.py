@@ -49,7 +49,7 @@ class LetterChoice(QWidget):
     def _on_clicked(self, points: int) -> None:
         self._theme.apply(self._theme.choice, points)
         # Where the row lies is known only when everything around it has grown.
-        QTimer.singleShot(0, partial(bring_into_sight, self.chosen_row()))
+        QTimer.singleShot(0, self, partial(bring_into_sight, self.chosen_row()))
         self.chosen.emit()
 
     @Slot()

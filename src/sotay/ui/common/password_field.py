@@ -53,7 +53,7 @@ class PasswordField(LineField):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(0, self._turn_input_methods_away)
+            QTimer.singleShot(0, self, self._turn_input_methods_away)
 
     @Slot()
     def _turn_input_methods_away(self) -> None:

@@ -117,7 +117,7 @@ class ItemView(QWidget):
         """Ask below a field whether the Vietnamese keyboard is off."""
         self.fields[field].ask_about_keyboard()
         # The sentence has a place in the page only when the layout was made anew.
-        QTimer.singleShot(0, partial(self.page.scroll_area.ensureWidgetVisible, self.fields[field].keyboard))
+        QTimer.singleShot(0, self, partial(self.page.scroll_area.ensureWidgetVisible, self.fields[field].keyboard))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text and the first level in sight together."""

@@ -1,0 +1,77 @@
+"""A window that a lock replaces takes nothing of the program along, whenever Python collects what it holds."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+pytestmark = pytest.mark.window
+
+# Makes a handbook, and then three times unlocks it, visits every page and locks; letters change right after each lock,
+# while Python collects as often as it can.
+PROGRAM = """
+import gc, sys, weakref
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from sotay.app import entry, late
+from sotay.app.adapters import load_adapters
+from sotay.app.desktop import Desktop
+from sotay.ui.context import PageId, Place
+from sotay.ui.start.wishes import Wish
+
+folder = Path(sys.argv[1])
+adapters = load_adapters()
+desk, _ = adapters.stores.create(folder, password="mua xuan 1975", is_sample=False)
+desk.close(back_up=False).result()
+windows = []
+
+def take_over(first):
+    gc.set_threshold(200, 2, 2)
+    desktop = Desktop(first)
+    page = first.window.unlock_page
+
+    def unlock():
+        page.password_field.edit.setText("mua xuan 1975")
+        page.wished.emit(Wish.UNLOCK)
+
+    def visit(main):
+        windows.append(weakref.ref(main))
+        for each in PageId:
+            main.go_to(Place(each))
+        main.locked.connect(after_lock)
+        main.lock_now()
+
+    def after_lock(*_):
+        gc.collect()
+        first.theme.zoom_in()
+        print("locked", flush=True)
+        if len(windows) == 3:
+            QTimer.singleShot(100, count)
+        else:
+            unlock()
+
+    def count():
+        gc.collect()
+        print(sum(each() is not None for each in windows))
+        first.app.quit()
+
+    desktop.handbook_shown.connect(visit)
+    desktop.ready.connect(unlock)
+
+late.take_over = take_over
+sys.exit(entry.main([str(folder)]))
+"""
+
+
+def test_the_window_that_a_lock_replaces_goes_whole_and_leaves_nothing_in_memory(tmp_path):
+    done = subprocess.run(
+        [sys.executable, "-X", "faulthandler", "-c", PROGRAM, str(tmp_path / "so-tay")],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+        env={**os.environ, "XDG_STATE_HOME": str(tmp_path), "XDG_CONFIG_HOME": str(tmp_path)},
+    )
+
+    assert (done.returncode, done.stdout.split()) == (0, ["locked"] * 3 + ["0"]), done.stderr
