@@ -9,8 +9,9 @@ from sotay.domain.exchange_errors import ExchangeRefused, NameMissing
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind, KeyCard, card_name
-from sotay.domain.letter import Header, Purpose, Receipt, ReceivedReceipt, ReceivedSubmission, Sealed
+from sotay.domain.letter import Header, Purpose, Receipt, ReceivedReceipt, ReceivedRollup, ReceivedSubmission, Sealed
 from sotay.domain.plain import from_json, to_json
+from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
 
 
@@ -46,7 +47,7 @@ class FakeExchange:
 
     def seal(self, draft, *, seed, cell):
         header = Header(
-            Purpose.SUBMISSION, draft.submission_id, draft.sequence, draft.previous_hash, f"sign-{seed}",
+            draft.purpose, draft.submission_id, draft.sequence, draft.previous_hash, f"sign-{seed}",
             f"seal-{seed}", cell.sign_key, _hash(draft.body), draft.checklist_version, draft.checklist_hash,
             draft.written_at,
         )  # fmt: skip
@@ -61,6 +62,19 @@ class FakeExchange:
     def look_inside(self, content, *, seed):
         header, body = self._opened(content, Purpose.SUBMISSION, seed)
         return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
+
+    def body_of_rollup(self, rollup):
+        return to_json(rollup)
+
+    def receive_rollup(self, content, *, seed, senders):
+        received = self.look_inside_rollup(content, seed=seed)
+        if received.header.sender_sign not in senders:
+            raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
+        return received
+
+    def look_inside_rollup(self, content, *, seed):
+        header, body = self._opened(content, Purpose.ROLLUP, seed)
+        return ReceivedRollup(header, from_json(Rollup, body), body, _hash(to_json(header) + body))
 
     def answer(self, received, *, seed, said, comment, now):
         header = received.header

@@ -1,4 +1,4 @@
-"""What travels sealed between member and cell, as both ends see it: header, submission, receipt.
+"""What travels sealed between member, cell and committee, as both ends see it: header, submission, roll-up, receipt.
 
 The values are part of the file format (docs/exchange-format.md): within one version no field is added or renamed.
 """
@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import TypeAlias
 
 from sotay.domain.hand_in import SubmissionId
+from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
 
 
@@ -17,6 +19,7 @@ class Purpose(Enum):
     """What a sealed file is for; the value is part of the file."""
 
     SUBMISSION = "submission"
+    ROLLUP = "rollup"
     RECEIPT = "receipt"
 
 
@@ -50,7 +53,7 @@ class ReceiptAnswer(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """The cell's answer to one submission; ``signed_hash`` names exactly what was received."""
+    """The answer to one submission or roll-up; ``signed_hash`` names exactly what was received."""
 
     submission_id: SubmissionId
     signed_hash: str
@@ -62,7 +65,10 @@ class Receipt:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A submission ready to be sealed: its body and what the header says of it; "" for a file name that is made."""
+    """A submission or roll-up ready to be sealed: its body and what the header says of it.
+
+    "" for a file name that is made; a roll-up is of no checklist.
+    """
 
     submission_id: SubmissionId
     sequence: int
@@ -72,6 +78,7 @@ class Draft:
     checklist_hash: str
     written_at: datetime
     file_name: str = ""
+    purpose: Purpose = Purpose.SUBMISSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +94,7 @@ class Sealed:
 
 @dataclass(frozen=True, slots=True)
 class KnownSender:
-    """What a cell knows of a member: his card, whether its fingerprint was compared, and what came before."""
+    """What is known of a member or a cell: the card, whether its fingerprint was compared, and what came before."""
 
     sign_key: str
     seal_key: str
@@ -104,6 +111,19 @@ class ReceivedSubmission:
     submission: Submission
     body: str
     signed_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReceivedRollup:
+    """A roll-up that passed every check."""
+
+    header: Header
+    rollup: Rollup
+    body: str
+    signed_hash: str
+
+
+Received: TypeAlias = ReceivedSubmission | ReceivedRollup
 
 
 @dataclass(frozen=True, slots=True)

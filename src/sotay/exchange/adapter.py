@@ -13,12 +13,15 @@ from sotay.domain.letter import (
     KnownSender,
     Purpose,
     ReceiptAnswer,
+    Received,
     ReceivedReceipt,
+    ReceivedRollup,
     ReceivedSubmission,
     Sealed,
 )
+from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
-from sotay.exchange import cards, identity, submissions
+from sotay.exchange import cards, identity, rollups, submissions
 from sotay.exchange.identity import identity_of
 from sotay.exchange.letters import new_file_name
 
@@ -53,7 +56,7 @@ class AgeExchange:
         return submissions.body_of(submission)
 
     def seal(self, draft: Draft, *, seed: str, cell: KeyCard) -> Sealed:
-        """Return a draft signed with the member's key and sealed for a cell; ExchangeRefused where it is too large."""
+        """Return a draft signed with the sender's key and sealed for a card; ExchangeRefused where it is too large."""
         return submissions.seal(draft, member=identity_of(seed), cell=cell)
 
     def read_receipt(self, content: bytes, *, seed: str) -> ReceivedReceipt:
@@ -68,10 +71,20 @@ class AgeExchange:
         """Return a submission for the cell of this seed, whoever signed it; ExchangeRefused."""
         return submissions.look_inside(content, cell=identity_of(seed))
 
-    def answer(
-        self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
-    ) -> Sealed:
-        """Return the cell's receipt for a submission; TextTooLong."""
+    def body_of_rollup(self, rollup: Rollup) -> str:
+        """Return exactly what the committee reads."""
+        return rollups.body_of(rollup)
+
+    def receive_rollup(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedRollup:
+        """Return a roll-up for the committee of this seed; ExchangeRefused."""
+        return rollups.receive(content, committee=identity_of(seed), senders=senders)
+
+    def look_inside_rollup(self, content: bytes, *, seed: str) -> ReceivedRollup:
+        """Return a roll-up for the committee of this seed, whoever signed it; ExchangeRefused."""
+        return rollups.look_inside(content, committee=identity_of(seed))
+
+    def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
+        """Return the receipt for a submission or a roll-up; TextTooLong."""
         return submissions.answer(
             received, cell=identity_of(seed), said=said, comment=comment, letter_id=self.new_id(), now=now
         )

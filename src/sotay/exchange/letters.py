@@ -1,6 +1,6 @@
 """Sealed files as a whole: signed inside, sealed outside; opened in the reverse order, each check in its turn.
 
-Whether the sender is known and the file new is asked by those who have a memory: ``submissions`` and the services.
+Whether the sender is known and the file new is asked by those who have a memory: ``senders`` and the services.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from sotay.exchange.envelope import seal_for, unseal
 from sotay.exchange.identity import Identity
 from sotay.exchange.strict_json import read_json
 
-ENDINGS = {Purpose.SUBMISSION: ".bainop", Purpose.RECEIPT: ".biennhan"}
+ENDINGS = {Purpose.SUBMISSION: ".bainop", Purpose.ROLLUP: ".bainop", Purpose.RECEIPT: ".biennhan"}
 SEQUENCE_LIMIT = 1_000_000
 _KEY = re.compile(r"[0-9a-f]{64}")
 _LETTER_ID = re.compile(r"[0-9a-f]{32}")

@@ -1,4 +1,7 @@
-"""Both halves of a hand-in: the member's, who seals and reads the answer, and the cell's, which opens and answers."""
+"""Both halves of a hand-in: the member's, who seals and reads the answer, and the cell's, which opens and answers.
+
+A cell that hands in to its committee seals and reads answers in the same way; what differs is in ``rollups``.
+"""
 
 from __future__ import annotations
 
@@ -20,6 +23,7 @@ from sotay.domain.letter import (
     Purpose,
     Receipt,
     ReceiptAnswer,
+    Received,
     ReceivedReceipt,
     ReceivedSubmission,
     Sealed,
@@ -31,6 +35,7 @@ from sotay.domain.search import nfc
 from sotay.domain.submission import Submission
 from sotay.exchange.identity import Identity
 from sotay.exchange.letters import OpenedLetter, hash_of, open_letter, write_letter
+from sotay.exchange.senders import check_sender
 from sotay.exchange.strict_json import read_json
 
 LINE_LIMIT = 5_000
@@ -60,9 +65,9 @@ def body_of(submission: Submission) -> str:
 
 
 def seal(draft: Draft, *, member: Identity, cell: KeyCard) -> Sealed:
-    """Return a draft signed by the member and sealed for a cell; TOO_LARGE."""
+    """Return a draft signed by the member and sealed for a cell, or by a cell and for a committee; TOO_LARGE."""
     header = Header(
-        purpose=Purpose.SUBMISSION,
+        purpose=draft.purpose,
         letter_id=draft.submission_id,
         sequence=draft.sequence,
         previous_hash=draft.previous_hash,
@@ -83,7 +88,7 @@ def receive(content: bytes, *, cell: Identity, senders: Mapping[str, KnownSender
     ``senders`` are the cell's members by their sign key.
     """
     letter = open_letter(content, purpose=Purpose.SUBMISSION, reader=cell)
-    _check_sender(letter.header, senders)
+    check_sender(letter.header, senders)
     return _read(letter)
 
 
@@ -96,9 +101,9 @@ def look_inside(content: bytes, *, cell: Identity) -> ReceivedSubmission:
 
 
 def answer(
-    received: ReceivedSubmission, *, cell: Identity, said: ReceiptAnswer, comment: str, letter_id: str, now: datetime
+    received: Received, *, cell: Identity, said: ReceiptAnswer, comment: str, letter_id: str, now: datetime
 ) -> Sealed:
-    """Return the receipt for a submission, sealed for its sender; TextTooLong for the comment."""
+    """Return the receipt for a submission or roll-up, sealed for its sender; TextTooLong for the comment."""
     if len(comment) > TEXT_LIMIT:
         raise TextTooLong(len(comment), TEXT_LIMIT)
     header = received.header
@@ -134,18 +139,6 @@ def _read(letter: OpenedLetter) -> ReceivedSubmission:
     submission = read_json(Submission, letter.body, ExchangeFault.UNREADABLE)
     _check_body(submission)
     return ReceivedSubmission(letter.header, submission, letter.body.decode("utf-8"), letter.signed_hash)
-
-
-def _check_sender(header: Header, senders: Mapping[str, KnownSender]) -> None:
-    sender = senders.get(header.sender_sign)
-    if sender is None or sender.seal_key != header.sender_seal:
-        raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
-    if not sender.is_verified:
-        raise ExchangeRefused(ExchangeFault.UNVERIFIED_SENDER)
-    if header.letter_id in sender.seen:
-        raise ExchangeRefused(ExchangeFault.DUPLICATE)
-    if header.sequence <= sender.last_sequence:
-        raise ExchangeRefused(ExchangeFault.OLDER)
 
 
 def _check_body(submission: Submission) -> None:

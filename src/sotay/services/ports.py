@@ -27,13 +27,23 @@ from sotay.domain.hand_in import SubmissionId
 from sotay.domain.history import Grid
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.layout import PageLayout
-from sotay.domain.letter import Draft, KnownSender, ReceiptAnswer, ReceivedReceipt, ReceivedSubmission, Sealed
+from sotay.domain.letter import (
+    Draft,
+    KnownSender,
+    ReceiptAnswer,
+    Received,
+    ReceivedReceipt,
+    ReceivedRollup,
+    ReceivedSubmission,
+    Sealed,
+)
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.review_rules import ReviewRules
+from sotay.domain.rollup import Rollup
 from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
 from sotay.domain.season import Season
@@ -209,7 +219,7 @@ class Exchange(Protocol):
         """Return exactly what the secretary reads."""
 
     def seal(self, draft: Draft, *, seed: str, cell: KeyCard) -> Sealed:
-        """Return a submission signed by the member and sealed for a cell; the same draft is signed the same again."""
+        """Return a draft signed by its sender and sealed for a card; the same draft is signed the same again."""
 
     def read_receipt(self, content: bytes, *, seed: str) -> ReceivedReceipt:
         """Return a receipt sealed for the member."""
@@ -220,10 +230,17 @@ class Exchange(Protocol):
     def look_inside(self, content: bytes, *, seed: str) -> ReceivedSubmission:
         """Return a submission sealed for the cell by whomever: its signature holds, its sender is not known."""
 
-    def answer(
-        self, received: ReceivedSubmission, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime
-    ) -> Sealed:
-        """Return the cell's receipt for a submission; TextTooLong."""
+    def body_of_rollup(self, rollup: Rollup) -> str:
+        """Return exactly what the committee reads."""
+
+    def receive_rollup(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedRollup:
+        """Return a roll-up sealed for the committee of this seed by one of its cells."""
+
+    def look_inside_rollup(self, content: bytes, *, seed: str) -> ReceivedRollup:
+        """Return a roll-up sealed for the committee by whomever: its signature holds, its sender is not known."""
+
+    def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
+        """Return the receipt for a submission or a roll-up; TextTooLong."""
 
 
 class RosterFiles(Protocol):

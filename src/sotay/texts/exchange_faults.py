@@ -53,7 +53,8 @@ _FAULTS = {
         "Không mở được tệp này: tệp niêm phong cho người khác, hoặc đã hỏng trên đường đi. Đồng chí xin gửi lại."
     ),
     F.ANOTHER_KIND: (
-        "Tệp này được niêm phong đúng cách nhưng là loại khác: đang cần biên nhận mà được bản nộp, hoặc ngược lại."
+        "Tệp này được niêm phong đúng cách nhưng là loại khác với loại đang cần: bản nộp của đảng viên, "
+        "bản tổng hợp của chi bộ và biên nhận không dùng thay nhau được. Đồng chí chọn lại tệp."
     ),
     F.TOO_NEW: "Tệp này do bản mới hơn của chương trình làm ra. Đồng chí cài bản mới rồi mở lại; không có gì thay đổi.",
     F.DAMAGED: "Bên trong tệp này không đúng cách ghi, nên không nhận. Đồng chí xin gửi lại tệp khác.",
@@ -62,7 +63,7 @@ _FAULTS = {
     F.UNKNOWN_SENDER: "Người gửi không có trong danh sách, nên không nhận. Đồng chí nhận thẻ khoá của người gửi trước.",
     F.UNVERIFIED_SENDER: "Thẻ khoá của người gửi chưa được đối chiếu, nên bản nộp này còn chờ.",
     F.DUPLICATE: "Bản nộp này đã nhận từ trước; không có gì thay đổi.",
-    F.OLDER: "Bản nộp này cũ hơn bản đã nhận của cùng người, nên không thay bản đang có.",
+    F.OLDER: "Bản nộp này cũ hơn bản đã nhận của cùng người gửi, nên không thay bản đang có.",
     F.UNREADABLE: "Tệp mở được và chữ ký đúng, nhưng nội dung không theo cách ghi đã định, nên không nhận.",
     F.UNKNOWN_SUBMISSION: (
         "Biên nhận này không ứng với bản nộp nào trong sổ tay. Đồng chí xem có đang mở đúng sổ tay không."
