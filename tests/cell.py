@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from tests.builders import NOW
 
-from sotay.domain.collecting import Collected, MemberKey, SubmissionState, Trust
+from sotay.domain.collecting import Collected, FromFile, FromPaper, MemberKey, SubmissionState, Trust
 from sotay.domain.roster import Person, PersonId, Status
 
 CELL_NAME = "Chi bộ Trường số 2"
@@ -31,15 +31,21 @@ def collected(number=1, *, person=PEOPLE[0], year=2026, sequence=None, batch=1, 
         id=f"s{number}",
         person_id=person.id,
         year=year,
-        sequence=number if sequence is None else sequence,
-        sign_key=f"key of {person.id}",
-        signed_hash=f"hash {number}",
-        header="{}",
         content=f'{{"lời": "bản {number}"}}',
         received_at=NOW + timedelta(minutes=number),
-        batch=batch,
+        origin=FromFile(
+            sequence=number if sequence is None else sequence,
+            sign_key=f"key of {person.id}",
+            signed_hash=f"hash {number}",
+            header="{}",
+            batch=batch,
+        ),
         state=state,
     )
+
+
+def from_paper(number=1, **facts):
+    return replace(collected(number, **facts), origin=FromPaper("Nguyễn Thị Hồng Hạnh", NOW))
 
 
 def put_people(uow, people=PEOPLE):

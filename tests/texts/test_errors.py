@@ -47,6 +47,7 @@ FACTS = {
     "labels": ("Nguyễn Văn An (1974)", "Nguyễn Văn An (1980)"),
     "count": 6000,
     "on_card": "Lò Văn Ân",
+    "received_on": date(2026, 11, 20),
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
 DECLARED_IN = (e.__name__, exchange_errors.__name__, cell_errors.__name__, season_errors.__name__)

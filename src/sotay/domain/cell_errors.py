@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from sotay.domain.errors import SotayError, StoreError
 
@@ -82,3 +83,28 @@ class MemberFingerprintDiffers(SotayError):
 @dataclass(eq=False)
 class NoCellName(SotayError):
     """The cell has no name that a key card could carry."""
+
+
+@dataclass(eq=False)
+class NothingEntered(SotayError):
+    """Nothing was typed from the sheet yet."""
+
+
+@dataclass(eq=False)
+class NobodyEntered(SotayError):
+    """It is not said who typed the sheet."""
+
+
+@dataclass(eq=False)
+class SignedIsThere(SotayError):
+    """A file that the member signed counts already, and nobody said that the sheet takes its place."""
+
+    name: str
+    received_on: date
+
+
+@dataclass(eq=False)
+class NoReceiptForPaper(SotayError):
+    """A submission that was typed from paper has no sender whom a receipt could be sealed for."""
+
+    name: str

@@ -93,19 +93,37 @@ class SubmissionState(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Collected:
-    """One submission as the cell took it; ``content`` is exactly the body that the member signed."""
+class FromFile:
+    """That a submission came as a signed file, and everything by which a second one of it is known."""
 
-    id: SubmissionId
-    person_id: PersonId
-    year: int
     sequence: int
     sign_key: str
     signed_hash: str
     header: str
+    batch: BatchId
+
+
+@dataclass(frozen=True, slots=True)
+class FromPaper:
+    """That a submission was typed by the cell from a sheet that the member signed: by whom, and when."""
+
+    entered_by: str
+    entered_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Collected:
+    """One submission as the cell took it; ``content`` of a file is exactly the body that the member signed.
+
+    ``received_at`` is when the cell had it in hand: of a sheet of paper the day that whoever typed it gave.
+    """
+
+    id: SubmissionId
+    person_id: PersonId
+    year: int
     content: str
     received_at: datetime
-    batch: BatchId
+    origin: FromFile | FromPaper
     state: SubmissionState = SubmissionState.RECEIVED
     comment: str = ""
 
@@ -125,6 +143,8 @@ class CellAct(Enum):
 
     IMPORTED = "imported"
     IMPORT_UNDONE = "import-undone"
+    PAPER_ENTERED = "paper-entered"
+    PAPER_UNDONE = "paper-undone"
     PERSON_EXPORTED = "person-exported"
     PERSON_DELETED = "person-deleted"
     PERSON_BROUGHT_BACK = "person-brought-back"
@@ -158,6 +178,7 @@ class PersonStanding:
     received_at: datetime | None = None
     comment: str = ""
     submission_id: SubmissionId | None = None
+    is_from_paper: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,6 +190,7 @@ class Latest:
     received_at: datetime
     state: SubmissionState
     comment: str
+    is_from_paper: bool = False
 
 
 def outcome_of(fault: Fault) -> Outcome:
@@ -195,8 +217,10 @@ def _standing(person: Person, latest: Latest | None, year: int, due: date | None
     if latest is None:
         is_missed = is_reviewed_in(person, year)
         return PersonStanding(person, Standing.MISSING if is_missed else Standing.NOT_REVIEWED)
-    if latest.state is SubmissionState.RETURNED:
-        return PersonStanding(person, Standing.RETURNED, latest.received_at, latest.comment, latest.submission_id)
     is_late = due is not None and latest.received_at.date() > due
     standing = Standing.LATE if is_late else Standing.IN_TIME
-    return PersonStanding(person, standing, latest.received_at, submission_id=latest.submission_id)
+    if latest.state is SubmissionState.RETURNED:
+        standing = Standing.RETURNED
+    return PersonStanding(
+        person, standing, latest.received_at, latest.comment, latest.submission_id, latest.is_from_paper
+    )

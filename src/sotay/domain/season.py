@@ -63,7 +63,8 @@ class SeasonMember:
 
     ``excluded`` is the key of an exclusion of the rules, "" for whoever is to be reviewed. ``unreviewed`` says why a
     member who is to be reviewed was not. ``grounds`` are keys of the rules, as found by others. ``remark`` is what the
-    meeting said of the member, ``basis`` what the proposal rests on.
+    meeting said of the member, ``basis`` what the proposal rests on. ``is_from_paper`` where the cell typed what was
+    handed in from a sheet that the member signed.
     """
 
     person: str
@@ -77,6 +78,7 @@ class SeasonMember:
     grounds: tuple[str, ...] = ()
     hand_in: HandInState = HandInState.MISSING
     handed_in_on: date | None = None
+    is_from_paper: bool = False
     remark: str = ""
     basis: str = ""
 

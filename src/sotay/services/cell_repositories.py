@@ -20,6 +20,7 @@ from sotay.domain.collecting import (
     SubmissionState,
 )
 from sotay.domain.hand_in import SubmissionId
+from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
 from sotay.services.handbook_repositories import Settings
 
@@ -121,6 +122,22 @@ class Submissions(Protocol):
         """Return the receipts that were made for a submission, the earliest first."""
 
 
+class PaperDrafts(Protocol):
+    """Sheets of paper that are being typed in, one of a person and year."""
+
+    def get(self, person_id: PersonId, year: int) -> PaperSheet | None:
+        """Return the sheet of a person and year that is being typed in."""
+
+    def of_person(self, person_id: PersonId) -> tuple[PaperSheet, ...]:
+        """Return the sheets of a person that are being typed in, the earliest year first."""
+
+    def put(self, person_id: PersonId, sheet: PaperSheet) -> None:
+        """Store a sheet in place of the one of that person and year."""
+
+    def remove(self, person_id: PersonId, year: int) -> None:
+        """Let go of a sheet, where there is one."""
+
+
 class Counts(Protocol):
     """Counts that are kept and not taken, so that they are at hand over any number of people."""
 
@@ -159,6 +176,10 @@ class CellUnitOfWork(Protocol):
     @property
     def submissions(self) -> Submissions:
         """The submissions."""
+
+    @property
+    def paper_drafts(self) -> PaperDrafts:
+        """The sheets that are being typed in."""
 
     @property
     def counts(self) -> Counts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sotay.domain import cell_errors as e
 from sotay.domain.collecting import CellFault, Fault
+from sotay.domain.dates import format_date
 from sotay.domain.errors import SotayError
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.texts import exchange_faults
@@ -74,6 +75,20 @@ def _of_act(error: SotayError) -> str:
             return "Sổ chi bộ không có bản nộp này. Đồng chí mở lại danh sách để xem."
         case e.NothingToUndo():
             return "Lần nhập này không còn bản nộp nào trong sổ, nên không có gì để hoàn tác."
+        case e.NothingEntered():
+            return "Chưa nhập câu trả lời nào từ bản giấy, nên chưa ghi nhận. Đồng chí nhập ít nhất một mức."
+        case e.NobodyEntered():
+            return "Chưa có tên người nhập hộ, nên chưa ghi nhận. Những gì đã nhập vẫn còn; đồng chí ghi tên vào."
+        case e.SignedIsThere(name=name, received_on=received_on):
+            return (
+                f"Đồng chí {name} đã nộp bằng tệp có chữ ký, nhận ngày {format_date(received_on)}, "
+                "nên chưa ghi nhận bản giấy. Những gì đã nhập vẫn còn; muốn tính theo bản giấy thì đồng chí chọn thay."
+            )
+        case e.NoReceiptForPaper(name=name):
+            return (
+                f"Bài của {name} nhập hộ từ bản giấy nên không có biên nhận điện tử. "
+                "Đồng chí báo trực tiếp cho người nộp; bài vẫn được tính."
+            )
         case e.NoCellName():
             return "Thẻ khoá của chi bộ phải có tên. Đồng chí đặt tên chi bộ rồi làm lại."
     return ""

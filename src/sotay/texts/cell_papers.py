@@ -108,9 +108,13 @@ def hand_in(state: HandInState) -> str:
             assert_never(state)
 
 
-def probationary() -> str:
-    """Say beside a name that the member has no vote yet."""
-    return "Đảng viên dự bị"
+def note(*, is_official: bool, is_from_paper: bool) -> str:
+    """Say beside a name that the member has no vote yet, and that the cell typed in what was handed in on paper."""
+    said = [] if is_official else ["đảng viên dự bị"]
+    if is_from_paper:
+        said.append("nhập hộ từ bản giấy có chữ ký")
+    whole = "; ".join(said)
+    return whole[:1].upper() + whole[1:]
 
 
 def band(told: Band) -> str:

@@ -42,7 +42,7 @@ def test_the_member_reads_in_the_receipt_exactly_what_was_taken(book, taken):
     with book.uow as uow:
         kept = uow.submissions.get(taken)
         assert [each.answer for each in uow.submissions.receipts(taken)] == [ReceiptAnswer.RECEIVED]
-    assert (receipt.submission_id, receipt.signed_hash, receipt.sequence) == (taken, kept.signed_hash, 1)
+    assert (receipt.submission_id, receipt.signed_hash, receipt.sequence) == (taken, kept.origin.signed_hash, 1)
     assert (receipt.answer, receipt.comment) == (ReceiptAnswer.RECEIVED, "")
 
 

@@ -6,13 +6,16 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
 from tests.builders import LATER, NOW
-from tests.cell import PEOPLE, a_key, a_person, collected, put_people
+from tests.cell import PEOPLE, a_key, a_person, collected, from_paper, put_people
 
 from sotay.domain.collecting import CellAct, LogLine, MadeReceipt, SubmissionState, Trust
 from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status, in_order
+from sotay.storage.cell.rows import SubmissionRow
 
 HANH, AN, AI = PEOPLE
 
@@ -70,22 +73,67 @@ def test_a_replaced_key_stays_known_as_changed(uow):
 
 def test_a_submission_comes_back_exactly_as_it_was_signed(uow):
     apart = replace(collected(), content='{"lời": "tie\u0302\u0301ng Vie\u0323\u0302t"}')
+    key = apart.origin.sign_key
     with uow:
         uow.submissions.add(apart)
         assert uow.submissions.get(apart.id) == apart
-        assert uow.submissions.ids_of(apart.sign_key) == {apart.id}
-        assert uow.submissions.has_sequence(apart.sign_key, 1)
-        assert not uow.submissions.has_sequence(apart.sign_key, 2)
-        assert uow.submissions.last_sequence(apart.sign_key, 2026) == 1
-        assert uow.submissions.last_sequence(apart.sign_key, 2025) == 0
+        assert uow.submissions.ids_of(key) == {apart.id}
+        assert uow.submissions.has_sequence(key, 1)
+        assert not uow.submissions.has_sequence(key, 2)
+        assert uow.submissions.last_sequence(key, 2026) == 1
+        assert uow.submissions.last_sequence(key, 2025) == 0
 
 
-@pytest.mark.parametrize("again", [{"id": "s1"}, {"signed_hash": "hash 1"}, {"sequence": 1}])
+@pytest.mark.parametrize("again", [{"signed_hash": "hash 1"}, {"sequence": 1}])
 def test_the_store_itself_keeps_a_replay_out(uow, again):
     with uow:
         uow.submissions.add(collected(1))
         with pytest.raises(IntegrityError):
-            uow.submissions.add(replace(collected(2), **again))
+            uow.submissions.add(replace(collected(1), id="s2"))
+        with pytest.raises(IntegrityError):
+            uow.submissions.add(replace(collected(2), id="s1"))
+        second = collected(2)
+        with pytest.raises(IntegrityError):
+            uow.submissions.add(replace(second, origin=replace(second.origin, **again)))
+
+
+def test_a_sheet_of_paper_is_kept_beside_files_without_anything_signed(uow):
+    first, second = from_paper(1), from_paper(2)
+    with uow:
+        uow.submissions.add(first)
+        uow.submissions.add(second)
+        uow.submissions.add(collected(3))
+        assert uow.submissions.of_person(HANH.id) == (first, second, collected(3))
+        assert not uow.submissions.latest(HANH.id, 2026).is_from_paper
+        uow.submissions.remove("s3")
+        assert uow.submissions.latest(HANH.id, 2026).is_from_paper
+
+
+@pytest.mark.parametrize("column", ["sequence", "sign_key", "signed_hash", "header", "batch_id"])
+def test_the_store_itself_takes_no_file_that_lacks_a_part_of_its_signature(uow, cell_database, column):
+    with uow:
+        uow.submissions.add(collected(1))
+        uow.submissions.add(from_paper(2))
+        for change in ({column: None}, {"entered_by": "Ai đó"}, {"entered_by": "Ai đó", "entered_at": "2026"}):
+            with pytest.raises(IntegrityError):
+                cell_database.connection.execute(update(SubmissionRow).where(SubmissionRow.id == "s1").values(**change))
+        with pytest.raises(IntegrityError):
+            cell_database.connection.execute(
+                update(SubmissionRow).where(SubmissionRow.id == "s2").values(**{column: 1})
+            )
+
+
+def test_a_sheet_that_is_being_typed_goes_with_its_person(uow):
+    sheet = PaperSheet(2026).with_level("a", "none").with_note("b", "tie\u0302\u0301ng")
+    with uow:
+        uow.paper_drafts.put(HANH.id, PaperSheet(2025))
+        uow.paper_drafts.put(HANH.id, PaperSheet(2026))
+        uow.paper_drafts.put(HANH.id, sheet)
+        assert uow.paper_drafts.of_person(HANH.id) == (PaperSheet(2025), sheet)
+        uow.paper_drafts.remove(HANH.id, 2025)
+        assert uow.paper_drafts.get(HANH.id, 2025) is None
+        uow.roster.remove(HANH.id)
+        assert uow.paper_drafts.of_person(HANH.id) == ()
 
 
 def test_the_latest_of_a_year_counts_and_the_one_before_it_again_when_it_goes(uow):
@@ -152,7 +200,8 @@ def do(uow, act, *facts):
     if act == "add":
         number, person, year = facts
         if uow.roster.get(person.id) and not uow.submissions.get(f"s{number}"):
-            uow.submissions.add(collected(number, person=person, year=year))
+            made = from_paper if number % 3 == 0 else collected
+            uow.submissions.add(made(number, person=person, year=year))
     elif act == "remove":
         uow.submissions.remove(f"s{facts[0]}")
     elif act == "state":

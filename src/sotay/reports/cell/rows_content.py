@@ -80,7 +80,7 @@ def _member(number: int, member: SeasonMember, season: Season) -> Row:
         **{key: Cell(_level(member, stage, season)) for key, stage in _STAGES.items()},
         "basis": Cell(member.basis),
         "remark": Cell(member.remark or texts.unknown()),
-        "note": Cell("" if member.is_official else texts.probationary()),
+        "note": Cell(texts.note(is_official=member.is_official, is_from_paper=member.is_from_paper)),
         "not_reviewed": Cell(missing),
         "not_rated": Cell(missing),
         "state": Cell(texts.hand_in(member.hand_in)),

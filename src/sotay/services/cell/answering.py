@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from sotay.domain.cell_errors import UnknownSubmission
-from sotay.domain.collecting import Collected, MadeReceipt, SubmissionState
+from sotay.domain.assessment import TEXT_LIMIT
+from sotay.domain.cell_errors import NoReceiptForPaper, UnknownSubmission
+from sotay.domain.collecting import Collected, FromFile, FromPaper, MadeReceipt, SubmissionState
+from sotay.domain.errors import TextTooLong
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer, ReceivedSubmission, Sealed
 from sotay.domain.plain import from_json
@@ -18,16 +20,16 @@ from sotay.services.ports import Exchange
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A submission as it was before it was returned, for undo, and the file for its member."""
+    """A submission as it was before it was returned, for undo, and the file for its member; of paper there is none."""
 
     before: Collected
-    receipt: Sealed
+    receipt: Sealed | None
 
 
 def make_receipt(uow: CellUnitOfWork, *, submission_id: SubmissionId, exchange: Exchange, now: datetime) -> Sealed:
     """Return the receipt of a submission as it stands, sealed for its member, and remember it; UnknownSubmission.
 
-    It can be made as often as it is asked for: a member may have lost the first.
+    It can be made as often as it is asked for: a member may have lost the first. NoReceiptForPaper.
     """
     with uow:
         collected = _stored(uow, submission_id)
@@ -47,7 +49,11 @@ def return_submission(
     """
     with uow:
         before = _stored(uow, submission_id)
-        receipt = _answered(uow, before, ReceiptAnswer.RETURNED, comment, exchange, now)
+        receipt = None
+        if isinstance(before.origin, FromFile):
+            receipt = _answered(uow, before, ReceiptAnswer.RETURNED, comment, exchange, now)
+        elif len(comment) > TEXT_LIMIT:
+            raise TextTooLong(len(comment), TEXT_LIMIT)
         uow.submissions.put_state(submission_id, SubmissionState.RETURNED, comment.strip())
         uow.commit()
     return Returned(before, receipt)
@@ -82,11 +88,15 @@ def _answered(
     exchange: Exchange,
     now: datetime,
 ) -> Sealed:
+    origin = collected.origin
+    if isinstance(origin, FromPaper):
+        person = uow.roster.get(collected.person_id)
+        raise NoReceiptForPaper(person.full_name if person else "")
     received = ReceivedSubmission(
-        header=from_json(Header, collected.header),
+        header=from_json(Header, origin.header),
         submission=from_json(Submission, collected.content),
         body=collected.content,
-        signed_hash=collected.signed_hash,
+        signed_hash=origin.signed_hash,
     )
     sealed = exchange.answer(received, seed=seed_of(uow), said=said, comment=comment, now=now)
     uow.submissions.add_receipt(MadeReceipt(collected.id, said, comment.strip(), now))

@@ -16,6 +16,7 @@ from sotay.domain.collecting import (
     Collected,
     Fault,
     FileOutcome,
+    FromFile,
     LogLine,
     Outcome,
     Trust,
@@ -222,13 +223,15 @@ def _collected(person: Person, received: ReceivedSubmission, batch: BatchId, now
         id=header.letter_id,
         person_id=person.id,
         year=received.submission.year,
-        sequence=header.sequence,
-        sign_key=header.sender_sign,
-        signed_hash=received.signed_hash,
-        header=to_json(header),
         content=received.body,
         received_at=now,
-        batch=batch,
+        origin=FromFile(
+            sequence=header.sequence,
+            sign_key=header.sender_sign,
+            signed_hash=received.signed_hash,
+            header=to_json(header),
+            batch=batch,
+        ),
     )
 
 

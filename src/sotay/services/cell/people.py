@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, MemberKey
+from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -20,6 +21,7 @@ class PersonRecord:
     keys: tuple[MemberKey, ...]
     submissions: tuple[Collected, ...]
     receipts: tuple[MadeReceipt, ...]
+    paper_drafts: tuple[PaperSheet, ...] = ()
 
 
 def save_person(uow: CellUnitOfWork, *, person: Person) -> Person | None:
@@ -70,6 +72,8 @@ def bring_back_person(uow: CellUnitOfWork, *, record: PersonRecord, now: datetim
             uow.submissions.add(submission)
         for receipt in record.receipts:
             uow.submissions.add_receipt(receipt)
+        for sheet in record.paper_drafts:
+            uow.paper_drafts.put(record.person.id, sheet)
         uow.log.add(LogLine(now, CellAct.PERSON_BROUGHT_BACK, len(record.submissions)))
         uow.commit()
 
@@ -80,4 +84,5 @@ def _record(uow: CellUnitOfWork, person_id: PersonId) -> PersonRecord:
         raise UnknownPerson("")
     submissions = uow.submissions.of_person(person_id)
     receipts = tuple(receipt for each in submissions for receipt in uow.submissions.receipts(each.id))
-    return PersonRecord(person, uow.member_keys.of_person(person_id), submissions, receipts)
+    drafts = uow.paper_drafts.of_person(person_id)
+    return PersonRecord(person, uow.member_keys.of_person(person_id), submissions, receipts, drafts)

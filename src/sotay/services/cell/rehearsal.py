@@ -12,6 +12,7 @@ from sotay.services.cell_repositories import (
     Log,
     MemberKeys,
     Owner,
+    PaperDrafts,
     Roster,
     Submissions,
 )
@@ -51,6 +52,10 @@ class _CellRehearsal:
     @property
     def submissions(self) -> Submissions:
         return self._uow.submissions
+
+    @property
+    def paper_drafts(self) -> PaperDrafts:
+        return self._uow.paper_drafts
 
     @property
     def counts(self) -> Counts:

@@ -70,6 +70,7 @@ def _member(found: PersonStanding, label: str, year: int, rules: ReviewRules) ->
         excluded=_excluded(person, year, rules),
         hand_in=_STATES[found.standing],
         handed_in_on=found.received_at.date() if found.received_at else None,
+        is_from_paper=found.is_from_paper,
     )
 
 

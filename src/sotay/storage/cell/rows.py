@@ -6,13 +6,20 @@ out of the store names a person by ``key``, which is random. Days and moments ar
 
 from __future__ import annotations
 
-from sqlalchemy import ForeignKey, Index, MetaData, UniqueConstraint, text
+from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from sotay.storage.rows import NAMING, BookkeepingRow, IdentityRow, Row, SettingRow
 
 OWN_UNIT = 1
 """The unit that the book itself is of; a committee's book has one more for each of its cells."""
+
+
+HAS_ONE_ORIGIN = (
+    "(sequence IS NULL) + (sign_key IS NULL) + (signed_hash IS NULL) + (header IS NULL) + (batch_id IS NULL)"
+    " = 5 * (entered_by IS NOT NULL) AND (entered_at IS NULL) = (entered_by IS NULL)"
+)
+"""A submission came as a file, with all that it was signed with, or was typed by somebody, with nothing of that."""
 
 
 class CellRow(DeclarativeBase):
@@ -84,10 +91,14 @@ class BatchRow(CellRow):
 
 
 class SubmissionRow(CellRow):
-    """One submission exactly as it was read, numbered as they came in; the constraints keep a replayed one out."""
+    """One submission exactly as it was read, numbered as they came in; the constraints keep a replayed one out.
+
+    One that was typed from paper has no signature, and says who typed it instead.
+    """
 
     __tablename__ = "submission"
     __table_args__ = (
+        CheckConstraint(HAS_ONE_ORIGIN, name="origin"),
         UniqueConstraint("id"),
         UniqueConstraint("sign_key", "sequence"),
         UniqueConstraint("signed_hash"),
@@ -99,14 +110,16 @@ class SubmissionRow(CellRow):
     id: Mapped[str]
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"))
     year: Mapped[int]
-    sequence: Mapped[int]
-    sign_key: Mapped[str]
-    signed_hash: Mapped[str]
+    sequence: Mapped[int | None]
+    sign_key: Mapped[str | None]
+    signed_hash: Mapped[str | None]
     received_at: Mapped[str]
-    batch_id: Mapped[int] = mapped_column(ForeignKey("batch.id"))
+    batch_id: Mapped[int | None] = mapped_column(ForeignKey("batch.id"))
     state: Mapped[str]
     comment: Mapped[str]
-    header: Mapped[str]
+    entered_by: Mapped[str | None]
+    entered_at: Mapped[str | None]
+    header: Mapped[str | None]
     # Last, so that lists read none of the pages of contents.
     content: Mapped[str]
 

@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
 
-from sotay.domain.collecting import BatchId, Collected, Latest, MadeReceipt, SubmissionState
+from sotay.domain.collecting import BatchId, Collected, FromFile, FromPaper, Latest, MadeReceipt, SubmissionState
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import ReceiptAnswer
 from sotay.domain.roster import PersonId
@@ -16,6 +16,8 @@ from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.roster import row_id_of
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
 from sotay.storage.mapping import stored_text
+
+_ORIGIN = ("sequence", "sign_key", "signed_hash", "header", "batch_id", "entered_by", "entered_at")
 
 # Built once, see ``counts``.
 _ADD = insert(SubmissionRow)
@@ -47,14 +49,10 @@ class SqlSubmissions:
             "id": collected.id,
             "person_id": person,
             "year": collected.year,
-            "sequence": collected.sequence,
-            "sign_key": collected.sign_key,
-            "signed_hash": collected.signed_hash,
             "received_at": collected.received_at.isoformat(),
-            "batch_id": collected.batch,
             "state": collected.state.value,
             "comment": stored_text(collected.comment),
-            "header": collected.header,
+            **_origin_values(collected.origin),
             # Exactly what was signed, so not even brought into the normal form that our own texts have.
             "content": collected.content,
         }
@@ -149,6 +147,7 @@ class SqlSubmissions:
     def _latest(self, year: int, *conditions: object) -> dict[PersonId, Latest]:
         columns = (
             SubmissionRow.id, SubmissionRow.received_at, SubmissionRow.state, SubmissionRow.comment,
+            SubmissionRow.sign_key.is_(None),
         )  # fmt: skip
         rows = self._connection.execute(
             select(PersonRow.key, *columns)
@@ -163,8 +162,9 @@ class SqlSubmissions:
                 received_at=datetime.fromisoformat(received_at),
                 state=SubmissionState(state),
                 comment=comment,
+                is_from_paper=is_from_paper,
             )
-            for key, submission_id, received_at, state, comment in rows
+            for key, submission_id, received_at, state, comment, is_from_paper in rows
         }
 
     def _of(self, is_wanted: object) -> tuple[Collected, ...]:
@@ -182,13 +182,35 @@ def _collected(row: RowMapping) -> Collected:
         id=SubmissionId(row["id"]),
         person_id=PersonId(row["key"]),
         year=row["year"],
+        content=row["content"],
+        received_at=datetime.fromisoformat(row["received_at"]),
+        origin=_origin(row),
+        state=SubmissionState(row["state"]),
+        comment=row["comment"],
+    )
+
+
+def _origin(row: RowMapping) -> FromFile | FromPaper:
+    if row["sign_key"] is None:
+        return FromPaper(row["entered_by"], datetime.fromisoformat(row["entered_at"]))
+    return FromFile(
         sequence=row["sequence"],
         sign_key=row["sign_key"],
         signed_hash=row["signed_hash"],
         header=row["header"],
-        content=row["content"],
-        received_at=datetime.fromisoformat(row["received_at"]),
         batch=BatchId(row["batch_id"]),
-        state=SubmissionState(row["state"]),
-        comment=row["comment"],
     )
+
+
+def _origin_values(origin: FromFile | FromPaper) -> dict[str, str | int | None]:
+    """Return every column of where a submission comes from, those of the other way empty."""
+    nothing: dict[str, str | int | None] = dict.fromkeys(_ORIGIN)
+    if isinstance(origin, FromPaper):
+        return nothing | {"entered_by": stored_text(origin.entered_by), "entered_at": origin.entered_at.isoformat()}
+    return nothing | {
+        "sequence": origin.sequence,
+        "sign_key": origin.sign_key,
+        "signed_hash": origin.signed_hash,
+        "header": origin.header,
+        "batch_id": origin.batch,
+    }

@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sotay.domain.collecting import CellAct, LogLine
 from sotay.storage.cell.counts import SqlCounts
+from sotay.storage.cell.paper_drafts import SqlPaperDrafts
 from sotay.storage.cell.roster import SqlMemberKeys, SqlRoster
 from sotay.storage.cell.rows import OWN_UNIT, LogRow, UnitRow
 from sotay.storage.cell.submissions import SqlSubmissions
@@ -77,6 +78,7 @@ class SqlCellUnitOfWork(SqlTransaction):
         self._roster = SqlRoster(connection, self._counts)
         self._member_keys = SqlMemberKeys(connection)
         self._submissions = SqlSubmissions(connection, self._counts)
+        self._paper_drafts = SqlPaperDrafts(connection)
         self._owner = SqlOwner(connection)
         self._log = SqlLog(connection)
         self._settings = SqlSettings(connection)
@@ -104,6 +106,12 @@ class SqlCellUnitOfWork(SqlTransaction):
         """The submissions."""
         self._begun()
         return self._submissions
+
+    @property
+    def paper_drafts(self) -> SqlPaperDrafts:
+        """The sheets that are being typed in."""
+        self._begun()
+        return self._paper_drafts
 
     @property
     def owner(self) -> SqlOwner:

@@ -14,6 +14,8 @@ def upgrade() -> None:
     _create_shared()
     _create_people()
     _create_submissions()
+    _create_receipts()
+    _create_paper()
     _create_counts()
 
 
@@ -111,14 +113,16 @@ def _create_submissions() -> None:
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("sign_key", sa.String(), nullable=False),
-        sa.Column("signed_hash", sa.String(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=True),
+        sa.Column("sign_key", sa.String(), nullable=True),
+        sa.Column("signed_hash", sa.String(), nullable=True),
         sa.Column("received_at", sa.String(), nullable=False),
-        sa.Column("batch_id", sa.Integer(), nullable=False),
+        sa.Column("batch_id", sa.Integer(), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("comment", sa.String(), nullable=False),
-        sa.Column("header", sa.String(), nullable=False),
+        sa.Column("entered_by", sa.String(), nullable=True),
+        sa.Column("entered_at", sa.String(), nullable=True),
+        sa.Column("header", sa.String(), nullable=True),
         sa.Column("content", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_submission"),
         sa.UniqueConstraint("id", name="uq_submission_id"),
@@ -128,9 +132,17 @@ def _create_submissions() -> None:
             ["person_id"], ["person.id"], name="fk_submission_person_id_person", ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(["batch_id"], ["batch.id"], name="fk_submission_batch_id_batch"),
+        sa.CheckConstraint(
+            "(sequence IS NULL) + (sign_key IS NULL) + (signed_hash IS NULL) + (header IS NULL) + (batch_id IS NULL)"
+            " = 5 * (entered_by IS NOT NULL) AND (entered_at IS NULL) = (entered_by IS NULL)",
+            name=op.f("ck_submission_origin"),
+        ),
     )
     op.create_index("ix_submission_person", "submission", ["person_id", "year"])
     op.create_index("ix_submission_batch_id", "submission", ["batch_id"])
+
+
+def _create_receipts() -> None:
     op.create_table(
         "receipt",
         sa.Column("id", sa.Integer(), nullable=False),
@@ -144,6 +156,19 @@ def _create_submissions() -> None:
         ),
     )
     op.create_index("ix_receipt_submission_id", "receipt", ["submission_id"])
+
+
+def _create_paper() -> None:
+    op.create_table(
+        "paper_draft",
+        sa.Column("person_id", sa.Integer(), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("content", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("person_id", "year", name="pk_paper_draft"),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["person.id"], name="fk_paper_draft_person_id_person", ondelete="CASCADE"
+        ),
+    )
 
 
 def _create_counts() -> None:
