@@ -148,11 +148,16 @@ class CellAct(Enum):
     PERSON_EXPORTED = "person-exported"
     PERSON_DELETED = "person-deleted"
     PERSON_BROUGHT_BACK = "person-brought-back"
+    SEASON_ARCHIVED = "season-archived"
+    SEASON_REOPENED = "season-reopened"
 
 
 @dataclass(frozen=True, slots=True)
 class LogLine:
-    """One line of the log: what was done and to how much. It names nobody, since it outlives what it tells of."""
+    """One line of the log: what was done and to how much, of a season the year.
+
+    It names nobody, since it outlives what it tells of.
+    """
 
     at: datetime
     act: CellAct

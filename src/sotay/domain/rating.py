@@ -124,6 +124,13 @@ def decided_again(rating: Rating, decision: Opinion, rules: ReviewRules) -> Rati
     return Rating(opinions=(*rating.opinions[:-1], made), replaced=(*rating.replaced, first))
 
 
+def with_claim(rating: Rating, claim: Opinion, rules: ReviewRules) -> Rating:
+    """Return the rating with what the member claims by now; what others said of the earlier one stays."""
+    _check(claim, rules)
+    made = replace(claim, stage=Stage.OWN)
+    return replace(rating, opinions=(made, *rating.opinions[1:]))
+
+
 def standing_of(rating: Rating) -> Standing | None:
     """Return the last level given, None where nobody gave one."""
     for opinion in reversed(rating.opinions):

@@ -17,6 +17,7 @@ from sotay.domain.cap import Cap, cap_of
 from sotay.domain.mirror import Mirror
 from sotay.domain.rating import Rating, Stage
 from sotay.domain.review_rules import CapSetting, ReviewRules
+from sotay.domain.suggestion import Suggestion
 from sotay.domain.trend import ItemName
 
 
@@ -64,7 +65,8 @@ class SeasonMember:
     ``excluded`` is the key of an exclusion of the rules, "" for whoever is to be reviewed. ``unreviewed`` says why a
     member who is to be reviewed was not. ``grounds`` are keys of the rules, as found by others. ``remark`` is what the
     meeting said of the member, ``basis`` what the proposal rests on. ``is_from_paper`` where the cell typed what was
-    handed in from a sheet that the member signed.
+    handed in from a sheet that the member signed. ``claim`` is the level that the paper which counts by now claims;
+    ``suggestions`` came from the level above.
     """
 
     person: str
@@ -81,6 +83,8 @@ class SeasonMember:
     is_from_paper: bool = False
     remark: str = ""
     basis: str = ""
+    claim: str = ""
+    suggestions: tuple[Suggestion, ...] = ()
 
     @property
     def is_in_scope(self) -> bool:
@@ -91,6 +95,12 @@ class SeasonMember:
     def is_reviewed(self) -> bool:
         """Tell whether the member was reviewed."""
         return self.is_in_scope and not self.unreviewed
+
+    @property
+    def claims_otherwise(self) -> bool:
+        """Tell whether a later paper claims another level than the one that the others rated upon."""
+        own = self.rating.level_at(Stage.OWN)
+        return bool(self.claim and own) and self.claim != own
 
     @property
     def is_disputed(self) -> bool:

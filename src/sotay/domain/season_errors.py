@@ -84,3 +84,32 @@ class MirrorOverlaps(SotayError):
 
     name: str
     year: int
+
+
+@dataclass(eq=False)
+class SeasonArchived(SotayError):
+    """The season is archived, so that it can be read only."""
+
+    year: int
+
+
+@dataclass(eq=False)
+class NotToBeReviewed(SotayError):
+    """Somebody who is not reviewed in the season was to be given a level; ``reason`` is what the book says of why."""
+
+    reason: str
+
+
+@dataclass(eq=False)
+class ChangedSince(SotayError):
+    """What an undo would take back was changed again since."""
+
+
+@dataclass(eq=False)
+class NoClaim(SotayError):
+    """The member's paper claims no level."""
+
+
+@dataclass(eq=False)
+class UnknownSuggestion(SotayError):
+    """The cell book holds no such suggestion."""

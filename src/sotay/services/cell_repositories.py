@@ -22,6 +22,7 @@ from sotay.domain.collecting import (
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
+from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.handbook_repositories import Settings
 
 
@@ -184,6 +185,26 @@ class CellUnitOfWork(Protocol):
     @property
     def counts(self) -> Counts:
         """The counts."""
+
+    @property
+    def seasons(self) -> Seasons:
+        """The seasons."""
+
+    @property
+    def reviews(self) -> Reviews:
+        """What is said of each person."""
+
+    @property
+    def votes(self) -> Votes:
+        """The tallies."""
+
+    @property
+    def mirrors(self) -> Mirrors:
+        """The mirrors that were told."""
+
+    @property
+    def review_counts(self) -> ReviewCounts:
+        """The counts of the season."""
 
     @property
     def log(self) -> Log:

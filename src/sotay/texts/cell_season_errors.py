@@ -10,6 +10,10 @@ from sotay.texts import stages
 
 def sentence_of(error: SotayError) -> str:
     """Return what to tell about a trouble of the season, nothing for any other."""
+    return _of_rating(error) or _of_book(error) or _of_paper(error)
+
+
+def _of_rating(error: SotayError) -> str:
     match error:
         case e.StageSkipped(stage=stage, missing=missing):
             return (
@@ -29,6 +33,33 @@ def sentence_of(error: SotayError) -> str:
             return "Cấp uỷ chưa quyết định mức nào, nên không có gì để xếp loại lại."
         case e.UnknownRating(level_key=key):
             return f"Quy định của năm này không có mức xếp loại «{key}»."
+        case e.NotToBeReviewed(reason=reason):
+            because = f" ({reason})" if reason else ""
+            return (
+                f"Đồng chí này không kiểm điểm trong năm{because}, nên không ghi mức xếp loại. "
+                "Muốn ghi mức, trước hết đồng chí xem lại trạng thái hoặc bỏ lý do không kiểm điểm."
+            )
+        case e.NoClaim():
+            return "Bài nộp đang tính của đồng chí này không ghi mức tự nhận, nên không có gì để lấy sang."
+    return ""
+
+
+def _of_book(error: SotayError) -> str:
+    match error:
+        case e.SeasonArchived(year=year):
+            return (
+                f"Mùa kiểm điểm năm {year} đã lưu trữ nên chỉ xem, không sửa; số liệu vẫn nguyên. "
+                "Nếu cần sửa, đồng chí mở lại mùa này rồi làm lại."
+            )
+        case e.ChangedSince():
+            return "Sau đó chỗ này đã được ghi thêm, nên không hoàn tác nữa để khỏi mất phần mới; không có gì thay đổi."
+        case e.UnknownSuggestion():
+            return "Không còn gợi ý kiểm điểm này trong sổ. Đồng chí mở lại trang để xem những gợi ý đang có."
+    return ""
+
+
+def _of_paper(error: SotayError) -> str:
+    match error:
         case e.UnknownRules(year=year):
             return f"Chưa có tệp quy định kiểm điểm cho năm {year}. Đồng chí thêm tệp vào thư mục dữ liệu."
         case e.TallyDoesNotAddUp(count=count):

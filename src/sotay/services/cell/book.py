@@ -10,6 +10,7 @@ from sotay.domain.cell_errors import NoCellName
 from sotay.domain.collecting import PersonStanding, standings
 from sotay.domain.key_card import CardKind, KeyCard, card_name
 from sotay.domain.roster import Person, PersonId
+from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ids import new_id
 from sotay.services.ports import Exchange
@@ -65,8 +66,9 @@ def seed_of(uow: CellUnitOfWork) -> str:
 
 
 def set_due(uow: CellUnitOfWork, *, year: int, due: date | None) -> date | None:
-    """Say until when the submissions of a year are waited for and return the day that held before."""
+    """Say until when the submissions of a year are waited for and return the day that held before; SeasonArchived."""
     with uow:
+        ensure_open(uow, year)
         before = _due(uow, year)
         if due is None:
             uow.settings.remove(f"{DUE}{year}")
@@ -79,9 +81,14 @@ def set_due(uow: CellUnitOfWork, *, year: int, due: date | None) -> date | None:
 def load_year(uow: CellUnitOfWork, *, year: int) -> YearOfCell:
     """Return how far everybody is with the hand-in of a year."""
     with uow:
-        due = _due(uow, year)
-        people = standings(uow.roster.all(), uow.submissions.latest_of(year), year=year, due=due)
-        return YearOfCell(uow.owner.name(), year, due, people)
+        return year_of(uow, year)
+
+
+def year_of(uow: CellUnitOfWork, year: int) -> YearOfCell:
+    """Return how far everybody is with the hand-in of a year, inside an act."""
+    due = _due(uow, year)
+    people = standings(uow.roster.all(), uow.submissions.latest_of(year), year=year, due=due)
+    return YearOfCell(uow.owner.name(), year, due, people)
 
 
 def _due(uow: CellUnitOfWork, year: int) -> date | None:

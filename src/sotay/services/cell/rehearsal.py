@@ -16,6 +16,7 @@ from sotay.services.cell_repositories import (
     Roster,
     Submissions,
 )
+from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.handbook_repositories import Settings
 
 T = TypeVar("T")
@@ -60,6 +61,26 @@ class _CellRehearsal:
     @property
     def counts(self) -> Counts:
         return self._uow.counts
+
+    @property
+    def seasons(self) -> Seasons:
+        return self._uow.seasons
+
+    @property
+    def reviews(self) -> Reviews:
+        return self._uow.reviews
+
+    @property
+    def votes(self) -> Votes:
+        return self._uow.votes
+
+    @property
+    def mirrors(self) -> Mirrors:
+        return self._uow.mirrors
+
+    @property
+    def review_counts(self) -> ReviewCounts:
+        return self._uow.review_counts
 
     @property
     def log(self) -> Log:

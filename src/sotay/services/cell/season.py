@@ -1,7 +1,6 @@
-"""A season of the cell as its papers need it, filled with what the book holds so far: people and what they handed in.
+"""A season of the cell as its papers need it, filled with what the book holds; what it does not hold stays empty.
 
-Of ratings there are the levels that members claim; the others, meeting and votes come with the review itself, and until
-then their places on a paper stay empty.
+An archived season is what it was, whatever became of people and rules since.
 """
 
 from __future__ import annotations
@@ -9,17 +8,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sotay.domain.claimed_level import claimed_level
+from sotay.domain.ballot import Round
 from sotay.domain.collecting import PersonStanding, Standing
 from sotay.domain.form import ReviewForm
-from sotay.domain.plain import from_json
-from sotay.domain.rating import Opinion, Rating, Stage, with_opinion
+from sotay.domain.rating import Rating
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import Person, Status, is_reviewed_in, labels_of
 from sotay.domain.search import fold
 from sotay.domain.season import CellHead, HandInState, Season, SeasonMember
-from sotay.domain.submission import Submission
-from sotay.services.cell.book import load_year
+from sotay.domain.season_book import ReviewNotes, SeasonSheet
+from sotay.services.cell.book import year_of
+from sotay.services.cell.claims import claim_in, rating_with_claim
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts.roster import secretary
 
@@ -37,26 +36,87 @@ _STATES = {
 def load_season(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequence[ReviewForm] = ()) -> Season:
     """Return the season of a year with everybody who has not left, by given name.
 
-    ``forms`` tell in which line of a submission a member claims a level; without its form a claim is not read.
+    ``forms`` tell in which line of a submission a member claims a level; without its form a claim is not read. The
+    rules of the season returned have what the cell set otherwise.
     """
-    found = load_year(uow, year=year)
-    people = [each.person for each in found.people]
-    labels = labels_of(people)
     with uow:
-        members = tuple(
-            replace(_member(each, labels[each.person.id], found.year, rules), rating=_claim(each, uow, forms, rules))
-            for each in found.people
+        return season_of(uow, year=year, rules=rules, forms=forms)
+
+
+def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequence[ReviewForm] = ()) -> Season:
+    """Return the season of a year inside an act, see ``load_season``."""
+    first, second = (uow.votes.get(year, each) for each in (Round.LEVELS, Round.HIGHEST))
+    archived = uow.seasons.archived(year)
+    if archived is not None:
+        return replace(archived, first=first, second=second)
+    sheet = uow.seasons.sheet(year)
+    found = year_of(uow, year)
+    told = next((each.mirror for each in uow.mirrors.all() if each.mirror.year == year), None)
+    own_rules = rules_of(sheet, rules)
+    return Season(
+        year=year,
+        head=_head(uow, found.name, [each.person for each in found.people], year, sheet),
+        rules=own_rules,
+        members=_members(uow, found.people, year, own_rules, forms),
+        meeting=sheet.meeting,
+        first=first,
+        second=second,
+        mirror=told,
+        items=uow.mirrors.items(year),
+        cap_setting=sheet.cap,
+        report=sheet.report,
+    )
+
+
+def rules_of(sheet: SeasonSheet, rules: ReviewRules) -> ReviewRules:
+    """Return the rules of a year with what the cell set otherwise for its season."""
+    if sheet.two_rounds is None:
+        return rules
+    return replace(rules, vote=replace(rules.vote, two_rounds=sheet.two_rounds))
+
+
+def exclusion_of(person: Person, year: int, rules: ReviewRules) -> str:
+    """Return the key of the rule that leaves a person out of the review of a year, "" for whoever is reviewed."""
+    if is_reviewed_in(person, year):
+        return ""
+    by_status = _EXCLUDED_BY.get(person.status)
+    for each in rules.exclusions:
+        if each.key == by_status or (by_status is None and each.under_months is not None):
+            return each.key
+    return ""
+
+
+def _members(
+    uow: CellUnitOfWork,
+    people: Sequence[PersonStanding],
+    year: int,
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm],
+) -> tuple[SeasonMember, ...]:
+    labels = labels_of(each.person for each in people)
+    ratings, notes = uow.reviews.ratings_of(year), uow.reviews.notes_of(year)
+    suggestions = uow.reviews.suggestions_of(year)
+    members = []
+    for each in people:
+        person_id = each.person.id
+        claim = claim_in(uow, each.submission_id, forms, rules)
+        received_on = each.received_at.date() if each.received_at else None
+        rating = rating_with_claim(ratings.get(person_id, Rating()), claim, received_on, rules)
+        noted = notes.get(person_id, ReviewNotes())
+        made = _member(each, labels[person_id], year, rules)
+        members.append(
+            replace(
+                made,
+                rating=rating,
+                claim=claim,
+                suggestions=suggestions.get(person_id, ()),
+                unreviewed=noted.unreviewed,
+                grounds=noted.grounds,
+                remark=noted.remark,
+                basis=noted.basis,
+            )
         )
-    return Season(found.year, CellHead(cell=found.name, secretary=_secretary(people)), rules, members)
-
-
-def _claim(found: PersonStanding, uow: CellUnitOfWork, forms: Sequence[ReviewForm], rules: ReviewRules) -> Rating:
-    """Return a rating that holds what the member claims and nothing else; an empty one where nothing was claimed."""
-    collected = uow.submissions.get(found.submission_id) if found.submission_id else None
-    if collected is None:
-        return Rating()
-    level = claimed_level(from_json(Submission, collected.content), forms, rules)
-    return with_opinion(Rating(), Opinion(Stage.OWN, level), rules) if level else Rating()
+    return tuple(members)
 
 
 def _member(found: PersonStanding, label: str, year: int, rules: ReviewRules) -> SeasonMember:
@@ -67,24 +127,24 @@ def _member(found: PersonStanding, label: str, year: int, rules: ReviewRules) ->
         office=person.office,
         joined_on=person.joined_on,
         is_official=person.status is not Status.PROBATIONARY,
-        excluded=_excluded(person, year, rules),
+        excluded=exclusion_of(person, year, rules),
         hand_in=_STATES[found.standing],
         handed_in_on=found.received_at.date() if found.received_at else None,
         is_from_paper=found.is_from_paper,
     )
 
 
-def _excluded(person: Person, year: int, rules: ReviewRules) -> str:
-    if is_reviewed_in(person, year):
-        return ""
-    by_status = _EXCLUDED_BY.get(person.status)
-    for each in rules.exclusions:
-        if each.key == by_status or (by_status is None and each.under_months is not None):
-            return each.key
-    return ""
+def _head(uow: CellUnitOfWork, cell: str, people: Sequence[Person], year: int, sheet: SeasonSheet) -> CellHead:
+    """Return the head of the papers: what was typed, else committee and place of the season before."""
+    head = sheet.head
+    if head == CellHead(cell=""):
+        before = next((each for each in uow.seasons.years() if each < year), None)
+        kept = uow.seasons.sheet(before).head if before is not None else head
+        head = CellHead(cell="", committee=kept.committee, place=kept.place)
+    return replace(head, cell=head.cell or cell, secretary=head.secretary or _secretary(people))
 
 
-def _secretary(people: list[Person]) -> str:
+def _secretary(people: Sequence[Person]) -> str:
     """Return the name of the one whose office is that of the secretary, "" where it is nobody's or several people's."""
     named = [each.full_name for each in people if fold(each.office).split(",")[0].strip() == fold(secretary())]
     return named[0] if len(named) == 1 else ""

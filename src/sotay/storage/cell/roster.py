@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import MemberKey, Trust
 from sotay.domain.names import name_sort_key
 from sotay.domain.roster import Person, PersonId, Status, person_name
 from sotay.storage.cell.counts import SqlCounts
+from sotay.storage.cell.review_counts import SqlReviewCounts
 from sotay.storage.cell.rows import OWN_UNIT, MemberKeyRow, PersonRow
 from sotay.storage.mapping import optional_day, optional_text, stored_text
 
@@ -19,6 +20,8 @@ _RANK_BYTES = 3
 
 # Built once, see ``counts``.
 _PERSON = select(PersonRow.__table__).where(PersonRow.key == bindparam("person"))
+_STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
+_ADD = insert(PersonRow)
 _ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
 _KEYS = (
     select(MemberKeyRow.__table__, PersonRow.key)
@@ -32,9 +35,10 @@ _KEYS_OF_PERSON = _KEYS.where(PersonRow.key == bindparam("person"))
 class SqlRoster:
     """The roster behind ``Roster`` of the ports."""
 
-    def __init__(self, connection: Connection, counts: SqlCounts) -> None:
+    def __init__(self, connection: Connection, counts: SqlCounts, review_counts: SqlReviewCounts) -> None:
         self._connection = connection
         self._counts = counts
+        self._review_counts = review_counts
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody by given name, the elder first where names are the same."""
@@ -54,25 +58,23 @@ class SqlRoster:
 
     def put(self, person: Person) -> None:
         """Store a person in place of the one of that id."""
-        before = self._connection.execute(
-            select(PersonRow.unit_id, PersonRow.status).where(PersonRow.key == person.id)
-        ).one_or_none()
-        if before is not None:
-            self._counts.shift_status(before.unit_id, before.status, -1)
-        values = _values(person)
-        self._connection.execute(
-            insert(PersonRow)
-            .values(key=person.id, unit_id=OWN_UNIT, **values)
-            .on_conflict_do_update(index_elements=[PersonRow.key], set_=values)
-        )
-        self._counts.shift_status(OWN_UNIT if before is None else before.unit_id, person.status.value, 1)
+        before = self._connection.execute(_STANDS, {"person": person.id}).one_or_none()
+        if before is None:
+            values = {"key": person.id, "unit_id": OWN_UNIT, **_values(person)}
+            self._connection.execute(_ADD, values)
+            self._counts.shift_status(OWN_UNIT, person.status.value, 1)
+            return
+        self._counts.shift_status(before.unit_id, before.status, -1)
+        with self._review_counts.following(before.id):
+            self._connection.execute(update(PersonRow).where(PersonRow.id == before.id).values(**_values(person)))
+        self._counts.shift_status(before.unit_id, person.status.value, 1)
 
     def remove(self, person_id: PersonId) -> None:
         """Remove a person for good, with the keys; the submissions are removed before."""
-        gone = self._connection.execute(
-            delete(PersonRow).where(PersonRow.key == person_id).returning(PersonRow.unit_id, PersonRow.status)
-        ).one_or_none()
+        gone = self._connection.execute(_STANDS, {"person": person_id}).one_or_none()
         if gone is not None:
+            with self._review_counts.following(gone.id):
+                self._connection.execute(delete(PersonRow).where(PersonRow.id == gone.id))
             self._counts.shift_status(gone.unit_id, gone.status, -1)
 
 

@@ -10,9 +10,13 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sotay.domain.collecting import CellAct, LogLine
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.paper_drafts import SqlPaperDrafts
+from sotay.storage.cell.review_counts import SqlReviewCounts
+from sotay.storage.cell.reviews import SqlReviews
 from sotay.storage.cell.roster import SqlMemberKeys, SqlRoster
 from sotay.storage.cell.rows import OWN_UNIT, LogRow, UnitRow
+from sotay.storage.cell.seasons import SqlMirrors, SqlSeasons
 from sotay.storage.cell.submissions import SqlSubmissions
+from sotay.storage.cell.votes import SqlVotes
 from sotay.storage.engine import Database
 from sotay.storage.mapping import stored_text
 from sotay.storage.records import SqlSettings
@@ -75,10 +79,15 @@ class SqlCellUnitOfWork(SqlTransaction):
         super().__init__(database)
         connection = database.connection
         self._counts = SqlCounts(connection)
-        self._roster = SqlRoster(connection, self._counts)
+        self._review_counts = SqlReviewCounts(connection)
+        self._roster = SqlRoster(connection, self._counts, self._review_counts)
         self._member_keys = SqlMemberKeys(connection)
         self._submissions = SqlSubmissions(connection, self._counts)
         self._paper_drafts = SqlPaperDrafts(connection)
+        self._seasons = SqlSeasons(connection)
+        self._reviews = SqlReviews(connection, self._review_counts)
+        self._votes = SqlVotes(connection)
+        self._mirrors = SqlMirrors(connection)
         self._owner = SqlOwner(connection)
         self._log = SqlLog(connection)
         self._settings = SqlSettings(connection)
@@ -112,6 +121,36 @@ class SqlCellUnitOfWork(SqlTransaction):
         """The sheets that are being typed in."""
         self._begun()
         return self._paper_drafts
+
+    @property
+    def seasons(self) -> SqlSeasons:
+        """The seasons."""
+        self._begun()
+        return self._seasons
+
+    @property
+    def reviews(self) -> SqlReviews:
+        """What is said of each person."""
+        self._begun()
+        return self._reviews
+
+    @property
+    def votes(self) -> SqlVotes:
+        """The tallies."""
+        self._begun()
+        return self._votes
+
+    @property
+    def mirrors(self) -> SqlMirrors:
+        """The mirrors that were told."""
+        self._begun()
+        return self._mirrors
+
+    @property
+    def review_counts(self) -> SqlReviewCounts:
+        """The counts of the season."""
+        self._begun()
+        return self._review_counts
 
     @property
     def owner(self) -> SqlOwner:

@@ -3,6 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
+from sotay.storage.migrations.cell_season_0001 import create_season
+
 revision = "0001"
 down_revision = None
 branch_labels = None
@@ -17,6 +19,7 @@ def upgrade() -> None:
     _create_receipts()
     _create_paper()
     _create_counts()
+    create_season()
 
 
 def _create_shared() -> None:

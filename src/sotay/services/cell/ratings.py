@@ -1,0 +1,183 @@
+"""Levels by stage: giving one, giving the same to many, taking one back, deciding again; and who is not reviewed.
+
+The rules of stages are those of ``domain.rating``. Each act returns what ``undo_ratings`` takes back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from sotay.domain.form import ReviewForm
+from sotay.domain.rating import Opinion, Rating, Stage, decided_again, with_claim, with_opinion, without_last
+from sotay.domain.review_rules import ReviewRules
+from sotay.domain.roster import PersonId
+from sotay.domain.season_errors import ChangedSince, NoClaim, NotToBeReviewed, StageSkipped, StageTaken
+from sotay.services.cell.claims import claim_of, rating_with_claim
+from sotay.services.cell.open_season import change_notes, ensure_open, person_in
+from sotay.services.cell.season import exclusion_of
+from sotay.services.cell_repositories import CellUnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class RatingChange:
+    """The rating of a person as it was kept before an act and is now, for undo."""
+
+    person_id: PersonId
+    year: int
+    before: Rating
+    after: Rating
+
+
+@dataclass(frozen=True, slots=True)
+class RatedMany:
+    """Whom an act on many gave a level; ``left_out`` are those whose turn at this stage it is not, unchanged."""
+
+    changes: tuple[RatingChange, ...]
+    left_out: tuple[PersonId, ...]
+
+
+def give_opinion(
+    uow: CellUnitOfWork,
+    *,
+    year: int,
+    person_id: PersonId,
+    opinion: Opinion,
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm] = (),
+) -> RatingChange:
+    """Store what the next stage says of a person; what the member claimed is kept with it.
+
+    StageSkipped, StageTaken, StageNeedsLevel, UnknownRating, NotToBeReviewed, SeasonArchived, UnknownPerson.
+    """
+    with uow:
+        change = given(uow, year, person_id, opinion, rules, forms)
+        uow.commit()
+    return change
+
+
+def give_to_many(
+    uow: CellUnitOfWork,
+    *,
+    year: int,
+    person_ids: Iterable[PersonId],
+    opinion: Opinion,
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm] = (),
+) -> RatedMany:
+    """Store the same opinion of everybody whose next stage it is; StageNeedsLevel, UnknownRating, SeasonArchived."""
+    said = dict.fromkeys(person_ids, opinion)
+    with uow:
+        done = given_where_due(uow, year, said, rules, forms)
+        uow.commit()
+    return done
+
+
+def take_back(uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Stage) -> RatingChange:
+    """Take back what the last stage said; StageNotLast, SeasonArchived. What a paper claims is not taken back by it."""
+    with uow:
+        change = _changed(uow, year, person_id, lambda before: without_last(before, stage))
+        uow.commit()
+    return change
+
+
+def decide_again(
+    uow: CellUnitOfWork, *, year: int, person_id: PersonId, decision: Opinion, rules: ReviewRules
+) -> RatingChange:
+    """Store another decision in the place of the one before, which is kept; NotDecidedYet, SeasonArchived."""
+    with uow:
+        change = _changed(uow, year, person_id, lambda before: decided_again(before, decision, rules))
+        uow.commit()
+    return change
+
+
+def take_claim(
+    uow: CellUnitOfWork, *, year: int, person_id: PersonId, rules: ReviewRules, forms: Sequence[ReviewForm]
+) -> RatingChange:
+    """Let the claim of a later paper stand as the member's own level; what others said of the earlier one stays.
+
+    NoClaim, SeasonArchived.
+    """
+    with uow:
+        claim, received_on = claim_of(uow, person_id, year, forms, rules)
+        if not claim:
+            raise NoClaim
+        own = Opinion(Stage.OWN, claim, given_on=received_on)
+        change = _changed(uow, year, person_id, lambda before: with_claim(before, own, rules))
+        uow.commit()
+    return change
+
+
+def undo_ratings(uow: CellUnitOfWork, *, changes: Sequence[RatingChange]) -> None:
+    """Let ratings stand as they did before an act; ChangedSince, and then none of them, where one was changed again."""
+    with uow:
+        for each in changes:
+            ensure_open(uow, each.year)
+            if uow.reviews.rating(each.person_id, each.year) != each.after:
+                raise ChangedSince
+            uow.reviews.put_rating(each.person_id, each.year, each.before)
+        uow.commit()
+
+
+def set_unreviewed(uow: CellUnitOfWork, *, year: int, person_id: PersonId, reason: str) -> str:
+    """Say why somebody who is to be reviewed was not, "" for nothing, and return what was said before."""
+    said = reason.strip()
+    return change_notes(uow, year, person_id, lambda notes: replace(notes, unreviewed=said)).unreviewed
+
+
+def set_grounds(
+    uow: CellUnitOfWork, *, year: int, person_id: PersonId, grounds: Sequence[str], rules: ReviewRules
+) -> tuple[str, ...]:
+    """Say on which grounds of the rules others found a person to be of the lowest level; returns those said before."""
+    chosen = tuple(each.key for each in rules.grounds if each.key in set(grounds))
+    return change_notes(uow, year, person_id, lambda notes: replace(notes, grounds=chosen)).grounds
+
+
+def given(
+    uow: CellUnitOfWork,
+    year: int,
+    person_id: PersonId,
+    opinion: Opinion,
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm],
+) -> RatingChange:
+    """Store an opinion inside an act, see ``give_opinion``."""
+    person = person_in(uow, person_id)
+    excluded = exclusion_of(person, year, rules)
+    names = {each.key: each.name for each in rules.exclusions}
+    if reason := names.get(excluded, "") or uow.reviews.notes(person_id, year).unreviewed:
+        raise NotToBeReviewed(reason)
+
+    def with_it(before: Rating) -> Rating:
+        if opinion.stage is Stage.OWN:
+            return with_opinion(before, opinion, rules)
+        claim, received_on = claim_of(uow, person_id, year, forms, rules)
+        return with_opinion(rating_with_claim(before, claim, received_on, rules), opinion, rules)
+
+    return _changed(uow, year, person_id, with_it)
+
+
+def given_where_due(
+    uow: CellUnitOfWork,
+    year: int,
+    said: dict[PersonId, Opinion],
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm],
+) -> RatedMany:
+    """Store an opinion of each person whose next stage it is, inside an act, see ``give_to_many``."""
+    changes, left_out = [], []
+    for person_id, opinion in said.items():
+        try:
+            changes.append(given(uow, year, person_id, opinion, rules, forms))
+        except (StageSkipped, StageTaken, NotToBeReviewed):
+            left_out.append(person_id)
+    return RatedMany(tuple(changes), tuple(left_out))
+
+
+def _changed(uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[Rating], Rating]) -> RatingChange:
+    ensure_open(uow, year)
+    person_in(uow, person_id)
+    before = uow.reviews.rating(person_id, year)
+    after = change(before)
+    uow.reviews.put_rating(person_id, year, after)
+    return RatingChange(person_id, year, before, after)
