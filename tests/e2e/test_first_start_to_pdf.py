@@ -11,7 +11,7 @@ import pytest
 from tests.e2e.display import LOADED_LOOKS, SOTAY, new_screen, running, wait_for
 
 from sotay.ui.context import PageId
-from sotay.ui.workspace import number_of
+from sotay.ui.member.pages import HANDBOOK_PAGES
 
 pytestmark = pytest.mark.window
 
@@ -56,7 +56,7 @@ class Journey:
 
     def go_to(self, page):
         """Press the key of a page, which follows from its place in the list of pages."""
-        self.press(f"ctrl+{number_of(page) + 1}")
+        self.press(f"ctrl+{HANDBOOK_PAGES.number_of(page) + 1}")
 
     def type(self, *texts):
         """Type one text per field and go on with Tab between them."""

@@ -13,7 +13,7 @@ from tests.ui.real_parts import new_handbook
 from sotay.app.adapters import load_adapters
 from sotay.services.diary import load_diary, load_draft
 from sotay.ui.context import PageId
-from sotay.ui.workspace import number_of
+from sotay.ui.member.pages import HANDBOOK_PAGES
 
 pytestmark = pytest.mark.window
 
@@ -70,7 +70,7 @@ def test_lines_are_written_by_keyboard_and_an_unfinished_one_waits_for_the_next_
             screen.type(WRITTEN)
             screen.press("ctrl+Return")
             screen.wait_for_window("Tổng quan")
-            screen.press(f"ctrl+{number_of(PageId.HANDBOOK) + 1}")
+            screen.press(f"ctrl+{HANDBOOK_PAGES.number_of(PageId.HANDBOOK) + 1}")
             screen.wait_for_window("27 biểu hiện")
             open_quick_entry(screen)
             screen.type(UNFINISHED)

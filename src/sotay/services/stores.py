@@ -25,6 +25,10 @@ class StoreDesk(Protocol[U_co]):
         """The folder of the store."""
 
     @property
+    def kind(self) -> StoreKind:
+        """What kind of store it is."""
+
+    @property
     def is_sample(self) -> bool:
         """Tell whether the store holds sample data."""
 

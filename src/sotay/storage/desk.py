@@ -15,6 +15,7 @@ from sqlcipher3 import dbapi2
 
 from sotay.domain.backup import Backup, BackupReason, StoreFacts
 from sotay.domain.errors import StoreError, StoreReadOnly, StoreUnreachable
+from sotay.domain.store_kind import StoreKind
 from sotay.storage import backups, key_file, keys
 from sotay.storage.engine import Database
 from sotay.storage.errors import translated
@@ -64,8 +65,13 @@ class StorageDesk(Generic[U]):
 
     @property
     def folder(self) -> Path:
-        """The folder of the handbook."""
+        """The folder of the store."""
         return self._folder
+
+    @property
+    def kind(self) -> StoreKind:
+        """What kind of store it is."""
+        return self._store.plan.kind
 
     @property
     def is_sample(self) -> bool:

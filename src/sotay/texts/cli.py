@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sotay.domain.store_kind import StoreKind
+from sotay.texts.stores import store_name
 
 
 def version(number: str) -> str:
@@ -18,11 +19,6 @@ def size(size_bytes: int) -> str:
         if size_bytes < 1024 * scale or unit == "GB":
             return f"{size_bytes / scale:.1f} {unit}".replace(".", ",")
     raise AssertionError
-
-
-def store_name(kind: StoreKind) -> str:
-    """Name a kind of store inside a sentence."""
-    return "sổ chi bộ" if kind is StoreKind.CELL else "sổ tay"
 
 
 def ask_password(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:

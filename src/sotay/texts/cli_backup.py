@@ -5,8 +5,8 @@ from __future__ import annotations
 from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.store_kind import StoreKind
 from sotay.texts.cli import size
-from sotay.texts.cli import store_name as _store
 from sotay.texts.dates import moment
+from sotay.texts.stores import store_name as _store
 
 
 def no_backups(kind: StoreKind = StoreKind.HANDBOOK) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sotay.domain.store_kind import StoreKind
-from sotay.texts.cli import size, store_name
+from sotay.texts.cli import size
+from sotay.texts.stores import store_name
 
 NAMED_AT_MOST = 3
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sotay.domain.store_kind import StoreKind
+from sotay.texts.stores import store_name, store_name_first
+
 # --- place ----------------------------------------------------------------------------------------------------------
 
 
@@ -40,9 +43,9 @@ def open_folder() -> str:
     return "Mở thư mục"
 
 
-def folder_not_opened(folder: str) -> str:
+def folder_not_opened(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say that the system did not open the folder, and where it is."""
-    return f"Máy chưa mở được thư mục. Sổ tay nằm ở: {folder}"
+    return f"Máy chưa mở được thư mục. {store_name_first(kind)} nằm ở: {folder}"
 
 
 def copy_elsewhere() -> str:
@@ -50,9 +53,9 @@ def copy_elsewhere() -> str:
     return "Chép sang USB hoặc máy khác…"
 
 
-def copy_dialog() -> str:
+def copy_dialog(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Title of the dialog that asks where to copy."""
-    return "Chọn USB hoặc thư mục để chép sổ tay vào"
+    return f"Chọn USB hoặc thư mục để chép {store_name(kind)} vào"
 
 
 def copying() -> str:
@@ -60,11 +63,11 @@ def copying() -> str:
     return "Đang chép và kiểm tra bản chép…"
 
 
-def copied(folder: str) -> str:
+def copied(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say where the copy is and how to open it."""
     return (
-        f"Đã chép đủ cả sổ tay vào {folder}. Trên máy kia, đồng chí bấm «Mở sổ tay ở chỗ khác…» "
-        "rồi chọn thư mục này; mật khẩu vẫn như cũ."
+        f"Đã chép đủ cả {store_name(kind)} vào {folder}. "
+        f"Trên máy kia, đồng chí bấm «Mở {store_name(kind)} ở chỗ khác…» rồi chọn thư mục này; mật khẩu vẫn như cũ."
     )
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sotay.domain.store_kind import StoreKind
+from sotay.texts.stores import store_name, store_name_first
+
 # --- saving ---------------------------------------------------------------------------------------------------------
 
 
@@ -38,27 +41,28 @@ def text_files() -> str:
     return "Tệp chữ"
 
 
-def unsaved_text_kept(name: str) -> str:
+def unsaved_text_kept(name: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say in which file the words are now, and that it is not encrypted."""
     return (
         f"Đã cất phần chữ chưa lưu vào tệp {name}. Tệp này không được mã hoá: "
-        "đồng chí chép lại vào sổ tay khi lưu được rồi xoá tệp đi."
+        f"đồng chí chép lại vào {store_name(kind)} khi lưu được rồi xoá tệp đi."
     )
 
 
-def handbook_copied(name: str) -> str:
-    """Say where the copy of the handbook is."""
-    return f"Đã chép cả sổ tay vào thư mục {name}."
+def store_copied(name: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Say where the copy of the store is."""
+    return f"Đã chép cả {store_name(kind)} vào thư mục {name}."
 
 
 # --- reading only ---------------------------------------------------------------------------------------------------
 
 
-def read_only(folder: str) -> str:
-    """Say that the handbook can only be read, what can be done all the same, and how to go on writing."""
+def read_only(folder: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Say that the store can only be read, what can be done all the same, and how to go on writing."""
     return (
-        f"Sổ tay ở «{folder}» chỉ đọc được: nơi này không cho ghi. Đồng chí xem, in và xuất tệp như thường, "
-        "nhưng chữ gõ thêm sẽ không lưu được. Muốn ghi tiếp, đồng chí chép cả sổ tay sang chỗ khác rồi mở ở đó."
+        f"{store_name_first(kind)} ở «{folder}» chỉ đọc được: nơi này không cho ghi. "
+        "Đồng chí xem, in và xuất tệp như thường, nhưng chữ gõ thêm sẽ không lưu được. "
+        f"Muốn ghi tiếp, đồng chí chép cả {store_name(kind)} sang chỗ khác rồi mở ở đó."
     )
 
 
@@ -70,9 +74,9 @@ def nothing_waits() -> str:
 # --- locking --------------------------------------------------------------------------------------------------------
 
 
-def lock_soon(seconds: int) -> str:
+def lock_soon(seconds: int, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Warn that the window locks soon, and say how to keep it open."""
-    return f"Sổ tay sẽ tự khoá sau {seconds} giây. Chữ đã gõ được lưu trước khi khoá."
+    return f"{store_name_first(kind)} sẽ tự khoá sau {seconds} giây. Chữ đã gõ được lưu trước khi khoá."
 
 
 def keep_open() -> str:
@@ -80,9 +84,9 @@ def keep_open() -> str:
     return "Tôi vẫn đang dùng"
 
 
-def locking() -> str:
+def locking(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say that the window is being locked."""
-    return "Đang lưu và khoá sổ tay…"
+    return f"Đang lưu và khoá {store_name(kind)}…"
 
 
 def lock_failed(reason: str) -> str:
@@ -103,9 +107,9 @@ def leaving_save_failed(reason: str) -> str:
     return f"Chưa thoát, vì còn chữ chưa lưu được. {reason}"
 
 
-def leaving_backup_failed(reason: str) -> str:
+def leaving_backup_failed(reason: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say that the window stays open because the backup failed, and that the words are safe."""
-    return f"Chưa thoát. Chữ đã lưu đủ trong sổ tay, nhưng chưa sao lưu được. {reason}"
+    return f"Chưa thoát. Chữ đã lưu đủ trong {store_name(kind)}, nhưng chưa sao lưu được. {reason}"
 
 
 def quit_without_backup() -> str:

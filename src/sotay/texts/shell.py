@@ -15,18 +15,18 @@ def window_title(page: str) -> str:
     return f"{page} — {app_name()}"
 
 
-def window_title_sample(page: str) -> str:
+def sample_title(title: str) -> str:
     """Return the title of the window over sample data."""
-    return f"DỮ LIỆU MẪU — {page} — {app_name()}"
+    return f"DỮ LIỆU MẪU — {title}"
 
 
-def window_title_removable(page: str, drive: str) -> str:
-    """Return the title of the window over a handbook on a stick."""
-    return f"Chế độ USB ({drive}) — {page} — {app_name()}"
+def removable_title(title: str, drive: str) -> str:
+    """Return the title of the window over a store on a stick."""
+    return f"Chế độ USB ({drive}) — {title}"
 
 
 def read_only_title(title: str) -> str:
-    """Return the title of the window over a handbook that can only be read."""
+    """Return the title of the window over a store that can only be read."""
     return f"CHỈ ĐỌC — {title}"
 
 
@@ -169,11 +169,6 @@ def back_up_now() -> str:
     return "Sao lưu ngay"
 
 
-def copy_elsewhere() -> str:
-    """Name the command that copies the handbook to another place."""
-    return "Chép sổ tay sang chỗ khác…"
-
-
 def lock_now() -> str:
     """Name the command that locks."""
     return "Khoá ngay"
@@ -242,11 +237,6 @@ def usual_letters() -> str:
 def next_pane() -> str:
     """Name the command that moves the focus to the next part of the window."""
     return "Sang khung kế tiếp"
-
-
-def open_data_folder() -> str:
-    """Name the command that opens the folder of the handbook."""
-    return "Mở thư mục chứa sổ tay"
 
 
 def help_here() -> str:

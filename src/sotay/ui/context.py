@@ -152,12 +152,8 @@ class Context:
     drawing: Executor
 
 
-class Page(QWidget):
-    """A page of the main window. ``enter`` and ``leave`` are called by the window, never by the page."""
-
-    def enter(self, place: Place) -> None:
-        """Show what ``place`` names; reads what it needs through the desk."""
-        raise NotImplementedError
+class StorePage(QWidget):
+    """What the window asks of a page of whatever store; called by the window, never by the page."""
 
     def leave(self) -> None:
         """Commit text of an input method and queue every save; the window flushes the desk afterwards."""
@@ -166,9 +162,6 @@ class Page(QWidget):
         """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
         return None
 
-    def diary_changed(self, written: EntryId | None) -> None:
-        """Take notice that the quick entry wrote this line of the diary, or changed what is there or waits."""
-
     def start_search(self) -> bool:
         """Put the cursor into the search field of the page; False where the page has none."""
         return False
@@ -176,3 +169,14 @@ class Page(QWidget):
     def print_paper(self) -> bool:
         """Print what the page shows; False where it has nothing to print."""
         return False
+
+
+class Page(StorePage):
+    """A page of the window of a handbook. ``enter`` is called by the window, never by the page."""
+
+    def enter(self, place: Place) -> None:
+        """Show what ``place`` names; reads what it needs through the desk."""
+        raise NotImplementedError
+
+    def diary_changed(self, written: EntryId | None) -> None:
+        """Take notice that the quick entry wrote this line of the diary, or changed what is there or waits."""

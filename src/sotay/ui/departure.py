@@ -11,25 +11,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.texts import saving as texts
-from sotay.texts import shell as shell_texts
+from sotay.texts import stores as store_texts
 from sotay.ui.common.bars import BarAction, InlineBar
 from sotay.ui.leaving import Leaving
 from sotay.ui.notices import sentence_of
 from sotay.ui.saving import Saving
 
 if TYPE_CHECKING:
-    from sotay.services.ports import Desk
+    from sotay.services.stores import StoreDesk
     from sotay.ui.common.jobs import Jobs
 
 RETRY = "leave_retry"
 ELSEWHERE = "leave_elsewhere"
 GIVE_UP = "leave_give_up"
 WITHOUT_BACKUP = "leave_without_backup"
-COPY_HANDBOOK = "leave_copy_handbook"
+COPY_STORE = "leave_copy_store"
 
 
 class Purpose(Enum):
-    """Why the handbook is closed."""
+    """Why the store is closed."""
 
     QUIT = "quit"
     LOCK = "lock"
@@ -42,7 +42,7 @@ class Purpose(Enum):
 class DepartureParts:
     """What leaving needs of the window; ``bar`` is the one that tells of failed saves, so that one of both is shown."""
 
-    desk: Desk
+    desk: StoreDesk[object]
     jobs: Jobs
     bar: InlineBar
     saving: Saving
@@ -50,12 +50,12 @@ class DepartureParts:
 
 
 class Departure(QObject):
-    """Closes the handbook for a purpose. Nothing typed is given up unless the person says so.
+    """Closes the store for a purpose. Nothing typed is given up unless the person says so.
 
-    ``started()`` when the window must take no more typing; ``closed(Purpose, SotayError | None)`` when the handbook is
+    ``started()`` when the window must take no more typing; ``closed(Purpose, SotayError | None)`` when the store is
     let go and the job for which it was closed, if any, has run or failed; ``stayed()`` when it could not be and the
     window is to be used again, with the reason in the bar. ``copy_asked()`` when the person wants a copy of the
-    handbook before leaving without a backup.
+    store before leaving without a backup.
     """
 
     started = Signal()
@@ -67,6 +67,7 @@ class Departure(QObject):
         super().__init__(parent)
         self._bar = parts.bar
         self._saving = parts.saving
+        self._kind = parts.desk.kind
         self._is_read_only = parts.desk.is_read_only
         self._purpose = Purpose.QUIT
         self._jobs = parts.jobs
@@ -80,18 +81,18 @@ class Departure(QObject):
 
     @property
     def is_running(self) -> bool:
-        """Tell whether the handbook is being closed."""
+        """Tell whether the store is being closed."""
         return self._leaving.is_running
 
     @property
     def is_closed(self) -> bool:
-        """Tell whether the handbook is closed."""
+        """Tell whether the store is closed."""
         return self._leaving.is_closed
 
     def begin(self, purpose: Purpose, job: Callable[[], object] | None = None) -> None:
         """Start closing; once under way, quitting takes the place of locking and nothing else changes.
 
-        ``job`` is run on the worker once the handbook is closed.
+        ``job`` is run on the worker once the store is closed.
         """
         if self.is_running or self.is_closed:
             self._purpose = Purpose.QUIT if purpose is Purpose.QUIT else self._purpose
@@ -99,7 +100,7 @@ class Departure(QObject):
         self._purpose = purpose
         self._job = job or self._job
         self.started.emit()
-        self._bar.show_info(texts.leaving() if purpose is Purpose.QUIT else texts.locking())
+        self._bar.show_info(texts.leaving() if purpose is Purpose.QUIT else texts.locking(self._kind))
         self._leaving.start()
 
     @Slot()
@@ -140,10 +141,10 @@ class Departure(QObject):
             return
         actions = (
             BarAction(RETRY, texts.try_again()),
-            BarAction(COPY_HANDBOOK, shell_texts.copy_elsewhere()),
+            BarAction(COPY_STORE, store_texts.copy_elsewhere(self._kind)),
             BarAction(WITHOUT_BACKUP, texts.quit_without_backup()),
         )
-        self._bar.show_error(texts.leaving_backup_failed(sentence_of(error)), actions)
+        self._bar.show_error(texts.leaving_backup_failed(sentence_of(error), self._kind), actions)
         self.stayed.emit()
 
     @Slot(str)
@@ -152,7 +153,7 @@ class Departure(QObject):
             self.begin(self._purpose)
         elif key == ELSEWHERE:
             self._saving.keep_elsewhere()
-        elif key == COPY_HANDBOOK:
+        elif key == COPY_STORE:
             self.copy_asked.emit()
         elif key == WITHOUT_BACKUP:
             self._leaving.start(back_up=False)

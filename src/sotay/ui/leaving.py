@@ -1,4 +1,4 @@
-"""Letting go of the handbook: store what was typed, back up, close. Used to quit and to lock."""
+"""Letting go of the store: store what was typed, back up, close. Used to quit and to lock."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 if TYPE_CHECKING:
-    from sotay.services.ports import Desk
+    from sotay.services.stores import StoreDesk
     from sotay.ui.common.jobs import Jobs
 
 
 class Leaving(QObject):
     """Takes the steps one after another and stops at the first that fails; nothing typed is given up on the way.
 
-    ``closed()`` when the handbook is stored, backed up and let go; ``save_failed(error)`` when words are not on disk;
-    ``backup_failed(error)`` when they are but the backup is not made. After a failure the handbook is still open.
+    ``closed()`` when the store is safe, backed up and let go; ``save_failed(error)`` when words are not on disk;
+    ``backup_failed(error)`` when they are but the backup is not made. After a failure the store is still open.
     """
 
     closed = Signal()
     save_failed = Signal(object)
     backup_failed = Signal(object)
 
-    def __init__(self, desk: Desk, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, desk: StoreDesk[object], jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._jobs = jobs
@@ -37,7 +37,7 @@ class Leaving(QObject):
 
     @property
     def is_closed(self) -> bool:
-        """Tell whether the handbook is closed."""
+        """Tell whether the store is closed."""
         return self._is_closed
 
     def start(self, *, back_up: bool = True) -> None:

@@ -10,26 +10,35 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
 
-from sotay.texts import diary_windows as diary_texts
 from sotay.texts import shell as texts
+from sotay.texts import stores as store_texts
 from sotay.ui.zoom import LARGER_KEYS, SMALLER_KEYS, USUAL_KEYS
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
-    from sotay.ui.navigation import PageEntry
+    from sotay.ui.store_pages import StorePages
 
 PAGES_WITH_KEYS = 9
 
 
 @dataclass(frozen=True, slots=True)
-class Commands:
-    """What the menus call; each is a bound method of the window or of its parts."""
+class MenuLine:
+    """A command that only one kind of store has; ``keys`` empty for none."""
 
+    text: str
+    act: Callable[[], None]
+    keys: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the menus call; each is a bound method of the window or of its parts. ``own`` stands first."""
+
+    own: Sequence[MenuLine]
     save: Callable[[], None]
     print_paper: Callable[[], None]
     quit: Callable[[], None]
     search: Callable[[], None]
-    write_entry: Callable[[], None]
     next_pane: Callable[[], None]
     back_up: Callable[[], None]
     copy_elsewhere: Callable[[], None]
@@ -46,12 +55,12 @@ class Commands:
 class Menus(QObject):
     """Builds the menus and keeps the page that is shown ticked."""
 
-    def __init__(self, window: QMainWindow, theme: Theme, commands: Commands, entries: Sequence[PageEntry]) -> None:
+    def __init__(self, window: QMainWindow, theme: Theme, commands: Commands, pages: StorePages) -> None:
         super().__init__(window)
         self._window = window
         self._commands = commands
         self._page_actions: list[QAction] = []
-        self._entries = entries
+        self._pages = pages
         self._fill_file()
         self._fill_edit()
         self._fill_view(theme)
@@ -65,7 +74,8 @@ class Menus(QObject):
 
     def _fill_file(self) -> None:
         menu = self._menu(texts.menu_file())
-        self._add(menu, diary_texts.quick_command(), self._commands.write_entry, "Ctrl+N")
+        for line in self._commands.own:
+            self._add(menu, line.text, line.act, *filter(None, (line.keys,)))
         menu.addSeparator()
         self._add(menu, texts.save_now(), self._commands.save, "Ctrl+S")
         self._add(menu, texts.print_paper(), self._commands.print_paper, "Ctrl+P")
@@ -91,7 +101,7 @@ class Menus(QObject):
 
     def _fill_view(self, theme: Theme) -> None:
         menu = self._menu(texts.menu_view())
-        for number, entry in enumerate(self._entries):
+        for number, entry in enumerate(self._pages.entries):
             action = self._add(menu, entry.name, self._on_page, *_page_keys(number))
             action.setData(number)
             action.setCheckable(True)
@@ -106,8 +116,8 @@ class Menus(QObject):
     def _fill_tools(self) -> None:
         menu = self._menu(texts.menu_tools())
         self._add(menu, texts.back_up_now(), self._commands.back_up)
-        self._add(menu, texts.copy_elsewhere(), self._commands.copy_elsewhere)
-        self._add(menu, texts.open_data_folder(), self._commands.open_folder)
+        self._add(menu, store_texts.copy_elsewhere(self._pages.kind), self._commands.copy_elsewhere)
+        self._add(menu, store_texts.open_store_folder(self._pages.kind), self._commands.open_folder)
         menu.addSeparator()
         self._add(menu, texts.cover_now(), self._commands.cover, "F9")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from enum import Enum
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal, Slot
@@ -27,7 +27,7 @@ from sotay.ui.common.buttons import ActionButton, quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import ROLE_PROPERTY
 from sotay.ui.common.painting import RADIUS_PX, RING_PX
-from sotay.ui.context import PageId
+from sotay.ui.store_pages import PageEntry
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction, QFocusEvent, QResizeEvent
@@ -40,17 +40,8 @@ PAGE_ROLE = Qt.ItemDataRole.UserRole
 SHOWN_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """A page as the navigation names it."""
-
-    page: PageId
-    icon: Icon
-    name: str
-
-
 class Navigation(QFrame):
-    """All pages to choose from; ``chosen(PageId)`` when a person picks one."""
+    """All pages to choose from; ``chosen(page)`` when a person picks one."""
 
     chosen = Signal(object)
 
@@ -80,7 +71,7 @@ class Navigation(QFrame):
         if had_focus:
             self.focus_list()
 
-    def show_current(self, page: PageId) -> None:
+    def show_current(self, page: Enum) -> None:
         """Mark the page that is shown."""
         self.column.show_current(page)
         self.row.show_current(page)
@@ -117,7 +108,7 @@ class NavigationColumn(QListWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_current(self, page: PageId) -> None:
+    def show_current(self, page: Enum) -> None:
         """Mark the page that is shown."""
         for number, entry in enumerate(self._entries):
             self.item(number).setData(SHOWN_ROLE, entry.page is page)
@@ -216,7 +207,7 @@ class NavigationRow(QWidget):
         """Return the button of each page, hidden ones too."""
         return tuple(self._buttons)
 
-    def show_current(self, page: PageId) -> None:
+    def show_current(self, page: Enum) -> None:
         """Mark the page that is shown."""
         self._current = page
         self._fit()
@@ -239,7 +230,7 @@ class NavigationRow(QWidget):
     def _make_button(self, entry: PageEntry) -> ActionButton:
         button = quiet_button(self._theme, entry.name, self, icon=entry.icon)
         button.setCheckable(True)
-        button.setObjectName(entry.page.value)
+        button.setObjectName(str(entry.page.value))
         button.clicked.connect(self._on_clicked)
         return button
 
@@ -277,7 +268,7 @@ class NavigationRow(QWidget):
 
     @Slot()
     def _on_clicked(self) -> None:
-        self.chosen.emit(PageId(self.sender().objectName()))
+        self.chosen.emit(self._entries[self._buttons.index(cast("ActionButton", self.sender()))].page)
         # A second click on the shown page must not take its mark away.
         self._fit()
 

@@ -11,9 +11,11 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.domain.errors import SotayError
+from sotay.domain.store_kind import StoreKind
 from sotay.texts import saving as saving_texts
 from sotay.texts import settings as settings_texts
 from sotay.texts import shell as texts
+from sotay.texts import stores as store_texts
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 from sotay.ui.common.bars import BarAction, InlineBar
 from sotay.ui.common.tab_order import let_tab_follow
@@ -26,7 +28,7 @@ OPEN_FILE = "open_file"
 OPEN_FOLDER = "open_folder"
 COPY_DETAILS = "copy_details"
 STAY = "stay"
-COPY_HANDBOOK = "copy_handbook"
+COPY_STORE = "copy_store"
 
 
 def sentence_of(error: BaseException) -> str:
@@ -42,15 +44,16 @@ def open_path(path: Path) -> bool:
 class Notices(QWidget):
     """Bars that stay until they are closed or overtaken.
 
-    ``stay_open_asked()`` from the bar of the coming lock; ``copy_asked()`` from that of a handbook to be read only.
+    ``stay_open_asked()`` from the bar of the coming lock; ``copy_asked()`` from that of a store to be read only.
     """
 
     stay_open_asked = Signal()
     copy_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, kind: StoreKind = StoreKind.HANDBOOK) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kind = kind
         self._undo: Callable[[], None] | None = None
         self._file: Path | None = None
         self._details = ""
@@ -105,12 +108,13 @@ class Notices(QWidget):
 
     def tell_read_only(self, folder: Path) -> None:
         """Say that nothing can be written here, and offer the way to go on writing."""
-        copy = BarAction(COPY_HANDBOOK, texts.copy_elsewhere())
-        self.read_only_bar.show_warning(saving_texts.read_only(str(folder)), (copy,))
+        copy = BarAction(COPY_STORE, store_texts.copy_elsewhere(self._kind))
+        self.read_only_bar.show_warning(saving_texts.read_only(str(folder), self._kind), (copy,))
 
     def warn_of_lock(self) -> None:
         """Say that the window locks soon."""
-        self.lock_bar.show_warning(saving_texts.lock_soon(WARNING_S), (BarAction(STAY, saving_texts.keep_open()),))
+        sentence = saving_texts.lock_soon(WARNING_S, self._kind)
+        self.lock_bar.show_warning(sentence, (BarAction(STAY, saving_texts.keep_open()),))
 
     def forget_page(self) -> None:
         """Take away what concerns only the page that is being left."""

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from sotay.services.ports import Clock, Desk
+    from sotay.services.ports import Clock
+    from sotay.services.stores import StoreDesk
     from sotay.ui.common.jobs import Jobs
     from sotay.ui.common.theme import Theme
 
@@ -34,7 +35,7 @@ FAILURES_BEFORE_ADVICE = 2
 class SavingParts:
     """What the talk about saving needs of the window."""
 
-    desk: Desk
+    desk: StoreDesk[object]
     jobs: Jobs
     clock: Clock
     theme: Theme
@@ -46,7 +47,7 @@ class SavingParts:
 class Saving(QObject):
     """Shows the state of saving; while a save fails, a red bar stays and nothing says "saved".
 
-    ``saved()`` when a save on demand is on disk; ``told(sentence)`` when words or the handbook were kept elsewhere;
+    ``saved()`` when a save on demand is on disk; ``told(sentence)`` when words or the store were kept elsewhere;
     ``failed(error)`` when that did not work either.
     """
 
@@ -135,7 +136,7 @@ class Saving(QObject):
             self._retry()
 
     def keep_elsewhere(self) -> None:
-        """Ask for a place and keep the words there, or the whole handbook where no words wait."""
+        """Ask for a place and keep the words there, or the whole store where no words wait."""
         parts, text = self._parts, self._unsaved_text()
         if text is None:
             folder = choose_folder(self._window, texts.save_elsewhere())
@@ -149,11 +150,11 @@ class Saving(QObject):
 
     @Slot(object)
     def _on_kept(self, path: Path) -> None:
-        self.told.emit(texts.unsaved_text_kept(path.name))
+        self.told.emit(texts.unsaved_text_kept(path.name, self._parts.desk.kind))
 
     @Slot(object)
     def _on_copied(self, folder: Path) -> None:
-        self.told.emit(texts.handbook_copied(folder.name))
+        self.told.emit(texts.store_copied(folder.name, self._parts.desk.kind))
 
     @Slot(object)
     def _on_not_kept(self, error: BaseException) -> None:

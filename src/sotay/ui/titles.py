@@ -1,4 +1,4 @@
-"""The words in the title bar, which name sample data, a stick, and a handbook that can only be read."""
+"""The words in the title bar, which name sample data, a stick, and a store that can only be read."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from typing import TYPE_CHECKING
 from sotay.texts import shell as texts
 
 if TYPE_CHECKING:
-    from sotay.services.ports import Desk
+    from sotay.services.stores import StoreDesk
 
 
-def title_of(page_name: str, desk: Desk, *, drive: str) -> str:
-    """Return the title over a page; ``drive`` is empty for a handbook on the computer's own disk."""
+def title_of(title: str, desk: StoreDesk[object], *, drive: str) -> str:
+    """Return the title with what marks the store; ``drive`` is empty for one on the computer's own disk."""
     if desk.is_sample:
-        title = texts.window_title_sample(page_name)
+        title = texts.sample_title(title)
     elif drive:
-        title = texts.window_title_removable(page_name, drive)
-    else:
-        title = texts.window_title(page_name)
+        title = texts.removable_title(title, drive)
     return texts.read_only_title(title) if desk.is_read_only else title
 
 

@@ -1,24 +1,28 @@
-"""What a main window is built from."""
+"""What the window of an open store is built from."""
 
 from __future__ import annotations
 
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QApplication
 
-from sotay.services.ports import Adapters, Clock, Desk
+from sotay.services.ports import Adapters, Clock
+from sotay.services.stores import StoreDesk
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
 
+U_co = TypeVar("U_co", covariant=True)
+
 
 @dataclass(frozen=True, slots=True)
-class WindowParts:
-    """What a main window is built from; ``version`` is shown in the about box."""
+class WindowParts(Generic[U_co]):
+    """What a window is built from; ``U_co`` is the unit of work of its store, ``version`` is shown in the about box."""
 
     app: QApplication
-    desk: Desk
+    desk: StoreDesk[U_co]
     adapters: Adapters
     jobs: Jobs
     theme: Theme

@@ -1,22 +1,21 @@
-"""What lies inside the main window: navigation, bars, the page, and the words about saving."""
+"""What lies inside the window of a store: navigation, bars, the page, and the words about saving."""
 
 from __future__ import annotations
 
+from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QMenuBar, QStackedWidget, QVBoxLayout, QWidget
 
-from sotay.domain.diary import EntryId
-from sotay.texts import shell as texts
 from sotay.ui.common.bars import SaveState
-from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import make_frame
-from sotay.ui.context import Page, PageId
+from sotay.ui.context import StorePage
 from sotay.ui.cover_page import CoverPage
-from sotay.ui.navigation import Navigation, PageEntry
+from sotay.ui.navigation import Navigation
 from sotay.ui.notice_area import NoticeArea
 from sotay.ui.notices import Notices
+from sotay.ui.store_pages import StorePages
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -25,23 +24,6 @@ if TYPE_CHECKING:
 
 COLUMN_FROM_PX = 1000
 """Width, in pixels at 13 pt, from which the navigation stands at the left."""
-
-ENTRIES = (
-    PageEntry(PageId.OVERVIEW, Icon.HOME, texts.page_overview()),
-    PageEntry(PageId.ASSESSMENT, Icon.PENCIL, texts.page_assessment()),
-    PageEntry(PageId.DIARY, Icon.CALENDAR, texts.page_diary()),
-    PageEntry(PageId.REMEDIES, Icon.TARGET, texts.page_remedies()),
-    PageEntry(PageId.CLOSING, Icon.CHECK, texts.page_closing()),
-    PageEntry(PageId.HANDBOOK, Icon.BOOK, texts.page_handbook()),
-    PageEntry(PageId.HISTORY, Icon.HISTORY, texts.page_history()),
-    PageEntry(PageId.COMMITMENT, Icon.FLAG, texts.page_commitment()),
-    PageEntry(PageId.REVIEW, Icon.DOCUMENT, texts.page_review()),
-    PageEntry(PageId.HAND_IN, Icon.EXPORT, texts.page_hand_in()),
-    PageEntry(PageId.DATA, Icon.FOLDER, texts.page_data()),
-    PageEntry(PageId.SETTINGS, Icon.SETTINGS, texts.page_settings()),
-    PageEntry(PageId.HELP, Icon.HELP, texts.page_help()),
-)
-
 
 LEAST_PAGE = QSize(320, 240)
 MENU_PADDING_PX = 14
@@ -70,19 +52,19 @@ class PageStack(QStackedWidget):
 
 
 class Workspace(QStackedWidget):
-    """The pages with what surrounds them, or a cover over all of it; ``page_chosen(PageId)`` from the navigation."""
+    """The pages with what surrounds them, or a cover over all of it; ``page_chosen(page)`` from the navigation."""
 
     page_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, menu_bar: QMenuBar, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, menu_bar: QMenuBar, pages: StorePages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._menu_bar = menu_bar
-        self._page_id = PageId.OVERVIEW
+        self._page_id = pages.first
         self._paused_at: QWidget | None = None
         self._inside = QWidget(self)
-        self.navigation = Navigation(theme, ENTRIES, self._inside)
-        self.notices = Notices(theme, self._inside)
+        self.navigation = Navigation(theme, pages.entries, self._inside)
+        self.notices = Notices(theme, self._inside, kind=pages.kind)
         self.pages = PageStack(self._inside)
         self.save_state = SaveState(self._inside)
         self.navigation.chosen.connect(self.page_chosen)
@@ -108,28 +90,21 @@ class Workspace(QStackedWidget):
         """Tell whether a cover hides everything."""
         return self.currentWidget() is not self._inside
 
-    def page(self) -> Page | None:
+    def page(self) -> StorePage | None:
         """Return the page that is shown."""
         page = self.pages.currentWidget()
-        return page if isinstance(page, Page) else None
+        return page if isinstance(page, StorePage) else None
 
     def unsaved_text(self) -> str | None:
         """Return words of the page that could not be stored; None when all are."""
         page = self.page()
         return page.unsaved_text() if page is not None else None
 
-    @Slot(object)
-    def tell_diary_changed(self, written: EntryId | None) -> None:
-        """Tell the page that is shown that the diary is another one; the others read when they are entered."""
-        page = self.page()
-        if page is not None:
-            page.diary_changed(written)
-
-    def page_id(self) -> PageId:
+    def page_id(self) -> Enum:
         """Return which page is shown."""
         return self._page_id
 
-    def show_page(self, page_id: PageId, page: Page) -> None:
+    def show_page(self, page_id: Enum, page: StorePage) -> None:
         """Show a page, taking it in at its first visit."""
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
@@ -197,8 +172,3 @@ class Workspace(QStackedWidget):
         state.setMinimumHeight(menu_height if narrow else 0)
         # WORKAROUND: a label keeps the height it once reckoned with its least height; only this makes it reckon anew.
         state.setIndent(state.indent())
-
-
-def number_of(page_id: PageId) -> int:
-    """Return the place of a page in the navigation, from 0."""
-    return next(number for number, entry in enumerate(ENTRIES) if entry.page is page_id)

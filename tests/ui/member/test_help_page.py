@@ -10,7 +10,7 @@ from sotay.texts import help as texts
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.help.page import make_help_page
 from sotay.ui.member.help.search import search_topics
-from sotay.ui.page_commands import SHORTCUTS_TOPIC, TOPICS
+from sotay.ui.member.pages import HANDBOOK_PAGES
 
 TOPIC_IDS = [topic.id for topic in texts.topics()]
 
@@ -25,8 +25,8 @@ def test_every_topic_has_its_own_name_and_something_to_say():
 
 
 def test_every_page_has_a_topic():
-    assert {*TOPICS.values(), SHORTCUTS_TOPIC} <= set(TOPIC_IDS)
-    assert set(TOPICS) == set(PageId) - {PageId.HELP}
+    assert {*HANDBOOK_PAGES.topics.values(), HANDBOOK_PAGES.shortcuts_topic} <= set(TOPIC_IDS)
+    assert set(HANDBOOK_PAGES.topics) == set(PageId) - {PageId.HELP}
 
 
 @pytest.mark.parametrize("words", ["mat khau", "MẬT KHẨU", "mật khẩu", unicodedata.normalize("NFD", "mật khẩu")])

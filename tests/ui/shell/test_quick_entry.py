@@ -108,7 +108,7 @@ def test_while_the_words_cannot_be_stored_the_window_stays_and_they_can_be_kept_
     shown.settle()
     assert shown.locked == []
     assert any(text.startswith("Chưa khoá được") for text in shown.bars())
-    assert shown.window._unsaved_text() == WORDS
+    assert shown.window.unsaved_text() == WORDS
 
     assert opened(shown).words.text() == WORDS
 

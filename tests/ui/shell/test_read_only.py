@@ -8,7 +8,7 @@ from tests.ui.real_parts import NAME, PASSWORD
 
 from sotay.services.handbook import load_profile
 from sotay.texts import saving as texts
-from sotay.texts import shell as shell_texts
+from sotay.texts import stores as store_texts
 from sotay.ui.common.bars import BarKind, InlineBar
 
 pytestmark = pytest.mark.window
@@ -76,7 +76,7 @@ def test_the_bar_copies_the_handbook_to_where_it_can_be_written(shown, tmp_path)
         dialog.accept()
 
     when_open(choose)
-    shown.press(shell_texts.copy_elsewhere())
+    shown.press(store_texts.copy_elsewhere())
     shown.settle()
 
     (copy,) = target.iterdir()

@@ -12,8 +12,8 @@ from sotay.domain.backup import StoreFacts
 from sotay.domain.errors import StoreReadOnly
 from sotay.texts import shell as texts
 from sotay.ui.context import PageId, Place
+from sotay.ui.member.pages import HANDBOOK_PAGES
 from sotay.ui.titles import title_of
-from sotay.ui.workspace import ENTRIES, number_of
 
 pytestmark = pytest.mark.window
 
@@ -55,7 +55,7 @@ def test_arrow_keys_in_the_navigation_open_nothing_and_enter_does(shown):
 
 def test_a_click_in_the_navigation_opens_the_page(shown):
     column = shown.window.workspace.navigation.column
-    spot = column.visualItemRect(column.item(number_of(PageId.HISTORY))).center()
+    spot = column.visualItemRect(column.item(HANDBOOK_PAGES.number_of(PageId.HISTORY))).center()
     shown.qtbot.mouseClick(column.viewport(), Qt.MouseButton.LeftButton, pos=spot)
 
     assert shown.window.workspace.page_id() is PageId.HISTORY
@@ -66,7 +66,7 @@ def test_a_narrow_window_keeps_every_page_within_reach(shown):
     in_row = [button.text() for button in row.buttons() if not button.isHidden()]
     in_menu = [action.text() for action in row.more_button.menu().actions()]
 
-    assert sorted(in_row + in_menu) == sorted(entry.name for entry in ENTRIES)
+    assert sorted(in_row + in_menu) == sorted(entry.name for entry in HANDBOOK_PAGES.entries)
     assert row.more_button.isVisible()
 
 
@@ -102,7 +102,7 @@ def test_every_command_has_its_own_keys(shown):
 def test_each_of_the_first_nine_pages_has_a_key(shown):
     shown.qtbot.keyClick(shown.window, Qt.Key.Key_7, Qt.KeyboardModifier.ControlModifier)
 
-    assert shown.window.workspace.page_id() is ENTRIES[6].page
+    assert shown.window.workspace.page_id() is HANDBOOK_PAGES.entries[6].page
 
 
 def test_help_opens_on_the_page_one_is_on(shown):

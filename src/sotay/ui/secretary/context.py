@@ -12,13 +12,11 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtWidgets import QWidget
-
 from sotay.domain.roster import PersonId
 from sotay.services.ports import Adapters, CellDesk, Clock
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
-from sotay.ui.context import StoreShell
+from sotay.ui.context import StorePage, StoreShell
 
 
 class CellPageId(Enum):
@@ -81,24 +79,9 @@ class CellContext:
     year: Callable[[], int]
 
 
-class CellPage(QWidget):
-    """A page of the window of a cell book. ``enter`` and ``leave`` are called by the window, never by the page."""
+class CellPage(StorePage):
+    """A page of the window of a cell book. ``enter`` is called by the window, never by the page."""
 
     def enter(self, place: CellPlace) -> None:
         """Show what ``place`` names; reads what it needs through the desk."""
         raise NotImplementedError
-
-    def leave(self) -> None:
-        """Commit text of an input method and queue every save; the window flushes the desk afterwards."""
-
-    def unsaved_text(self) -> str | None:
-        """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
-        return None
-
-    def start_search(self) -> bool:
-        """Put the cursor into the search field of the page; False where the page has none."""
-        return False
-
-    def print_paper(self) -> bool:
-        """Print what the page shows; False where it has nothing to print."""
-        return False

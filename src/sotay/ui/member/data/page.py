@@ -11,11 +11,11 @@ from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
-from sotay.ui.handbook_commands import HandbookCommands
 from sotay.ui.member.data.cards import BackupsCard, DeletedCard, PlaceCard
 from sotay.ui.member.data.open_data_presenter import OpenDataPresenter
 from sotay.ui.member.data.open_data_windows import OpenDataCard
 from sotay.ui.member.data.presenter import DataPresenter
+from sotay.ui.store_commands import StoreCommands
 
 
 def make_data_page(context: Context) -> Page:
@@ -31,7 +31,7 @@ class DataPage(Page):
         theme = context.theme
         self._presenter = DataPresenter(context, self)
         self._open_data = OpenDataPresenter(context, self)
-        self._commands = HandbookCommands(context.desk, context.jobs, self)
+        self._commands = StoreCommands(context.desk, context.jobs, self)
         self._shell = context.shell
         self.sheet = ScrollPage(theme, shell_texts.page_data(), "", self)
         self.place_card = PlaceCard(theme, self)

@@ -1,4 +1,4 @@
-"""Acts on the handbook as a whole that menus and the data page share: back up, copy, open the folder."""
+"""Acts on a store as a whole that menus and the data page share: back up, copy, open the folder."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from sotay.ui.notices import open_path
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from sotay.services.ports import Desk
+    from sotay.services.stores import StoreDesk
     from sotay.ui.common.jobs import Jobs
 
 
-class HandbookCommands(QObject):
+class StoreCommands(QObject):
     """``busy(sentence)`` while something runs, then ``told(sentence)`` or ``failed(error)``; also ``backed_up()``."""
 
     busy = Signal(str)
@@ -28,7 +28,7 @@ class HandbookCommands(QObject):
     failed = Signal(object)
     backed_up = Signal()
 
-    def __init__(self, desk: Desk, jobs: Jobs, window: QWidget) -> None:
+    def __init__(self, desk: StoreDesk[object], jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
         self._desk = desk
         self._jobs = jobs
@@ -42,17 +42,17 @@ class HandbookCommands(QObject):
 
     @Slot()
     def copy_elsewhere(self) -> None:
-        """Ask for a place and copy the whole handbook there."""
-        folder = choose_folder(self._window, texts.copy_dialog())
+        """Ask for a place and copy the whole store there."""
+        folder = choose_folder(self._window, texts.copy_dialog(self._desk.kind))
         if folder is not None:
             self.busy.emit(texts.copying())
             self._jobs.watch(self._desk.copy_to(folder), self._on_copied, self._on_failed)
 
     @Slot()
     def open_folder(self) -> None:
-        """Show the folder of the handbook in the system's own window."""
+        """Show the folder of the store in the system's own window."""
         if not open_path(self._desk.folder):
-            self.told.emit(texts.folder_not_opened(str(self._desk.folder)))
+            self.told.emit(texts.folder_not_opened(str(self._desk.folder), self._desk.kind))
 
     @Slot(object)
     def _on_backed_up(self, backup: Backup) -> None:
@@ -61,7 +61,7 @@ class HandbookCommands(QObject):
 
     @Slot(object)
     def _on_copied(self, folder: Path) -> None:
-        self.told.emit(texts.copied(str(folder)))
+        self.told.emit(texts.copied(str(folder), self._desk.kind))
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
