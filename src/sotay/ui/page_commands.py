@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Slot
 
@@ -10,39 +11,56 @@ from sotay.ui.about_dialog import AboutDialog
 from sotay.ui.panes import focus_next, parts_of
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMainWindow
+
     from sotay.ui.common.theme import Theme
     from sotay.ui.store_pages import StorePages
-    from sotay.ui.store_window import StoreWindow
+    from sotay.ui.workspace import Workspace
+
+
+class PagedShell(Protocol):
+    """What the commands ask of the window."""
+
+    @property
+    def workspace(self) -> Workspace:
+        """What lies inside the window."""
+
+    def open_page(self, page: Enum, topic: str | None = None) -> None:
+        """Show a page as it was left; ``topic`` is one of the help."""
+
+    def show_notice(self, sentence: str) -> None:
+        """Show a quiet notice."""
 
 
 class PageCommands(QObject):
     """Turns commands into calls of the page and the window."""
 
-    def __init__(self, window: StoreWindow, pages: StorePages, theme: Theme, version: str) -> None:
+    def __init__(self, window: QMainWindow, shell: PagedShell, pages: StorePages, theme: Theme, version: str) -> None:
         super().__init__(window)
         self._window = window
+        self._shell = shell
         self._pages = pages
-        self._workspace = window.workspace
+        self._workspace = shell.workspace
         self._theme = theme
         self._version = version
 
     def go_to_number(self, number: int) -> None:
         """Show a page by its place in the navigation."""
-        self._window.open_page(self._pages.entries[number].page)
+        self._shell.open_page(self._pages.entries[number].page)
 
     @Slot()
     def print_paper(self) -> None:
         """Print what the page shows."""
         page = self._workspace.page()
         if page is not None and not page.print_paper():
-            self._window.show_notice(self._pages.nothing_to_print)
+            self._shell.show_notice(self._pages.nothing_to_print)
 
     @Slot()
     def search(self) -> None:
         """Put the cursor into the search field of the page."""
         page = self._workspace.page()
         if page is not None and not page.start_search():
-            self._window.show_notice(self._pages.nothing_to_search)
+            self._shell.show_notice(self._pages.nothing_to_search)
 
     @Slot()
     def next_pane(self) -> None:
@@ -74,4 +92,4 @@ class PageCommands(QObject):
         dialog.deleteLater()
 
     def _open_help(self, topic: str | None) -> None:
-        self._window.open_page(self._pages.help_page, topic)
+        self._shell.open_page(self._pages.help_page, topic)

@@ -211,7 +211,7 @@ class StoreWindow(QMainWindow):
         store.failed.connect(self.show_problem)
         self._departure.copy_asked.connect(store.copy_elsewhere)
         self.workspace.notices.copy_asked.connect(store.copy_elsewhere)
-        pages = PageCommands(self, self._pages, parts.theme, parts.version)
+        pages = PageCommands(self, self, self._pages, parts.theme, parts.version)
         commands = Commands(
             own=self.own_commands(),
             save=self.save_now,

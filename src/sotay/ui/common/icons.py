@@ -49,6 +49,14 @@ class Icon(Enum):
     ADD = "add"
     PERSON = "person"
     TARGET = "target"
+    PEOPLE = "people"
+    KEY = "key"
+    INBOX = "inbox"
+    LEVELS = "levels"
+    MEETING = "meeting"
+    BALLOT = "ballot"
+    MIRROR = "mirror"
+    COMMITTEE = "committee"
 
 
 def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:

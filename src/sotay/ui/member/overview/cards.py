@@ -1,4 +1,4 @@
-"""The cards of the first page: the open period, the data, the profile."""
+"""The card of the first page with the open period."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from sotay.domain.assessment import Assessment
-from sotay.domain.backup import StoreFacts
 from sotay.texts import overview as texts
 from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
-from sotay.texts.dates import moment, with_weekday
+from sotay.texts.dates import with_weekday
 from sotay.ui.card import Card
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
@@ -55,24 +54,6 @@ class PeriodCard(Card):
         self.bar.setValue(answered)
         self.bar.setFormat(texts.progress(answered, total))
         self.place.setText(_place(assessment, step))
-
-
-class DataCard(Card):
-    """What is safe and since when; ``data_asked()`` for its button."""
-
-    data_asked = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, parent)
-        self.backup = PlainLabel("", self)
-        self.column.addWidget(PlainLabel(texts.safety_title(), self, role=TextRole.SMALL))
-        self.column.addWidget(self.backup)
-        self.add_button(texts.open_data_page()).clicked.connect(self.data_asked)
-
-    def show_facts(self, facts: StoreFacts) -> None:
-        """Say when the last backup was made."""
-        last = facts.last_backup
-        self.backup.setText(texts.last_backup(moment(last.made_at)) if last else texts.no_backup())
 
 
 def _due(days: int, day: date) -> str:

@@ -22,7 +22,8 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
-from sotay.ui.member.overview.cards import DataCard, PeriodCard
+from sotay.ui.data_card import DataCard
+from sotay.ui.member.overview.cards import PeriodCard
 from sotay.ui.member.overview.due_card import DueCard
 from sotay.ui.member.overview.next_step import NextStep, StepKind, next_step, step_between
 from sotay.ui.member.overview.presenter import OverviewPresenter
@@ -53,7 +54,7 @@ class OverviewPage(Page):
         self.none_sentence = PlainLabel("", self)
         self.profile_card = Card(theme, self)
         self.profile_hint = PlainLabel("", self)
-        self.data_card = DataCard(theme, self)
+        self.data_card = DataCard(theme, texts.no_backup(), texts.open_data_page(), self)
         self.step_button = primary_button(theme, "", self, icon=Icon.NEXT)
         self.step_button.hide()
         self.write_button = secondary_button(theme, diary_texts.add(), self, icon=Icon.ADD)

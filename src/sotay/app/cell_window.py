@@ -1,0 +1,37 @@
+"""The window of a cell book with its pages; loaded after the first paint, since it draws in every page's imports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from sotay.app.parts import DesktopParts
+from sotay.services.cell.face import CellFace
+from sotay.services.ports import Adapters, CellDesk
+from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
+from sotay.ui.secretary.main_window import CellMainWindow
+from sotay.ui.secretary.overview.page import make_overview_page
+from sotay.ui.window_parts import WindowParts
+
+
+def make_cell_window(parts: DesktopParts, adapters: Adapters, desk: CellDesk, face: CellFace) -> CellMainWindow:
+    """Make the window of an open cell book."""
+    window = WindowParts(
+        app=parts.app,
+        desk=desk,
+        adapters=adapters,
+        jobs=parts.jobs,
+        theme=parts.theme,
+        clock=parts.clock,
+        drawing=parts.drawing,
+        keeper=parts.keeper,
+        version=parts.version,
+    )
+    return CellMainWindow(window, cell_page_factories(parts.keeper), face)
+
+
+def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[CellContext], CellPage]]:  # noqa: ARG001
+    """Return what builds each page on its first visit; a page without a line here is not in the navigation."""
+    return {
+        CellPageId.OVERVIEW: make_overview_page,
+    }

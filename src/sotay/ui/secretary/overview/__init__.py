@@ -1,0 +1,1 @@
+"""The first page of a cell book: the season, how far it is, and the one next step."""

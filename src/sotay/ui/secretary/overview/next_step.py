@@ -1,0 +1,31 @@
+"""The one next step of a secretary, from the roster to the meeting."""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from sotay.domain.collecting import Standing
+from sotay.services.cell.overview import CellOverview
+
+
+class CellStep(Enum):
+    """What the one button leads to."""
+
+    ROSTER = "roster"
+    KEYS = "keys"
+    DUE = "due"
+    COLLECTING = "collecting"
+    RATINGS = "ratings"
+
+
+def next_step(overview: CellOverview) -> CellStep:
+    """Return what comes first of what is not done yet."""
+    if not overview.people:
+        return CellStep.ROSTER
+    if not overview.has_keys and not overview.handed_in:
+        return CellStep.KEYS
+    if overview.due is None and not overview.handed_in:
+        return CellStep.DUE
+    if overview.counts.get(Standing.MISSING, 0) or overview.counts.get(Standing.RETURNED, 0):
+        return CellStep.COLLECTING
+    return CellStep.RATINGS

@@ -1,0 +1,134 @@
+"""The first page of a cell book says how far the season is and the one next step."""
+
+from datetime import date
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+from tests.builders import NOW as SOME_DAY
+from tests.cell import PEOPLE, a_key, collected
+from tests.ui.common.keys import show_active, type_text
+from tests.ui.real_parts import NOW
+
+from sotay.domain.collecting import SubmissionState
+from sotay.services.cell.book import load_year, set_due
+from sotay.texts import cell_overview as texts
+from sotay.ui.secretary.context import CellPageId, CellPlace
+from sotay.ui.secretary.overview.page import make_overview_page
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def open_page(qtbot, empty_book, settle):
+    made = []
+
+    def make():
+        page = make_overview_page(empty_book.context)
+        made.append(page)
+        page.resize(1100, 700)
+        show_active(qtbot, page)
+        page.enter(CellPlace(CellPageId.OVERVIEW))
+        settle()
+        return page
+
+    yield make
+    for page in made:
+        delete(page)
+
+
+def hand_in(book, *, people, state=SubmissionState.RECEIVED):
+    """Store submissions of these people as they lie in the book after collecting."""
+
+    def act(uow):
+        with uow:
+            batch = uow.submissions.begin_batch(SOME_DAY)
+            for number, person in enumerate(people, start=1):
+                uow.submissions.add(collected(number, person=person, batch=batch, state=state))
+            uow.commit()
+
+    book.do(act)
+
+
+def named(book, name):
+    return next(each for each in book.people() if each.full_name == name)
+
+
+def test_an_empty_book_asks_for_its_people_first(empty_book, open_page):
+    empty_book.set_up([])
+    page = open_page()
+
+    assert page.next_card.sentence.text() == texts.next_roster()
+    page.step_button.click()
+    assert empty_book.shell.places == [CellPlace(CellPageId.ROSTER)]
+
+
+def test_before_any_card_was_compared_the_keys_come_next(cell_book, open_page):
+    page = open_page()
+
+    assert page.sheet.title.text() == "Chi bộ Trường số 2"
+    page.step_button.click()
+    assert cell_book.shell.places == [CellPlace(CellPageId.KEYS)]
+
+
+def test_with_a_compared_card_the_due_day_is_asked_for_and_the_button_leads_to_its_field(cell_book, open_page):
+    person = named(cell_book, PEOPLE[0].full_name)
+
+    def know(uow):
+        with uow:
+            uow.member_keys.put(a_key(person))
+            uow.commit()
+
+    cell_book.do(know)
+    page = open_page()
+    page.step_button.click()
+
+    assert QApplication.focusWidget() is page.season_card.due_field.edit
+
+
+def test_counts_name_who_is_waited_for(cell_book, open_page):
+    hand_in(cell_book, people=[named(cell_book, PEOPLE[0].full_name)])
+    cell_book.do(set_due, year=2026, due=date(2026, 12, 15))
+    page = open_page()
+
+    assert page.standing_card.bar.format() == texts.progress(1, 2)
+    assert page.standing_card.lines() == (texts.in_time(1), texts.missing(1), texts.not_reviewed(1))
+    assert page.next_card.sentence.text() == texts.next_collecting(1, 0)
+    page.step_button.click()
+    assert cell_book.shell.places == [CellPlace(CellPageId.COLLECTING)]
+
+
+def test_once_everybody_handed_in_the_ratings_come_next(cell_book, open_page):
+    hand_in(cell_book, people=[named(cell_book, each.full_name) for each in PEOPLE[:2]])
+    page = open_page()
+
+    assert page.standing_card.lines()[:2] == (texts.handed_in_without_due(2), texts.missing(0))
+    page.step_button.click()
+    assert cell_book.shell.places == [CellPlace(CellPageId.RATINGS)]
+
+
+def test_a_due_day_is_kept_when_the_field_is_left_and_can_be_taken_back(cell_book, open_page, settle):
+    page = open_page()
+    type_text(page.season_card.due_field.edit, "15/12")
+    page.leave()
+    settle()
+    assert cell_book.do(load_year, year=2026).due == date(2026, 12, 15)
+    assert page.season_card.due_note.text() == texts.due_ahead((date(2026, 12, 15) - NOW.date()).days)
+
+    _, undo = cell_book.shell.undos[-1]
+    undo()
+    settle()
+    assert cell_book.do(load_year, year=2026).due is None
+    assert page.season_card.due_field.day() is None
+
+
+def test_another_season_is_chosen_here_and_said(cell_book, open_page, settle):
+    page = open_page()
+    assert page.season_card.note.text() == texts.season_usual(2026)
+    page.season_card.choice.setCurrentIndex(1)
+    page.season_card.choice.activated.emit(1)
+    settle()
+
+    assert cell_book.shell.years == [2025]
+    assert page.season_card.note.text() == texts.season_other(2025, 2026)
+    assert page.standing_card.heading.text() == texts.standing_title(2025)
