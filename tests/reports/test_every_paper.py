@@ -24,6 +24,7 @@ from tests.reports.builders import a_remedy_table as a_table
 from tests.reports.diary_builders import a_diary_paper
 from tests.reports.pdf_reading import facts_of, fonts_of, text_of
 
+from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.completeness import fills
 from sotay.domain.errors import FontMissing
 from sotay.domain.group_history import group_histories
@@ -61,6 +62,9 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "completeness": lambda documents: documents.completeness(fills(A_YEAR)),
     "remedies": lambda documents: documents.remedies(a_table(), PROFILE),
     "diary": lambda documents: documents.diary(a_diary_paper(), PROFILE),
+    "blank sheet": lambda documents: documents.blank_sheets(
+        BlankSheets(2026, "Chi bộ Trường số 2", a_checklist(), None, ("Lò Văn Ân", ""))
+    ),
     "recovery sheet": lambda documents: documents.recovery_sheet(
         code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
     ),

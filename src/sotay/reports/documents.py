@@ -8,6 +8,7 @@ from pathlib import Path
 from threading import Lock
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment
@@ -23,6 +24,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.season import Season
 from sotay.domain.trend import Trend
 from sotay.reports.assessment_pdf import draw_assessment
+from sotay.reports.blank_sheet_pdf import draw_blank_sheets
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.cell.content import cell_paper
 from sotay.reports.cell.pdf import draw_cell_paper
@@ -105,6 +107,11 @@ class PdfDocuments:
         """Return a paper of a cell by its template."""
         self._prepare()
         return draw_cell_paper(cell_paper(template, season), layout)
+
+    def blank_sheets(self, sheets: BlankSheets) -> bytes:
+        """Return sheets of the checklist to be filled in by hand."""
+        self._prepare()
+        return draw_blank_sheets(sheets)
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file with these days."""

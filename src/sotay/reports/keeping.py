@@ -25,6 +25,10 @@ class NewPage:
     """The rest begins on a new page."""
 
 
+class NewSheet:
+    """The rest begins on a new sheet of paper, printed on both sides or not, and its pages are counted anew."""
+
+
 @dataclass(frozen=True, slots=True)
 class Fitted:
     """Pieces that depend on where they begin: ``pieces(room left on the page, height of a whole page)``."""
@@ -32,7 +36,7 @@ class Fitted:
     pieces: Callable[[float, float], Sequence[Flowable | Together | NewPage]]
 
 
-Piece: TypeAlias = Flowable | Together | NewPage | Fitted
+Piece: TypeAlias = Flowable | Together | NewPage | NewSheet | Fitted
 """What a story consists of."""
 
 
@@ -43,7 +47,7 @@ def room_needed(story: Sequence[Piece], width: float, height: float) -> float:
     """
     room = 0.0
     for part in story:
-        if isinstance(part, NewPage | Fitted):
+        if isinstance(part, NewPage | NewSheet | Fitted):
             return room
         if isinstance(part, Together):
             return room + sum(each.getSpaceBefore() + each.wrap(width, height)[1] for each in part.parts)

@@ -19,7 +19,7 @@ from reportlab.platypus import Flowable
 
 from sotay.domain.layout import PageLayout
 from sotay.reports.fonts import REGULAR, printable
-from sotay.reports.keeping import Fitted, NewPage, Piece, Together, room_needed
+from sotay.reports.keeping import Fitted, NewPage, NewSheet, Piece, Together, room_needed
 from sotay.reports.paragraph import ROUNDING_PT
 
 # Streams as bytes and not as ASCII: smaller, and quicker to write.
@@ -116,6 +116,8 @@ class _Pages:
                 waiting.extendleft(reversed(part.pieces(self._room, self._sheet.height)))
             elif isinstance(part, NewPage):
                 self._turn()
+            elif isinstance(part, NewSheet):
+                self._begin_sheet()
             else:
                 waiting.extendleft(reversed(self._draw(part)))
 
@@ -155,6 +157,14 @@ class _Pages:
 
     def _height(self, flowable: Flowable) -> float:
         return flowable.wrapOn(self._canvas, self._sheet.width, self._room)[1]
+
+    def _begin_sheet(self) -> None:
+        if self._number % 2:
+            # The back of this sheet stays empty.
+            self._canvas.showPage()
+        self._canvas.showPage()
+        self._number = 1
+        self._room = self._sheet.height
 
     def _turn(self) -> None:
         self._canvas.showPage()

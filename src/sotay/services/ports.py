@@ -15,6 +15,7 @@ from typing import Protocol, TypeAlias
 
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
+from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.calendar_event import CalendarEvent
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment, CommitmentForm
@@ -147,6 +148,9 @@ class Documents(CellPaperDrawing, Protocol):
 
     def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
         """Return the chosen lines of the diary, without their proof files."""
+
+    def blank_sheets(self, sheets: BlankSheets) -> bytes:
+        """Return sheets of the checklist to be filled in by hand."""
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file (RFC 5545) with these days; ``made_at`` is an aware moment."""

@@ -15,6 +15,7 @@ from sotay.domain.collecting import CellAct, FromPaper, Standing, SubmissionStat
 from sotay.domain.submission import Part
 from sotay.paths import data_file
 from sotay.services.cell.answering import make_receipt, read_submission, return_submission, undo_return
+from sotay.services.cell.blank_sheets import blank_sheets
 from sotay.services.cell.book import load_year, set_due
 from sotay.services.cell.importing import undo_import
 from sotay.services.cell.paper_entry import (
@@ -24,7 +25,7 @@ from sotay.services.cell.paper_entry import (
     save_paper_draft,
     undo_paper,
 )
-from sotay.services.cell.people import bring_back_person, delete_person
+from sotay.services.cell.people import bring_back_person, delete_person, save_person
 from sotay.services.cell.season import load_season
 
 CHECKLIST = a_checklist()
@@ -196,3 +197,14 @@ def test_the_claimed_level_reaches_the_season_and_the_papers_say_where_it_comes_
     assert member.rating.opinions[0].level == RULES.levels[1].key
     read = read_submission(book.uow, submission_id=standing_of(book, book.an).submission_id)
     assert claimed_level(read, FORMS, RULES) == RULES.levels[1].key
+
+
+def test_blank_sheets_bear_names_told_apart_or_none(book):
+    save_person(book.uow, person=replace(book.hanh, id="p9", birth_date=date(1990, 1, 1)))
+    everybody = {"year": 2026, "checklist": CHECKLIST, "forms": FORMS}
+
+    named = blank_sheets(book.uow, people=[book.hanh.id, "p9", book.an.id], **everybody)
+
+    assert named.names == ("Lò Văn Ân", "Nguyễn Thị Hồng Hạnh (1974)", "Nguyễn Thị Hồng Hạnh (1990)")
+    assert (named.cell, named.claim is None) == ("Chi bộ Trường số 2", False)
+    assert blank_sheets(book.uow, people=(), **everybody).names == ("",)

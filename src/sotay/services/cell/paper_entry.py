@@ -115,7 +115,7 @@ def enter_paper(
             id=SubmissionId(new_id()),
             person_id=person_id,
             year=sheet.year,
-            content=to_json(_submission(person, sheet, checklist, _form(sheet.year, forms))),
+            content=to_json(_submission(person, sheet, checklist, form_of_year(sheet.year, forms))),
             received_at=_received_at(sheet, now),
             origin=FromPaper(typist, now),
         )
@@ -138,6 +138,14 @@ def undo_paper(uow: CellUnitOfWork, *, entered: EnteredPaper, now: datetime) -> 
         uow.commit()
 
 
+def form_of_year(year: int, forms: Sequence[ReviewForm]) -> ReviewForm | None:
+    """Return the form by which a sheet asks for the level that is claimed, None where the year has none."""
+    try:
+        return form_for("", year, tuple(forms))
+    except UnknownForm:
+        return None
+
+
 def _person(uow: CellUnitOfWork, person_id: PersonId) -> Person:
     person = uow.roster.get(person_id)
     if person is None:
@@ -153,13 +161,6 @@ def _counted_sheet(uow: CellUnitOfWork, counted: Latest | None) -> PaperSheet | 
         return None
     sheet = sheet_of(from_json(Submission, collected.content))
     return replace(sheet, received_on=collected.received_at.date(), entered_by=collected.origin.entered_by)
-
-
-def _form(year: int, forms: Sequence[ReviewForm]) -> ReviewForm | None:
-    try:
-        return form_for("", year, tuple(forms))
-    except UnknownForm:
-        return None
 
 
 def _submission(person: Person, sheet: PaperSheet, checklist: Checklist, form: ReviewForm | None) -> Submission:
