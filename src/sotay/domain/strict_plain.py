@@ -14,7 +14,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, NewType, Union, get_args, get_origin, get_type_hints
+from typing import Any, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from sotay.domain.errors import NotAPeriod
 from sotay.domain.period import Period, parse_period
@@ -65,150 +65,182 @@ def read_strictly(hint: Any, plain: Any) -> Any:
     Takes what ``domain.plain`` writes. Keys that no field has, and the types of JSON where another is due, are faults.
     All text comes back in NFC.
     """
-    reader = _Reader()
-    value = reader.read(hint, plain, ())
-    if reader.found:
-        raise Unreadable(tuple(reader.found))
+    found: list[Found] = []
+    try:
+        value = _reader_of(hint)(plain, None, found)
+    except _Enough:
+        value = _WRONG
+    if found:
+        raise Unreadable(tuple(found))
     return value
 
+
+_At: TypeAlias = "tuple[_At, str | int] | None"
+"""Where a value stands: the place around it and its key there. A path is made of it only where something is wrong."""
+
+_Reader: TypeAlias = Callable[[Any, _At, list[Found]], Any]
+"""Reads a plain value of one hint, and notes what is wrong with it.
+
+One is made for each hint and kept: a file of a thousand lines asks for the same few hints tens of thousands of times.
+"""
 
 _WRONG = object()
 """Stands for a value that could not be read, so that its neighbours are still looked at."""
 
-_SCALARS: Mapping[type, tuple[type, Fault]] = {
-    str: (str, Fault.NOT_TEXT),
-    bool: (bool, Fault.NOT_TRUTH),
-    int: (int, Fault.NOT_NUMBER),
-    date: (str, Fault.NOT_DATE),
-    datetime: (str, Fault.NOT_MOMENT),
-    Decimal: (str, Fault.NOT_NUMBER),
-    Period: (str, Fault.NOT_PERIOD),
-}
 _DAY_LENGTH = len("2026-11-22")
 _NUMBER_LIMIT = 2**53
 _DECIMAL = re.compile(r"-?[0-9]{1,9}(\.[0-9]{1,9})?", re.ASCII)
-_HALF_LETTER = re.compile("[\ud800-\udfff]")
 _COMPOSED_AT_MOST = 80_000
 """Letters of a text that is not in NFC yet: putting marks in order may take time by the square of their number."""
 
 
-class _Reader:
-    def __init__(self) -> None:
-        self.found: list[Found] = []
+class _Enough(Exception):
+    """So many faults were found that no more are looked for."""
 
-    def read(self, hint: Any, plain: Any, path: Path) -> Any:
-        if len(self.found) >= FAULTS_MAX:
-            return _WRONG
-        read, facts = _way_of(hint)
-        return read(self, facts, plain, path)
 
-    def _wrong(self, path: Path, fault: Fault, name: str = "") -> Any:
-        self.found.append(Found(path, fault, name))
-        return _WRONG
+@cache
+def _reader_of(hint: Any) -> _Reader:
+    if isinstance(hint, NewType):
+        return _reader_of(hint.__supertype__)
+    origin = get_origin(hint)
+    if origin in (Union, types.UnionType):
+        return _union_reader(get_args(hint))
+    if origin in (tuple, frozenset):
+        return _list_reader(origin, get_args(hint))
+    if origin is not None:
+        return _mapping_reader(get_args(hint)[1])
+    if is_dataclass(hint) and hint is not Period:
+        return _dataclass_reader(hint)
+    if issubclass(hint, Enum):
+        return _choice_reader(hint)
+    return _scalar_reader(hint)
 
-    def _scalar(self, hint: type, plain: Any, path: Path) -> Any:
-        written_as, fault = _SCALARS[hint]
+
+def _scalar_reader(hint: type) -> _Reader:
+    written_as, fault, value_of = _SCALARS[hint]
+
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
         # A truth value is a number to Python, and a moment a date.
-        if type(plain) is not written_as or (hint is date and len(str(plain)) != _DAY_LENGTH):
-            return self._wrong(path, fault, _shown(plain))
+        if type(plain) is not written_as:
+            return _wrong(found, at, fault, _shown(plain))
         try:
-            return _WRITTEN.get(hint, _as_it_is)(plain)
+            return value_of(plain)
         except (ValueError, NotAPeriod):
-            return self._wrong(path, fault, _shown(plain))
+            return _wrong(found, at, fault, _shown(plain))
 
-    def _choice(self, hint: type[Enum], plain: Any, path: Path) -> Any:
-        for member in hint:
-            if type(plain) is type(member.value) and member.value == plain:
-                return member
-        return self._wrong(path, Fault.NOT_CHOICE, _shown(plain))
+    return read
 
-    def _union(self, choices: tuple[Any, ...], plain: Any, path: Path) -> Any:
-        if plain is None and type(None) in choices:
+
+def _choice_reader(hint: type[Enum]) -> _Reader:
+    members = {member.value: member for member in hint}
+    written_as = {type(value) for value in members}
+
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
+        member = members.get(plain) if type(plain) in written_as else None
+        return _wrong(found, at, Fault.NOT_CHOICE, _shown(plain)) if member is None else member
+
+    return read
+
+
+def _union_reader(choices: tuple[Any, ...]) -> _Reader:
+    concrete = [each for each in choices if each is not type(None)]
+    is_optional = len(concrete) < len(choices)
+    by_name = {each.__name__: each for each in concrete} if len(concrete) > 1 else {}
+
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
+        if plain is None and is_optional:
             return None
-        concrete = [each for each in choices if each is not type(None)]
-        if len(concrete) == 1:
-            return self.read(concrete[0], plain, path)
-        by_name = {each.__name__: each for each in concrete}
+        if not by_name:
+            return _reader_of(concrete[0])(plain, at, found)
         kind = plain.get("kind") if isinstance(plain, dict) else None
         if not isinstance(kind, str) or kind not in by_name:
-            return self._wrong(path, Fault.NOT_CHOICE, _shown(kind))
-        return self.read(by_name[kind], plain, path)
+            return _wrong(found, at, Fault.NOT_CHOICE, _shown(kind))
+        return _reader_of(by_name[kind])(plain, at, found)
 
-    def _list(self, facts: tuple[Any, tuple[Any, ...]], plain: Any, path: Path) -> Any:
-        origin, members = facts
+    return read
+
+
+def _list_reader(origin: Any, members: tuple[Any, ...]) -> _Reader:
+    is_of_any_length = origin is frozenset or members[-1] is Ellipsis
+
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
         if not isinstance(plain, list):
-            return self._wrong(path, Fault.NOT_LIST, _shown(plain))
-        if origin is frozenset or members[-1] is Ellipsis:
-            return origin(self.read(members[0], each, (*path, at)) for at, each in enumerate(plain))
+            return _wrong(found, at, Fault.NOT_LIST, _shown(plain))
+        if is_of_any_length:
+            read_one = _reader_of(members[0])
+            return origin([read_one(each, (at, place), found) for place, each in enumerate(plain)])
         if len(members) != len(plain):
-            return self._wrong(path, Fault.NOT_LIST, str(len(plain)))
+            return _wrong(found, at, Fault.NOT_LIST, str(len(plain)))
         return tuple(
-            self.read(member, each, (*path, at)) for at, (member, each) in enumerate(zip(members, plain, strict=True))
+            _reader_of(member)(each, (at, place), found)
+            for place, (member, each) in enumerate(zip(members, plain, strict=True))
         )
 
-    def _mapping(self, hint: Any, plain: Any, path: Path) -> Any:
-        if not isinstance(plain, dict):
-            return self._wrong(path, Fault.NOT_MAP, _shown(plain))
-        return types.MappingProxyType({nfc(key): self.read(hint, each, (*path, key)) for key, each in plain.items()})
+    return read
 
-    def _dataclass(self, cls: Any, plain: Any, path: Path) -> Any:
+
+def _mapping_reader(hint: Any) -> _Reader:
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
         if not isinstance(plain, dict):
-            return self._wrong(path, Fault.NOT_MAP, _shown(plain))
+            return _wrong(found, at, Fault.NOT_MAP, _shown(plain))
+        read_key, read_one = _reader_of(str), _reader_of(hint)
+        return types.MappingProxyType(
+            {read_key(key, (at, key), found): read_one(each, (at, key), found) for key, each in plain.items()}
+        )
+
+    return read
+
+
+def _dataclass_reader(cls: Any) -> _Reader:
+    def read(plain: Any, at: _At, found: list[Found]) -> Any:
+        if not isinstance(plain, dict):
+            return _wrong(found, at, Fault.NOT_MAP, _shown(plain))
         known = _known(cls)
         for key in plain:
             if key not in known and key != "kind":
-                self._wrong((*path, key), Fault.UNKNOWN, key)
+                _wrong(found, (at, key), Fault.UNKNOWN, key)
         values = {}
-        for name, (hint, is_needed) in known.items():
+        for name, (read_one, is_needed) in known.items():
             if name in plain:
-                values[name] = self.read(hint, plain[name], (*path, name))
+                values[name] = read_one(plain[name], (at, name), found)
             elif is_needed:
-                self._wrong(path, Fault.MISSING, name)
-        return _WRONG if self.found else self._made(cls, values, path)
-
-    def _made(self, cls: Any, values: dict[str, Any], path: Path) -> Any:
+                _wrong(found, at, Fault.MISSING, name)
+        if found:
+            return _WRONG
         try:
             return cls(**values)
         except (ValueError, TypeError):
-            return self._wrong(path, Fault.REFUSED)
+            return _wrong(found, at, Fault.REFUSED)
+
+    return read
 
 
 @cache
-def _way_of(hint: Any) -> tuple[Callable[[_Reader, Any, Any, Path], Any], Any]:
-    """Return how a hint is read, and what of it that needs; a file asks for the same few hints thousands of times."""
-    if isinstance(hint, NewType):
-        return _way_of(hint.__supertype__)
-    origin = get_origin(hint)
-    if origin in (Union, types.UnionType):
-        return _Reader._union, get_args(hint)
-    if origin in (tuple, frozenset):
-        return _Reader._list, (origin, get_args(hint))
-    if origin is not None:
-        return _Reader._mapping, get_args(hint)[1]
-    if is_dataclass(hint) and hint is not Period:
-        return _Reader._dataclass, hint
-    if issubclass(hint, Enum):
-        return _Reader._choice, hint
-    return _Reader._scalar, hint
-
-
-@cache
-def _known(cls: Any) -> dict[str, tuple[Any, bool]]:
-    """Return the fields of a dataclass by name: the hint, and whether a value must be given."""
+def _known(cls: Any) -> Mapping[str, tuple[_Reader, bool]]:
+    """Return the fields of a dataclass by name: what reads it, and whether a value must be given."""
     hints = get_type_hints(cls)
     return {
-        each.name: (hints[each.name], each.default is MISSING and each.default_factory is MISSING)
+        each.name: (_reader_of(hints[each.name]), each.default is MISSING and each.default_factory is MISSING)
         for each in fields(cls)
     }
 
 
-def _as_it_is(value: Any) -> Any:
-    return value
+def _wrong(found: list[Found], at: _At, fault: Fault, name: str = "") -> Any:
+    """Note a fault and return what stands for the value."""
+    path: list[str | int] = []
+    while at is not None:
+        at, key = at
+        path.append(key)
+    found.append(Found(tuple(reversed(path)), fault, name))
+    if len(found) >= FAULTS_MAX:
+        raise _Enough
+    return _WRONG
 
 
 def _text(written: str) -> str:
-    if _HALF_LETTER.search(written):
-        raise ValueError
+    if written.isascii():
+        return written
+    written.encode("utf-8")  # refuses halves of letters, which no file can hold
     if unicodedata.is_normalized("NFC", written):
         return written
     if len(written) > _COMPOSED_AT_MOST:
@@ -216,10 +248,20 @@ def _text(written: str) -> str:
     return nfc(written)
 
 
+def _truth(written: bool) -> bool:
+    return written
+
+
 def _number(written: int) -> int:
     if abs(written) > _NUMBER_LIMIT:
         raise ValueError
     return written
+
+
+def _day(written: str) -> date:
+    if len(written) != _DAY_LENGTH:
+        raise ValueError
+    return date.fromisoformat(written)
 
 
 def _moment(written: str) -> datetime:
@@ -235,13 +277,14 @@ def _decimal(written: str) -> Decimal:
     return Decimal(written)
 
 
-_WRITTEN: Mapping[type, Callable[[Any], Any]] = {
-    str: _text,
-    int: _number,
-    date: date.fromisoformat,
-    datetime: _moment,
-    Decimal: _decimal,
-    Period: parse_period,
+_SCALARS: Mapping[type, tuple[type, Fault, Callable[[Any], Any]]] = {
+    str: (str, Fault.NOT_TEXT, _text),
+    bool: (bool, Fault.NOT_TRUTH, _truth),
+    int: (int, Fault.NOT_NUMBER, _number),
+    date: (str, Fault.NOT_DATE, _day),
+    datetime: (str, Fault.NOT_MOMENT, _moment),
+    Decimal: (str, Fault.NOT_NUMBER, _decimal),
+    Period: (str, Fault.NOT_PERIOD, parse_period),
 }
 
 

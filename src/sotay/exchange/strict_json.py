@@ -19,7 +19,6 @@ def read_json(cls: type[T], raw: bytes, fault: ExchangeFault) -> T:
     """
     try:
         plain = json.loads(raw.decode("utf-8"), object_pairs_hook=_object, parse_constant=_refuse)
-        json.dumps(plain, ensure_ascii=False).encode("utf-8")  # refuses halves of characters, which no file can hold
         value: T = read_strictly(cls, plain)
     except (ValueError, RecursionError, Unreadable, OverflowError):
         # Without its cause: that would quote what was written.
