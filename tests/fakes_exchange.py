@@ -9,7 +9,16 @@ from sotay.domain.exchange_errors import ExchangeRefused, NameMissing
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind, KeyCard, card_name
-from sotay.domain.letter import Header, Purpose, Receipt, ReceivedReceipt, ReceivedRollup, ReceivedSubmission, Sealed
+from sotay.domain.letter import (
+    Header,
+    OpenedLetter,
+    Purpose,
+    Receipt,
+    ReceivedReceipt,
+    ReceivedRollup,
+    ReceivedSubmission,
+    Sealed,
+)
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
@@ -59,9 +68,16 @@ class FakeExchange:
             raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
         return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
 
-    def look_inside(self, content, *, seed):
-        header, body = self._opened(content, Purpose.SUBMISSION, seed)
-        return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
+    def opener(self, *, seed):
+        def open_submission(content):
+            header, body = self._opened(content, Purpose.SUBMISSION, seed)
+            return OpenedLetter(header, body.encode(), _hash(to_json(header) + body))
+
+        return open_submission
+
+    def read(self, letter):
+        body = letter.body.decode()
+        return ReceivedSubmission(letter.header, from_json(Submission, body), body, letter.signed_hash)
 
     def body_of_rollup(self, rollup):
         return to_json(rollup)

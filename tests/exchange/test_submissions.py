@@ -190,10 +190,10 @@ def test_a_comment_beyond_the_limit_is_not_sealed():
 def test_a_stranger_is_looked_at_without_being_known_and_only_if_the_signature_holds():
     content = sealed()
 
-    inside = EXCHANGE.look_inside(content, seed=CELL_SEED)
+    opened = EXCHANGE.opener(seed=CELL_SEED)
 
-    assert inside == received(content)
+    assert EXCHANGE.read(opened(content)) == received(content)
     with refused(ExchangeFault.CANNOT_OPEN):
-        EXCHANGE.look_inside(content[:-1], seed=CELL_SEED)
+        opened(content[:-1])
     with refused(ExchangeFault.UNREADABLE):
-        EXCHANGE.look_inside(sealed(a_draft(body="{}")), seed=CELL_SEED)
+        EXCHANGE.read(opened(sealed(a_draft(body="{}"))))

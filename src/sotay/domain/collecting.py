@@ -13,7 +13,7 @@ from typing import NewType
 
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
-from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.letter import Header, ReceiptAnswer
 from sotay.domain.roster import Person, PersonId, is_reviewed_in
 
 BatchId = NewType("BatchId", int)
@@ -83,6 +83,24 @@ class MemberKey:
     trust: Trust
     card: str
     known_since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class KeyOwner:
+    """A key with the person that it belongs to."""
+
+    key: MemberKey
+    person: Person
+
+
+@dataclass(frozen=True, slots=True)
+class TakenBefore:
+    """A submission of the book that a new one may repeat; one typed from paper has no key and the number 0."""
+
+    id: SubmissionId
+    sign_key: str
+    year: int
+    sequence: int
 
 
 class SubmissionState(Enum):
@@ -201,6 +219,24 @@ class Latest:
 def outcome_of(fault: Fault) -> Outcome:
     """Return what becomes of a file with this fault."""
     return _BY_FAULT.get(fault, Outcome.REFUSED)
+
+
+def is_repeated(header: Header, taken: Iterable[TakenBefore]) -> bool:
+    """Tell whether a submission is one that was taken before."""
+    return any(each.id == header.letter_id for each in taken)
+
+
+def is_older(header: Header, year: int, taken: Iterable[TakenBefore]) -> bool:
+    """Tell whether a newer submission of the same key and year was taken, or another one under the same number.
+
+    By the key and not by the person: the handbook of a new computer counts from one again.
+    """
+    number = header.sequence
+    return any(
+        each.sign_key == header.sender_sign
+        and (each.sequence == number or (each.year == year and each.sequence > number))
+        for each in taken
+    )
 
 
 def standings(

@@ -10,6 +10,7 @@ from datetime import datetime
 from enum import Enum
 from typing import TypeAlias
 
+from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
@@ -104,6 +105,15 @@ class KnownSender:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenedLetter:
+    """A sealed file whose signature holds and that is meant for its reader; nobody looked at its body yet."""
+
+    header: Header
+    body: bytes
+    signed_hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReceivedSubmission:
     """A submission that passed every check."""
 
@@ -132,3 +142,17 @@ class ReceivedReceipt:
 
     header: Header
     receipt: Receipt
+
+
+def sender_fault(header: Header, sender: KnownSender | None) -> ExchangeFault | None:
+    """Return why nothing is taken of the sender that a header names, None where all is well.
+
+    ``sender`` is what is known of the owner of the key that signed, None for an unknown one.
+    """
+    if sender is None or sender.seal_key != header.sender_seal:
+        return ExchangeFault.UNKNOWN_SENDER
+    if not sender.is_verified:
+        return ExchangeFault.UNVERIFIED_SENDER
+    if header.letter_id in sender.seen:
+        return ExchangeFault.DUPLICATE
+    return ExchangeFault.OLDER if header.sequence <= sender.last_sequence else None

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.letter import (
     Draft,
     KnownSender,
+    OpenedLetter,
     Purpose,
     ReceiptAnswer,
     Received,
@@ -67,9 +69,13 @@ class AgeExchange:
         """Return a submission for the cell of this seed; ExchangeRefused."""
         return submissions.receive(content, cell=identity_of(seed), senders=senders)
 
-    def look_inside(self, content: bytes, *, seed: str) -> ReceivedSubmission:
-        """Return a submission for the cell of this seed, whoever signed it; ExchangeRefused."""
-        return submissions.look_inside(content, cell=identity_of(seed))
+    def opener(self, *, seed: str) -> Callable[[bytes], OpenedLetter]:
+        """Return what opens submissions for the cell of this seed, whoever signed them; it raises ExchangeRefused."""
+        return partial(submissions.open_submission, cell=identity_of(seed))
+
+    def read(self, letter: OpenedLetter) -> ReceivedSubmission:
+        """Return what an opened submission says; ExchangeRefused."""
+        return submissions.read_submission(letter)
 
     def body_of_rollup(self, rollup: Rollup) -> str:
         """Return exactly what the committee reads."""

@@ -8,14 +8,13 @@ from __future__ import annotations
 import hashlib
 import re
 import secrets
-from dataclasses import dataclass
 
 from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
-from sotay.domain.letter import Header, Purpose, Sealed
+from sotay.domain.letter import Header, OpenedLetter, Purpose, Sealed
 from sotay.domain.plain import to_json
 from sotay.exchange.cards import hex_bytes
 from sotay.exchange.container import Contents, packed, to_sign, unpacked
@@ -29,15 +28,6 @@ _KEY = re.compile(r"[0-9a-f]{64}")
 _LETTER_ID = re.compile(r"[0-9a-f]{32}")
 _NAME_LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"  # none that is mistaken for another when read out
 _NAME_GROUP = 4
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedLetter:
-    """A sealed file whose signature holds and that is meant for its reader."""
-
-    header: Header
-    body: bytes
-    signed_hash: str
 
 
 def new_file_name(purpose: Purpose) -> str:

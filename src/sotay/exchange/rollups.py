@@ -9,13 +9,13 @@ from collections.abc import Mapping
 
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
-from sotay.domain.letter import KnownSender, Purpose, ReceivedRollup
+from sotay.domain.letter import KnownSender, OpenedLetter, Purpose, ReceivedRollup
 from sotay.domain.plain import to_json
 from sotay.domain.rollup import Rollup
 from sotay.domain.rollup_checks import is_sound
 from sotay.domain.search import nfc
 from sotay.exchange.identity import Identity
-from sotay.exchange.letters import OpenedLetter, open_letter
+from sotay.exchange.letters import open_letter
 from sotay.exchange.senders import check_sender
 from sotay.exchange.strict_json import read_json
 

@@ -20,6 +20,7 @@ from sotay.domain.letter import (
     Draft,
     Header,
     KnownSender,
+    OpenedLetter,
     Purpose,
     Receipt,
     ReceiptAnswer,
@@ -34,7 +35,7 @@ from sotay.domain.review import SECTION_LIMIT
 from sotay.domain.search import nfc
 from sotay.domain.submission import Submission
 from sotay.exchange.identity import Identity
-from sotay.exchange.letters import OpenedLetter, hash_of, open_letter, write_letter
+from sotay.exchange.letters import hash_of, open_letter, write_letter
 from sotay.exchange.senders import check_sender
 from sotay.exchange.strict_json import read_json
 
@@ -87,17 +88,25 @@ def receive(content: bytes, *, cell: Identity, senders: Mapping[str, KnownSender
 
     ``senders`` are the cell's members by their sign key.
     """
-    letter = open_letter(content, purpose=Purpose.SUBMISSION, reader=cell)
+    letter = open_submission(content, cell=cell)
     check_sender(letter.header, senders)
-    return _read(letter)
+    return read_submission(letter)
 
 
-def look_inside(content: bytes, *, cell: Identity) -> ReceivedSubmission:
-    """Return a submission that passed every check but those of its sender; ExchangeRefused with the first that failed.
+def open_submission(content: bytes, *, cell: Identity) -> OpenedLetter:
+    """Return a submission that passed every check up to its recipient; ExchangeRefused with the first that failed."""
+    return open_letter(content, purpose=Purpose.SUBMISSION, reader=cell)
 
-    Whoever has the cell's card can make one: it is good for telling the name that its sender goes by, and no more.
+
+def read_submission(letter: OpenedLetter) -> ReceivedSubmission:
+    """Return what an opened submission says; UNREADABLE.
+
+    Whoever has the cell's card can make one: before its sender is known it is good for telling the name that he goes
+    by, and no more.
     """
-    return _read(open_letter(content, purpose=Purpose.SUBMISSION, reader=cell))
+    submission = read_json(Submission, letter.body, ExchangeFault.UNREADABLE)
+    _check_body(submission)
+    return ReceivedSubmission(letter.header, submission, letter.body.decode("utf-8"), letter.signed_hash)
 
 
 def answer(
@@ -133,12 +142,6 @@ def read_receipt(content: bytes, *, member: Identity) -> ReceivedReceipt:
     if len(receipt.comment) > TEXT_LIMIT:
         raise ExchangeRefused(ExchangeFault.UNREADABLE)
     return ReceivedReceipt(letter.header, receipt)
-
-
-def _read(letter: OpenedLetter) -> ReceivedSubmission:
-    submission = read_json(Submission, letter.body, ExchangeFault.UNREADABLE)
-    _check_body(submission)
-    return ReceivedSubmission(letter.header, submission, letter.body.decode("utf-8"), letter.signed_hash)
 
 
 def _check_body(submission: Submission) -> None:

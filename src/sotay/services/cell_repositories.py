@@ -13,13 +13,16 @@ from typing import Protocol, Self
 from sotay.domain.collecting import (
     BatchId,
     Collected,
+    KeyOwner,
     Latest,
     LogLine,
     MadeReceipt,
     MemberKey,
     SubmissionState,
+    TakenBefore,
 )
 from sotay.domain.hand_in import SubmissionId
+from sotay.domain.letter import Header
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
@@ -67,6 +70,9 @@ class MemberKeys(Protocol):
     def get(self, sign_key: str) -> MemberKey | None:
         """Return a key."""
 
+    def owner_of(self, sign_key: str) -> KeyOwner | None:
+        """Return a key with the person that it belongs to."""
+
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""
 
@@ -92,17 +98,11 @@ class Submissions(Protocol):
     def of_person(self, person_id: PersonId) -> tuple[Collected, ...]:
         """Return the submissions of a person, the earliest first."""
 
-    def of_batch(self, batch: BatchId) -> tuple[Collected, ...]:
-        """Return what a batch brought."""
+    def ids_of_batch(self, batch: BatchId) -> tuple[SubmissionId, ...]:
+        """Return the ids of what a batch brought, the earliest first."""
 
-    def ids_of(self, sign_key: str) -> frozenset[SubmissionId]:
-        """Return the ids of everything taken that this key signed."""
-
-    def has_sequence(self, sign_key: str, sequence: int) -> bool:
-        """Tell whether something with this number, signed by this key, was taken."""
-
-    def last_sequence(self, sign_key: str, year: int) -> int:
-        """Return the highest number that was taken of a year of what this key signed, 0 where nothing was."""
+    def like(self, header: Header) -> tuple[TakenBefore, ...]:
+        """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
         """Return the submission that counts of a person and year."""

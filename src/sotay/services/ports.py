@@ -31,6 +31,7 @@ from sotay.domain.layout import PageLayout
 from sotay.domain.letter import (
     Draft,
     KnownSender,
+    OpenedLetter,
     ReceiptAnswer,
     Received,
     ReceivedReceipt,
@@ -231,8 +232,11 @@ class Exchange(Protocol):
     def receive(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedSubmission:
         """Return a submission sealed for the cell of this seed by one of its members."""
 
-    def look_inside(self, content: bytes, *, seed: str) -> ReceivedSubmission:
-        """Return a submission sealed for the cell by whomever: its signature holds, its sender is not known."""
+    def opener(self, *, seed: str) -> Callable[[bytes], OpenedLetter]:
+        """Return what opens submissions sealed for the cell by whomever, one after another, up to the recipient."""
+
+    def read(self, letter: OpenedLetter) -> ReceivedSubmission:
+        """Return what an opened submission says, whoever its sender is."""
 
     def body_of_rollup(self, rollup: Rollup) -> str:
         """Return exactly what the committee reads."""

@@ -93,3 +93,11 @@ def book(cell_uow, tmp_path):  # noqa: F811 - the fixture of that name
     made = Book(cell_uow, folder)
     assert publish_card(cell_uow, exchange=EXCHANGE) == made.card
     return made
+
+
+@pytest.fixture
+def trusting(book):
+    """The book after the cards of two members were compared."""
+    book.verify(book.hanh)
+    book.verify(book.an)
+    return book

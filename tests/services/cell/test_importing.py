@@ -4,7 +4,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pyrage
-import pytest
 from pyrage.x25519 import Recipient
 from tests.builders import NOW
 from tests.cell import CELL_NAME, moved
@@ -12,8 +11,7 @@ from tests.exchange.builders import EXCHANGE, OTHER, a_submission
 from tests.exchange.mutations import mutated
 from tests.services.cell.conftest import card_of, letter_of, named, seed_of
 
-from sotay.domain.cell_errors import NothingToUndo, TooManyFiles
-from sotay.domain.collecting import FILES_IN_A_BATCH, CellAct, CellFault, Outcome, SubmissionState
+from sotay.domain.collecting import CellAct, CellFault, Outcome, SubmissionState
 from sotay.domain.exchange_fault import ExchangeFault as F
 from sotay.domain.key_card import CardKind
 from sotay.domain.letter import ReceiptAnswer
@@ -21,10 +19,8 @@ from sotay.exchange.envelope import seal_for, unseal
 from sotay.exchange.identity import identity_of
 from sotay.services.cell.book import load_year
 from sotay.services.cell.book import seed_of as cell_seed_of
-from sotay.services.cell.importing import import_files, undo_import
 from sotay.services.cell.member_keys import note_card, verify_card
 from sotay.services.cell.people import save_person
-from sotay.services.cell.rehearsal import rehearsed
 
 HANH, AN, AI = "Nguyễn Thị Hồng Hạnh", "Lò Văn Ân", "Trần Đức Ái"
 AC, WA, DU, OL, RE = Outcome.ACCEPTED, Outcome.WAITING, Outcome.DUPLICATE, Outcome.OLDER, Outcome.REFUSED
@@ -32,14 +28,6 @@ AC, WA, DU, OL, RE = Outcome.ACCEPTED, Outcome.WAITING, Outcome.DUPLICATE, Outco
 
 def said(report):
     return [(each.outcome, each.fault) for each in report.outcomes]
-
-
-@pytest.fixture
-def trusting(book):
-    """The book after the cards of two members were compared."""
-    book.verify(book.hanh)
-    book.verify(book.an)
-    return book
 
 
 def test_a_submission_of_a_compared_card_is_kept_exactly_as_it_was_signed(trusting):
@@ -148,7 +136,7 @@ def _inner_for_another(book):
 def _receipt(book, good):
     with book.uow as uow:
         seed = cell_seed_of(uow)
-    received = EXCHANGE.look_inside(good, seed=seed)
+    received = EXCHANGE.read(EXCHANGE.opener(seed=seed)(good))
     mine = replace(received, header=replace(received.header, sender_seal=book.card.seal_key))
     return EXCHANGE.answer(mine, seed=seed, said=ReceiptAnswer.RECEIVED, comment="", now=NOW).content
 
@@ -200,50 +188,6 @@ def test_whoever_has_left_hands_in_nothing(trusting):
     save_person(trusting.uow, person=moved(trusting.hanh))
 
     assert said(trusting.take(trusting.file(HANH))) == [(RE, CellFault.HAS_LEFT)]
-
-
-def test_a_batch_is_undone_at_once_and_can_be_taken_again(trusting):
-    old = trusting.take(trusting.file(HANH, "một"))
-    report = trusting.take(two := trusting.file(HANH, "hai", sequence=2), an := trusting.file(AN))
-
-    assert undo_import(trusting.uow, batch=report.batch, now=NOW) == 2
-
-    with trusting.uow as uow:
-        assert uow.submissions.latest(trusting.hanh.id, 2026).submission_id == old.outcomes[0].submission_id
-        assert uow.submissions.latest(trusting.an.id, 2026) is None
-        assert uow.counts.by_state(2026) == {SubmissionState.RECEIVED: 1}
-    with pytest.raises(NothingToUndo):
-        undo_import(trusting.uow, batch=report.batch, now=NOW)
-    assert said(trusting.take(two, an)) == [(AC, None), (AC, None)]
-
-
-def test_progress_is_told_and_a_stop_keeps_what_is_done(trusting):
-    files = [trusting.file(HANH, sequence=number) for number in (1, 2, 3)]
-    seen = []
-
-    report = trusting.take(*files, progress=lambda *step: seen.append(step), is_stopped=lambda: len(seen) == 2)
-
-    assert seen == [(1, 3), (2, 3)]
-    assert report.is_stopped
-    assert report.accepted == 2
-    assert said(trusting.take(*files)) == [(DU, F.DUPLICATE), (DU, F.DUPLICATE), (AC, None)]
-
-
-def test_a_rehearsal_tells_the_same_and_keeps_nothing(trusting):
-    files = (trusting.file(HANH, "một"), trusting.file(HANH, "hai", sequence=2))
-    before = trusting.content()
-
-    report = rehearsed(lambda uow: import_files(uow, files=(*files, files[0]), exchange=EXCHANGE, now=NOW))(
-        trusting.uow
-    )
-
-    assert said(report) == [(AC, None), (AC, None), (DU, F.DUPLICATE)]
-    assert trusting.content() == before
-
-
-def test_too_many_files_are_refused_before_the_first(trusting):
-    with pytest.raises(TooManyFiles):
-        trusting.take(*[trusting.folder / "x"] * (FILES_IN_A_BATCH + 1))
 
 
 def test_an_envelope_for_the_cell_and_another_reader_is_taken_as_ours(trusting):

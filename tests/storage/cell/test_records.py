@@ -11,8 +11,8 @@ from sqlalchemy.exc import IntegrityError
 from tests.builders import LATER, NOW
 from tests.cell import PEOPLE, a_key, a_person, collected, from_paper, put_people
 
-from sotay.domain.collecting import CellAct, LogLine, MadeReceipt, SubmissionState, Trust
-from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.collecting import CellAct, LogLine, MadeReceipt, SubmissionState, TakenBefore, Trust
+from sotay.domain.letter import Header, Purpose, ReceiptAnswer
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status, in_order
 from sotay.storage.cell.rows import SubmissionRow
@@ -71,17 +71,33 @@ def test_a_replaced_key_stays_known_as_changed(uow):
         assert uow.member_keys.get("unknown") is None
 
 
+def test_what_a_new_submission_may_repeat_is_found_by_its_id_and_by_its_key_from_its_number_on(uow):
+    one, two, other = collected(1), collected(2, year=2025), collected(3, person=PEOPLE[1])
+    with uow:
+        for each in (one, two, other):
+            uow.submissions.add(each)
+
+        def like(letter, key, number):
+            return {each.id for each in uow.submissions.like(a_header(letter, key, number))}
+
+        assert like("new", one.origin.sign_key, 1) == {one.id, two.id}
+        assert like("new", one.origin.sign_key, 2) == {two.id}
+        assert like("new", one.origin.sign_key, 3) == set()
+        assert like(other.id, one.origin.sign_key, 3) == {other.id}
+        assert uow.submissions.like(a_header(two.id, "unknown", 9)) == (
+            TakenBefore(two.id, two.origin.sign_key, 2025, 2),
+        )
+
+
+def a_header(letter, key, number):
+    return Header(Purpose.SUBMISSION, letter, number, "", key, "", "", "", "", "", NOW)
+
+
 def test_a_submission_comes_back_exactly_as_it_was_signed(uow):
     apart = replace(collected(), content='{"lời": "tie\u0302\u0301ng Vie\u0323\u0302t"}')
-    key = apart.origin.sign_key
     with uow:
         uow.submissions.add(apart)
         assert uow.submissions.get(apart.id) == apart
-        assert uow.submissions.ids_of(key) == {apart.id}
-        assert uow.submissions.has_sequence(key, 1)
-        assert not uow.submissions.has_sequence(key, 2)
-        assert uow.submissions.last_sequence(key, 2026) == 1
-        assert uow.submissions.last_sequence(key, 2025) == 0
 
 
 @pytest.mark.parametrize("again", [{"signed_hash": "hash 1"}, {"sequence": 1}])

@@ -39,6 +39,7 @@ _SHIFT = (
     .values(people=TallyRow.people + bindparam("by"))
 )
 _BEGIN_TALLY = insert(TallyRow)
+_UNIT = select(PersonRow.unit_id).where(PersonRow.id == bindparam("person"))
 
 
 class SqlCounts:
@@ -73,9 +74,15 @@ class SqlCounts:
             )
         )
 
-    def settle(self, person_id: int, year: int) -> None:
-        """Let the submission of a person and year that came last count, whatever there was before."""
+    def count(self, person_id: int, year: int, submission_id: str, state: SubmissionState) -> None:
+        """Let the submission count that came just now, in place of the one before."""
         self.forget(person_id, year)
+        unit = self._connection.execute(_UNIT, {"person": person_id}).scalar_one()
+        self._connection.execute(_COUNT, {"year": year, "person_id": person_id, "submission_id": submission_id})
+        self._shift_state(year, unit, state.value, 1)
+
+    def settle(self, person_id: int, year: int) -> None:
+        """Let the submission of a person and year that came last count, after ``forget`` and what changed."""
         latest = self._connection.execute(_LATEST, {"person": person_id, "of_year": year}).one_or_none()
         if latest is not None:
             counted = {"year": year, "person_id": person_id, "submission_id": latest.id}

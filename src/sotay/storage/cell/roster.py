@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from sotay.domain.collecting import MemberKey, Trust
+from sotay.domain.collecting import KeyOwner, MemberKey, Trust
 from sotay.domain.names import name_sort_key
 from sotay.domain.roster import Person, PersonId, Status, person_name
 from sotay.storage.cell.counts import SqlCounts
@@ -29,6 +29,11 @@ _KEYS = (
     .order_by(MemberKeyRow.known_since.desc(), MemberKeyRow.sign_key)
 )
 _KEY = _KEYS.where(MemberKeyRow.sign_key == bindparam("sign_key"))
+_OWNER = (
+    select(MemberKeyRow.__table__, PersonRow.__table__)
+    .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
+    .where(MemberKeyRow.sign_key == bindparam("sign_key"))
+)
 _KEYS_OF_PERSON = _KEYS.where(PersonRow.key == bindparam("person"))
 
 
@@ -89,6 +94,11 @@ class SqlMemberKeys:
         found = self._of(_KEY, sign_key=sign_key)
         return found[0] if found else None
 
+    def owner_of(self, sign_key: str) -> KeyOwner | None:
+        """Return a key with the person that it belongs to."""
+        row = self._connection.execute(_OWNER, {"sign_key": sign_key}).mappings().one_or_none()
+        return None if row is None else KeyOwner(_member_key(row), _person(row))
+
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""
         return self._of(_KEYS_OF_PERSON, person=person_id)
@@ -114,17 +124,7 @@ class SqlMemberKeys:
 
     def _of(self, statement: Select[Any], **wanted: str) -> tuple[MemberKey, ...]:
         rows = self._connection.execute(statement, wanted).mappings()
-        return tuple(
-            MemberKey(
-                sign_key=row["sign_key"],
-                seal_key=row["seal_key"],
-                person_id=PersonId(row["key"]),
-                trust=Trust(row["trust"]),
-                card=row["card"],
-                known_since=datetime.fromisoformat(row["known_since"]),
-            )
-            for row in rows
-        )
+        return tuple(map(_member_key, rows))
 
 
 def row_id_of(connection: Connection, person_id: PersonId) -> int:
@@ -159,6 +159,17 @@ def _values(person: Person) -> dict[str, Any]:
         "card_number": person.card_number,
         "sort_as": stored_text(person.sort_as),
     }
+
+
+def _member_key(row: RowMapping) -> MemberKey:
+    return MemberKey(
+        sign_key=row["sign_key"],
+        seal_key=row["seal_key"],
+        person_id=PersonId(row["key"]),
+        trust=Trust(row["trust"]),
+        card=row["card"],
+        known_since=datetime.fromisoformat(row["known_since"]),
+    )
 
 
 def _person(row: RowMapping) -> Person:

@@ -6,27 +6,40 @@ from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, RowMapping, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, insert, or_, select, update
 
-from sotay.domain.collecting import BatchId, Collected, FromFile, FromPaper, Latest, MadeReceipt, SubmissionState
+from sotay.domain.collecting import (
+    BatchId,
+    Collected,
+    FromFile,
+    FromPaper,
+    Latest,
+    MadeReceipt,
+    SubmissionState,
+    TakenBefore,
+)
 from sotay.domain.hand_in import SubmissionId
-from sotay.domain.letter import ReceiptAnswer
+from sotay.domain.letter import Header, ReceiptAnswer
 from sotay.domain.roster import PersonId
 from sotay.storage.cell.counts import SqlCounts
-from sotay.storage.cell.roster import row_id_of
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
 from sotay.storage.mapping import stored_text
 
 _ORIGIN = ("sequence", "sign_key", "signed_hash", "header", "batch_id", "entered_by", "entered_at")
 
 # Built once, see ``counts``.
-_ADD = insert(SubmissionRow)
-_IDS_OF = select(SubmissionRow.id).where(SubmissionRow.sign_key == bindparam("key"))
-_HAS_SEQUENCE = select(SubmissionRow.id).where(
-    SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence == bindparam("number")
+_GIVEN = ("id", "year", "received_at", "state", "comment", "content", *_ORIGIN)
+_ADD = (
+    insert(SubmissionRow)
+    .values({name: bindparam(name) for name in _GIVEN})
+    .values(person_id=select(PersonRow.id).where(PersonRow.key == bindparam("person")).scalar_subquery())
+    .returning(SubmissionRow.person_id)
 )
-_LAST_SEQUENCE = select(func.max(SubmissionRow.sequence)).where(
-    SubmissionRow.sign_key == bindparam("key"), SubmissionRow.year == bindparam("of_year")
+_LIKE = select(SubmissionRow.id, SubmissionRow.sign_key, SubmissionRow.year, SubmissionRow.sequence).where(
+    or_(
+        SubmissionRow.id == bindparam("letter"),
+        and_(SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence >= bindparam("number")),
+    )
 )
 
 
@@ -44,10 +57,9 @@ class SqlSubmissions:
 
     def add(self, collected: Collected) -> None:
         """Store a submission, which from now on counts of its person and year."""
-        person = row_id_of(self._connection, collected.person_id)
         values = {
             "id": collected.id,
-            "person_id": person,
+            "person": collected.person_id,
             "year": collected.year,
             "received_at": collected.received_at.isoformat(),
             "state": collected.state.value,
@@ -56,8 +68,8 @@ class SqlSubmissions:
             # Exactly what was signed, so not even brought into the normal form that our own texts have.
             "content": collected.content,
         }
-        self._connection.execute(_ADD, values)
-        self._counts.settle(person, collected.year)
+        person: int = self._connection.execute(_ADD, values).scalar_one()
+        self._counts.count(person, collected.year, collected.id, collected.state)
 
     def get(self, submission_id: SubmissionId) -> Collected | None:
         """Return one submission."""
@@ -68,23 +80,16 @@ class SqlSubmissions:
         """Return the submissions of a person, the earliest first."""
         return self._of(PersonRow.key == person_id)
 
-    def of_batch(self, batch: BatchId) -> tuple[Collected, ...]:
-        """Return what a batch brought."""
-        return self._of(SubmissionRow.batch_id == batch)
+    def ids_of_batch(self, batch: BatchId) -> tuple[SubmissionId, ...]:
+        """Return the ids of what a batch brought, the earliest first."""
+        statement = select(SubmissionRow.id).where(SubmissionRow.batch_id == batch).order_by(SubmissionRow.number)
+        return tuple(map(SubmissionId, self._connection.execute(statement).scalars()))
 
-    def ids_of(self, sign_key: str) -> frozenset[SubmissionId]:
-        """Return the ids of everything taken that this key signed."""
-        return frozenset(map(SubmissionId, self._connection.execute(_IDS_OF, {"key": sign_key}).scalars()))
-
-    def has_sequence(self, sign_key: str, sequence: int) -> bool:
-        """Tell whether something with this number, signed by this key, was taken."""
-        return self._connection.execute(_HAS_SEQUENCE, {"key": sign_key, "number": sequence}).first() is not None
-
-    def last_sequence(self, sign_key: str, year: int) -> int:
-        """Return the highest number that was taken of a year of what this key signed, 0 where nothing was."""
-        of = {"key": sign_key, "of_year": year}
-        found: int | None = self._connection.execute(_LAST_SEQUENCE, of).scalar_one()
-        return found or 0
+    def like(self, header: Header) -> tuple[TakenBefore, ...]:
+        """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
+        named = {"letter": header.letter_id, "key": header.sender_sign, "number": header.sequence}
+        rows = self._connection.execute(_LIKE, named)
+        return tuple(TakenBefore(SubmissionId(row[0]), row[1] or "", row[2], row[3] or 0) for row in rows)
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
         """Return the submission that counts of a person and year."""
