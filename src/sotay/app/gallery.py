@@ -173,7 +173,7 @@ def _views(main: MainWindow, page: PageId, number: int) -> Iterator[tuple[str, Q
 
 def _quick_entry(main: MainWindow, parts: DesktopParts, adapters: Adapters) -> QWidget:
     today = parts.clock().date()
-    dialog = QuickEntryDialog(parts.theme, today, main)
+    dialog = QuickEntryDialog(parts.theme, main.context.today, main)
     dialog.show_draft(DiaryDraft("", today), adapters.catalog.shipped_checklist(), is_old=False, has_proof=False)
     return dialog
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -150,6 +150,10 @@ class Context:
     theme: Theme
     clock: Clock
     drawing: Executor
+
+    def today(self) -> date:
+        """Return which day it is; windows ask whenever it matters, since they may stay open for days."""
+        return self.clock().date()
 
 
 class StorePage(QWidget):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from sotay.domain.member import Profile
 from sotay.texts import settings as texts
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.words_field import WordsField
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ class ProfileForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._columns = 0

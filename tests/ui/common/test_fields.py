@@ -78,7 +78,7 @@ def test_line_is_high_enough_for_hand_and_letters(qtbot, theme, points):
 
 @pytest.mark.parametrize("typed", ["2/11/26", "02112026", "2.11.2026"])
 def test_typed_date_is_shown_in_full_with_its_weekday(place, theme, typed):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     window = place(field)
     told = []
     field.day_changed.connect(told.append)
@@ -92,7 +92,7 @@ def test_typed_date_is_shown_in_full_with_its_weekday(place, theme, typed):
 
 
 def test_impossible_date_is_refused_politely_and_kept_as_typed(place, theme, qtbot):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     window = place(field)
     field.edit.setFocus()
     type_text(field.edit, "31/2/2026")
@@ -105,7 +105,7 @@ def test_impossible_date_is_refused_politely_and_kept_as_typed(place, theme, qtb
 
 
 def test_emptying_the_date_is_allowed_and_told(place, theme):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     field.set_day(date(2026, 12, 31))
     window = place(field)
     told = []
@@ -119,7 +119,7 @@ def test_emptying_the_date_is_allowed_and_told(place, theme):
 
 
 def test_enter_takes_the_date(place, theme):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     place(field)
     field.edit.setFocus()
     type_text(field.edit, "3/2")
@@ -128,7 +128,7 @@ def test_enter_takes_the_date(place, theme):
 
 
 def test_date_set_by_the_program_is_not_told(qtbot, theme):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     qtbot.addWidget(field)
     with qtbot.assertNotEmitted(field.day_changed):
         field.set_day(date(2026, 12, 31))
@@ -144,7 +144,7 @@ def test_calendar_begins_on_monday_and_speaks_vietnamese(qtbot, theme):
 
 
 def test_day_chosen_in_the_calendar_is_told(place, theme):
-    field = DateField(theme, "Hạn", TODAY)
+    field = DateField(theme, "Hạn", lambda: TODAY)
     place(field)
     told = []
     field.day_changed.connect(told.append)

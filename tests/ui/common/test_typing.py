@@ -32,7 +32,7 @@ def make_line(theme):
 
 
 def make_date(theme):
-    field = DateField(theme, "Ngày sinh", date(2026, 11, 22))
+    field = DateField(theme, "Ngày sinh", lambda: date(2026, 11, 22))
     return field, field.edit
 
 

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.window
 def dialog(qtbot, theme):
     parent = QWidget()
     qtbot.addWidget(parent)
-    box = PeriodDialog(theme, parent, suggested=Q4, taken=(Q3,), today=NOW.date())
+    box = PeriodDialog(theme, parent, suggested=Q4, taken=(Q3,), today=NOW.date)
     box.open()
     yield box
     del parent  # kept until here: a window that nobody names is deleted with all that is in it

@@ -1,11 +1,12 @@
 """Remedies: listed by how pressing they are, stored as they are typed, marked and unmarked."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from tests.ui.member.conftest import Q3
+from tests.ui.member.conftest import NOW, Q3
 from tests.ui.member.remedies_at_hand import TODAY, a_remedy, done, listed, stored, type_into
 
 from sotay.domain.remedy import RaisedBy, RemedyId
@@ -80,6 +81,20 @@ def test_a_link_leads_to_one_remedy(page_with):
 
     assert page.editor.step.note.text() == "việc b"
     assert page.list.rows.current_key() == "b"
+
+
+def test_a_page_left_open_over_night_knows_which_day_it_is(handbook, shown, settle):
+    handbook.do(save_remedy, remedy=a_remedy("a", 0), today=TODAY)
+    moments = [NOW]
+    page = shown(make_remedies_page(replace(handbook.context, clock=lambda: moments[-1])), HERE)
+    assert listed(page)[0][0] == "Trong 30 ngày tới (1)"
+
+    moments.append(NOW + timedelta(days=1))
+    page.enter(HERE)
+    settle()
+
+    assert listed(page)[0][0] == "Quá hạn (1)"
+    assert page.editor.when.text() == "Hạn 22/11/2026, quá hạn 1 ngày"
 
 
 def test_in_a_low_window_list_and_remedy_take_turns(qtbot, page_with):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QTextCharFormat
@@ -21,6 +22,9 @@ from sotay.ui.common.line_field import LineField
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
+Today: TypeAlias = Callable[[], date]
+"""Asked whenever it matters, since a window may stay open for days."""
+
 FIELD_WIDTH_PX = 195
 ROOM_AROUND_MONTH_PX = 110
 """The button below the month, the frame of the window, the task bar."""
@@ -35,7 +39,9 @@ class DateField(LineField):
 
     day_changed = Signal(object)
 
-    def __init__(self, theme: Theme, label: str, today: date, parent: QWidget | None = None, *, hint: str = "") -> None:
+    def __init__(
+        self, theme: Theme, label: str, today: Today, parent: QWidget | None = None, *, hint: str = ""
+    ) -> None:
         super().__init__(theme, label, parent, hint=hint, placeholder=texts.date_hint())
         self._today = today
         self._day: date | None = None
@@ -77,7 +83,7 @@ class DateField(LineField):
 
     def _read(self) -> date | None:
         text = self.text().strip()
-        return parse_date(text, self._today) if text else None
+        return parse_date(text, self._today()) if text else None
 
     @Slot()
     def _on_left(self) -> None:
@@ -97,7 +103,7 @@ class DateField(LineField):
 
     @Slot()
     def _on_calendar_clicked(self) -> None:
-        dialog = CalendarDialog(self._theme, self.day() or self._today, self)
+        dialog = CalendarDialog(self._theme, self.day() or self._today(), self)
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self._take(dialog.day())
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,7 +19,7 @@ from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
 from sotay.texts.dates import with_weekday
 from sotay.ui.common.buttons import primary_button, quiet_button
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
@@ -63,7 +63,7 @@ class DueLine(QWidget):
 class DueDialog(FittedDialog):
     """Asks for the day; ``accepted`` leaves it in ``due``."""
 
-    def __init__(self, theme: Theme, parent: QWidget, assessment: Assessment, today: date) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, assessment: Assessment, today: Today) -> None:
         title = act_texts.change_due_title(period_texts.name_in_sentence(assessment.period))
         super().__init__(theme, parent, title, WIDTH_PX)
         self._assessment = assessment
@@ -103,7 +103,7 @@ class DueChanger(QObject):
 
     def ask(self, assessment: Assessment) -> None:
         """Ask for another day and take it, where it is another one."""
-        dialog = DueDialog(self._context.theme, self._page, assessment, self._context.clock().date())
+        dialog = DueDialog(self._context.theme, self._page, assessment, self._context.today)
         is_wanted = dialog.exec() == QDialog.DialogCode.Accepted
         due = dialog.due()
         dialog.deleteLater()

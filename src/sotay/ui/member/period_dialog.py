@@ -21,7 +21,7 @@ from sotay.texts import overview as texts
 from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import primary_button, quiet_button
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
@@ -38,7 +38,7 @@ class PeriodDialog(FittedDialog):
     """
 
     def __init__(
-        self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: date
+        self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: Today
     ) -> None:
         super().__init__(theme, parent, texts.new_period_title(), WIDTH_PX)
         self._taken = frozenset(taken)
@@ -106,7 +106,7 @@ class PeriodDialog(FittedDialog):
 
     def _show_periods(self, chosen: Period) -> None:
         kind = self._kind()
-        choices = nearby_periods(kind, self._today)
+        choices = nearby_periods(kind, self._today())
         if chosen not in choices:
             choices = tuple(sorted((chosen, *choices), reverse=True))
         self._choices = choices
@@ -131,7 +131,7 @@ class PeriodDialog(FittedDialog):
 
     @Slot()
     def _on_kind_changed(self) -> None:
-        self._show_periods(usual_period(self._kind(), self._today))
+        self._show_periods(usual_period(self._kind(), self._today()))
 
     @Slot()
     def _on_period_changed(self) -> None:
@@ -160,7 +160,7 @@ class PeriodStarter(QObject):
     def ask(self, suggested: Period, taken: Collection[Period]) -> None:
         """Show the box and start what was chosen there."""
         dialog = PeriodDialog(
-            self._context.theme, self._window, suggested=suggested, taken=taken, today=self._context.clock().date()
+            self._context.theme, self._window, suggested=suggested, taken=taken, today=self._context.today
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             self.start(dialog.period(), dialog.due())

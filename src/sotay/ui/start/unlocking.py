@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -30,6 +31,10 @@ class StartParts:
     worker: Executor
     keeper: PreferenceKeeper
     places: StartPlaces
+
+    def today(self) -> date:
+        """Return which day it is."""
+        return self.clock().date()
 
 
 class Unlocking(QObject):

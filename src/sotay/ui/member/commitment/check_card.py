@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,6 +16,7 @@ from sotay.texts import commitment_ties as tie_texts
 from sotay.texts import outcomes
 from sotay.ui.card import Card
 from sotay.ui.common.choice_list import Choice
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.sentence_choice import SentenceChoice
@@ -42,7 +42,7 @@ class CheckCard(Card):
     item_opened = Signal(str)
     remedy_opened = Signal(str)
 
-    def __init__(self, theme: Theme, line_id: LineId, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, line_id: LineId, today: Today, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self._today = today
         self.line_id = line_id
@@ -70,7 +70,7 @@ class CheckCard(Card):
         """Show a promise and its answer, unless the words are the ones being typed here."""
         self.promise.setText(line.text.strip())
         remedy = at_hand.remedy(line)
-        said = [*tie_lines(line, at_hand, self._today)]
+        said = [*tie_lines(line, at_hand, self._today())]
         if remedy is not None and remedy.result.strip():
             said.append(tie_texts.remedy_result(" ".join(remedy.result.split())))
         self.ties.setText("\n".join(said))

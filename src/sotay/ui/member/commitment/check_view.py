@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -12,6 +11,7 @@ from shiboken6 import isValid
 from sotay.domain.commitment import Commitment, CommitmentLine, LineId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.labels import Heading, TextRole
 from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.member.commitment.check_card import CheckCard
@@ -31,7 +31,7 @@ class CheckView(QWidget):
     card_made = Signal(object)
     rearranged = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today

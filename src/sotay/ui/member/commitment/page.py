@@ -37,7 +37,7 @@ class CommitmentPage(Page):
     def __init__(self, context: Context) -> None:
         super().__init__()
         self._context = context
-        theme, today = context.theme, context.clock().date()
+        theme, today = context.theme, context.today
         self.shown_pdf = b""
         self._year = 0
         self._wanted: str | None = None

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,6 +14,7 @@ from sotay.domain.search import nfc
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
 from sotay.ui.common.buttons import ActionButton, quiet_button
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -46,7 +46,7 @@ class PromiseEditor(QWidget):
     remedy_opened = Signal(str)
     grown = Signal()
 
-    def __init__(self, theme: Theme, line_id: LineId, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, line_id: LineId, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today
@@ -85,7 +85,7 @@ class PromiseEditor(QWidget):
         self.field.setAccessibleName(name)
         for button in self._buttons():
             button.setAccessibleName(texts.act_spoken(button.text(), name))
-        said = tie_lines(line, at_hand, self._today)
+        said = tie_lines(line, at_hand, self._today())
         self.ties.setText("\n".join(said))
         self.ties.setVisible(bool(said))
         if self.ties_panel is not None:

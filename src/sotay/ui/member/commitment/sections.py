@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -12,6 +11,7 @@ from sotay.domain.commitment import Commitment, CommitmentSection, LineId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
@@ -33,7 +33,7 @@ class SectionView(QWidget):
     add_wanted = Signal(str)
     taking_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, section: CommitmentSection, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, section: CommitmentSection, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._section = section

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -13,6 +12,7 @@ from sotay.domain.remedy import Remedy, RemedyId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment_ties as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -37,7 +37,7 @@ class TiePanel(QWidget):
     item_opened = Signal()
     remedy_opened = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today
@@ -87,7 +87,7 @@ class TiePanel(QWidget):
             self.remedy.clear()
             self.remedy.addItem(texts.no_remedy())
             self.remedy.addItems(
-                [texts.remedy_choice(step_of(each), standing_of(each, self._today)) for each in offered]
+                [texts.remedy_choice(step_of(each), standing_of(each, self._today())) for each in offered]
             )
             if line.remedy_id not in self._ids:
                 self._ids.append(line.remedy_id)

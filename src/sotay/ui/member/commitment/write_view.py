@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QTimer, Signal, Slot
@@ -12,7 +11,7 @@ from shiboken6 import isValid
 from sotay.domain.commitment import Commitment, CommitmentForm, LineId
 from sotay.services.commitments import CommitmentAtHand
 from sotay.texts import commitment as texts
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.words_field import WordsField
 from sotay.ui.member.commitment.promise_editor import PromiseEditor
@@ -39,7 +38,7 @@ class WriteView(QWidget):
     add_wanted = Signal(str)
     taking_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today

@@ -16,7 +16,7 @@ from sotay.domain.search import Span
 from sotay.texts import dates as date_texts
 from sotay.texts import diary as texts
 from sotay.ui.common.buttons import quiet_button
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
@@ -42,7 +42,7 @@ class EntryEditor(QWidget):
     file_dropped = Signal(object)
     delete_requested = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today
@@ -136,7 +136,7 @@ class EntryEditor(QWidget):
             return
         if day is None:
             self.day.set_day(self._entry.day)
-        elif day > self._today:
+        elif day > self._today():
             self.day.show_problem(texts.day_ahead())
         else:
             self._tell(replace(self._entry, day=day))

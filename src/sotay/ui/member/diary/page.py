@@ -93,7 +93,7 @@ class DiaryPage(Page):
     def _build(self) -> None:
         theme = self._theme
         self.list = DiaryList(theme, self)
-        self.editor = EntryEditor(theme, self._context.clock().date(), self)
+        self.editor = EntryEditor(theme, self._context.today, self)
         self.right = QStackedWidget(self)
         self.right.addWidget(self.editor)
         self.right.addWidget(QWidget(self.right))  # where no line is as wanted, which the list says

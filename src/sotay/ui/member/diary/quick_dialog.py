@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -15,7 +14,7 @@ from sotay.texts import diary as diary_texts
 from sotay.texts import diary_windows as texts
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import primary_button, quiet_button
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.icons import Icon
@@ -50,7 +49,7 @@ class QuickEntryDialog(FittedDialog):
     proof_dropped = Signal(object)
     proof_left_out = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget) -> None:
         super().__init__(theme, parent, texts.quick_title(), WIDTH_PX)
         self._today = today
         self._item: ManifestationId | None = None
@@ -65,7 +64,7 @@ class QuickEntryDialog(FittedDialog):
         self.old_draft.setVisible(is_old)
         self.words.set_text(draft.text)
         self.words.moveCursor(QTextCursor.MoveOperation.End)
-        self.day.set_day(draft.day or self._today)
+        self.day.set_day(draft.day or self._today())
         self._item = draft.manifestation_id
         self.item.show_checklist(checklist)
         self.item.set_chosen(draft.manifestation_id)
@@ -106,7 +105,7 @@ class QuickEntryDialog(FittedDialog):
         if not self.day.accept_text():
             return False
         day = self.day.day()
-        if day is not None and day > self._today:
+        if day is not None and day > self._today():
             self.day.show_problem(diary_texts.day_ahead())
             return False
         return True

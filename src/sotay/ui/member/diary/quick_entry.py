@@ -81,12 +81,12 @@ class QuickEntry(QObject):
         draft = self._draft if not self._is_kept else at_hand.draft or NOTHING
         is_old = not draft.is_blank
         if not is_old:
-            draft = DiaryDraft("", self._context.clock().date(), self._item)
+            draft = DiaryDraft("", self._context.today(), self._item)
         has_proof = self._proof is not None and self._proof.name == draft.proof_name
         if not has_proof:
             self._proof = None
         self._draft = draft
-        self.dialog = dialog = QuickEntryDialog(self._context.theme, self._context.clock().date(), self._window)
+        self.dialog = dialog = QuickEntryDialog(self._context.theme, self._context.today, self._window)
         dialog.show_draft(draft, at_hand.checklist, is_old=is_old, has_proof=has_proof)
         dialog.edited.connect(self._on_edited)
         dialog.write_requested.connect(self._on_write)

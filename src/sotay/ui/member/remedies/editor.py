@@ -16,7 +16,7 @@ from sotay.texts import remedies as texts
 from sotay.texts import remedy_fields as field_texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.choice_list import Choice
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
@@ -42,7 +42,7 @@ class RemedyEditor(QWidget):
     marked = Signal(object)
     delete_requested = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._today = today
@@ -141,8 +141,8 @@ class RemedyEditor(QWidget):
         return (self.step, remedy.step), (self.result, remedy.result), (self.fault, remedy.fault)
 
     def _show_when(self, remedy: Remedy) -> None:
-        self.when.setText(when_of(remedy, self._today))
-        is_overdue = bucket_of(remedy, self._today) is Bucket.OVERDUE
+        self.when.setText(when_of(remedy, self._today()))
+        is_overdue = bucket_of(remedy, self._today()) is Bucket.OVERDUE
         self.when.set_role(TextRole.WARN if is_overdue else TextRole.SUBHEADING)
 
     def _read(self, remedy: Remedy) -> Remedy:
@@ -171,10 +171,10 @@ class RemedyEditor(QWidget):
     def _on_done_day(self, day: date | None) -> None:
         if self._remedy is None:
             return
-        if day is not None and day > self._today:
+        if day is not None and day > self._today():
             self.done_on.show_problem(field_texts.done_day_ahead())
         else:
-            self._tell(replace(self._read(self._remedy), done_on=day or self._today))
+            self._tell(replace(self._read(self._remedy), done_on=day or self._today()))
 
     @Slot(object)
     def _on_item(self, key: ManifestationId | None) -> None:

@@ -44,7 +44,7 @@ class RemediesPage(Page):
         super().__init__()
         self._theme = context.theme
         self._adapters = context.adapters
-        self._today = context.clock().date()
+        self._today = context.today
         self._shows_list = True
         self.presenter = RemediesPresenter(context, self)
         self._proofs = ProofKeeper(context, self)
@@ -147,7 +147,7 @@ class RemediesPage(Page):
         key = current.id if current is not None else None
         rows = rows_of(
             at_hand.remedies,
-            self._today,
+            self._today(),
             checklist=at_hand.checklist,
             shows_done=self.list.show_done.isChecked(),
             keep=key,
@@ -183,8 +183,8 @@ class RemediesPage(Page):
     @Slot(object)
     def _on_listed(self, at_hand: RemediesAtHand) -> None:
         waiting = self.presenter.waiting
-        done = len(by_bucket(at_hand.remedies, self._today).get(Bucket.DONE, ()))
-        self.list.show_counts(summary_of(at_hand.remedies, self._today), waiting=waiting, done=done)
+        done = len(by_bucket(at_hand.remedies, self._today()).get(Bucket.DONE, ()))
+        self.list.show_counts(summary_of(at_hand.remedies, self._today()), waiting=waiting, done=done)
         self._show_rows()
         is_empty = not at_hand.remedies and self.presenter.current is None
         self.empty.say(
@@ -198,7 +198,8 @@ class RemediesPage(Page):
         self._arrange_acts()
 
     def _show_years(self, remedies: tuple[Remedy, ...]) -> None:
-        years = range(min((each.opened_on.year for each in remedies), default=self._today.year), self._today.year + 1)
+        this_year = self._today().year
+        years = range(min((each.opened_on.year for each in remedies), default=this_year), this_year + 1)
         wanted = [texts.year_choice(each) for each in reversed(years)]
         if [self.year.itemText(place) for place in range(self.year.count())] != wanted:
             self.year.clear()
@@ -274,7 +275,7 @@ class RemediesPage(Page):
     @Slot()
     def _on_print(self) -> None:
         self.presenter.leave()
-        self.presenter.read_table(self.year.currentData() or self._today.year)
+        self.presenter.read_table(self.year.currentData() or self._today().year)
 
     @Slot(object, object)
     def _on_table_read(self, table: RemedyTable, profile: Profile) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -13,7 +12,7 @@ from sotay.domain.form import Block, ChoiceLine, Heading, Paragraph, ReviewForm,
 from sotay.domain.review import AnnualReview, format_points, total_points
 from sotay.services.composing import SectionHelp
 from sotay.texts import review as texts
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.labels import Heading as HeadingLabel
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.theme import Theme
@@ -39,7 +38,7 @@ class FormView(QWidget):
     offers_wanted = Signal(str)
     last_year_wanted = Signal(str)
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
         self.editors: list[SectionEditor | ScoreEditor | ChoiceEditor | ConditionsEditor] = []

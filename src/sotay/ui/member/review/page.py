@@ -48,7 +48,7 @@ class ReviewPage(Page):
         self.aside = Aside(theme, self)
         self.preview = self.aside.preview
         self.head = ReviewHead(theme, self.fields)
-        self.form = FormView(theme, context.clock().date(), self.fields)
+        self.form = FormView(theme, context.today, self.fields)
         self.empty = EmptyState(
             theme, Icon.DOCUMENT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
@@ -14,6 +13,7 @@ from sotay.domain.member import Profile
 from sotay.texts import letters as letter_texts
 from sotay.texts import settings as texts
 from sotay.ui.card import Card
+from sotay.ui.common.date_field import Today
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -121,7 +121,7 @@ class ProfileCard(Card):
 
     edited = Signal()
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, title=texts.profile_title())
         self._form_ids: list[str] = [""]
         self.column.addWidget(PlainLabel(texts.profile_saved_by_itself(), self, role=TextRole.MUTED))

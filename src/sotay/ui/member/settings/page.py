@@ -39,7 +39,7 @@ class SettingsPage(Page):
         self.look_card = LookCard(theme, self)
         self.lock_card = LockCard(theme, keeper, self)
         self.password_card = PasswordCard(theme, self, is_sample=context.desk.is_sample)
-        self.profile_card = ProfileCard(theme, context.clock().date(), self)
+        self.profile_card = ProfileCard(theme, context.today, self)
         for card in (self.look_card, self.lock_card, self.password_card, self.profile_card):
             self.sheet.add(card)
         self.sheet.body.addStretch(1)

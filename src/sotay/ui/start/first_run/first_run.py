@@ -49,7 +49,7 @@ class FirstRun(QObject):
 
     def __init__(self, window: StartWindow, welcome: WelcomeStep, parts: StartParts) -> None:
         super().__init__(window)
-        theme, today = parts.theme, parts.clock().date()
+        theme, today = parts.theme, parts.today
         self._window = window
         self._welcome = welcome
         self._parts = parts

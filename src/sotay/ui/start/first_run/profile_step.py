@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from sotay.texts import first_run as texts
+from sotay.ui.common.date_field import Today
 from sotay.ui.profile_form import ProfileForm
 from sotay.ui.start.step import Step
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class ProfileStep(Step):
     """Only the name is asked for; the rest may wait."""
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(theme, 4, texts.profile_title(), texts.profile_explained(), parent)
         self.form = ProfileForm(theme, today, self)
         self.add(self.form)
