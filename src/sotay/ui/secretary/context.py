@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from pathlib import Path
 from typing import Protocol
@@ -77,6 +78,10 @@ class CellContext:
     clock: Clock
     drawing: Executor
     year: Callable[[], int]
+
+    def today(self) -> date:
+        """Return which day it is; windows ask whenever it matters, since they may stay open for days."""
+        return self.clock().date()
 
 
 class CellPage(StorePage):

@@ -14,7 +14,7 @@ from sotay.services.cell.face import usual_year
 from sotay.services.cell.overview import CellOverview
 from sotay.texts import cell_overview as texts
 from sotay.ui.card import Card
-from sotay.ui.common.date_field import DateField
+from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.still_combo import StillCombo
@@ -34,7 +34,7 @@ class SeasonCard(Card):
     year_chosen = Signal(int)
     due_changed = Signal(object)
 
-    def __init__(self, theme: Theme, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, today: Today, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._today = today
         self._years: Sequence[int] = ()
@@ -51,8 +51,8 @@ class SeasonCard(Card):
 
     def show_season(self, year: int, due: date | None) -> None:
         """Show which season everything is of, and the day of its hand-in."""
-        usual = usual_year(self._today)
-        self._years = sorted({year, *range(usual - YEARS_BACK, self._today.year + 1)}, reverse=True)
+        usual = usual_year(self._today())
+        self._years = sorted({year, *range(usual - YEARS_BACK, self._today().year + 1)}, reverse=True)
         self.choice.clear()
         self.choice.addItems([texts.season_year(each) for each in self._years])
         self.choice.setCurrentIndex(self._years.index(year))
@@ -60,7 +60,7 @@ class SeasonCard(Card):
         self.note.set_role(TextRole.SMALL if year == usual else TextRole.WARN)
         if self.due_field.is_valid() and not self.due_field.edit.hasFocus():
             self.due_field.set_day(due)
-        self.due_note.setText(_due_words(due, self._today))
+        self.due_note.setText(_due_words(due, self._today()))
 
     @Slot(int)
     def _on_chosen(self, place: int) -> None:

@@ -37,11 +37,11 @@ class OverviewPage(CellPage):
 
     def __init__(self, context: CellContext) -> None:
         super().__init__()
-        theme, today = context.theme, context.clock().date()
+        theme, today = context.theme, context.today
         self._context = context
         self._step: CellStep | None = None
         self._presenter = OverviewPresenter(context, self)
-        self.sheet = ScrollPage(theme, "", overview_texts.today(with_weekday(today)), self)
+        self.sheet = ScrollPage(theme, "", "", self)
         self.next_card = NextCard(theme, self)
         self.standing_card = StandingCard(theme, self)
         self.season_card = SeasonCard(theme, today, self)
@@ -79,6 +79,7 @@ class OverviewPage(CellPage):
     @Slot(object)
     def _on_read(self, overview: CellOverview) -> None:
         self.sheet.set_title(overview.name)
+        self.sheet.set_sentence(overview_texts.today(with_weekday(self._context.today())))
         self.season_card.show_season(overview.year, overview.due)
         self.standing_card.show_counts(overview)
         self._step = step = next_step(overview)
