@@ -7,6 +7,7 @@ import stat
 import pytest
 from openpyxl import load_workbook
 from tests.cli.conftest import call
+from tests.reports.pdf_reading import words_of
 
 from sotay.texts import cli_cell as texts
 
@@ -39,6 +40,15 @@ def cell_card(sotay, book, tmp_path):
     path = tmp_path / "chi-bộ.thechibo"
     assert sotay("cell", "publish", book, "--out", path).code == 0
     return path
+
+
+def test_the_sheet_of_the_cell_s_card_is_written_beside_it(sotay, book, tmp_path):
+    sheet = tmp_path / "thẻ.pdf"
+
+    said = sotay("cell", "publish", book, "--out", tmp_path / "a.thechibo", "--sheet", sheet, "--json")
+
+    assert said.plain["sheet"] == str(sheet)
+    assert said.plain["fingerprint"] in words_of(sheet.read_bytes())
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import os
 import pytest
 from tests.builders import LATER
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, MEMBER, OTHER
+from tests.reports.pdf_reading import words_of
 from tests.vietnamese import english_in
 
 from sotay.domain.key_card import CardKind
@@ -61,6 +62,16 @@ def test_the_card_is_written_and_its_fingerprint_printed(sotay, handbook, tmp_pa
         texts.fingerprint(card.fingerprint),
     ]
     assert again.plain == {"file": str(path), "name": "Nguyễn Văn An", "fingerprint": card.fingerprint}
+
+
+def test_the_sheet_of_a_card_is_written_beside_it(sotay, handbook, tmp_path):
+    path, sheet = tmp_path / "tôi.thedangvien", tmp_path / "tôi.pdf"
+
+    said = sotay("handbook", "card", handbook, "--out", path, "--sheet", sheet)
+
+    assert said.code == 0
+    assert texts.card_sheet_written(str(sheet)) in said.out.splitlines()
+    assert EXCHANGE.read_card(path.read_bytes()).fingerprint in words_of(sheet.read_bytes())
 
 
 @pytest.mark.parametrize(

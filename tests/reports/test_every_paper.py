@@ -29,13 +29,16 @@ from sotay.domain.completeness import fills
 from sotay.domain.errors import FontMissing
 from sotay.domain.group_history import group_histories
 from sotay.domain.history import GridPoint, history_grid
+from sotay.domain.key_card import CardKind
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import quarter
 from sotay.domain.trend import item_trend
+from sotay.exchange.adapter import AgeExchange
 from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 
 FOLDER = Path("/home/hanh/.local/share/sotay/so-tay")
+CARD = AgeExchange().make_card("ab" * 32, card_kind=CardKind.CELL, name="Chi bộ Trường số 2")
 CODE = "7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3"
 
 
@@ -65,6 +68,7 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     "blank sheet": lambda documents: documents.blank_sheets(
         BlankSheets(2026, "Chi bộ Trường số 2", a_checklist(), None, ("Lò Văn Ân", ""))
     ),
+    "key card": lambda documents: documents.key_card(CARD, date(2026, 11, 22)),
     "recovery sheet": lambda documents: documents.recovery_sheet(
         code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
     ),

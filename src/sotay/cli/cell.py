@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 
-from sotay.cli import cell_export, cell_import
+from sotay.cli import card_sheets, cell_export, cell_import
 from sotay.cli.cell_desks import read_cell, write_cell
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held
@@ -39,6 +39,7 @@ def add_to(families: Commands) -> None:
     publish_command.add_argument(
         "--out", required=True, type=ending, metavar=cli_help.file_word(), help=texts.publish_out()
     )
+    card_sheets.add_option(publish_command)
     publish_command.set_defaults(act=publish)
     verify_command = _command(commands, "verify", texts.verify_help(), writes=True)
     verify_command.add_argument("card", type=path_of, metavar=cli_help.file_word(), help=texts.card_file())
@@ -87,8 +88,9 @@ def publish(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
         surroundings, adapters, arguments.folder, lambda uow: publish_card(uow, exchange=adapters.exchange)
     )
     path = save_paper(arguments.out, card.text.encode("utf-8"))
-    lines = (texts.card_written(card.name, str(path)), cli_hand_in.fingerprint(card.fingerprint))
-    return Result(lines, {"file": str(path), "name": card.name, "fingerprint": card.fingerprint})
+    said, plain = card_sheets.write_sheet(arguments, surroundings, adapters, card)
+    lines = (texts.card_written(card.name, str(path)), *said, cli_hand_in.fingerprint(card.fingerprint))
+    return Result(lines, {"file": str(path), "name": card.name, "fingerprint": card.fingerprint, **plain})
 
 
 def verify(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from sotay.cli import card_sheets
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import opened, write
 from sotay.cli.desks import read as read_from
 from sotay.cli.parser import AddCommand, Commands, path_ending_in, path_of, year
 from sotay.domain.errors import FileNotReadable, FileNotWritable
-from sotay.domain.key_card import ENDINGS, CardKind
+from sotay.domain.key_card import ENDINGS, CardKind, KeyCard
 from sotay.domain.line_list import REMARK, read_line_list, written_list
 from sotay.domain.submission import Decision, Selection, all_but_own_records, chosen_lines, named_lines, with_chosen
 from sotay.services import hand_in as acts
@@ -38,6 +39,7 @@ def add_to(commands: Commands, add_command: AddCommand) -> None:
         metavar=cli_help.file_word(),
         help=texts.card_out(),
     )
+    card_sheets.add_option(card)
     card.set_defaults(act=write_card)
     submit_command = add_command(commands, "submit", texts.submit_help(), writes=False)
     _add_submit_options(submit_command)
@@ -61,14 +63,14 @@ def write_card(arguments: argparse.Namespace, surroundings: Surroundings) -> Res
     """Write the member's card and print its fingerprint."""
     adapters = surroundings.load()
 
-    def act(uow: UnitOfWork) -> tuple[str, str, str]:
-        card = own_card(uow, exchange=adapters.exchange, now=surroundings.clock())
-        return card.name, card.text, card.fingerprint
+    def act(uow: UnitOfWork) -> KeyCard:
+        return own_card(uow, exchange=adapters.exchange, now=surroundings.clock())
 
-    name, text, fingerprint = write(surroundings, adapters, arguments.folder, act, dry_run=False)
-    path = save_paper(arguments.out, text.encode("utf-8"))
-    lines = (texts.card_written(name, str(path)), texts.fingerprint(fingerprint))
-    return Result(lines, {"file": str(path), "name": name, "fingerprint": fingerprint})
+    card = write(surroundings, adapters, arguments.folder, act, dry_run=False)
+    path = save_paper(arguments.out, card.text.encode("utf-8"))
+    said, plain = card_sheets.write_sheet(arguments, surroundings, adapters, card)
+    lines = (texts.card_written(card.name, str(path)), *said, texts.fingerprint(card.fingerprint))
+    return Result(lines, {"file": str(path), "name": card.name, "fingerprint": card.fingerprint, **plain})
 
 
 def submit(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

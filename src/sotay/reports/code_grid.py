@@ -1,4 +1,4 @@
-"""The recovery code in large groups with a frame around, four groups a row, as it is read and typed."""
+"""A code in large groups with a frame around, so many groups a row, as it is read out and typed."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sotay.reports.fonts import BOLD, printable
 
 GROUPS_IN_ROW = 4
 SIZE_PT = 24
-ROW_PT = 40
+ROW_TO_SIZE = 5 / 3
 GAP_PT = 6
 LINE_PT = 1.2
 
@@ -26,24 +26,27 @@ class CodeGrid(Flowable):
 
     spaceBefore = GAP_PT
 
-    def __init__(self, groups: Sequence[str]) -> None:
+    def __init__(self, groups: Sequence[str], *, in_row: int = GROUPS_IN_ROW, size_pt: float = SIZE_PT) -> None:
         super().__init__()
-        self._rows = [groups[start : start + GROUPS_IN_ROW] for start in range(0, len(groups), GROUPS_IN_ROW)]
+        self._in_row = in_row
+        self._size_pt = size_pt
+        self._row_pt = size_pt * ROW_TO_SIZE
+        self._rows = [groups[start : start + in_row] for start in range(0, len(groups), in_row)]
 
     def wrap(self, availWidth: float, availHeight: float) -> tuple[float, float]:  # noqa: ARG002
         """Return the size."""
         self.width = availWidth
-        self.height = ROW_PT * len(self._rows) + 2 * GAP_PT
+        self.height = self._row_pt * len(self._rows) + 2 * GAP_PT
         return availWidth, self.height
 
     def draw(self) -> None:
         """Draw the frame and the groups, column under column."""
         self.canv.setLineWidth(LINE_PT)
         self.canv.rect(0, 0, self.width, self.height)
-        self.canv.setFont(BOLD, SIZE_PT)
-        step = self.width / GROUPS_IN_ROW
+        self.canv.setFont(BOLD, self._size_pt)
+        step = self.width / self._in_row
         for row, groups in enumerate(self._rows):
-            y = self.height - GAP_PT - ROW_PT * (row + 1) + (ROW_PT - SIZE_PT) / 2 + SIZE_PT / 8
+            y = self.height - GAP_PT - self._row_pt * (row + 1) + (self._row_pt - self._size_pt) / 2 + self._size_pt / 8
             for column, group in enumerate(groups):
                 self.canv.drawCentredString(step * (column + 0.5), y, printable(group))
 

@@ -16,9 +16,11 @@ from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
+from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
+from sotay.domain.qr_code import QrCode
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.season import Season
@@ -34,6 +36,8 @@ from sotay.reports.diary_pdf import draw_diary
 from sotay.reports.fonts import register_faces
 from sotay.reports.help_pdf import draw_help
 from sotay.reports.history_pdf import draw_history
+from sotay.reports.key_card_pdf import draw_key_card
+from sotay.reports.qr_code import qr_code_of
 from sotay.reports.recovery_pdf import draw_recovery_sheet
 from sotay.reports.remedy_pdf import draw_remedies
 from sotay.reports.review_pdf import draw_review
@@ -121,6 +125,15 @@ class PdfDocuments:
         """Return the sheet with the recovery code to keep in a safe place."""
         self._prepare()
         return draw_recovery_sheet(code=code, folder=folder, full_name=full_name, made_on=made_on)
+
+    def key_card(self, card: KeyCard, printed_on: date) -> bytes:
+        """Return the sheet with a key card: its code, and its fingerprint to read out."""
+        self._prepare()
+        return draw_key_card(card, printed_on)
+
+    def qr_code(self, content: bytes) -> QrCode:
+        """Return the QR code of some bytes, to be drawn on the screen."""
+        return qr_code_of(content)
 
     def help_page(self, title: str, paragraphs: Sequence[str]) -> bytes:
         """Return one page of the help."""

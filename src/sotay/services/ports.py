@@ -42,6 +42,7 @@ from sotay.domain.letter import (
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
+from sotay.domain.qr_code import QrCode
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.review_rules import ReviewRules
@@ -158,6 +159,12 @@ class Documents(CellPaperDrawing, Protocol):
 
     def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
         """Return the sheet with the recovery code to keep in a safe place."""
+
+    def key_card(self, card: KeyCard, printed_on: date) -> bytes:
+        """Return the sheet with a key card: its code, and its fingerprint to read out."""
+
+    def qr_code(self, content: bytes) -> QrCode:
+        """Return the QR code of some bytes, to be drawn on the screen; takes about 0.2 s."""
 
     def help_page(self, title: str, paragraphs: Sequence[str]) -> bytes:
         """Return one page of the help."""

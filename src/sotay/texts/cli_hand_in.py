@@ -16,6 +16,16 @@ def card_help() -> str:
     return "ghi thẻ khoá của đảng viên ra tệp và in dấu vân khoá"
 
 
+def card_sheet() -> str:
+    """Help for the sheet of a card."""
+    return "ghi thêm tờ in A4 có mã vuông và dấu vân khoá (đuôi .pdf)"
+
+
+def card_sheet_written(path: str) -> str:
+    """Say where the sheet of a card was written."""
+    return f"Đã ghi tờ thẻ khoá để in: {path}."
+
+
 def card_out() -> str:
     """Describe --out of card."""
     return "tệp .thedangvien sẽ ghi"
