@@ -21,7 +21,7 @@ from sotay.texts import review as texts
 from sotay.texts import review_changes as change_texts
 from sotay.texts import wordings as word_texts
 from sotay.ui.context import Context
-from sotay.ui.member.review.drawing import PreviewDrawer
+from sotay.ui.preview_drawing import PreviewDrawer
 from sotay.ui.printing import Paper
 
 T = TypeVar("T")

@@ -1,4 +1,4 @@
-"""Drawing the preview of the review: soon after a change, at once, or not any more."""
+"""Drawing the preview of a paper: soon after a change, at once, or not any more."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from sotay.ui.context import Context
+from sotay.ui.context import StoreContext
 
 PREVIEW_DELAY_MS = 400
 
@@ -17,7 +17,9 @@ class PreviewDrawer(QObject):
     drawn = Signal(bytes)
     not_drawn = Signal()
 
-    def __init__(self, context: Context, parent: QObject, draw: Callable[[], Callable[[], bytes] | None]) -> None:
+    def __init__(
+        self, context: StoreContext[object], parent: QObject, draw: Callable[[], Callable[[], bytes] | None]
+    ) -> None:
         super().__init__(parent)
         self._context = context
         self._what_to_draw = draw
