@@ -4,7 +4,7 @@ import pytest
 from tests.season import GOOD, RULES
 
 from sotay.catalog.catalog import YamlCatalog
-from sotay.domain.claimed_level import claimed_level
+from sotay.domain.claimed_level import claim_reader, claims_of
 from sotay.domain.submission import Part, Submission, SubmissionLine
 from sotay.paths import data_file
 
@@ -19,11 +19,11 @@ def handed_in(*lines, form_id="2025-2B"):
 def test_the_claimed_level_is_that_of_the_party_member_and_not_of_staff():
     submission = handed_in(("xep-loai-can-bo", "hoan-thanh"), ("xep-loai", GOOD), form_id="2023-2A")
 
-    assert claimed_level(submission, FORMS, RULES) == GOOD
+    assert claim_reader(FORMS, RULES).level(claims_of(submission)) == GOOD
 
 
 @pytest.mark.parametrize(
     "submission", [handed_in(), handed_in(("xep-loai", "kha")), handed_in(("xep-loai", GOOD), form_id="1999-9Z")]
 )
 def test_nothing_is_claimed_where_nothing_known_was_handed_in(submission):
-    assert claimed_level(submission, FORMS, RULES) == ""
+    assert claim_reader(FORMS, RULES).level(claims_of(submission)) == ""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from sotay.domain.form import ChoiceLine, ReviewForm
 from sotay.domain.review_rules import ReviewRules
@@ -10,6 +11,34 @@ from sotay.domain.submission import Part, Submission
 
 CHOICE_KEY = "choice/"
 """What the key of a line of boxes begins with in a submission."""
+
+
+@dataclass(frozen=True, slots=True)
+class Claims:
+    """What a submission says in its lines of boxes, by the key of the line, and on which form.
+
+    Kept apart from the other lines, so that a list of everybody reads no whole papers; what of it is a level is told by
+    the forms and rules of the one who reads.
+    """
+
+    form_id: str = ""
+    choices: tuple[tuple[str, str], ...] = ()
+
+
+NO_CLAIMS = Claims()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimReader:
+    """Tells what members claim; ``lines`` are the lines that it is said in, by form, ``levels`` what the rules know."""
+
+    lines: Mapping[str, str]
+    levels: frozenset[str]
+
+    def level(self, claims: Claims) -> str:
+        """Return the level that a member claims, "" where none was handed in or the rules do not know it."""
+        wanted = self.lines.get(claims.form_id)
+        return next((value for key, value in claims.choices if key == wanted and value in self.levels), "")
 
 
 def claim_line(form: ReviewForm) -> ChoiceLine | None:
@@ -21,12 +50,14 @@ def claim_line(form: ReviewForm) -> ChoiceLine | None:
     return lines[-1] if lines else None
 
 
-def claimed_level(submission: Submission, forms: Iterable[ReviewForm], rules: ReviewRules) -> str:
-    """Return the level that a member claims, "" where none was handed in or the rules do not know it."""
-    form = next((each for each in forms if each.id == submission.form_id), None)
-    claim = claim_line(form) if form else None
-    if claim is None:
-        return ""
-    wanted, known = CHOICE_KEY + claim.key, {level.key for level in rules.levels}
-    lines = (line for line in submission.lines if line.part is Part.CHOICE and line.key == wanted)
-    return next((line.value for line in lines if line.value in known), "")
+def claims_of(submission: Submission) -> Claims:
+    """Return what a submission says in its lines of boxes."""
+    choices = tuple((line.key, line.value) for line in submission.lines if line.part is Part.CHOICE)
+    return Claims(submission.form_id, choices)
+
+
+def claim_reader(forms: Iterable[ReviewForm], rules: ReviewRules) -> ClaimReader:
+    """Return what tells the claims on any of these forms."""
+    lines = ((form.id, claim_line(form)) for form in forms)
+    wanted = {form_id: CHOICE_KEY + line.key for form_id, line in lines if line is not None}
+    return ClaimReader(wanted, frozenset(level.key for level in rules.levels))

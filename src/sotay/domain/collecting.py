@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import Enum, StrEnum
 from typing import NewType
 
+from sotay.domain.claimed_level import NO_CLAIMS, Claims
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
@@ -142,6 +143,7 @@ class Collected:
     content: str
     received_at: datetime
     origin: FromFile | FromPaper
+    claims: Claims = NO_CLAIMS
     state: SubmissionState = SubmissionState.RECEIVED
     comment: str = ""
 
@@ -202,6 +204,7 @@ class PersonStanding:
     comment: str = ""
     submission_id: SubmissionId | None = None
     is_from_paper: bool = False
+    claims: Claims = NO_CLAIMS
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,6 +217,7 @@ class Latest:
     state: SubmissionState
     comment: str
     is_from_paper: bool = False
+    claims: Claims = NO_CLAIMS
 
 
 def outcome_of(fault: Fault) -> Outcome:
@@ -263,5 +267,11 @@ def _standing(person: Person, latest: Latest | None, year: int, due: date | None
     if latest.state is SubmissionState.RETURNED:
         standing = Standing.RETURNED
     return PersonStanding(
-        person, standing, latest.received_at, latest.comment, latest.submission_id, latest.is_from_paper
+        person,
+        standing,
+        latest.received_at,
+        latest.comment,
+        latest.submission_id,
+        latest.is_from_paper,
+        latest.claims,
     )

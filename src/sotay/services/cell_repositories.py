@@ -73,6 +73,9 @@ class MemberKeys(Protocol):
     def owner_of(self, sign_key: str) -> KeyOwner | None:
         """Return a key with the person that it belongs to."""
 
+    def has_verified(self) -> bool:
+        """Tell whether the key of anybody is verified."""
+
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""
 

@@ -14,6 +14,7 @@ from types import MappingProxyType
 from typing import Any
 
 from sotay.domain.assessment import Answer
+from sotay.domain.claimed_level import Claims
 from sotay.domain.form import ReviewForm
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.member import Profile
@@ -51,6 +52,17 @@ def snapshot_of(value: object) -> Snapshot:
 def stored_json(value: object) -> str:
     """Return a value as canonical JSON in NFC."""
     return stored_text(to_json(value))
+
+
+def stored_claims(claims: Claims) -> str:
+    """Return claims as text, which is short: of a paper it holds the lines of boxes and no words of anybody."""
+    return json.dumps([claims.form_id, claims.choices], ensure_ascii=False, separators=(",", ":"))
+
+
+def read_claims(stored: str) -> Claims:
+    """Return the claims of a text."""
+    form_id, choices = json.loads(stored)
+    return Claims(form_id, tuple((key, value) for key, value in choices))
 
 
 def optional_text(value: date | datetime | None) -> str | None:

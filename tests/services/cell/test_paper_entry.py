@@ -10,7 +10,7 @@ from tests.season import RULES
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.cell_errors import NoReceiptForPaper, SignedIsThere
-from sotay.domain.claimed_level import claimed_level
+from sotay.domain.claimed_level import claim_reader, claims_of
 from sotay.domain.collecting import CellAct, FromPaper, Standing, SubmissionState
 from sotay.domain.submission import Part
 from sotay.paths import data_file
@@ -196,7 +196,7 @@ def test_the_claimed_level_reaches_the_season_and_the_papers_say_where_it_comes_
     assert member.is_from_paper
     assert member.rating.opinions[0].level == RULES.levels[1].key
     read = read_submission(book.uow, submission_id=standing_of(book, book.an).submission_id)
-    assert claimed_level(read, FORMS, RULES) == RULES.levels[1].key
+    assert claim_reader(FORMS, RULES).level(claims_of(read)) == RULES.levels[1].key
 
 
 def test_blank_sheets_bear_names_told_apart_or_none(book):

@@ -9,23 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sotay.domain.claimed_level import claimed_level
+from sotay.domain.claimed_level import claim_reader
 from sotay.domain.form import ReviewForm
-from sotay.domain.hand_in import SubmissionId
-from sotay.domain.plain import from_json
 from sotay.domain.rating import Opinion, Rating, Stage, with_opinion
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import PersonId
-from sotay.domain.submission import Submission
 from sotay.services.cell_repositories import CellUnitOfWork
-
-
-def claim_in(
-    uow: CellUnitOfWork, submission_id: SubmissionId | None, forms: Sequence[ReviewForm], rules: ReviewRules
-) -> str:
-    """Return the level that a submission claims, inside an act; "" where it claims none or there is no submission."""
-    collected = uow.submissions.get(submission_id) if submission_id else None
-    return claimed_level(from_json(Submission, collected.content), forms, rules) if collected else ""
 
 
 def rating_with_claim(rating: Rating, claim: str, received_on: date | None, rules: ReviewRules) -> Rating:
@@ -42,4 +31,4 @@ def claim_of(
     latest = uow.submissions.latest(person_id, year)
     if latest is None:
         return "", None
-    return claim_in(uow, latest.submission_id, forms, rules), latest.received_at.date()
+    return claim_reader(forms, rules).level(latest.claims), latest.received_at.date()

@@ -14,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sotay.domain.cell_errors import NothingToUndo, TooManyFiles
+from sotay.domain.claimed_level import claims_of
 from sotay.domain.collecting import (
     FILES_IN_A_BATCH,
     BatchId,
@@ -177,6 +178,7 @@ def _collected(found: Judged, batch: BatchId, now: datetime) -> Collected:
             header=to_json(header),
             batch=batch,
         ),
+        claims=claims_of(received.submission),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from sotay.domain.collecting import Standing, Trust
+from sotay.domain.collecting import Standing
 from sotay.services.cell.book import load_year
 from sotay.services.cell_repositories import CellUnitOfWork
 
@@ -47,8 +47,6 @@ def load_overview(uow: CellUnitOfWork, *, year: int) -> CellOverview:
     """Return how far a year's hand-in is."""
     found = load_year(uow, year=year)
     with uow:
-        has_keys = any(
-            key.trust is Trust.VERIFIED for each in found.people for key in uow.member_keys.of_person(each.person.id)
-        )
+        has_keys = uow.member_keys.has_verified()
     counts = Counter(each.standing for each in found.people)
     return CellOverview(found.name, year, found.due, counts, has_keys)

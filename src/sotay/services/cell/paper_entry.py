@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from sotay.domain.cell_errors import SignedIsThere, UnknownPerson
+from sotay.domain.claimed_level import claims_of
 from sotay.domain.collecting import CellAct, Collected, FromPaper, Latest, LogLine
 from sotay.domain.errors import UnknownForm
 from sotay.domain.form import ReviewForm, form_for
@@ -111,13 +112,15 @@ def enter_paper(
         if counted is not None and not counted.is_from_paper and not replaces_signed:
             raise SignedIsThere(person.full_name, counted.received_at.date())
         typist = person_name(sheet.entered_by)
+        submission = _submission(person, sheet, checklist, form_of_year(sheet.year, forms))
         collected = Collected(
             id=SubmissionId(new_id()),
             person_id=person_id,
             year=sheet.year,
-            content=to_json(_submission(person, sheet, checklist, form_of_year(sheet.year, forms))),
+            content=to_json(submission),
             received_at=_received_at(sheet, now),
             origin=FromPaper(typist, now),
+            claims=claims_of(submission),
         )
         uow.submissions.add(collected)
         uow.paper_drafts.remove(person_id, sheet.year)

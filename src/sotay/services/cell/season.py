@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sotay.domain.ballot import Round
+from sotay.domain.claimed_level import claim_reader
 from sotay.domain.collecting import PersonStanding, Standing
 from sotay.domain.form import ReviewForm
 from sotay.domain.rating import Rating
@@ -18,7 +19,7 @@ from sotay.domain.search import fold
 from sotay.domain.season import CellHead, HandInState, Season, SeasonMember
 from sotay.domain.season_book import ReviewNotes, SeasonSheet
 from sotay.services.cell.book import year_of
-from sotay.services.cell.claims import claim_in, rating_with_claim
+from sotay.services.cell.claims import rating_with_claim
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts.roster import secretary
 
@@ -96,10 +97,10 @@ def _members(
     labels = labels_of(each.person for each in people)
     ratings, notes = uow.reviews.ratings_of(year), uow.reviews.notes_of(year)
     suggestions = uow.reviews.suggestions_of(year)
-    members = []
+    claims, members = claim_reader(forms, rules), []
     for each in people:
         person_id = each.person.id
-        claim = claim_in(uow, each.submission_id, forms, rules)
+        claim = claims.level(each.claims)
         received_on = each.received_at.date() if each.received_at else None
         rating = rating_with_claim(ratings.get(person_id, Rating()), claim, received_on, rules)
         noted = notes.get(person_id, ReviewNotes())

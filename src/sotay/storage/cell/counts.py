@@ -3,43 +3,50 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, func, select, update
+from sqlalchemy import Connection, and_, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import SubmissionState
 from sotay.domain.roster import Status
 from sotay.storage.cell.rows import HeadcountRow, PersonRow, StandingRow, SubmissionRow, TallyRow
 
+_SHOWN = ("submission_id", "received_at", "state", "comment", "is_from_paper", "claims")
+
 # Built once: making a statement costs several times what running it does, and each file of an import runs all of these.
+_OF_YEAR = (StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year"))
 _COUNTED = (
-    select(SubmissionRow.state, PersonRow.unit_id)
-    .join(StandingRow, StandingRow.submission_id == SubmissionRow.id)
-    .join(PersonRow, PersonRow.id == StandingRow.person_id)
-    .where(StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year"))
+    select(PersonRow.unit_id, StandingRow.state)
+    .outerjoin(StandingRow, and_(StandingRow.person_id == PersonRow.id, StandingRow.year == bindparam("of_year")))
+    .where(PersonRow.id == bindparam("person"))
 )
 _LATEST = (
-    select(SubmissionRow.id, SubmissionRow.state, PersonRow.unit_id)
-    .join(PersonRow, PersonRow.id == SubmissionRow.person_id)
+    select(
+        SubmissionRow.year,
+        SubmissionRow.person_id,
+        SubmissionRow.id.label("submission_id"),
+        SubmissionRow.received_at,
+        SubmissionRow.state,
+        SubmissionRow.comment,
+        SubmissionRow.sign_key.is_(None).label("is_from_paper"),
+        SubmissionRow.claims,
+    )
     .where(SubmissionRow.person_id == bindparam("person"), SubmissionRow.year == bindparam("of_year"))
     .order_by(SubmissionRow.number.desc())
     .limit(1)
 )
-_UNCOUNT = delete(StandingRow).where(
-    StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year")
-)
+_UNCOUNT = delete(StandingRow).where(*_OF_YEAR)
 _COUNT = insert(StandingRow)
-_SHIFT = (
-    update(TallyRow)
-    .where(
-        TallyRow.year == bindparam("of_year"),
-        TallyRow.unit_id == bindparam("of_unit"),
-        TallyRow.state == bindparam("of_state"),
-    )
-    .values(people=TallyRow.people + bindparam("by"))
+_COUNT_INSTEAD = _COUNT.on_conflict_do_update(
+    index_elements=[StandingRow.year, StandingRow.person_id],
+    set_={column: _COUNT.excluded[column] for column in _SHOWN},
 )
-_BEGIN_TALLY = insert(TallyRow)
-_UNIT = select(PersonRow.unit_id).where(PersonRow.id == bindparam("person"))
+_NEW_TALLY = insert(TallyRow)
+_SHIFT = _NEW_TALLY.on_conflict_do_update(
+    index_elements=[TallyRow.year, TallyRow.unit_id, TallyRow.state],
+    set_={"people": TallyRow.people + _NEW_TALLY.excluded.people},
+)
 
 
 class SqlCounts:
@@ -74,31 +81,30 @@ class SqlCounts:
             )
         )
 
-    def count(self, person_id: int, year: int, submission_id: str, state: SubmissionState) -> None:
-        """Let the submission count that came just now, in place of the one before."""
-        self.forget(person_id, year)
-        unit = self._connection.execute(_UNIT, {"person": person_id}).scalar_one()
-        self._connection.execute(_COUNT, {"year": year, "person_id": person_id, "submission_id": submission_id})
-        self._shift_state(year, unit, state.value, 1)
-
     def settle(self, person_id: int, year: int) -> None:
-        """Let the submission of a person and year that came last count, after ``forget`` and what changed."""
-        latest = self._connection.execute(_LATEST, {"person": person_id, "of_year": year}).one_or_none()
-        if latest is not None:
-            counted = {"year": year, "person_id": person_id, "submission_id": latest.id}
-            self._connection.execute(_COUNT, counted)
-            self._shift_state(year, latest.unit_id, latest.state, 1)
+        """Let the submission of a person and year that came last count, whatever there was before."""
+        latest = self._connection.execute(_LATEST, {"person": person_id, "of_year": year}).mappings().one_or_none()
+        if latest is None:
+            self.forget(person_id, year)
+        else:
+            self.count(**latest)
+
+    def count(self, *, person_id: int, year: int, state: str, **shown: Any) -> None:  # noqa: ANN401 - other columns
+        """Let a submission count of its person and year, in place of the one before; ``shown`` is what lists tell."""
+        before = self._connection.execute(_COUNTED, {"person": person_id, "of_year": year}).one()
+        counted = {"year": year, "person_id": person_id, "state": state, **shown}
+        self._connection.execute(_COUNT_INSTEAD, counted)
+        if before.state != state:
+            self._shift(year, before.unit_id, before.state, -1)
+            self._shift(year, before.unit_id, state, 1)
 
     def forget(self, person_id: int, year: int) -> None:
-        """Count the submission that counts now out; before any change of it."""
+        """Let no submission of a person and year count."""
         of = {"person": person_id, "of_year": year}
-        counted = self._connection.execute(_COUNTED, of).one_or_none()
-        if counted is not None:
-            self._shift_state(year, counted.unit_id, counted.state, -1)
-            self._connection.execute(_UNCOUNT, of)
+        before = self._connection.execute(_COUNTED, of).one()
+        self._shift(year, before.unit_id, before.state, -1)
+        self._connection.execute(_UNCOUNT, of)
 
-    def _shift_state(self, year: int, unit_id: int, state: str, by: int) -> None:
-        shift = {"of_year": year, "of_unit": unit_id, "of_state": state, "by": by}
-        if not self._connection.execute(_SHIFT, shift).rowcount:
-            tally = {"year": year, "unit_id": unit_id, "state": state, "people": by}
-            self._connection.execute(_BEGIN_TALLY, tally)
+    def _shift(self, year: int, unit_id: int, state: str | None, by: int) -> None:
+        if state is not None:
+            self._connection.execute(_SHIFT, {"year": year, "unit_id": unit_id, "state": state, "people": by})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, update
+from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import KeyOwner, MemberKey, Trust
@@ -98,6 +98,11 @@ class SqlMemberKeys:
         """Return a key with the person that it belongs to."""
         row = self._connection.execute(_OWNER, {"sign_key": sign_key}).mappings().one_or_none()
         return None if row is None else KeyOwner(_member_key(row), _person(row))
+
+    def has_verified(self) -> bool:
+        """Tell whether the key of anybody is verified."""
+        wanted = select(MemberKeyRow.person_id).where(text("trust = 'verified'")).limit(1)
+        return self._connection.execute(wanted).first() is not None
 
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""

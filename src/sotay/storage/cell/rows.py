@@ -119,6 +119,7 @@ class SubmissionRow(CellRow):
     comment: Mapped[str]
     entered_by: Mapped[str | None]
     entered_at: Mapped[str | None]
+    claims: Mapped[str]
     header: Mapped[str | None]
     # Last, so that lists read none of the pages of contents.
     content: Mapped[str]
@@ -137,14 +138,19 @@ class ReceiptRow(CellRow):
 
 
 class StandingRow(CellRow):
-    """The submission that counts of a person and year, so that a list of all people is one read."""
+    """The submission that counts of a person and year, with all that lists tell of it: they read no submission."""
 
     __tablename__ = "standing"
-    __table_args__ = (Index("ix_standing_submission_id", "submission_id"),)
+    __table_args__ = (Index("ix_standing_submission_id", "submission_id"), {"sqlite_with_rowid": False})
 
     year: Mapped[int] = mapped_column(primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
     submission_id: Mapped[str] = mapped_column(ForeignKey("submission.id", ondelete="CASCADE"))
+    received_at: Mapped[str]
+    state: Mapped[str]
+    comment: Mapped[str]
+    is_from_paper: Mapped[bool]
+    claims: Mapped[str]
 
 
 class TallyRow(CellRow):

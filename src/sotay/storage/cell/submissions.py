@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
+from typing import Any
 
 from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, insert, or_, select, update
 
@@ -23,12 +24,12 @@ from sotay.domain.letter import Header, ReceiptAnswer
 from sotay.domain.roster import PersonId
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
-from sotay.storage.mapping import stored_text
+from sotay.storage.mapping import read_claims, stored_claims, stored_text
 
 _ORIGIN = ("sequence", "sign_key", "signed_hash", "header", "batch_id", "entered_by", "entered_at")
 
 # Built once, see ``counts``.
-_GIVEN = ("id", "year", "received_at", "state", "comment", "content", *_ORIGIN)
+_GIVEN = ("id", "year", "received_at", "state", "comment", "claims", "content", *_ORIGIN)
 _ADD = (
     insert(SubmissionRow)
     .values({name: bindparam(name) for name in _GIVEN})
@@ -57,19 +58,23 @@ class SqlSubmissions:
 
     def add(self, collected: Collected) -> None:
         """Store a submission, which from now on counts of its person and year."""
-        values = {
-            "id": collected.id,
-            "person": collected.person_id,
+        shown: dict[str, Any] = {
             "year": collected.year,
             "received_at": collected.received_at.isoformat(),
             "state": collected.state.value,
             "comment": stored_text(collected.comment),
+            "claims": stored_claims(collected.claims),
+        }
+        others = {
+            "id": collected.id,
+            "person": collected.person_id,
             **_origin_values(collected.origin),
             # Exactly what was signed, so not even brought into the normal form that our own texts have.
             "content": collected.content,
         }
-        person: int = self._connection.execute(_ADD, values).scalar_one()
-        self._counts.count(person, collected.year, collected.id, collected.state)
+        person: int = self._connection.execute(_ADD, {**shown, **others}).scalar_one()
+        is_from_paper = isinstance(collected.origin, FromPaper)
+        self._counts.count(person_id=person, submission_id=collected.id, is_from_paper=is_from_paper, **shown)
 
     def get(self, submission_id: SubmissionId) -> Collected | None:
         """Return one submission."""
@@ -104,7 +109,6 @@ class SqlSubmissions:
         row = self._connection.execute(
             select(SubmissionRow.person_id, SubmissionRow.year).where(SubmissionRow.id == submission_id)
         ).one()
-        self._counts.forget(row.person_id, row.year)
         self._connection.execute(
             update(SubmissionRow)
             .where(SubmissionRow.id == submission_id)
@@ -151,13 +155,12 @@ class SqlSubmissions:
 
     def _latest(self, year: int, *conditions: object) -> dict[PersonId, Latest]:
         columns = (
-            SubmissionRow.id, SubmissionRow.received_at, SubmissionRow.state, SubmissionRow.comment,
-            SubmissionRow.sign_key.is_(None),
+            StandingRow.submission_id, StandingRow.received_at, StandingRow.state, StandingRow.comment,
+            StandingRow.is_from_paper, StandingRow.claims,
         )  # fmt: skip
         rows = self._connection.execute(
             select(PersonRow.key, *columns)
             .join(StandingRow, StandingRow.person_id == PersonRow.id)
-            .join(SubmissionRow, SubmissionRow.id == StandingRow.submission_id)
             .where(StandingRow.year == year, *conditions)  # type: ignore[arg-type] # any condition
         )
         return {
@@ -168,8 +171,9 @@ class SqlSubmissions:
                 state=SubmissionState(state),
                 comment=comment,
                 is_from_paper=is_from_paper,
+                claims=read_claims(claims),
             )
-            for key, submission_id, received_at, state, comment, is_from_paper in rows
+            for key, submission_id, received_at, state, comment, is_from_paper, claims in rows
         }
 
     def _of(self, is_wanted: object) -> tuple[Collected, ...]:
@@ -190,6 +194,7 @@ def _collected(row: RowMapping) -> Collected:
         content=row["content"],
         received_at=datetime.fromisoformat(row["received_at"]),
         origin=_origin(row),
+        claims=read_claims(row["claims"]),
         state=SubmissionState(row["state"]),
         comment=row["comment"],
     )

@@ -125,6 +125,7 @@ def _create_submissions() -> None:
         sa.Column("comment", sa.String(), nullable=False),
         sa.Column("entered_by", sa.String(), nullable=True),
         sa.Column("entered_at", sa.String(), nullable=True),
+        sa.Column("claims", sa.String(), nullable=False),
         sa.Column("header", sa.String(), nullable=True),
         sa.Column("content", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_submission"),
@@ -180,11 +181,17 @@ def _create_counts() -> None:
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("person_id", sa.Integer(), nullable=False),
         sa.Column("submission_id", sa.String(), nullable=False),
+        sa.Column("received_at", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("comment", sa.String(), nullable=False),
+        sa.Column("is_from_paper", sa.Boolean(), nullable=False),
+        sa.Column("claims", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("year", "person_id", name="pk_standing"),
         sa.ForeignKeyConstraint(["person_id"], ["person.id"], name="fk_standing_person_id_person", ondelete="CASCADE"),
         sa.ForeignKeyConstraint(
             ["submission_id"], ["submission.id"], name="fk_standing_submission_id_submission", ondelete="CASCADE"
         ),
+        sqlite_with_rowid=False,
     )
     op.create_index("ix_standing_submission_id", "standing", ["submission_id"])
     op.create_table(
