@@ -71,7 +71,7 @@ class FakeExchange:
     def opener(self, *, seed):
         def open_submission(content):
             header, body = self._opened(content, Purpose.SUBMISSION, seed)
-            return OpenedLetter(header, body.encode(), _hash(to_json(header) + body))
+            return OpenedLetter(header, to_json(header), body.encode(), _hash(to_json(header) + body))
 
         return open_submission
 

@@ -15,7 +15,7 @@ from sotay.domain.claimed_level import NO_CLAIMS, Claims
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
-from sotay.domain.roster import Person, PersonId, is_reviewed_in
+from sotay.domain.roster import Person, PersonId, Status, is_reviewed_in
 
 BatchId = NewType("BatchId", int)
 FILES_IN_A_BATCH = 5_000
@@ -88,10 +88,13 @@ class MemberKey:
 
 @dataclass(frozen=True, slots=True)
 class KeyOwner:
-    """A key with the person that it belongs to."""
+    """What a file is judged by of the key that signed it, and of the person that it belongs to."""
 
-    key: MemberKey
-    person: Person
+    seal_key: str
+    trust: Trust
+    person_id: PersonId
+    full_name: str
+    status: Status
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,9 +106,13 @@ class KnownSender:
 
 @dataclass(frozen=True, slots=True)
 class OpenedLetter:
-    """A sealed file whose signature holds and that is meant for its reader; nobody looked at its body yet."""
+    """A sealed file whose signature holds and that is meant for its reader; nobody looked at its body yet.
+
+    ``written_header`` is the header exactly as it was signed.
+    """
 
     header: Header
+    written_header: str
     body: bytes
     signed_hash: str
 

@@ -69,7 +69,7 @@ def open_letter(content: bytes, *, purpose: Purpose, reader: Identity) -> Opened
         raise ExchangeRefused(ExchangeFault.BAD_SIGNATURE)
     if header.recipient != reader.sign_key:
         raise ExchangeRefused(ExchangeFault.WRONG_RECIPIENT)
-    return OpenedLetter(header, contents.body, contents.signed_hash)
+    return OpenedLetter(header, contents.header.decode("utf-8"), contents.body, contents.signed_hash)
 
 
 def _is_sound(header: Header, purpose: Purpose) -> bool:

@@ -71,7 +71,7 @@ class MemberKeys(Protocol):
         """Return a key."""
 
     def owner_of(self, sign_key: str) -> KeyOwner | None:
-        """Return a key with the person that it belongs to."""
+        """Return what a file is judged by of a key and of the person that it belongs to."""
 
     def has_verified(self) -> bool:
         """Tell whether the key of anybody is verified."""

@@ -29,7 +29,6 @@ from sotay.domain.collecting import (
 )
 from sotay.domain.errors import FileNotReadable
 from sotay.domain.exchange_errors import ExchangeRefused
-from sotay.domain.plain import to_json
 from sotay.services.cell.book import seed_of
 from sotay.services.cell.judging import Judged, NotTaken, judged
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -148,7 +147,7 @@ class _Group:
             self.batch = submissions.begin_batch(self.taking.now)
         submissions.add(_collected(found, self.batch, self.taking.now))
         letter_id = found.received.header.letter_id
-        return FileOutcome(str(path), Outcome.ACCEPTED, sender=found.person.full_name, submission_id=letter_id)
+        return FileOutcome(str(path), Outcome.ACCEPTED, sender=found.owner.full_name, submission_id=letter_id)
 
     def _judged(self, path: Path) -> Judged:
         taking = self.taking
@@ -167,7 +166,7 @@ def _collected(found: Judged, batch: BatchId, now: datetime) -> Collected:
     received, header = found.received, found.received.header
     return Collected(
         id=header.letter_id,
-        person_id=found.person.id,
+        person_id=found.owner.person_id,
         year=received.submission.year,
         content=received.body,
         received_at=now,
@@ -175,7 +174,7 @@ def _collected(found: Judged, batch: BatchId, now: datetime) -> Collected:
             sequence=header.sequence,
             sign_key=header.sender_sign,
             signed_hash=received.signed_hash,
-            header=to_json(header),
+            header=found.letter.written_header,
             batch=batch,
         ),
         claims=claims_of(received.submission),

@@ -36,7 +36,8 @@ class NotTaken(Exception):
 class Judged:
     """A submission that is to be stored, and whose it is."""
 
-    person: Person
+    owner: KeyOwner
+    letter: OpenedLetter
     received: ReceivedSubmission
 
 
@@ -47,26 +48,25 @@ def judged(uow: CellUnitOfWork, letter: OpenedLetter, read: Reading) -> Judged:
     fault = sender_fault(header, _known(owner, header, taken))
     if fault is ExchangeFault.UNKNOWN_SENDER or owner is None:
         raise _stranger(uow, letter, read)
-    name = owner.person.full_name
+    name = owner.full_name
     if fault is not None:
         is_known = fault is ExchangeFault.DUPLICATE and _is_of_its_key(header, taken)
         raise NotTaken(fault, name, header.letter_id if is_known else None)
     received = _read(letter, read)
-    if owner.person.status.has_left:
+    if owner.status.has_left:
         raise NotTaken(CellFault.HAS_LEFT, name)
     if is_older(header, received.submission.year, taken):
         raise NotTaken(ExchangeFault.OLDER, name)
-    return Judged(owner.person, received)
+    return Judged(owner, letter, received)
 
 
 def _known(owner: KeyOwner | None, header: Header, taken: tuple[TakenBefore, ...]) -> KnownSender | None:
     """Return the sender as the checks see him; a key that was replaced is unknown."""
-    if owner is None or owner.key.trust is Trust.CHANGED:
+    if owner is None or owner.trust is Trust.CHANGED:
         return None
     seen = frozenset({header.letter_id}) if is_repeated(header, taken) else frozenset[SubmissionId]()
-    key = owner.key
     # Which one is older is told by key and year, once the year is known.
-    return KnownSender(key.sign_key, key.seal_key, is_verified=key.trust is Trust.VERIFIED, seen=seen)
+    return KnownSender(header.sender_sign, owner.seal_key, is_verified=owner.trust is Trust.VERIFIED, seen=seen)
 
 
 def _is_of_its_key(header: Header, taken: tuple[TakenBefore, ...]) -> bool:

@@ -30,7 +30,7 @@ _KEYS = (
 )
 _KEY = _KEYS.where(MemberKeyRow.sign_key == bindparam("sign_key"))
 _OWNER = (
-    select(MemberKeyRow.__table__, PersonRow.__table__)
+    select(MemberKeyRow.seal_key, MemberKeyRow.trust, PersonRow.key, PersonRow.full_name, PersonRow.status)
     .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
     .where(MemberKeyRow.sign_key == bindparam("sign_key"))
 )
@@ -95,9 +95,11 @@ class SqlMemberKeys:
         return found[0] if found else None
 
     def owner_of(self, sign_key: str) -> KeyOwner | None:
-        """Return a key with the person that it belongs to."""
-        row = self._connection.execute(_OWNER, {"sign_key": sign_key}).mappings().one_or_none()
-        return None if row is None else KeyOwner(_member_key(row), _person(row))
+        """Return what a file is judged by of a key and of the person that it belongs to."""
+        row = self._connection.execute(_OWNER, {"sign_key": sign_key}).one_or_none()
+        if row is None:
+            return None
+        return KeyOwner(row.seal_key, Trust(row.trust), PersonId(row.key), row.full_name, Status(row.status))
 
     def has_verified(self) -> bool:
         """Tell whether the key of anybody is verified."""
