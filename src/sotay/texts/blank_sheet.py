@@ -77,3 +77,18 @@ def writer() -> str:
 def writer_note() -> str:
     """Say what stands under that title."""
     return "(Ký, ghi rõ họ tên)"
+
+
+def paper_title(count: int) -> str:
+    """Name the sheets inside a sentence; 0 for one that bears no name."""
+    return f"phiếu tự soi, tự sửa của {count} đồng chí" if count else "phiếu tự soi, tự sửa để trống tên"
+
+
+def file_name(year: int) -> str:
+    """Name the saved file."""
+    return f"phieu-tu-soi-{year}.pdf"
+
+
+def note() -> str:
+    """Say before printing how the sheets come out of the printer."""
+    return "In hai mặt được: phiếu của mỗi đồng chí bắt đầu trên một tờ riêng. Mỗi trang đều có tên và mã phiếu."

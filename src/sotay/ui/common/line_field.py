@@ -66,6 +66,11 @@ class LineField(QWidget):
             self.edit.setCursorPosition(0)  # a long text shows its beginning
         self.clear_problem()
 
+    def set_label(self, label: str) -> None:
+        """Say something else above the field, since it is about something else now."""
+        self._label.setText(label)
+        self.edit.setAccessibleName(label)
+
     def set_read_only(self, *, read_only: bool) -> None:
         """Allow only reading and copying."""
         self.edit.setReadOnly(read_only)

@@ -1,0 +1,1 @@
+"""Typing in what a member wrote on a sheet of paper."""
