@@ -63,17 +63,17 @@ class FakeExchange:
         return self._sealed(header, draft.body, draft.file_name or f"{self._next():04}-TEST.bainop")
 
     def receive(self, content, *, seed, senders):
-        header, body = self._opened(content, Purpose.SUBMISSION, seed)
+        header, body = self._opened(content, (Purpose.SUBMISSION,), seed)
         if header.sender_sign not in senders:
             raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
         return ReceivedSubmission(header, from_json(Submission, body), body, _hash(to_json(header) + body))
 
     def opener(self, *, seed):
-        def open_submission(content):
-            header, body = self._opened(content, Purpose.SUBMISSION, seed)
+        def open_handed_in(content):
+            header, body = self._opened(content, (Purpose.SUBMISSION, Purpose.ROLLUP), seed)
             return OpenedLetter(header, to_json(header), body.encode(), _hash(to_json(header) + body))
 
-        return open_submission
+        return open_handed_in
 
     def read(self, letter):
         body = letter.body.decode()
@@ -82,15 +82,9 @@ class FakeExchange:
     def body_of_rollup(self, rollup):
         return to_json(rollup)
 
-    def receive_rollup(self, content, *, seed, senders):
-        received = self.look_inside_rollup(content, seed=seed)
-        if received.header.sender_sign not in senders:
-            raise ExchangeRefused(ExchangeFault.UNKNOWN_SENDER)
-        return received
-
-    def look_inside_rollup(self, content, *, seed):
-        header, body = self._opened(content, Purpose.ROLLUP, seed)
-        return ReceivedRollup(header, from_json(Rollup, body), body, _hash(to_json(header) + body))
+    def read_rollup(self, letter):
+        body = letter.body.decode()
+        return ReceivedRollup(letter.header, from_json(Rollup, body), body, letter.signed_hash)
 
     def answer(self, received, *, seed, said, comment, now):
         header = received.header
@@ -102,7 +96,7 @@ class FakeExchange:
         return self._sealed(reply, body, f"{self._next():04}-TEST.biennhan")
 
     def read_receipt(self, content, *, seed):
-        header, body = self._opened(content, Purpose.RECEIPT, seed)
+        header, body = self._opened(content, (Purpose.RECEIPT,), seed)
         return ReceivedReceipt(header, from_json(Receipt, body))
 
     def _sealed(self, header, body, file_name):
@@ -110,13 +104,13 @@ class FakeExchange:
         content = json.dumps([written, body]).encode()
         return Sealed(content, file_name, body, _hash(body), _hash(written + body))
 
-    def _opened(self, content, purpose, seed):
+    def _opened(self, content, purposes, seed):
         try:
             written, body = json.loads(content)
             header = from_json(Header, written)
         except (ValueError, KeyError, TypeError):
             raise ExchangeRefused(ExchangeFault.NOT_SEALED) from None
-        if header.purpose is not purpose:
+        if header.purpose not in purposes:
             raise ExchangeRefused(ExchangeFault.ANOTHER_KIND)
         if header.recipient != f"sign-{seed}":
             raise ExchangeRefused(ExchangeFault.CANNOT_OPEN)

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.vietnamese import english_in
 
-from sotay.domain import cell_errors, exchange_errors, season_errors
+from sotay.domain import cell_errors, exchange_errors, season_errors, unit_errors
 from sotay.domain import errors as e
 from sotay.domain.collecting import CellFault
 from sotay.domain.exchange_fault import ExchangeFault
@@ -44,13 +44,14 @@ FACTS = {
     "kind": "minutes",
     "given": 7,
     "least": 10,
+    "reason": "Đang bị đình chỉ sinh hoạt đảng",
     "labels": ("Nguyễn Văn An (1974)", "Nguyễn Văn An (1980)"),
     "count": 6000,
     "on_card": "Lò Văn Ân",
     "received_on": date(2026, 11, 20),
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
-DECLARED_IN = (e.__name__, exchange_errors.__name__, cell_errors.__name__, season_errors.__name__)
+DECLARED_IN = (e.__name__, exchange_errors.__name__, cell_errors.__name__, season_errors.__name__, unit_errors.__name__)
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}
 

@@ -39,6 +39,13 @@ class CellFault(StrEnum):
     HAS_LEFT = "has_left"
     UNREADABLE_FILE = "unreadable_file"
 
+    # Roll-ups of the cells of a committee.
+    UNIT_NOT_LISTED = "unit_not_listed"
+    UNIT_KEY_CHANGED = "unit_key_changed"
+    UNIT_HAS_LEFT = "unit_has_left"
+    OTHER_RULES = "other_rules"
+    SEASON_ARCHIVED = "season_archived"
+
 
 Fault = ExchangeFault | CellFault
 
@@ -53,7 +60,7 @@ _BY_FAULT: Mapping[Fault, Outcome] = {
 class FileOutcome:
     """One file of a batch; ``sender`` is the name on the roster where it is known, ``fault`` None for an accepted one.
 
-    ``submission_id`` names what was stored of an accepted file.
+    ``submission_id`` names what was stored of an accepted file: a submission, or the roll-up of a cell.
     """
 
     file: str

@@ -39,12 +39,14 @@ class Opinion:
     """What one stage says: a level by its key, or "" for a stage that this member does not have.
 
     ``reason`` says why there is none, or what the level rests on; ``given_on`` is None where the day is not known.
+    ``upon`` keeps with a decision the proposal that it was made upon, since the cell may propose otherwise later.
     """
 
     stage: Stage
     level: str
     reason: str = ""
     given_on: date | None = None
+    upon: str = ""
 
     @property
     def is_absent(self) -> bool:
@@ -101,7 +103,7 @@ def with_opinion(rating: Rating, opinion: Opinion, rules: ReviewRules) -> Rating
     if opinion.stage is not rating.next_stage and rating.next_stage is not None:
         raise StageSkipped(opinion.stage.value, rating.next_stage.value)
     _check(opinion, rules)
-    return replace(rating, opinions=(*rating.opinions, opinion))
+    return replace(rating, opinions=(*rating.opinions, _upon(rating, opinion)))
 
 
 def without_last(rating: Rating, stage: Stage) -> Rating:
@@ -120,7 +122,7 @@ def decided_again(rating: Rating, decision: Opinion, rules: ReviewRules) -> Rati
     if first is None:
         raise NotDecidedYet
     _check(decision, rules)
-    made = replace(decision, stage=Stage.DECISION)
+    made = _upon(rating, replace(decision, stage=Stage.DECISION))
     return Rating(opinions=(*rating.opinions[:-1], made), replaced=(*rating.replaced, first))
 
 
@@ -137,6 +139,18 @@ def standing_of(rating: Rating) -> Standing | None:
         if not opinion.is_absent:
             return Standing(opinion.stage, opinion.level)
     return None
+
+
+def proposes_otherwise(rating: Rating) -> bool:
+    """Tell whether the cell proposes another level by now than the one that was decided upon."""
+    decision = rating.at(Stage.DECISION)
+    return decision is not None and bool(decision.upon) and decision.upon != rating.level_at(Stage.CELL)
+
+
+def _upon(rating: Rating, opinion: Opinion) -> Opinion:
+    if opinion.stage is not Stage.DECISION:
+        return opinion
+    return replace(opinion, upon=rating.level_at(Stage.CELL))
 
 
 def _check(opinion: Opinion, rules: ReviewRules) -> None:

@@ -25,7 +25,7 @@ from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
 from sotay.exchange import cards, identity, rollups, submissions
 from sotay.exchange.identity import identity_of
-from sotay.exchange.letters import new_file_name
+from sotay.exchange.letters import new_file_name, open_handed_in
 
 LETTER_ID_BYTES = 16
 
@@ -70,8 +70,8 @@ class AgeExchange:
         return submissions.receive(content, cell=identity_of(seed), senders=senders)
 
     def opener(self, *, seed: str) -> Callable[[bytes], OpenedLetter]:
-        """Return what opens submissions for the cell of this seed, whoever signed them; it raises ExchangeRefused."""
-        return partial(submissions.open_submission, cell=identity_of(seed))
+        """Return what opens submissions and roll-ups for the owner of this seed; it raises ExchangeRefused."""
+        return partial(open_handed_in, reader=identity_of(seed))
 
     def read(self, letter: OpenedLetter) -> ReceivedSubmission:
         """Return what an opened submission says; ExchangeRefused."""
@@ -85,9 +85,9 @@ class AgeExchange:
         """Return a roll-up for the committee of this seed; ExchangeRefused."""
         return rollups.receive(content, committee=identity_of(seed), senders=senders)
 
-    def look_inside_rollup(self, content: bytes, *, seed: str) -> ReceivedRollup:
-        """Return a roll-up for the committee of this seed, whoever signed it; ExchangeRefused."""
-        return rollups.look_inside(content, committee=identity_of(seed))
+    def read_rollup(self, letter: OpenedLetter) -> ReceivedRollup:
+        """Return what an opened roll-up says; ExchangeRefused."""
+        return rollups.read_rollup(letter)
 
     def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
         """Return the receipt for a submission or a roll-up; TextTooLong."""

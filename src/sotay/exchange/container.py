@@ -78,6 +78,11 @@ def unpacked(purpose: Purpose, content: bytes) -> Contents:
     return Contents(header, body, to_sign(purpose, header, body), content[signature_at:end])
 
 
+def purpose_of(content: bytes) -> Purpose | None:
+    """Return what a container claims to be for by its first bytes, None for nothing of ours."""
+    return next((each for each, magic in MAGICS.items() if content.startswith(magic)), None)
+
+
 def _check_front(purpose: Purpose, content: bytes) -> None:
     magic = content[:_MAGIC_BYTES]
     if magic != MAGICS[purpose]:

@@ -17,7 +17,7 @@ from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.letter import Header, OpenedLetter, Purpose, Sealed
 from sotay.domain.plain import to_json
 from sotay.exchange.cards import hex_bytes
-from sotay.exchange.container import Contents, packed, to_sign, unpacked
+from sotay.exchange.container import Contents, packed, purpose_of, to_sign, unpacked
 from sotay.exchange.envelope import seal_for, unseal
 from sotay.exchange.identity import Identity
 from sotay.exchange.strict_json import read_json
@@ -57,7 +57,18 @@ def write_letter(header: Header, body: str, *, sender: Identity, seal_key: str, 
 
 def open_letter(content: bytes, *, purpose: Purpose, reader: Identity) -> OpenedLetter:
     """Return a sealed file that passed every check up to its recipient; ExchangeRefused with the first that failed."""
-    contents = unpacked(purpose, unseal(content, reader))
+    return _checked(unseal(content, reader), purpose, reader)
+
+
+def open_handed_in(content: bytes, *, reader: Identity) -> OpenedLetter:
+    """Return a submission or a roll-up, whichever it is, that passed every check up to its recipient."""
+    inside = unseal(content, reader)
+    is_rollup = purpose_of(inside) is Purpose.ROLLUP
+    return _checked(inside, Purpose.ROLLUP if is_rollup else Purpose.SUBMISSION, reader)
+
+
+def _checked(inside: bytes, purpose: Purpose, reader: Identity) -> OpenedLetter:
+    contents = unpacked(purpose, inside)
     header = read_json(Header, contents.header, ExchangeFault.DAMAGED)
     if not _is_sound(header, purpose):
         raise ExchangeRefused(ExchangeFault.DAMAGED)

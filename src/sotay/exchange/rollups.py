@@ -32,15 +32,11 @@ def receive(content: bytes, *, committee: Identity, senders: Mapping[str, KnownS
     """
     letter = open_letter(content, purpose=Purpose.ROLLUP, reader=committee)
     check_sender(letter.header, senders)
-    return _read(letter)
+    return read_rollup(letter)
 
 
-def look_inside(content: bytes, *, committee: Identity) -> ReceivedRollup:
-    """Return a roll-up that passed every check but those of its sender; good for telling the name, and no more."""
-    return _read(open_letter(content, purpose=Purpose.ROLLUP, reader=committee))
-
-
-def _read(letter: OpenedLetter) -> ReceivedRollup:
+def read_rollup(letter: OpenedLetter) -> ReceivedRollup:
+    """Return what an opened roll-up says; UNREADABLE. Before its sender is known it is good for telling a name."""
     rollup = read_json(Rollup, letter.body, ExchangeFault.UNREADABLE)
     if not is_sound(rollup):
         raise ExchangeRefused(ExchangeFault.UNREADABLE)

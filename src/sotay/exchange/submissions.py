@@ -88,14 +88,9 @@ def receive(content: bytes, *, cell: Identity, senders: Mapping[str, KnownSender
 
     ``senders`` are the cell's members by their sign key.
     """
-    letter = open_submission(content, cell=cell)
+    letter = open_letter(content, purpose=Purpose.SUBMISSION, reader=cell)
     check_sender(letter.header, senders)
     return read_submission(letter)
-
-
-def open_submission(content: bytes, *, cell: Identity) -> OpenedLetter:
-    """Return a submission that passed every check up to its recipient; ExchangeRefused with the first that failed."""
-    return open_letter(content, purpose=Purpose.SUBMISSION, reader=cell)
 
 
 def read_submission(letter: OpenedLetter) -> ReceivedSubmission:

@@ -1,4 +1,4 @@
-"""Acts on key cards: the member's own, and those of the cells that he hands in to."""
+"""Acts on key cards: the member's own, and those of the cells that he hands in to, or of a cell's committee."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from sotay.domain.exchange_errors import CellCardChanged, ExchangeRefused, Finge
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import KnownCell
 from sotay.domain.key_card import CardKind, KeyCard, is_same_fingerprint, is_same_name
+from sotay.services.handbook_repositories import HandingIn
 from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 
@@ -46,7 +47,7 @@ class CardChange:
     replaced_was_compared: bool
 
 
-def seed_of(uow: UnitOfWork, exchange: Exchange, now: datetime) -> str:
+def seed_of(uow: HandingIn, exchange: Exchange, now: datetime) -> str:
     """Return the seed of the member's keys inside an act, made now where there is none; the caller commits."""
     seed = uow.hand_ins.seed()
     if seed is None:
@@ -64,13 +65,13 @@ def own_card(uow: UnitOfWork, *, exchange: Exchange, now: datetime) -> KeyCard:
     return card
 
 
-def load_cells(uow: UnitOfWork, *, exchange: Exchange) -> tuple[Cell, ...]:
+def load_cells(uow: HandingIn, *, exchange: Exchange) -> tuple[Cell, ...]:
     """Return the cells whose cards were accepted, the latest first."""
     with uow:
         return cells_of(uow, exchange)
 
 
-def cells_of(uow: UnitOfWork, exchange: Exchange) -> tuple[Cell, ...]:
+def cells_of(uow: HandingIn, exchange: Exchange) -> tuple[Cell, ...]:
     """Return the accepted cells inside an act; a card that no longer reads is left out."""
     found = []
     for known in uow.hand_ins.cells():
@@ -82,7 +83,7 @@ def cells_of(uow: UnitOfWork, exchange: Exchange) -> tuple[Cell, ...]:
     return tuple(found)
 
 
-def cell_of(uow: UnitOfWork, exchange: Exchange, key: str) -> Cell:
+def cell_of(uow: HandingIn, exchange: Exchange, key: str) -> Cell:
     """Return one accepted cell inside an act; UnknownCell."""
     for known in uow.hand_ins.cells():
         if known.key == key:
@@ -90,7 +91,7 @@ def cell_of(uow: UnitOfWork, exchange: Exchange, key: str) -> Cell:
     raise UnknownCell
 
 
-def look_at_card(uow: UnitOfWork, *, content: bytes, exchange: Exchange) -> OfferedCard:
+def look_at_card(uow: HandingIn, *, content: bytes, exchange: Exchange) -> OfferedCard:
     """Return what a file holds beside what is known of its cell; ExchangeRefused. Keeps nothing."""
     card = exchange.read_card(content)
     if card.card_kind is not CardKind.CELL:
@@ -108,7 +109,7 @@ def look_at_card(uow: UnitOfWork, *, content: bytes, exchange: Exchange) -> Offe
 
 
 def accept_card(
-    uow: UnitOfWork,
+    uow: HandingIn,
     *,
     offered: OfferedCard,
     now: datetime,
@@ -145,14 +146,14 @@ def accept_card(
     return change
 
 
-def mark_compared(uow: UnitOfWork, *, key: str, is_compared: bool) -> None:
+def mark_compared(uow: HandingIn, *, key: str, is_compared: bool) -> None:
     """Say that the fingerprint of an accepted card was compared, or take that back."""
     with uow:
         _put_compared(uow, key, is_compared=is_compared)
         uow.commit()
 
 
-def undo_card(uow: UnitOfWork, *, change: CardChange) -> None:
+def undo_card(uow: HandingIn, *, change: CardChange) -> None:
     """Take an accepted card back and put what it replaced in its place."""
     with uow:
         if change.before is None:
@@ -171,11 +172,11 @@ def _is_another_of_the_same(known: KeyCard, offered: KeyCard) -> bool:
     return claims_the_same and known.fingerprint != offered.fingerprint
 
 
-def _is_compared(uow: UnitOfWork, key: str) -> bool:
+def _is_compared(uow: HandingIn, key: str) -> bool:
     return uow.settings.get(COMPARED + key) == _YES
 
 
-def _put_compared(uow: UnitOfWork, key: str, *, is_compared: bool) -> None:
+def _put_compared(uow: HandingIn, key: str, *, is_compared: bool) -> None:
     if is_compared:
         uow.settings.put(COMPARED + key, _YES)
     else:

@@ -26,7 +26,8 @@ from sotay.domain.letter import Header
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
-from sotay.services.handbook_repositories import Settings
+from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
+from sotay.services.handbook_repositories import HandIns, Settings
 
 
 class Owner(Protocol):
@@ -46,16 +47,16 @@ class Owner(Protocol):
 
 
 class Roster(Protocol):
-    """The people of the cell."""
+    """The people of the cell; those of a committee's cells are found by their id alone."""
 
     def all(self) -> tuple[Person, ...]:
-        """Return everybody by given name, the elder first where names are the same."""
+        """Return everybody of the book's own by given name, the elder first where names are the same."""
 
     def get(self, person_id: PersonId) -> Person | None:
-        """Return one person."""
+        """Return one person, of the book's own or of a cell of the committee."""
 
     def called(self, name: str) -> tuple[Person, ...]:
-        """Return the people who bear a name, capitals and spaces aside."""
+        """Return the people of the book's own who bear a name, capitals and spaces aside."""
 
     def put(self, person: Person) -> None:
         """Store a person in place of the one of that id."""
@@ -208,6 +209,26 @@ class CellUnitOfWork(Protocol):
     @property
     def review_counts(self) -> ReviewCounts:
         """The counts of the season."""
+
+    @property
+    def units(self) -> Units:
+        """The cells of the committee."""
+
+    @property
+    def unit_keys(self) -> UnitKeys:
+        """The cells' keys."""
+
+    @property
+    def rollups(self) -> Rollups:
+        """What the cells sent."""
+
+    @property
+    def rolled(self) -> Rolled:
+        """What of it counts."""
+
+    @property
+    def hand_ins(self) -> HandIns:
+        """What the book itself sent to its committee."""
 
     @property
     def log(self) -> Log:

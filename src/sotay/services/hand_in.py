@@ -25,6 +25,7 @@ from sotay.domain.submission_facts import facts_of
 from sotay.domain.taking_back import without_change
 from sotay.services.cell_cards import Cell, cell_of, cells_of, seed_of
 from sotay.services.composing import records_of
+from sotay.services.handbook_repositories import HandingIn
 from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import review_of
@@ -129,7 +130,7 @@ def seal_hand_in(
 def seal_again(uow: UnitOfWork, *, submission_id: SubmissionId, exchange: Exchange, now: datetime) -> Sealed:
     """Return the file of a hand-in once more: the same signed bytes, the same name; UnknownHandIn, UnknownCell."""
     with uow:
-        hand_in = _stored(uow, submission_id)
+        hand_in = stored(uow, submission_id)
         before = uow.hand_ins.last(before=hand_in.sequence)
         submission = read_content(hand_in)
         draft = Draft(
@@ -146,14 +147,14 @@ def seal_again(uow: UnitOfWork, *, submission_id: SubmissionId, exchange: Exchan
         return exchange.seal(draft, seed=seed_of(uow, exchange, now), cell=cell.card)
 
 
-def forget_unwritten(uow: UnitOfWork, *, submission_id: SubmissionId) -> None:
+def forget_unwritten(uow: HandingIn, *, submission_id: SubmissionId) -> None:
     """Forget a hand-in whose file could not be written, so that its number is free again."""
     with uow:
         uow.hand_ins.remove(submission_id)
         uow.commit()
 
 
-def read_receipt(uow: UnitOfWork, *, content: bytes, exchange: Exchange, now: datetime) -> tuple[HandIn, HandIn]:
+def read_receipt(uow: HandingIn, *, content: bytes, exchange: Exchange, now: datetime) -> tuple[HandIn, HandIn]:
     """Mark the hand-in that a receipt answers and return it as it was and as it is; ExchangeRefused.
 
     The receipt must be signed by the cell that the hand-in was sealed for and name exactly what was sealed.
@@ -180,16 +181,16 @@ def read_receipt(uow: UnitOfWork, *, content: bytes, exchange: Exchange, now: da
     return hand_in, answered
 
 
-def set_aside(uow: UnitOfWork, *, submission_id: SubmissionId) -> HandIn:
+def set_aside(uow: HandingIn, *, submission_id: SubmissionId) -> HandIn:
     """Say that a sealed hand-in is not to be handed in and return it as it was; it keeps its number. UnknownHandIn."""
     with uow:
-        before = _stored(uow, submission_id)
+        before = stored(uow, submission_id)
         uow.hand_ins.put(replace(before, state=HandInState.SET_ASIDE))
         uow.commit()
     return before
 
 
-def put_back(uow: UnitOfWork, *, hand_in: HandIn) -> None:
+def put_back(uow: HandingIn, *, hand_in: HandIn) -> None:
     """Store a hand-in as it was, to undo what was marked."""
     with uow:
         uow.hand_ins.put(hand_in)
@@ -240,7 +241,8 @@ def _put_selection(uow: UnitOfWork, year: int, selection: Selection) -> None:
         uow.settings.remove(key)
 
 
-def _stored(uow: UnitOfWork, submission_id: SubmissionId) -> HandIn:
+def stored(uow: HandingIn, submission_id: SubmissionId) -> HandIn:
+    """Return a hand-in inside an act; UnknownHandIn."""
     hand_in = uow.hand_ins.get(submission_id)
     if hand_in is None:
         raise UnknownHandIn

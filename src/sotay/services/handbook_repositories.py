@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Protocol
+from types import TracebackType
+from typing import Protocol, Self
 
+from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 
@@ -47,3 +49,66 @@ class Checklists(Protocol):
 
     def accept(self, checklist: Checklist, at: datetime) -> None:
         """Keep a version; one whose content is there already changes nothing."""
+
+
+class HandingIn(Protocol):
+    """One act of whoever hands in: a member's handbook, or the book of a cell that hands in to its committee."""
+
+    @property
+    def settings(self) -> Settings:
+        """The settings."""
+
+    @property
+    def hand_ins(self) -> HandIns:
+        """What was handed in."""
+
+    def __enter__(self) -> Self:
+        """Begin."""
+
+    def __exit__(
+        self,
+        exc_type: type[BaseException] | None,
+        exc: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        """Roll back what was not committed."""
+
+    def commit(self) -> None:
+        """Make the act durable and end it."""
+
+
+class HandIns(Protocol):
+    """What was sealed for a cell, the cells' cards, and the member's own signing key.
+
+    A cell book has the same of what it sends to its committee.
+    """
+
+    def all(self) -> tuple[HandIn, ...]:
+        """Return the hand-ins, the latest first."""
+
+    def get(self, submission_id: SubmissionId) -> HandIn | None:
+        """Return one hand-in."""
+
+    def last(self, *, before: int | None = None) -> HandIn | None:
+        """Return the hand-in of the highest number, or of the highest below ``before``; reads no other."""
+
+    def put(self, hand_in: HandIn) -> None:
+        """Store a hand-in in place of the one of its id."""
+
+    def remove(self, submission_id: SubmissionId) -> None:
+        """Remove a hand-in; the caller keeps the value for undo."""
+
+    def cells(self) -> tuple[KnownCell, ...]:
+        """Return the cards that were accepted, the latest first."""
+
+    def put_cell(self, cell: KnownCell) -> None:
+        """Store a card in place of the one of its key."""
+
+    def remove_cell(self, key: str) -> None:
+        """Remove a card."""
+
+    def seed(self) -> str | None:
+        """Return the seed of the member's signing key as text, None before it was made."""
+
+    def put_seed(self, seed: str, at: datetime) -> None:
+        """Keep the seed; it is made once."""

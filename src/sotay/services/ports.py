@@ -240,7 +240,10 @@ class Exchange(Protocol):
         """Return a submission sealed for the cell of this seed by one of its members."""
 
     def opener(self, *, seed: str) -> Callable[[bytes], OpenedLetter]:
-        """Return what opens submissions sealed for the cell by whomever, one after another, up to the recipient."""
+        """Return what opens files sealed for the owner by whomever, one after another, up to the recipient.
+
+        The purpose in the header tells a submission from a roll-up.
+        """
 
     def read(self, letter: OpenedLetter) -> ReceivedSubmission:
         """Return what an opened submission says, whoever its sender is."""
@@ -248,11 +251,8 @@ class Exchange(Protocol):
     def body_of_rollup(self, rollup: Rollup) -> str:
         """Return exactly what the committee reads."""
 
-    def receive_rollup(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedRollup:
-        """Return a roll-up sealed for the committee of this seed by one of its cells."""
-
-    def look_inside_rollup(self, content: bytes, *, seed: str) -> ReceivedRollup:
-        """Return a roll-up sealed for the committee by whomever: its signature holds, its sender is not known."""
+    def read_rollup(self, letter: OpenedLetter) -> ReceivedRollup:
+        """Return what an opened roll-up says, whoever its sender is."""
 
     def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
         """Return the receipt for a submission or a roll-up; TextTooLong."""

@@ -5,12 +5,11 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
-from sotay.services.handbook_repositories import Checklists, Profiles, Settings
+from sotay.services.handbook_repositories import Checklists, HandIns, Profiles, Settings
 from sotay.services.repositories import (
     Assessments,
     Commitments,
     Diary,
-    HandIns,
     Proofs,
     Remedies,
     Reviews,

@@ -14,7 +14,6 @@ from typing import Protocol, Self
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
 from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry, EntryId
-from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
 from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
@@ -22,7 +21,7 @@ from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
-from sotay.services.handbook_repositories import Checklists, Profiles, Settings
+from sotay.services.handbook_repositories import Checklists, HandIns, Profiles, Settings
 
 
 class Assessments(Protocol):
@@ -182,40 +181,6 @@ class Commitments(Protocol):
 
     def years(self) -> tuple[int, ...]:
         """Return the years with a commitment, the latest first."""
-
-
-class HandIns(Protocol):
-    """What was sealed for a cell, the cells' cards, and the member's own signing key."""
-
-    def all(self) -> tuple[HandIn, ...]:
-        """Return the hand-ins, the latest first."""
-
-    def get(self, submission_id: SubmissionId) -> HandIn | None:
-        """Return one hand-in."""
-
-    def last(self, *, before: int | None = None) -> HandIn | None:
-        """Return the hand-in of the highest number, or of the highest below ``before``; reads no other."""
-
-    def put(self, hand_in: HandIn) -> None:
-        """Store a hand-in in place of the one of its id."""
-
-    def remove(self, submission_id: SubmissionId) -> None:
-        """Remove a hand-in; the caller keeps the value for undo."""
-
-    def cells(self) -> tuple[KnownCell, ...]:
-        """Return the cards that were accepted, the latest first."""
-
-    def put_cell(self, cell: KnownCell) -> None:
-        """Store a card in place of the one of its key."""
-
-    def remove_cell(self, key: str) -> None:
-        """Remove a card."""
-
-    def seed(self) -> str | None:
-        """Return the seed of the member's signing key as text, None before it was made."""
-
-    def put_seed(self, seed: str, at: datetime) -> None:
-        """Keep the seed; it is made once."""
 
 
 class UnitOfWork(Protocol):

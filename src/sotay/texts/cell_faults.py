@@ -7,7 +7,7 @@ from sotay.domain.collecting import CellFault, Fault
 from sotay.domain.dates import format_date
 from sotay.domain.errors import SotayError
 from sotay.domain.exchange_errors import ExchangeRefused
-from sotay.texts import exchange_faults
+from sotay.texts import exchange_faults, unit_faults
 
 
 def sentence_of(error: SotayError) -> str:
@@ -18,7 +18,7 @@ def sentence_of(error: SotayError) -> str:
 def sentence_of_fault(fault: Fault) -> str:
     """Return why a file is not taken, or not yet."""
     if isinstance(fault, CellFault):
-        return _FAULTS[fault]
+        return _FAULTS.get(fault) or unit_faults.FAULTS[fault]
     return exchange_faults.sentence_of(ExchangeRefused(fault))
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sotay.domain import errors as e
 from sotay.domain.dates import format_date
-from sotay.texts import cell_faults, cell_season_errors, exchange_faults, periods
+from sotay.texts import cell_faults, cell_season_errors, exchange_faults, periods, unit_faults
 from sotay.texts.problems import with_place
 
 NO_SENTENCE = (
@@ -18,7 +18,12 @@ NO_SENTENCE = (
 def sentence_for(error: e.SotayError) -> str:
     """Return what to tell the user about an expected trouble."""
     found = _of_store(error) or _of_file(error) or _of_period(error) or _of_value(error)
-    of_others = (exchange_faults.sentence_of, cell_faults.sentence_of, cell_season_errors.sentence_of)
+    of_others = (
+        exchange_faults.sentence_of,
+        cell_faults.sentence_of,
+        cell_season_errors.sentence_of,
+        unit_faults.sentence_of,
+    )
     return found or next((said for say in of_others if (said := say(error))), NO_SENTENCE)
 
 

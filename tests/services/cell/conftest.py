@@ -7,6 +7,7 @@ import pytest
 from tests.builders import NOW
 from tests.cell import CELL_NAME, PEOPLE
 from tests.exchange.builders import EXCHANGE, a_draft, a_submission
+from tests.services.cell.committee import Committee, opened_book
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 
 from sotay.domain.hand_in import SubmissionId
@@ -101,3 +102,12 @@ def trusting(book):
     book.verify(book.hanh)
     book.verify(book.an)
     return book
+
+
+@pytest.fixture
+def committee(empty_cell_database, tmp_path):  # noqa: F811 - the fixture of that name
+    folder = tmp_path / "sent"
+    folder.mkdir()
+    database, uow = opened_book(empty_cell_database, tmp_path / "committee.db")
+    yield Committee(uow, folder)
+    database.close()

@@ -175,7 +175,7 @@ def test_a_decision_is_made_again_and_the_first_is_kept(book):
     )
 
     assert kept(book).level_at(Stage.DECISION) == DONE
-    assert kept(book).replaced == (Opinion(Stage.DECISION, BEST, given_on=date(2026, 12, 20)),)
+    assert kept(book).replaced == (Opinion(Stage.DECISION, BEST, given_on=date(2026, 12, 20), upon=GOOD),)
     undo_ratings(book.uow, changes=[change])
     assert (kept(book).level_at(Stage.DECISION), kept(book).replaced) == (BEST, ())
 

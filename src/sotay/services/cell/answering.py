@@ -1,35 +1,41 @@
-"""Answering a submission: a signed receipt, also one that brings a comment back to the member."""
+"""Answering a submission or the roll-up of a cell: a signed receipt, also one that brings a comment back."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import TypeAlias
 
 from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.cell_errors import NoReceiptForPaper, UnknownSubmission
 from sotay.domain.collecting import Collected, FromFile, FromPaper, MadeReceipt, SubmissionState
 from sotay.domain.errors import TextTooLong
 from sotay.domain.hand_in import SubmissionId
-from sotay.domain.letter import Header, ReceiptAnswer, ReceivedSubmission, Sealed
+from sotay.domain.letter import Header, ReceiptAnswer, Received, ReceivedRollup, ReceivedSubmission, Sealed
 from sotay.domain.plain import from_json
+from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
+from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
-from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.cell_repositories import CellUnitOfWork, Submissions
+from sotay.services.committee_repositories import Rollups
 from sotay.services.ports import Exchange
+
+Answerable: TypeAlias = Collected | CollectedRollup
 
 
 @dataclass(frozen=True, slots=True)
 class Returned:
-    """A submission as it was before it was returned, for undo, and the file for its member; of paper there is none."""
+    """What was returned as it was before, for undo, and the file for its sender; of paper there is none."""
 
-    before: Collected
+    before: Answerable
     receipt: Sealed | None
 
 
 def make_receipt(uow: CellUnitOfWork, *, submission_id: SubmissionId, exchange: Exchange, now: datetime) -> Sealed:
-    """Return the receipt of a submission as it stands, sealed for its member, and remember it; UnknownSubmission.
+    """Return the receipt of a submission or roll-up as it stands, sealed for its sender, and remember it.
 
-    It can be made as often as it is asked for: a member may have lost the first. NoReceiptForPaper.
+    It can be made as often as it is asked for: the first may be lost. UnknownSubmission, NoReceiptForPaper.
     """
     with uow:
         collected = _stored(uow, submission_id)
@@ -43,9 +49,9 @@ def make_receipt(uow: CellUnitOfWork, *, submission_id: SubmissionId, exchange: 
 def return_submission(
     uow: CellUnitOfWork, *, submission_id: SubmissionId, comment: str, exchange: Exchange, now: datetime
 ) -> Returned:
-    """Give a submission back with a comment and return the file that tells the member; UnknownSubmission, TextTooLong.
+    """Give a submission or roll-up back with a comment and return the file that tells its sender.
 
-    It stays in the book and counts as returned until a newer one comes.
+    It stays in the book and counts as returned until a newer one comes. UnknownSubmission, TextTooLong.
     """
     with uow:
         before = _stored(uow, submission_id)
@@ -54,50 +60,69 @@ def return_submission(
             receipt = _answered(uow, before, ReceiptAnswer.RETURNED, comment, exchange, now)
         elif len(comment) > TEXT_LIMIT:
             raise TextTooLong(len(comment), TEXT_LIMIT)
-        uow.submissions.put_state(submission_id, SubmissionState.RETURNED, comment.strip())
+        _where(uow, before).put_state(submission_id, SubmissionState.RETURNED, comment.strip())
         uow.commit()
     return Returned(before, receipt)
 
 
 def undo_return(uow: CellUnitOfWork, *, returned: Returned) -> None:
-    """Let a submission stand as it did before it was returned; UnknownSubmission. A file that went out stays out."""
+    """Let what was returned stand as it did before; UnknownSubmission. A file that went out stays out."""
+    before = returned.before
     with uow:
-        _stored(uow, returned.before.id)
-        uow.submissions.put_state(returned.before.id, returned.before.state, returned.before.comment)
+        _where(uow, _stored(uow, before.id)).put_state(before.id, before.state, before.comment)
         uow.commit()
 
 
 def read_submission(uow: CellUnitOfWork, *, submission_id: SubmissionId) -> Submission:
     """Return what a member handed in, as it was signed; UnknownSubmission."""
     with uow:
-        return from_json(Submission, _stored(uow, submission_id).content)
+        collected = uow.submissions.get(submission_id)
+    if collected is None:
+        raise UnknownSubmission
+    return from_json(Submission, collected.content)
 
 
-def _stored(uow: CellUnitOfWork, submission_id: SubmissionId) -> Collected:
-    collected = uow.submissions.get(submission_id)
+def read_rollup(uow: CellUnitOfWork, *, rollup_id: SubmissionId) -> Rollup:
+    """Return what a cell sent, as it was signed; UnknownSubmission."""
+    with uow:
+        collected = uow.rollups.get(rollup_id)
+    if collected is None:
+        raise UnknownSubmission
+    return from_json(Rollup, collected.content)
+
+
+def _stored(uow: CellUnitOfWork, submission_id: SubmissionId) -> Answerable:
+    collected = uow.submissions.get(submission_id) or uow.rollups.get(submission_id)
     if collected is None:
         raise UnknownSubmission
     return collected
 
 
+def _where(uow: CellUnitOfWork, collected: Answerable) -> Submissions | Rollups:
+    return uow.rollups if isinstance(collected, CollectedRollup) else uow.submissions
+
+
 def _answered(
     uow: CellUnitOfWork,
-    collected: Collected,
+    collected: Answerable,
     said: ReceiptAnswer,
     comment: str,
     exchange: Exchange,
     now: datetime,
 ) -> Sealed:
-    origin = collected.origin
+    received = _received(uow, collected)
+    sealed = exchange.answer(received, seed=seed_of(uow), said=said, comment=comment, now=now)
+    _where(uow, collected).add_receipt(MadeReceipt(collected.id, said, comment.strip(), now))
+    return sealed
+
+
+def _received(uow: CellUnitOfWork, collected: Answerable) -> Received:
+    """Return what was taken as it came; NoReceiptForPaper."""
+    origin, body = collected.origin, collected.content
+    if isinstance(collected, CollectedRollup):
+        rollup = from_json(Rollup, body)
+        return ReceivedRollup(from_json(Header, collected.origin.header), rollup, body, collected.origin.signed_hash)
     if isinstance(origin, FromPaper):
         person = uow.roster.get(collected.person_id)
         raise NoReceiptForPaper(person.full_name if person else "")
-    received = ReceivedSubmission(
-        header=from_json(Header, origin.header),
-        submission=from_json(Submission, collected.content),
-        body=collected.content,
-        signed_hash=origin.signed_hash,
-    )
-    sealed = exchange.answer(received, seed=seed_of(uow), said=said, comment=comment, now=now)
-    uow.submissions.add_receipt(MadeReceipt(collected.id, said, comment.strip(), now))
-    return sealed
+    return ReceivedSubmission(from_json(Header, origin.header), from_json(Submission, body), body, origin.signed_hash)

@@ -69,7 +69,7 @@ def set_due(uow: CellUnitOfWork, *, year: int, due: date | None) -> date | None:
     """Say until when the submissions of a year are waited for and return the day that held before; SeasonArchived."""
     with uow:
         ensure_open(uow, year)
-        before = _due(uow, year)
+        before = due_of(uow, year)
         if due is None:
             uow.settings.remove(f"{DUE}{year}")
         else:
@@ -86,11 +86,12 @@ def load_year(uow: CellUnitOfWork, *, year: int) -> YearOfCell:
 
 def year_of(uow: CellUnitOfWork, year: int) -> YearOfCell:
     """Return how far everybody is with the hand-in of a year, inside an act."""
-    due = _due(uow, year)
+    due = due_of(uow, year)
     people = standings(uow.roster.all(), uow.submissions.latest_of(year), year=year, due=due)
     return YearOfCell(uow.owner.name(), year, due, people)
 
 
-def _due(uow: CellUnitOfWork, year: int) -> date | None:
+def due_of(uow: CellUnitOfWork, year: int) -> date | None:
+    """Return until when the hand-ins of a year are waited for, inside an act; None where no day was set."""
     kept = uow.settings.get(f"{DUE}{year}")
     return date.fromisoformat(kept) if kept else None

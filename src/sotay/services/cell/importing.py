@@ -1,4 +1,4 @@
-"""Taking submissions in: each is judged by itself, so that a bad one changes nothing and stops none of the others.
+"""Taking submissions and roll-ups in: each judged by itself, so that a bad one changes nothing and stops no other.
 
 Files are stored in groups of one transaction each, since making one durable costs as much as storing many. A file is
 judged before anything of it is written, so that one that is not taken leaves its group as it is.
@@ -29,8 +29,12 @@ from sotay.domain.collecting import (
 )
 from sotay.domain.errors import FileNotReadable
 from sotay.domain.exchange_errors import ExchangeRefused
+from sotay.domain.letter import OpenedLetter, Purpose
+from sotay.domain.review_rules import ReviewRules
+from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
-from sotay.services.cell.judging import Judged, NotTaken, judged
+from sotay.services.cell.judging import NotTaken, judged
+from sotay.services.cell.judging_rollups import judged_rollup
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.ports import Exchange
@@ -64,16 +68,18 @@ def import_files(
     files: Sequence[Path],
     exchange: Exchange,
     now: datetime,
+    rules: Sequence[ReviewRules] = (),
     progress: Callable[[int, int], None] = lambda _done, _total: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> ImportReport:
-    """Take the submissions of files in, each after it passed every check, and each whole or not at all.
+    """Take what files hold in, each after it passed every check, and each whole or not at all.
 
-    ``progress`` is called with files done and files in all, ``is_stopped`` is asked before each file. TooManyFiles.
+    A roll-up must be known to the ``rules`` of its year: without rules none is taken. ``progress`` is called with
+    files done and files in all, ``is_stopped`` is asked before each file. TooManyFiles.
     """
     if len(files) > FILES_IN_A_BATCH:
         raise TooManyFiles(len(files), FILES_IN_A_BATCH)
-    taking = _Taking(uow, exchange, now)
+    taking = _Taking(uow, exchange, now, tuple(rules))
     outcomes: list[FileOutcome] = []
     waiting = deque(files)
     while waiting and not is_stopped():
@@ -96,24 +102,28 @@ def undo_import(uow: CellUnitOfWork, *, batch: BatchId, now: datetime) -> int:
     What was there before counts again. Receipts that went out by then are the secretary's to take back.
     """
     with uow:
-        brought = uow.submissions.ids_of_batch(batch)
-        if not brought:
+        submissions, rollups = uow.submissions.ids_of_batch(batch), uow.rollups.ids_of_batch(batch)
+        count = len(submissions) + len(rollups)
+        if not count:
             raise NothingToUndo
-        for each in brought:
+        for each in submissions:
             uow.submissions.remove(each)
-        uow.log.add(LogLine(now, CellAct.IMPORT_UNDONE, len(brought)))
+        for each in rollups:
+            uow.rollups.remove(each)
+        uow.log.add(LogLine(now, CellAct.IMPORT_UNDONE, count))
         uow.commit()
-    return len(brought)
+    return count
 
 
 class _Taking:
     """One import while it goes on; ``batch`` names what was stored for good, None before anything was."""
 
-    def __init__(self, uow: CellUnitOfWork, exchange: Exchange, now: datetime) -> None:
+    def __init__(self, uow: CellUnitOfWork, exchange: Exchange, now: datetime, rules: tuple[ReviewRules, ...]) -> None:
         self.batch: BatchId | None = None
         self.uow = uow
         self.now = now
-        self.read = exchange.read
+        self.rules = rules
+        self.exchange = exchange
         with uow:
             # The keys of a cell stay as they were made with its book.
             self.open = exchange.opener(seed=seed_of(uow))
@@ -139,46 +149,63 @@ class _Group:
         """Judge a file and store it, where it is to be taken."""
         self.files += 1
         try:
-            found = self._judged(path)
+            letter = self._opened(path)
+            is_rollup = letter.header.purpose is Purpose.ROLLUP
+            sender = self._take_rollup(letter) if is_rollup else self._take_submission(letter)
         except NotTaken as why:
             return FileOutcome(str(path), outcome_of(why.fault), why.fault, why.sender, why.known_id)
-        submissions = self.taking.uow.submissions
-        if self.batch is None:
-            self.batch = submissions.begin_batch(self.taking.now)
-        submissions.add(_collected(found, self.batch, self.taking.now))
-        letter_id = found.received.header.letter_id
-        return FileOutcome(str(path), Outcome.ACCEPTED, sender=found.owner.full_name, submission_id=letter_id)
+        return FileOutcome(str(path), Outcome.ACCEPTED, sender=sender, submission_id=letter.header.letter_id)
 
-    def _judged(self, path: Path) -> Judged:
-        taking = self.taking
+    def _opened(self, path: Path) -> OpenedLetter:
         try:
             content = read_exchange_file(path)
             self.size += len(content)
-            letter = taking.open(content)
+            return self.taking.open(content)
         except FileNotReadable:
             raise NotTaken(CellFault.UNREADABLE_FILE) from None
         except ExchangeRefused as refused:
             raise NotTaken(refused.fault) from None
-        return judged(taking.uow, letter, taking.read)
 
+    def _take_submission(self, letter: OpenedLetter) -> str:
+        taking = self.taking
+        found = judged(taking.uow, letter, taking.exchange.read)
+        received, owner = found.received, found.owner
+        collected = Collected(
+            id=letter.header.letter_id,
+            person_id=owner.person_id,
+            year=received.submission.year,
+            content=received.body,
+            received_at=taking.now,
+            origin=self._origin(letter),
+            claims=claims_of(received.submission),
+        )
+        taking.uow.submissions.add(collected)
+        return owner.full_name
 
-def _collected(found: Judged, batch: BatchId, now: datetime) -> Collected:
-    received, header = found.received, found.received.header
-    return Collected(
-        id=header.letter_id,
-        person_id=found.owner.person_id,
-        year=received.submission.year,
-        content=received.body,
-        received_at=now,
-        origin=FromFile(
-            sequence=header.sequence,
-            sign_key=header.sender_sign,
-            signed_hash=received.signed_hash,
-            header=found.letter.written_header,
-            batch=batch,
-        ),
-        claims=claims_of(received.submission),
-    )
+    def _take_rollup(self, letter: OpenedLetter) -> str:
+        taking = self.taking
+        found = judged_rollup(taking.uow, letter, taking.exchange.read_rollup, taking.rules)
+        collected = CollectedRollup(
+            id=letter.header.letter_id,
+            unit_id=found.unit.id,
+            year=found.received.rollup.year,
+            content=found.received.body,
+            received_at=taking.now,
+            origin=self._origin(letter),
+        )
+        taking.uow.rollups.add(collected)
+        return found.unit.name
+
+    def _origin(self, letter: OpenedLetter) -> FromFile:
+        if self.batch is None:
+            self.batch = self.taking.uow.submissions.begin_batch(self.taking.now)
+        return FromFile(
+            sequence=letter.header.sequence,
+            sign_key=letter.header.sender_sign,
+            signed_hash=letter.signed_hash,
+            header=letter.written_header,
+            batch=self.batch,
+        )
 
 
 def _log(uow: CellUnitOfWork, act: CellAct, count: int, now: datetime) -> None:

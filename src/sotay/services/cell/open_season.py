@@ -8,6 +8,7 @@ from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.roster import Person, PersonId
 from sotay.domain.season_book import ReviewNotes, SeasonSheet
 from sotay.domain.season_errors import SeasonArchived
+from sotay.domain.unit_errors import PersonOfAUnit
 from sotay.services.cell_repositories import CellUnitOfWork
 
 
@@ -25,6 +26,14 @@ def person_in(uow: CellUnitOfWork, person_id: PersonId) -> Person:
     return person
 
 
+def own_person_in(uow: CellUnitOfWork, person_id: PersonId) -> Person:
+    """Return a person of the book's own inside an act; UnknownPerson, PersonOfAUnit."""
+    person = person_in(uow, person_id)
+    if uow.rolled.unit_of(person_id) is not None:
+        raise PersonOfAUnit(person.full_name)
+    return person
+
+
 def change_sheet(uow: CellUnitOfWork, year: int, change: Callable[[SeasonSheet], SeasonSheet]) -> SeasonSheet:
     """Store what a change makes of the sheet of a year and return the sheet before; SeasonArchived."""
     with uow:
@@ -38,10 +47,13 @@ def change_sheet(uow: CellUnitOfWork, year: int, change: Callable[[SeasonSheet],
 def change_notes(
     uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[ReviewNotes], ReviewNotes]
 ) -> ReviewNotes:
-    """Store what a change makes of the notes on a person and return those before; SeasonArchived, UnknownPerson."""
+    """Store what a change makes of the notes on a person and return those before.
+
+    SeasonArchived, UnknownPerson, PersonOfAUnit.
+    """
     with uow:
         ensure_open(uow, year)
-        person_in(uow, person_id)
+        own_person_in(uow, person_id)
         before = uow.reviews.notes(person_id, year)
         uow.reviews.put_notes(person_id, year, change(before))
         uow.commit()

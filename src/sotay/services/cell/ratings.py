@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.form import ReviewForm
 from sotay.domain.rating import Opinion, Rating, Stage, decided_again, with_claim, with_opinion, without_last
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import PersonId
 from sotay.domain.season_errors import ChangedSince, NoClaim, NotToBeReviewed, StageSkipped, StageTaken
+from sotay.domain.unit_errors import PersonOfAUnit
 from sotay.services.cell.claims import claim_of, rating_with_claim
-from sotay.services.cell.open_season import change_notes, ensure_open, person_in
+from sotay.services.cell.open_season import change_notes, ensure_open, own_person_in, person_in
 from sotay.services.cell.season import exclusion_of
 from sotay.services.cell_repositories import CellUnitOfWork
 
@@ -48,7 +50,8 @@ def give_opinion(
 ) -> RatingChange:
     """Store what the next stage says of a person; what the member claimed is kept with it.
 
-    StageSkipped, StageTaken, StageNeedsLevel, UnknownRating, NotToBeReviewed, SeasonArchived, UnknownPerson.
+    StageSkipped, StageTaken, StageNeedsLevel, UnknownRating, NotToBeReviewed, SeasonArchived, UnknownPerson,
+    PersonOfAUnit.
     """
     with uow:
         change = given(uow, year, person_id, opinion, rules, forms)
@@ -74,8 +77,13 @@ def give_to_many(
 
 
 def take_back(uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Stage) -> RatingChange:
-    """Take back what the last stage said; StageNotLast, SeasonArchived. What a paper claims is not taken back by it."""
+    """Take back what the last stage said; what a paper claims is not taken back by it.
+
+    StageNotLast, SeasonArchived, PersonOfAUnit.
+    """
     with uow:
+        if stage is not Stage.DECISION:
+            own_person_in(uow, person_id)
         change = _changed(uow, year, person_id, lambda before: without_last(before, stage))
         uow.commit()
     return change
@@ -142,8 +150,7 @@ def given(
     forms: Sequence[ReviewForm],
 ) -> RatingChange:
     """Store an opinion inside an act, see ``give_opinion``."""
-    person = person_in(uow, person_id)
-    excluded = exclusion_of(person, year, rules)
+    excluded = _exclusion_in(uow, person_id, year, opinion.stage, rules)
     names = {each.key: each.name for each in rules.exclusions}
     if reason := names.get(excluded, "") or uow.reviews.notes(person_id, year).unreviewed:
         raise NotToBeReviewed(reason)
@@ -169,9 +176,22 @@ def given_where_due(
     for person_id, opinion in said.items():
         try:
             changes.append(given(uow, year, person_id, opinion, rules, forms))
-        except (StageSkipped, StageTaken, NotToBeReviewed):
+        except (StageSkipped, StageTaken, NotToBeReviewed, PersonOfAUnit):
             left_out.append(person_id)
     return RatedMany(tuple(changes), tuple(left_out))
+
+
+def _exclusion_in(uow: CellUnitOfWork, person_id: PersonId, year: int, stage: Stage, rules: ReviewRules) -> str:
+    """Return what leaves a person out of the review; of a committee's cells as they said, and only decisions are ours.
+
+    PersonOfAUnit, UnknownPerson.
+    """
+    if stage is not Stage.DECISION or uow.rolled.unit_of(person_id) is None:
+        return exclusion_of(own_person_in(uow, person_id), year, rules)
+    member = uow.rolled.member(person_id, year)
+    if member is None:
+        raise UnknownPerson("")
+    return member.excluded
 
 
 def _changed(uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[Rating], Rating]) -> RatingChange:

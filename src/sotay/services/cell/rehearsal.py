@@ -17,7 +17,8 @@ from sotay.services.cell_repositories import (
     Submissions,
 )
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
-from sotay.services.handbook_repositories import Settings
+from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
+from sotay.services.handbook_repositories import HandIns, Settings
 
 T = TypeVar("T")
 
@@ -81,6 +82,26 @@ class _CellRehearsal:
     @property
     def review_counts(self) -> ReviewCounts:
         return self._uow.review_counts
+
+    @property
+    def units(self) -> Units:
+        return self._uow.units
+
+    @property
+    def unit_keys(self) -> UnitKeys:
+        return self._uow.unit_keys
+
+    @property
+    def rollups(self) -> Rollups:
+        return self._uow.rollups
+
+    @property
+    def rolled(self) -> Rolled:
+        return self._uow.rolled
+
+    @property
+    def hand_ins(self) -> HandIns:
+        return self._uow.hand_ins
 
     @property
     def log(self) -> Log:

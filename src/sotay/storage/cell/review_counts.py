@@ -13,8 +13,9 @@ from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.rating import Stage
 from sotay.domain.roster import Person, PersonId, Status, is_reviewed_in
-from sotay.storage.cell.rows import PersonRow
+from sotay.storage.cell.rows import OWN_UNIT, PersonRow
 from sotay.storage.cell.season_rows import UNREVIEWED, OpinionRow, ReviewCountRow, ReviewNoteRow
+from sotay.storage.cell.unit_rows import RolledMemberRow
 from sotay.storage.mapping import optional_day
 
 # Built once, see ``counts``.
@@ -24,6 +25,10 @@ _OPINIONS = select(OpinionRow.year, OpinionRow.stage, OpinionRow.level).where(
 )
 _UNREVIEWED = select(ReviewNoteRow.year).where(
     ReviewNoteRow.person_id == bindparam("person"), ReviewNoteRow.unreviewed != ""
+)
+# Who is reviewed of a committee's cells is as they said for each year.
+_IN_SCOPE = select(RolledMemberRow.year).where(
+    RolledMemberRow.person_id == bindparam("person"), RolledMemberRow.excluded == ""
 )
 _NEW = insert(ReviewCountRow)
 _SHIFT = _NEW.on_conflict_do_update(
@@ -91,5 +96,8 @@ class SqlReviewCounts:
             for year, stage, level in self._connection.execute(_OPINIONS, of)
             if year not in unreviewed
         ]
+        if unit != OWN_UNIT:
+            in_scope = set(self._connection.execute(_IN_SCOPE, of).scalars())
+            return Counter(each for each in share if each.year in in_scope)
         stands = Person(PersonId(""), "", status=Status(person.status), joined_on=optional_day(person.joined_on))
         return Counter(each for each in share if is_reviewed_in(stands, each.year))

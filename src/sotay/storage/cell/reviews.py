@@ -30,12 +30,20 @@ from sotay.storage.mapping import optional_day, optional_text, stored_text
 
 _KEPT = (OpinionRow, ReplacedDecisionRow, ReviewNoteRow, SuggestionRow, VoteLineRow, ArchivedMemberRow)
 _OPINIONS = (
-    select(PersonRow.key, OpinionRow.stage, OpinionRow.level, OpinionRow.reason, OpinionRow.given_on)
+    select(
+        PersonRow.key, OpinionRow.stage, OpinionRow.level, OpinionRow.reason, OpinionRow.given_on, OpinionRow.upon
+    )
     .join(PersonRow, PersonRow.id == OpinionRow.person_id)
     .where(OpinionRow.year == bindparam("of_year"))
-)
+)  # fmt: skip
 _REPLACED = (
-    select(PersonRow.key, ReplacedDecisionRow.level, ReplacedDecisionRow.reason, ReplacedDecisionRow.given_on)
+    select(
+        PersonRow.key,
+        ReplacedDecisionRow.level,
+        ReplacedDecisionRow.reason,
+        ReplacedDecisionRow.given_on,
+        ReplacedDecisionRow.upon,
+    )
     .join(PersonRow, PersonRow.id == ReplacedDecisionRow.person_id)
     .where(ReplacedDecisionRow.year == bindparam("of_year"))
     .order_by(ReplacedDecisionRow.number)
@@ -200,11 +208,12 @@ def _values(opinion: Opinion) -> dict[str, Any]:
         "level": opinion.level,
         "given_on": optional_text(opinion.given_on),
         "reason": stored_text(opinion.reason),
+        "upon": opinion.upon,
     }
 
 
-def _opinion(stage: Stage, level: str, reason: str, given_on: str | None) -> Opinion:
-    return Opinion(stage, level, reason, date.fromisoformat(given_on) if given_on else None)
+def _opinion(stage: Stage, level: str, reason: str, given_on: str | None, upon: str) -> Opinion:
+    return Opinion(stage, level, reason, date.fromisoformat(given_on) if given_on else None, upon)
 
 
 def _order(opinion: Opinion) -> int:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import KeyOwner, MemberKey, Trust
-from sotay.domain.names import name_sort_key
+from sotay.domain.names import SortKey, name_sort_key
 from sotay.domain.roster import Person, PersonId, Status, person_name
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.review_counts import SqlReviewCounts
@@ -20,6 +20,7 @@ _RANK_BYTES = 3
 
 # Built once, see ``counts``.
 _PERSON = select(PersonRow.__table__).where(PersonRow.key == bindparam("person"))
+_OWN = select(PersonRow.__table__).where(PersonRow.unit_id == OWN_UNIT)
 _STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
 _ADD = insert(PersonRow)
 _ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
@@ -46,19 +47,19 @@ class SqlRoster:
         self._review_counts = review_counts
 
     def all(self) -> tuple[Person, ...]:
-        """Return everybody by given name, the elder first where names are the same."""
+        """Return everybody of the book's own by given name, the elder first where names are the same."""
         order = (PersonRow.sort_key, PersonRow.birth_date.is_(None), PersonRow.birth_date, PersonRow.key)
-        rows = self._connection.execute(select(PersonRow.__table__).order_by(*order)).mappings()
+        rows = self._connection.execute(_OWN.order_by(*order)).mappings()
         return tuple(map(_person, rows))
 
     def get(self, person_id: PersonId) -> Person | None:
-        """Return one person."""
+        """Return one person, of the book's own or of a cell of the committee."""
         row = self._connection.execute(_PERSON, {"person": person_id}).mappings().one_or_none()
         return None if row is None else _person(row)
 
     def called(self, name: str) -> tuple[Person, ...]:
-        """Return the people who bear a name, capitals and spaces aside."""
-        statement = select(PersonRow.__table__).where(PersonRow.name_key == _name_key(name)).order_by(PersonRow.key)
+        """Return the people of the book's own who bear a name, capitals and spaces aside."""
+        statement = _OWN.where(PersonRow.name_key == name_key(name)).order_by(PersonRow.key)
         return tuple(map(_person, self._connection.execute(statement).mappings()))
 
     def put(self, person: Person) -> None:
@@ -139,23 +140,24 @@ def row_id_of(connection: Connection, person_id: PersonId) -> int:
     return connection.execute(_ROW_ID, {"person": person_id}).scalar_one()
 
 
-def sort_bytes(person: Person) -> bytes:
-    """Return bytes that compare as the names of people do."""
+def bytes_of(key: SortKey) -> bytes:
+    """Return bytes that compare as the keys of names do."""
     parts = []
-    for ranks, (tone,) in name_sort_key(person.full_name, person.sort_as):
+    for ranks, (tone,) in key:
         # The zero after a word sorts the shorter of two words first, as tuples do.
         parts += [*(rank + 1 for rank in ranks), 0, tone]
     return b"".join(part.to_bytes(_RANK_BYTES, "big") for part in parts)
 
 
-def _name_key(name: str) -> str:
+def name_key(name: str) -> str:
+    """Return what a name is found by."""
     return person_name(name).casefold()
 
 
 def _values(person: Person) -> dict[str, Any]:
     return {
-        "sort_key": sort_bytes(person),
-        "name_key": _name_key(person.full_name),
+        "sort_key": bytes_of(name_sort_key(person.full_name, person.sort_as)),
+        "name_key": name_key(person.full_name),
         "full_name": stored_text(person.full_name),
         "birth_date": optional_text(person.birth_date),
         "joined_on": optional_text(person.joined_on),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-from sotay.storage.rows import NAMING, BookkeepingRow, IdentityRow, Row, SettingRow
+from sotay.storage.rows import NAMING, BookkeepingRow, HandInRow, IdentityRow, KnownCellRow, Row, SettingRow
 
 OWN_UNIT = 1
 """The unit that the book itself is of; a committee's book has one more for each of its cells."""
@@ -28,8 +28,8 @@ class CellRow(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
 
-# Settings, the owner's keys and the mark of a change are kept as a handbook keeps them.
-for _same in (SettingRow, IdentityRow, BookkeepingRow):
+# Settings, the owner's keys, what was handed in to whom and the mark of a change are kept as a handbook keeps them.
+for _same in (SettingRow, IdentityRow, HandInRow, KnownCellRow, BookkeepingRow):
     Row.metadata.tables[_same.__tablename__].to_metadata(CellRow.metadata)
 
 

@@ -55,7 +55,10 @@ class MirrorRow(CellRow):
 
 
 class OpinionRow(CellRow):
-    """What one stage said of a person; ``level`` is "" for a stage that the person does not have."""
+    """What one stage said of a person; ``level`` is "" for a stage that the person does not have.
+
+    ``upon`` keeps with a decision the proposal that it was made upon.
+    """
 
     __tablename__ = "opinion"
     __table_args__ = _WITHOUT_ROWID
@@ -66,6 +69,7 @@ class OpinionRow(CellRow):
     level: Mapped[str]
     given_on: Mapped[str | None]
     reason: Mapped[str]
+    upon: Mapped[str]
 
 
 class ReplacedDecisionRow(CellRow):
@@ -80,6 +84,7 @@ class ReplacedDecisionRow(CellRow):
     level: Mapped[str]
     given_on: Mapped[str | None]
     reason: Mapped[str]
+    upon: Mapped[str]
 
 
 class ReviewNoteRow(CellRow):

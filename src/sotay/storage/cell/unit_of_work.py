@@ -12,12 +12,17 @@ from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.paper_drafts import SqlPaperDrafts
 from sotay.storage.cell.review_counts import SqlReviewCounts
 from sotay.storage.cell.reviews import SqlReviews
+from sotay.storage.cell.rolled import SqlRolled
+from sotay.storage.cell.rollups import SqlRollups
 from sotay.storage.cell.roster import SqlMemberKeys, SqlRoster
 from sotay.storage.cell.rows import OWN_UNIT, LogRow, UnitRow
 from sotay.storage.cell.seasons import SqlMirrors, SqlSeasons
+from sotay.storage.cell.settling import SqlSettling
 from sotay.storage.cell.submissions import SqlSubmissions
+from sotay.storage.cell.units import SqlUnitKeys, SqlUnits
 from sotay.storage.cell.votes import SqlVotes
 from sotay.storage.engine import Database
+from sotay.storage.hand_ins import SqlHandIns
 from sotay.storage.mapping import stored_text
 from sotay.storage.records import SqlSettings
 from sotay.storage.rows import IdentityRow
@@ -88,6 +93,11 @@ class SqlCellUnitOfWork(SqlTransaction):
         self._reviews = SqlReviews(connection, self._review_counts)
         self._votes = SqlVotes(connection)
         self._mirrors = SqlMirrors(connection)
+        self._units = SqlUnits(connection)
+        self._unit_keys = SqlUnitKeys(connection)
+        self._rolled = SqlRolled(connection)
+        self._rollups = SqlRollups(connection, SqlSettling(connection))
+        self._hand_ins = SqlHandIns(connection)
         self._owner = SqlOwner(connection)
         self._log = SqlLog(connection)
         self._settings = SqlSettings(connection)
@@ -151,6 +161,36 @@ class SqlCellUnitOfWork(SqlTransaction):
         """The counts of the season."""
         self._begun()
         return self._review_counts
+
+    @property
+    def units(self) -> SqlUnits:
+        """The cells of the committee."""
+        self._begun()
+        return self._units
+
+    @property
+    def unit_keys(self) -> SqlUnitKeys:
+        """The cells' keys."""
+        self._begun()
+        return self._unit_keys
+
+    @property
+    def rollups(self) -> SqlRollups:
+        """What the cells sent."""
+        self._begun()
+        return self._rollups
+
+    @property
+    def rolled(self) -> SqlRolled:
+        """What of it counts."""
+        self._begun()
+        return self._rolled
+
+    @property
+    def hand_ins(self) -> SqlHandIns:
+        """What the book itself sent to its committee."""
+        self._begun()
+        return self._hand_ins
 
     @property
     def owner(self) -> SqlOwner:

@@ -7,7 +7,8 @@ from alembic import op
 def create_season() -> None:
     """Make every table of the season."""
     _create_year()
-    _create_reviews()
+    _create_ratings()
+    _create_notes()
     _create_votes()
     _create_review_counts()
 
@@ -40,7 +41,7 @@ def _create_year() -> None:
     )
 
 
-def _create_reviews() -> None:
+def _create_ratings() -> None:
     op.create_table(
         "opinion",
         sa.Column("person_id", sa.Integer(), nullable=False),
@@ -49,6 +50,7 @@ def _create_reviews() -> None:
         sa.Column("level", sa.String(), nullable=False),
         sa.Column("given_on", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("upon", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("person_id", "year", "stage", name="pk_opinion"),
         _of_person("opinion"),
         sqlite_with_rowid=False,
@@ -61,10 +63,14 @@ def _create_reviews() -> None:
         sa.Column("level", sa.String(), nullable=False),
         sa.Column("given_on", sa.String(), nullable=True),
         sa.Column("reason", sa.String(), nullable=False),
+        sa.Column("upon", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("person_id", "year", "number", name="pk_replaced_decision"),
         _of_person("replaced_decision"),
         sqlite_with_rowid=False,
     )
+
+
+def _create_notes() -> None:
     op.create_table(
         "review_note",
         sa.Column("person_id", sa.Integer(), nullable=False),

@@ -3,6 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
+from sotay.storage.migrations.cell_committee_0001 import create_committee
 from sotay.storage.migrations.cell_season_0001 import create_season
 
 revision = "0001"
@@ -20,6 +21,7 @@ def upgrade() -> None:
     _create_paper()
     _create_counts()
     create_season()
+    create_committee()
 
 
 def _create_shared() -> None:

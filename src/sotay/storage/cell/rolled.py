@@ -1,0 +1,94 @@
+"""What counts of the roll-ups, read: the people of the cells by year, what else they sent, counts by cell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from sqlalchemy import Connection, Row, bindparam, select
+
+from sotay.domain.plain import from_json
+from sotay.domain.rating import Stage
+from sotay.domain.roster import PersonId
+from sotay.domain.unit import UnitId
+from sotay.domain.unit_season import UnitMember, UnitParts
+from sotay.storage.cell.rows import PersonRow
+from sotay.storage.cell.season_rows import ReviewCountRow
+from sotay.storage.cell.unit_rows import CommitteeUnitRow, RolledMemberRow, UnitYearRow
+from sotay.storage.mapping import optional_day
+
+# Built once, see ``counts``.
+_MEMBERS = (
+    select(
+        CommitteeUnitRow.key.label("unit"), PersonRow.key, PersonRow.full_name, PersonRow.office, PersonRow.joined_on,
+        RolledMemberRow.is_official, RolledMemberRow.excluded,
+    )
+    .join(CommitteeUnitRow, CommitteeUnitRow.unit_id == RolledMemberRow.unit_id)
+    .join(PersonRow, PersonRow.id == RolledMemberRow.person_id)
+    .where(RolledMemberRow.year == bindparam("of_year"))
+)  # fmt: skip
+_BY_UNIT = _MEMBERS.order_by(CommitteeUnitRow.sort_key, CommitteeUnitRow.key, RolledMemberRow.place)
+_OF_UNIT = _MEMBERS.where(CommitteeUnitRow.key == bindparam("of_unit")).order_by(RolledMemberRow.place)
+_MEMBER = _MEMBERS.where(PersonRow.key == bindparam("person"))
+_UNIT_OF = (
+    select(CommitteeUnitRow.key)
+    .join(PersonRow, PersonRow.unit_id == CommitteeUnitRow.unit_id)
+    .where(PersonRow.key == bindparam("person"))
+)
+_PARTS = (
+    select(CommitteeUnitRow.key, UnitYearRow.parts)
+    .join(CommitteeUnitRow, CommitteeUnitRow.unit_id == UnitYearRow.unit_id)
+    .where(UnitYearRow.year == bindparam("of_year"))
+)
+_LEVELS = (
+    select(CommitteeUnitRow.key, ReviewCountRow.level, ReviewCountRow.people)
+    .join(CommitteeUnitRow, CommitteeUnitRow.unit_id == ReviewCountRow.unit_id)
+    .where(ReviewCountRow.year == bindparam("of_year"), ReviewCountRow.stage == bindparam("of_stage"))
+)
+
+
+class SqlRolled:
+    """What counts behind ``Rolled`` of the ports."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def members_of(self, year: int, unit_id: UnitId | None = None) -> tuple[UnitMember, ...]:
+        """Return the people of a year's roll-ups, by cell and then by given name; with ``unit_id`` of that cell."""
+        of = {"of_year": year} if unit_id is None else {"of_year": year, "of_unit": unit_id}
+        return tuple(map(_member, self._connection.execute(_BY_UNIT if unit_id is None else _OF_UNIT, of)))
+
+    def member(self, person_id: PersonId, year: int) -> UnitMember | None:
+        """Return a person of a year's roll-ups, None where none of them names him."""
+        row = self._connection.execute(_MEMBER, {"of_year": year, "person": person_id}).one_or_none()
+        return None if row is None else _member(row)
+
+    def unit_of(self, person_id: PersonId) -> UnitId | None:
+        """Return the cell that a person is of, None for the book's own people."""
+        found = self._connection.execute(_UNIT_OF, {"person": person_id}).scalar_one_or_none()
+        return None if found is None else UnitId(found)
+
+    def parts_of(self, year: int) -> Mapping[UnitId, UnitParts]:
+        """Return what the cells sent of a year beside their people."""
+        rows = self._connection.execute(_PARTS, {"of_year": year})
+        return MappingProxyType({UnitId(key): from_json(UnitParts, parts) for key, parts in rows})
+
+    def levels_of(self, year: int, stage: Stage) -> Mapping[UnitId, Mapping[str, int]]:
+        """Return how many people of each cell were given each level at a stage; from counts that are kept."""
+        found: dict[UnitId, dict[str, int]] = {}
+        for key, level, people in self._connection.execute(_LEVELS, {"of_year": year, "of_stage": stage.value}):
+            found.setdefault(UnitId(key), {})[level] = people
+        return MappingProxyType({unit: MappingProxyType(levels) for unit, levels in found.items()})
+
+
+def _member(row: Row[*tuple[Any, ...]]) -> UnitMember:
+    return UnitMember(
+        unit_id=UnitId(row.unit),
+        person=PersonId(row.key),
+        full_name=row.full_name,
+        office=row.office,
+        joined_on=optional_day(row.joined_on),
+        is_official=row.is_official,
+        excluded=row.excluded,
+    )
