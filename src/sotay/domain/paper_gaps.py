@@ -34,6 +34,7 @@ class PaperGap:
 
 
 _PROPOSED = {PaperKind.SUMMARY, PaperKind.REPORT, PaperKind.MINUTES, PaperKind.ONE_PAGE}
+_AFTER_A_VOTE = {PaperKind.TALLY, PaperKind.BALLOT_HIGHEST}
 _OF_THE_CELL = {PaperKind.COLLECTIVE}
 
 
@@ -51,7 +52,7 @@ def gaps_of(template: PaperTemplate, season: Season) -> tuple[PaperGap, ...]:
         gaps.append(_levels_missing(Gap.DECISIONS, Stage.DECISION, season))
     if kind is PaperKind.MINUTES and season.meeting.held_on is None:
         gaps.append(PaperGap(Gap.MEETING))
-    if kind is PaperKind.TALLY and season.first is None:
+    if kind in _AFTER_A_VOTE and season.first is None:
         gaps.append(PaperGap(Gap.TALLY))
     if kind is PaperKind.TALLY and season.rules.vote.two_rounds and season.second is None:
         gaps.append(PaperGap(Gap.SECOND_TALLY))

@@ -78,6 +78,21 @@ def word_files() -> str:
     return "Tệp Word"
 
 
+def save_excel() -> str:
+    """Name the button that saves a table for Excel."""
+    return "Lưu Excel"
+
+
+def save_excel_dialog() -> str:
+    """Title of the dialog that asks for an Excel file."""
+    return "Lưu thành tệp Excel"
+
+
+def excel_files() -> str:
+    """Name Excel files in a file dialog."""
+    return "Tệp Excel"
+
+
 def printing(document: str) -> str:
     """Say that a document is on its way to the printer."""
     return f"Đang gửi {document} tới máy in…"

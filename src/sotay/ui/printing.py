@@ -38,6 +38,7 @@ class Paper:
     ``title`` names it inside a sentence, ``file_name`` is what a saved PDF is called at first, ``draw`` returns the
     PDF and is run on the worker. ``note`` is said beside the pages before they are printed or saved, and is on no page.
     ``write_word`` returns the same paper as a Word file and is run there too; None for one that nobody goes on with.
+    ``write_excel`` does so for a table; None for one that is none.
     """
 
     title: str
@@ -45,6 +46,7 @@ class Paper:
     draw: Callable[[], bytes]
     note: str = ""
     write_word: Callable[[], bytes] | None = None
+    write_excel: Callable[[], bytes] | None = None
 
 
 class DocumentActions(QObject):
@@ -84,20 +86,15 @@ class DocumentActions(QObject):
 
     def save_pdf(self, paper: Paper) -> None:
         """Ask for a place and write the paper there."""
-        path = choose_save_path(
-            self._theme, self._front(), texts.save_dialog(), paper.file_name, texts.pdf_files(), ".pdf"
-        )
-        if path is not None:
-            self._watch(partial(_draw_and_save, paper.draw, path), self._on_saved)
+        self._save(paper, paper.draw, texts.save_dialog(), texts.pdf_files(), ".pdf")
 
     def save_word(self, paper: Paper) -> None:
         """Ask for a place and write the paper there as a Word file."""
-        if paper.write_word is None:
-            return
-        name = str(Path(paper.file_name).with_suffix(".docx"))
-        path = choose_save_path(self._theme, self._front(), texts.save_word_dialog(), name, texts.word_files(), ".docx")
-        if path is not None:
-            self._watch(partial(_draw_and_save, paper.write_word, path), self._on_saved)
+        self._save(paper, paper.write_word, texts.save_word_dialog(), texts.word_files(), ".docx")
+
+    def save_excel(self, paper: Paper) -> None:
+        """Ask for a place and write the table there as an Excel file."""
+        self._save(paper, paper.write_excel, texts.save_excel_dialog(), texts.excel_files(), ".xlsx")
 
     def print_paper(self, paper: Paper) -> None:
         """Draw the paper, ask for the printer, print."""
@@ -106,6 +103,14 @@ class DocumentActions(QObject):
             self._offer_file_instead(paper)
             return
         self._watch(partial(_draw_and_count, paper.draw), self._on_drawn_for_printer)
+
+    def _save(self, paper: Paper, make: Callable[[], bytes] | None, title: str, kind: str, suffix: str) -> None:
+        if make is None:
+            return
+        name = str(Path(paper.file_name).with_suffix(suffix))
+        path = choose_save_path(self._theme, self._front(), title, name, kind, suffix)
+        if path is not None:
+            self._watch(partial(_draw_and_save, make, path), self._on_saved)
 
     def _front(self) -> QWidget:
         return self._preview or self._window
