@@ -3,13 +3,17 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.catalog.sample_yaml import SAMPLE_CELL, SAMPLE_COMMITMENT, SAMPLE_COMMITTEE, SAMPLE_REMEDIES
+
 from sotay.catalog.catalog import YamlCatalog, read_file
 from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
 from sotay.catalog.review_rules_file import read_review_rules
+from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
+from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.errors import FileHasProblems, Problem
 
@@ -228,31 +232,6 @@ vote:
 
 LAYOUT = (DATA / "layouts" / "hd05-2026.yaml").read_text(encoding="utf-8")
 
-SAMPLE_COMMITMENT = """\
-year: "2026"
-signed_on: "2026-01-05"
-lines:
-  - section: "dao-duc"
-    item: "thu-nhat"
-    text: "Đi họp đúng giờ"
-    remedy: "2025-Q4"
-    outcome: "partly"
-    outcome_text: "Muộn hai lần"
-"""
-
-SAMPLE_REMEDIES = """\
-remedies:
-  - quarter: "2025-Q4"
-    item: "thu-nhat"
-    step: "Dậy sớm"
-    due: "2026-01-31"
-    progress: "done"
-    done_on: "2026-01-20"
-    result: "Đã quen"
-    confirmed_by: "Tổ trưởng"
-    raised_by: "review"
-"""
-
 READERS: dict[str, Callable[[Path], object]] = {
     "checklist": CATALOG.read_checklist,
     "form": lambda path: read_file(path, read_form),
@@ -264,6 +243,8 @@ READERS: dict[str, Callable[[Path], object]] = {
     "diary": lambda path: read_file(path, read_diary),
     "sample commitment": lambda path: read_file(path, read_sample_commitment),
     "sample remedies": lambda path: read_file(path, read_sample_remedies),
+    "sample committee": lambda path: read_file(path, read_sample_committee),
+    "sample cell": lambda path: read_file(path, read_sample_cell),
 }
 VALID = {
     "checklist": CHECKLIST,
@@ -276,6 +257,8 @@ VALID = {
     "diary": DIARY,
     "sample commitment": SAMPLE_COMMITMENT,
     "sample remedies": SAMPLE_REMEDIES,
+    "sample committee": SAMPLE_COMMITTEE,
+    "sample cell": SAMPLE_CELL,
 }
 
 

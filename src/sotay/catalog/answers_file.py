@@ -26,11 +26,25 @@ def read_answers(root: Node, findings: Findings) -> AnswersFile:
     return read_root(root, findings, _answers)
 
 
+def read_change(item_id: str, fields: Fields) -> AnswerChange:
+    """Return what a map says of the item whose id is its key."""
+    level = fields.code("level", KEY, quoted=False) if fields.has("level") else None
+    return AnswerChange(
+        manifestation_id=ManifestationId(item_id),
+        level=LevelKey(level) if level else None,
+        done_well=_text(fields, "done_well"),
+        shortcoming=_text(fields, "shortcoming"),
+        cause=_text(fields, "cause"),
+        remedy=fields.joined("remedies", limit=TEXT_LIMIT) if fields.has("remedies") else None,
+        private_note=_text(fields, "private"),
+    )
+
+
 def _answers(fields: Fields) -> AnswersFile:
     return AnswersFile(
         period=_period(fields),
         due=fields.optional_day("due"),
-        changes=fields.each_key("answers", ITEM_ID, _change),
+        changes=fields.each_key("answers", ITEM_ID, read_change),
     )
 
 
@@ -42,19 +56,6 @@ def _period(fields: Fields) -> Period:
         if written:
             fields.add_at("period", ProblemCode.NOT_A_PERIOD, shown(written))
         return whole_year(_ANY_YEAR)
-
-
-def _change(item_id: str, fields: Fields) -> AnswerChange:
-    level = fields.code("level", KEY, quoted=False) if fields.has("level") else None
-    return AnswerChange(
-        manifestation_id=ManifestationId(item_id),
-        level=LevelKey(level) if level else None,
-        done_well=_text(fields, "done_well"),
-        shortcoming=_text(fields, "shortcoming"),
-        cause=_text(fields, "cause"),
-        remedy=fields.joined("remedies", limit=TEXT_LIMIT) if fields.has("remedies") else None,
-        private_note=_text(fields, "private"),
-    )
 
 
 def _text(fields: Fields, key: str) -> str | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,7 +21,9 @@ from sotay.catalog.nodes import Node
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.review_checks_file import read_review_checks
 from sotay.catalog.review_rules_file import read_review_rules
+from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
+from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.cell_paper import PaperTemplate
@@ -34,6 +37,7 @@ from sotay.domain.precheck import ReviewChecks
 from sotay.domain.problems import ProblemCode
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.sample import Sample
+from sotay.domain.sample_committee import SampleCommittee
 
 T = TypeVar("T")
 
@@ -50,7 +54,9 @@ SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
 SAMPLE_DIARY_FILE = "diary.yaml"
 SAMPLE_REMEDIES_FILE = "remedies.yaml"
-SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE, SAMPLE_REMEDIES_FILE)
+SAMPLE_COMMITTEE_FILE = "committee.yaml"
+SAMPLE_CELLS_FOLDER = "cells"
+SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE, SAMPLE_REMEDIES_FILE, SAMPLE_COMMITTEE_FILE)
 """The files of the sample that hold no period."""
 
 
@@ -122,6 +128,13 @@ class YamlCatalog:
             commitments=tuple(sorted(commitments, key=lambda each: each.year)),
             commitment_forms=self.commitment_forms()[0],
         )
+
+    def sample_committee(self) -> SampleCommittee:
+        """Return the made-up committee with its cells."""
+        folder = self._data_dir / SAMPLE_FOLDER
+        committee = read_file(folder / SAMPLE_COMMITTEE_FILE, read_sample_committee)
+        cells = [read_file(path, read_sample_cell) for path in _yaml_files(folder / SAMPLE_CELLS_FOLDER)]
+        return replace(committee, cells=tuple(cells))
 
 
 def read_file(path: Path, read: Callable[[Node, Findings], T]) -> T:

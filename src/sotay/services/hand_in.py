@@ -202,13 +202,11 @@ def read_content(hand_in: HandIn) -> Submission:
     return from_json(Submission, hand_in.content)
 
 
-def _whole(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...]) -> Submission:
-    profile = uow.profiles.get()
-    records = records_of(uow, year)
-    review = _review(uow, forms, profile, records)
+def everything_of(profile: Profile, review: AnnualReview | None, records: YearRecords) -> Submission:
+    """Return every line of a year that could be given, in the words in which the secretary will read it."""
     checklist = records.checklist
     return Submission(
-        year=year,
+        year=records.year,
         full_name=card_name(profile.full_name),
         form_id=review.form.id if review else "",
         checklist_id=checklist.id if checklist else "",
@@ -216,6 +214,12 @@ def _whole(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...]) -> Submiss
         checklist_hash=content_hash(checklist) if checklist else "",
         lines=tuple(line_of(fact) for fact in facts_of(review, profile, records)),
     )
+
+
+def _whole(uow: UnitOfWork, year: int, forms: tuple[ReviewForm, ...]) -> Submission:
+    profile = uow.profiles.get()
+    records = records_of(uow, year)
+    return everything_of(profile, _review(uow, forms, profile, records), records)
 
 
 def _review(

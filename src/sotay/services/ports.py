@@ -49,6 +49,7 @@ from sotay.domain.review_rules import ReviewRules
 from sotay.domain.rollup import Rollup
 from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
+from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.season import Season
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
@@ -107,6 +108,9 @@ class Catalog(Protocol):
 
     def sample(self) -> Sample:
         """Return the made-up member."""
+
+    def sample_committee(self) -> SampleCommittee:
+        """Return the made-up committee with its cells."""
 
 
 class CellPaperDrawing(Protocol):
