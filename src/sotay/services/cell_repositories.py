@@ -20,6 +20,7 @@ from sotay.domain.collecting import (
     MemberKey,
     SubmissionState,
     TakenBefore,
+    Trust,
 )
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header
@@ -76,6 +77,9 @@ class MemberKeys(Protocol):
 
     def has_verified(self) -> bool:
         """Tell whether the key of anybody is verified."""
+
+    def trusts(self) -> Mapping[PersonId, tuple[Trust, ...]]:
+        """Return how far each key of everybody is trusted, without the cards themselves."""
 
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""

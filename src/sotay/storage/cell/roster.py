@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
@@ -24,6 +25,7 @@ _OWN = select(PersonRow.__table__).where(PersonRow.unit_id == OWN_UNIT)
 _STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
 _ADD = insert(PersonRow)
 _ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
+_TRUSTS = select(PersonRow.key, MemberKeyRow.trust).join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
 _KEYS = (
     select(MemberKeyRow.__table__, PersonRow.key)
     .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
@@ -106,6 +108,13 @@ class SqlMemberKeys:
         """Tell whether the key of anybody is verified."""
         wanted = select(MemberKeyRow.person_id).where(text("trust = 'verified'")).limit(1)
         return self._connection.execute(wanted).first() is not None
+
+    def trusts(self) -> Mapping[PersonId, tuple[Trust, ...]]:
+        """Return how far each key of everybody is trusted, without the cards themselves."""
+        found: dict[PersonId, tuple[Trust, ...]] = {}
+        for person, trust in self._connection.execute(_TRUSTS):
+            found[PersonId(person)] = (*found.get(PersonId(person), ()), Trust(trust))
+        return found
 
     def of_person(self, person_id: PersonId) -> tuple[MemberKey, ...]:
         """Return the keys of a person, the latest first."""
