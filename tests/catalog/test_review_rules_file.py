@@ -56,6 +56,13 @@ def test_the_shipped_vote_asks_for_more_than_half_of_the_official_members():
     assert (RULES.vote.more_than, RULES.vote.base, RULES.vote.two_rounds) == (50, VoteBase.OFFICIAL_MEMBERS, True)
 
 
+def test_the_levels_that_name_a_manifestation_are_levels_of_the_shipped_checklist():
+    known = {each.key for each in CATALOG.shipped_checklist().levels}
+
+    assert RULES.naming_levels == ("fixed", "fixing")
+    assert set(RULES.naming_levels) < known
+
+
 def test_members_exempt_suspended_or_new_are_not_reviewed():
     assert {each.key: each.under_months for each in RULES.exclusions} == {
         "exempt": None, "suspended": None, "new": 6, "on-leave": None,

@@ -66,6 +66,7 @@ def _rules(fields: Fields) -> ReviewRules:
         grounds=fields.each("grounds", partial(_ground, known=known, taken={}), most=LISTS_MAX),
         deadlines=fields.each("deadlines", partial(_deadline, known=known, taken={}), most=LISTS_MAX),
         vote=fields.part("vote", partial(_vote, known=known)),
+        naming_levels=fields.codes("naming_levels", KEY, most=LEVELS_MAX),
         notes=fields.texts("notes", most=LISTS_MAX, limit=TEXT_LIMIT),
     )
 

@@ -38,13 +38,13 @@ class CellFault(StrEnum):
     KEY_CHANGED = "key_changed"
     HAS_LEFT = "has_left"
     UNREADABLE_FILE = "unreadable_file"
+    SEASON_ARCHIVED = "season_archived"
 
     # Roll-ups of the cells of a committee.
     UNIT_NOT_LISTED = "unit_not_listed"
     UNIT_KEY_CHANGED = "unit_key_changed"
     UNIT_HAS_LEFT = "unit_has_left"
     OTHER_RULES = "other_rules"
-    SEASON_ARCHIVED = "season_archived"
 
 
 Fault = ExchangeFault | CellFault

@@ -135,7 +135,10 @@ class VoteRule:
 
 @dataclass(frozen=True, slots=True)
 class ReviewRules:
-    """The rules in one version; ``levels`` from the highest to the lowest."""
+    """The rules in one version; ``levels`` from the highest to the lowest.
+
+    ``naming_levels`` are the levels of the checklist by which a member names a manifestation in the mirror of the cell.
+    """
 
     id: str
     name: str
@@ -149,6 +152,7 @@ class ReviewRules:
     grounds: tuple[Ground, ...]
     deadlines: tuple[Deadline, ...]
     vote: VoteRule
+    naming_levels: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
     def level(self, key: str) -> RatingLevel:

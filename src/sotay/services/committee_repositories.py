@@ -70,6 +70,9 @@ class Rollups(Protocol):
     def ids_of_batch(self, batch: BatchId) -> tuple[SubmissionId, ...]:
         """Return the ids of what a batch brought."""
 
+    def years_of_batch(self, batch: BatchId) -> frozenset[int]:
+        """Return of which years a batch brought something."""
+
     def like(self, header: Header) -> tuple[TakenBefore, ...]:
         """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
 

@@ -56,7 +56,4 @@ FAULTS = {
         "Bản tổng hợp này ghi mức hoặc diện mà quy định của năm ấy trong chương trình không có, nên không nhận. "
         "Đồng chí xem hai bên có dùng cùng một bản chương trình và tệp quy định không."
     ),
-    CellFault.SEASON_ARCHIVED: (
-        "Kỳ kiểm điểm của năm ấy đã lưu lại, nên không nhận thêm. Đồng chí mở lại kỳ rồi nhập tệp này."
-    ),
 }

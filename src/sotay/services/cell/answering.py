@@ -17,6 +17,7 @@ from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
 from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
+from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork, Submissions
 from sotay.services.committee_repositories import Rollups
 from sotay.services.ports import Exchange
@@ -51,10 +52,11 @@ def return_submission(
 ) -> Returned:
     """Give a submission or roll-up back with a comment and return the file that tells its sender.
 
-    It stays in the book and counts as returned until a newer one comes. UnknownSubmission, TextTooLong.
+    It stays in the book and counts as returned until a newer one comes. UnknownSubmission, TextTooLong, SeasonArchived.
     """
     with uow:
         before = _stored(uow, submission_id)
+        ensure_open(uow, before.year)
         receipt = None
         if isinstance(before.origin, FromFile):
             receipt = _answered(uow, before, ReceiptAnswer.RETURNED, comment, exchange, now)
@@ -66,9 +68,10 @@ def return_submission(
 
 
 def undo_return(uow: CellUnitOfWork, *, returned: Returned) -> None:
-    """Let what was returned stand as it did before; UnknownSubmission. A file that went out stays out."""
+    """Let what was returned stand as it did; a file that went out stays out. UnknownSubmission, SeasonArchived."""
     before = returned.before
     with uow:
+        ensure_open(uow, before.year)
         _where(uow, _stored(uow, before.id)).put_state(before.id, before.state, before.comment)
         uow.commit()
 

@@ -35,6 +35,7 @@ from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
 from sotay.services.cell.judging import NotTaken, judged
 from sotay.services.cell.judging_rollups import judged_rollup
+from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.ports import Exchange
@@ -97,7 +98,7 @@ def import_files(
 
 
 def undo_import(uow: CellUnitOfWork, *, batch: BatchId, now: datetime) -> int:
-    """Take back everything that a batch brought and return how much that was; NothingToUndo.
+    """Take back everything that a batch brought and return how much that was; NothingToUndo, SeasonArchived.
 
     What was there before counts again. Receipts that went out by then are the secretary's to take back.
     """
@@ -106,6 +107,8 @@ def undo_import(uow: CellUnitOfWork, *, batch: BatchId, now: datetime) -> int:
         count = len(submissions) + len(rollups)
         if not count:
             raise NothingToUndo
+        for year in {*uow.submissions.years_of_batch(batch), *uow.rollups.years_of_batch(batch)}:
+            ensure_open(uow, year)
         for each in submissions:
             uow.submissions.remove(each)
         for each in rollups:

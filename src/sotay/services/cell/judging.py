@@ -57,6 +57,8 @@ def judged(uow: CellUnitOfWork, letter: OpenedLetter, read: Reading) -> Judged:
         raise NotTaken(CellFault.HAS_LEFT, name)
     if is_older(header, received.submission.year, taken):
         raise NotTaken(ExchangeFault.OLDER, name)
+    if uow.seasons.archived_at(received.submission.year) is not None:
+        raise NotTaken(CellFault.SEASON_ARCHIVED, name)
     return Judged(owner, letter, received)
 
 

@@ -25,6 +25,7 @@ from sotay.domain.roster import Person, PersonId, person_name
 from sotay.domain.snapshot import content_hash
 from sotay.domain.submission import Part, Submission, SubmissionLine
 from sotay.domain.submission_facts import Fact
+from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ids import new_id
 from sotay.texts.paper_entry import note_heading
@@ -103,10 +104,11 @@ def enter_paper(
     """Let a typed sheet count as what its member handed in.
 
     A signed file that counts gives way only where it is said; one that comes later takes the place of the sheet.
-    UnknownPerson, NothingEntered, NobodyEntered, SignedIsThere. Nothing is stored then.
+    UnknownPerson, NothingEntered, NobodyEntered, SignedIsThere, SeasonArchived. Nothing is stored then.
     """
     check_complete(sheet)
     with uow:
+        ensure_open(uow, sheet.year)
         person = _person(uow, person_id)
         counted = uow.submissions.latest(person_id, sheet.year)
         if counted is not None and not counted.is_from_paper and not replaces_signed:
@@ -133,6 +135,7 @@ def enter_paper(
 def undo_paper(uow: CellUnitOfWork, *, entered: EnteredPaper, now: datetime) -> None:
     """Take a typed sheet back: what counted before counts again, and what was typed is there to go on with."""
     with uow:
+        ensure_open(uow, entered.typed.year)
         uow.submissions.remove(entered.submission_id)
         # What was begun since then is newer than what undo gives back.
         if uow.paper_drafts.get(entered.person.id, entered.typed.year) is None:

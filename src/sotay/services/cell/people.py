@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sotay.domain.cell_errors import UnknownPerson
@@ -10,18 +10,26 @@ from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, Me
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId
+from sotay.services.cell.person_seasons import PersonSeason, put_seasons_back, seasons_of
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.ids import new_id
 
 
 @dataclass(frozen=True, slots=True)
 class PersonRecord:
-    """Everything that a cell book holds of one person."""
+    """Everything that a cell book holds of one person.
+
+    ``mirrors`` are the years whose mirror counts the person; after a deletion as ``stand_in``, which names nobody.
+    """
 
     person: Person
     keys: tuple[MemberKey, ...]
     submissions: tuple[Collected, ...]
     receipts: tuple[MadeReceipt, ...]
     paper_drafts: tuple[PaperSheet, ...] = ()
+    seasons: tuple[PersonSeason, ...] = ()
+    mirrors: tuple[int, ...] = ()
+    stand_in: str = ""
 
 
 def save_person(uow: CellUnitOfWork, *, person: Person) -> Person | None:
@@ -56,6 +64,10 @@ def delete_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) ->
         record = _record(uow, person_id)
         for each in record.submissions:
             uow.submissions.remove(each.id)
+        if record.mirrors:
+            # Later mirrors are held to this one, so that it must go on counting somebody who is gone.
+            record = replace(record, stand_in=new_id())
+            uow.mirrors.rename(person_id, record.stand_in)
         uow.roster.remove(person_id)
         uow.log.add(LogLine(now, CellAct.PERSON_DELETED, len(record.submissions)))
         uow.commit()
@@ -74,6 +86,9 @@ def bring_back_person(uow: CellUnitOfWork, *, record: PersonRecord, now: datetim
             uow.submissions.add_receipt(receipt)
         for sheet in record.paper_drafts:
             uow.paper_drafts.put(record.person.id, sheet)
+        put_seasons_back(uow, record.person.id, record.seasons)
+        if record.stand_in:
+            uow.mirrors.rename(record.stand_in, record.person.id)
         uow.log.add(LogLine(now, CellAct.PERSON_BROUGHT_BACK, len(record.submissions)))
         uow.commit()
 
@@ -85,4 +100,6 @@ def _record(uow: CellUnitOfWork, person_id: PersonId) -> PersonRecord:
     submissions = uow.submissions.of_person(person_id)
     receipts = tuple(receipt for each in submissions for receipt in uow.submissions.receipts(each.id))
     drafts = uow.paper_drafts.of_person(person_id)
-    return PersonRecord(person, uow.member_keys.of_person(person_id), submissions, receipts, drafts)
+    mirrors = tuple(each.mirror.year for each in uow.mirrors.all() if person_id in each.people)
+    keys = uow.member_keys.of_person(person_id)
+    return PersonRecord(person, keys, submissions, receipts, drafts, seasons_of(uow, person_id), mirrors)

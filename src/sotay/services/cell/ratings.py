@@ -19,6 +19,7 @@ from sotay.services.cell.claims import claim_of, rating_with_claim
 from sotay.services.cell.open_season import change_notes, ensure_open, own_person_in, person_in
 from sotay.services.cell.season import exclusion_of
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.texts.roster import status_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +151,8 @@ def given(
     forms: Sequence[ReviewForm],
 ) -> RatingChange:
     """Store an opinion inside an act, see ``give_opinion``."""
-    excluded = _exclusion_in(uow, person_id, year, opinion.stage, rules)
-    names = {each.key: each.name for each in rules.exclusions}
-    if reason := names.get(excluded, "") or uow.reviews.notes(person_id, year).unreviewed:
+    why_not = _why_not(uow, person_id, year, opinion.stage, rules)
+    if reason := why_not or uow.reviews.notes(person_id, year).unreviewed:
         raise NotToBeReviewed(reason)
 
     def with_it(before: Rating) -> Rating:
@@ -181,17 +181,22 @@ def given_where_due(
     return RatedMany(tuple(changes), tuple(left_out))
 
 
-def _exclusion_in(uow: CellUnitOfWork, person_id: PersonId, year: int, stage: Stage, rules: ReviewRules) -> str:
-    """Return what leaves a person out of the review; of a committee's cells as they said, and only decisions are ours.
+def _why_not(uow: CellUnitOfWork, person_id: PersonId, year: int, stage: Stage, rules: ReviewRules) -> str:
+    """Return in words what leaves a person out of the review, "" for whoever is reviewed.
 
-    PersonOfAUnit, UnknownPerson.
+    A committee's cells have said it of their people, whose decision alone is its own. PersonOfAUnit, UnknownPerson.
     """
-    if stage is not Stage.DECISION or uow.rolled.unit_of(person_id) is None:
-        return exclusion_of(own_person_in(uow, person_id), year, rules)
-    member = uow.rolled.member(person_id, year)
-    if member is None:
-        raise UnknownPerson("")
-    return member.excluded
+    if stage is Stage.DECISION and uow.rolled.unit_of(person_id) is not None:
+        member = uow.rolled.member(person_id, year)
+        if member is None:
+            raise UnknownPerson("")
+        excluded = member.excluded
+    else:
+        person = own_person_in(uow, person_id)
+        if person.status.has_left:
+            return status_name(person.status)
+        excluded = exclusion_of(person, year, rules)
+    return next((each.name for each in rules.exclusions if each.key == excluded), "")
 
 
 def _changed(uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[Rating], Rating]) -> RatingChange:

@@ -99,40 +99,31 @@ def _members(
     suggestions = uow.reviews.suggestions_of(year)
     claims, members = claim_reader(forms, rules), []
     for each in people:
-        person_id = each.person.id
+        person = each.person
         claim = claims.level(each.claims)
-        received_on = each.received_at.date() if each.received_at else None
-        rating = rating_with_claim(ratings.get(person_id, Rating()), claim, received_on, rules)
-        noted = notes.get(person_id, ReviewNotes())
-        made = _member(each, labels[person_id], year, rules)
+        handed_in_on = each.received_at.date() if each.received_at else None
+        noted = notes.get(person.id, ReviewNotes())
         members.append(
-            replace(
-                made,
-                rating=rating,
-                claim=claim,
-                suggestions=suggestions.get(person_id, ()),
+            SeasonMember(
+                person=person.id,
+                full_name=labels[person.id],
+                office=person.office,
+                joined_on=person.joined_on,
+                is_official=person.status is not Status.PROBATIONARY,
+                excluded=exclusion_of(person, year, rules),
                 unreviewed=noted.unreviewed,
+                rating=rating_with_claim(ratings.get(person.id, Rating()), claim, handed_in_on, rules),
                 grounds=noted.grounds,
+                hand_in=_STATES[each.standing],
+                handed_in_on=handed_in_on,
+                is_from_paper=each.is_from_paper,
                 remark=noted.remark,
                 basis=noted.basis,
+                claim=claim,
+                suggestions=suggestions.get(person.id, ()),
             )
         )
     return tuple(members)
-
-
-def _member(found: PersonStanding, label: str, year: int, rules: ReviewRules) -> SeasonMember:
-    person = found.person
-    return SeasonMember(
-        person=person.id,
-        full_name=label,
-        office=person.office,
-        joined_on=person.joined_on,
-        is_official=person.status is not Status.PROBATIONARY,
-        excluded=exclusion_of(person, year, rules),
-        hand_in=_STATES[found.standing],
-        handed_in_on=found.received_at.date() if found.received_at else None,
-        is_from_paper=found.is_from_paper,
-    )
 
 
 def _head(uow: CellUnitOfWork, cell: str, people: Sequence[Person], year: int, sheet: SeasonSheet) -> CellHead:

@@ -84,6 +84,11 @@ class SqlRollups:
         found = select(RollupRow.id).where(RollupRow.batch_id == batch).order_by(RollupRow.number)
         return tuple(map(SubmissionId, self._connection.execute(found).scalars()))
 
+    def years_of_batch(self, batch: BatchId) -> frozenset[int]:
+        """Return of which years a batch brought something."""
+        found = select(RollupRow.year).where(RollupRow.batch_id == batch).distinct()
+        return frozenset(self._connection.execute(found).scalars())
+
     def like(self, header: Header) -> tuple[TakenBefore, ...]:
         """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
         named = {"letter": header.letter_id, "key": header.sender_sign, "number": header.sequence}

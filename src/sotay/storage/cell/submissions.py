@@ -90,6 +90,11 @@ class SqlSubmissions:
         statement = select(SubmissionRow.id).where(SubmissionRow.batch_id == batch).order_by(SubmissionRow.number)
         return tuple(map(SubmissionId, self._connection.execute(statement).scalars()))
 
+    def years_of_batch(self, batch: BatchId) -> frozenset[int]:
+        """Return of which years a batch brought something."""
+        found = select(SubmissionRow.year).where(SubmissionRow.batch_id == batch).distinct()
+        return frozenset(self._connection.execute(found).scalars())
+
     def like(self, header: Header) -> tuple[TakenBefore, ...]:
         """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
         named = {"letter": header.letter_id, "key": header.sender_sign, "number": header.sequence}
