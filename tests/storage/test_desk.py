@@ -195,6 +195,20 @@ def test_a_backup_on_demand_spares_the_one_on_close(desk):
     assert desk.close().result() is None
 
 
+def test_a_backup_of_changes_is_made_once_for_each_change_and_again_where_it_is_gone(desk):
+    def backed_up():
+        return desk.back_up_changes(BackupReason.BEFORE_IMPORT).result()
+
+    first = backed_up()
+    assert first.reason is BackupReason.BEFORE_IMPORT
+    assert backed_up() is None
+    desk.run(lambda uow: save_setting(uow, key="a", value="b")).result()
+    second = backed_up()
+    assert second.sequence > first.sequence
+    shutil.rmtree(first.path.parent)
+    assert backed_up() is not None
+
+
 def test_a_change_after_a_backup_asks_for_another(desk):
     desk.back_up(BackupReason.ON_DEMAND).result()
     desk.run(lambda uow: save_setting(uow, key="a", value="b")).result()

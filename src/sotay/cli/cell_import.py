@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import argparse
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 
 from sotay.cli.cell_desks import opened_cell
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.parser import AddCommand, Commands, path_of
+from sotay.cli.stopping import waited_for
+from sotay.domain.backup import BackupReason
 from sotay.domain.collecting import FileOutcome, Outcome
 from sotay.domain.errors import FileNotWritable
 from sotay.domain.letter import Sealed
 from sotay.services.cell.answering import make_receipt
-from sotay.services.cell.importing import ImportReport, import_files
+from sotay.services.cell.importing import ImportReport, import_files, is_backed_up_before
 from sotay.services.cell.rehearsal import rehearsed
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.papers import save_paper
@@ -38,16 +41,20 @@ def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     """Take files in; exit code 1 where one of them is refused."""
     adapters = surroundings.load()
     files = tuple(_named(arguments.files))
+    stopped = threading.Event()
 
     def act(uow: CellUnitOfWork) -> ImportReport:
-        return import_files(uow, files=files, exchange=adapters.exchange, now=surroundings.clock())
+        exchange, now = adapters.exchange, surroundings.clock()
+        return import_files(uow, files=files, exchange=exchange, now=now, is_stopped=stopped.is_set)
 
     with opened_cell(surroundings, adapters, arguments.folder, back_up=not arguments.dry_run) as desk:
-        report = desk.run(rehearsed(act) if arguments.dry_run else act).result()
+        if is_backed_up_before(files) and not arguments.dry_run:
+            desk.back_up_changes(BackupReason.BEFORE_IMPORT).result()
+        report = waited_for(desk.run(rehearsed(act) if arguments.dry_run else act), stop=stopped.set)
         written: dict[str, Path] = {}
         if arguments.receipts is not None and not arguments.dry_run:
             written = _write_receipts(desk, adapters, surroundings, report, arguments.receipts)
-    return _told(arguments, report, written)
+    return _told(arguments, report, written, left=len(files) - len(report.outcomes))
 
 
 def _named(paths: Sequence[Path]) -> list[Path]:
@@ -95,7 +102,7 @@ def _free(target: Path, taken: set[Path]) -> Path:
     return found
 
 
-def _told(arguments: argparse.Namespace, report: ImportReport, written: dict[str, Path]) -> Result:
+def _told(arguments: argparse.Namespace, report: ImportReport, written: dict[str, Path], *, left: int) -> Result:
     lines = [texts.file_line(each) for each in report.outcomes]
     lines.append(texts.import_summary(report.accepted, len(report.outcomes), dry_run=arguments.dry_run))
     if written:
@@ -110,4 +117,6 @@ def _told(arguments: argparse.Namespace, report: ImportReport, written: dict[str
         plain.append(entry)
     is_refused = any(each.outcome is Outcome.REFUSED for each in report.outcomes)
     reasons = () if arguments.json else tuple(texts.reason_line(each) for each in report.outcomes if each.fault)
-    return Result(tuple(lines), plain, code=REFUSED if is_refused else 0, reasons=reasons)
+    if left:
+        reasons = (*reasons, texts.import_stopped(left))
+    return Result(tuple(lines), plain, code=REFUSED if is_refused or left else 0, reasons=reasons)

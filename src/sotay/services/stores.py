@@ -48,6 +48,9 @@ class StoreDesk(Protocol[U_co]):
     def back_up(self, reason: BackupReason) -> Future[Backup]:
         """Make a verified backup."""
 
+    def back_up_changes(self, reason: BackupReason) -> Future[Backup | None]:
+        """Make a verified backup, None where nothing has changed since the last one that is there."""
+
     def facts(self) -> Future[StoreFacts]:
         """Return size, room and last backup."""
 

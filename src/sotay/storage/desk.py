@@ -99,6 +99,10 @@ class StorageDesk(Generic[U]):
         """Make a verified backup."""
         return self._queue.put(lambda: self._back_up(reason))
 
+    def back_up_changes(self, reason: BackupReason) -> Future[Backup | None]:
+        """Make a verified backup, None where nothing has changed since the last one that is there."""
+        return self._queue.put(lambda: self._back_up_changes(reason))
+
     def facts(self) -> Future[StoreFacts]:
         """Return size, room and last backup."""
         return self._queue.put(self._facts)
@@ -171,6 +175,10 @@ class StorageDesk(Generic[U]):
             self._database.connection.execute(update(BookkeepingRow).values(is_changed=False))
         self._uow.forget_change_mark()
         return backup
+
+    def _back_up_changes(self, reason: BackupReason) -> Backup | None:
+        is_needed = self._has_changed() or not backups.backups_of(self._folder)
+        return self._back_up(reason) if is_needed else None
 
     def _facts(self) -> StoreFacts:
         kept = backups.backups_of(self._folder)

@@ -194,6 +194,11 @@ def import_summary(accepted: int, files: int, *, dry_run: bool) -> str:
     return f"{say} {accepted}/{files} bài nộp."
 
 
+def import_stopped(left: int) -> str:
+    """Say that an import was stopped, and what that means."""
+    return f"Đã dừng theo yêu cầu, còn {left} tệp chưa xem. Bài đã nhận vẫn ở trong sổ; chạy lại lệnh để nhận tiếp."
+
+
 def receipts_written(count: int, path: str) -> str:
     """Say that receipts were written."""
     return f"Đã ghi {count} biên nhận vào {path}; đồng chí chuyển từng tệp cho người nộp."

@@ -45,6 +45,11 @@ GROUP_BYTES = 4_000_000
 """What one transaction takes in at most, in files and in bytes of them; the last file may go beyond."""
 
 
+def is_backed_up_before(files: Sequence[Path]) -> bool:
+    """Tell whether what the book holds is backed up first: before many files, since one is quickly taken back."""
+    return len(files) > 1
+
+
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What became of each file, in the order in which they were given.
