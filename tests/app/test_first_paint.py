@@ -6,6 +6,7 @@ import sys
 import pytest
 
 from sotay import paths
+from sotay.app.asked import CELL_BOOK
 from sotay.app.window import HANDBOOK_FOLDER
 
 pytestmark = pytest.mark.window
@@ -24,7 +25,7 @@ def tell(first):
     first.app.quit()
 
 late.take_over = tell
-sys.exit(entry.main([]))
+sys.exit(entry.main(sys.argv[1:]))
 """
 
 LATER = (
@@ -33,13 +34,16 @@ LATER = (
 )
 UNLOCK_PAGE = "sotay.ui.start.unlock_page"
 FIRST_STEP = "sotay.ui.start.welcome_step"
+CELL_STEP = "sotay.ui.start.cell_first_step"
 
 
 LATER_TYPES = {"Qt", "QIcon", "QStyle", "QGraphicsSceneEvent", "QKeyEvent", "QAccessible"}
 
 
-def loaded_at_first_paint():
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, timeout=120, check=True)
+def loaded_at_first_paint(*words):
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM, *words], capture_output=True, text=True, timeout=120, check=True
+    )
     modules, types = done.stdout.splitlines()
     is_visible, *modules = modules.split()
     assert is_visible == "True"
@@ -66,3 +70,18 @@ def test_the_first_step_is_shown_before_anything_heavy_is_loaded():
     assert loaded_too_early(modules) == []
     assert FIRST_STEP in modules
     assert UNLOCK_PAGE not in modules
+
+
+def test_the_password_of_a_cell_book_is_asked_for_as_early(tmp_path):
+    (tmp_path / "cell.db").write_bytes(b"")
+    modules, types = loaded_at_first_paint(str(tmp_path))
+    assert loaded_too_early(modules) == []
+    assert LATER_TYPES.isdisjoint(types)
+    assert UNLOCK_PAGE in modules
+
+
+def test_the_first_step_of_a_new_cell_book_is_shown_before_anything_heavy_is_loaded():
+    modules, _ = loaded_at_first_paint(CELL_BOOK)
+    assert loaded_too_early(modules) == []
+    assert CELL_STEP in modules
+    assert FIRST_STEP not in modules

@@ -102,7 +102,7 @@ def test_a_backup_of_another_handbook_is_refused(sotay, handbook, tmp_path, answ
     said = sotay("backup", "restore", handbook, foreign)
 
     assert said.code == 1
-    assert "của một sổ tay khác" in said.err
+    assert "của một sổ khác" in said.err
     assert level(sotay, handbook) == "none"
 
 

@@ -70,7 +70,7 @@ PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
     ),
     "key card": lambda documents: documents.key_card(CARD, date(2026, 11, 22)),
     "recovery sheet": lambda documents: documents.recovery_sheet(
-        code=CODE, folder=FOLDER, full_name="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
+        code=CODE, folder=FOLDER, owner="Nguyễn Thị Hồng Hạnh", made_on=date(2026, 11, 22)
     ),
     "help": lambda documents: documents.help_page("Cách chốt kỳ", ["Bấm «Chốt kỳ».", "Kỳ đã chốt thì chỉ đọc."]),
 }

@@ -103,7 +103,7 @@ PAPERS = {
     "recovery-sheet": lambda documents: documents.recovery_sheet(
         code="7K2M-9QXR-04TV-BC8D-EFGH-1JKM-NPQ3",
         folder=PurePosixPath("/home/hanh/.local/share/sotay/so-tay"),
-        full_name="Nguyễn Thị Hồng Hạnh",
+        owner="Nguyễn Thị Hồng Hạnh",
         made_on=date(2026, 11, 22),
     ),
     "help": lambda documents: documents.help_page(

@@ -13,7 +13,7 @@ LONG_FOLDER = Path("/home/nguyen-thi-hong-hanh/.local/share/sotay/Sổ tay của
 
 
 def a_sheet(documents, code: str, folder: Path = LONG_FOLDER, full_name: str = "Nguyễn Thị Hồng Hạnh") -> bytes:
-    return documents.recovery_sheet(code=code, folder=folder, full_name=full_name, made_on=date(2026, 11, 22))
+    return documents.recovery_sheet(code=code, folder=folder, owner=full_name, made_on=date(2026, 11, 22))
 
 
 def test_the_printed_groups_typed_in_order_are_the_code(documents):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sotay.app.another_window import start_another
 from sotay.app.parts import DesktopParts
 from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
@@ -27,6 +28,7 @@ def make_cell_window(parts: DesktopParts, adapters: Adapters, desk: CellDesk, fa
         drawing=parts.drawing,
         keeper=parts.keeper,
         version=parts.version,
+        start_another=start_another,
     )
     return CellMainWindow(window, cell_page_factories(parts.keeper), face)
 

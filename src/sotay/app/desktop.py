@@ -1,4 +1,4 @@
-"""The desktop program after its first paint: workers, crash report, log, and the one open handbook."""
+"""The desktop program after its first paint: workers, crash report, log, and the one open store."""
 
 from __future__ import annotations
 
@@ -24,20 +24,25 @@ if TYPE_CHECKING:
     from sotay.app.rest import Rest
     from sotay.domain.errors import SotayError
     from sotay.services.ports import Desk
+    from sotay.services.stores import StoreDesk
     from sotay.ui.context import Place
     from sotay.ui.departure import Purpose
-    from sotay.ui.main_window import MainWindow
+    from sotay.ui.secretary.context import CellPlace
     from sotay.ui.start.flow import StartFlow
+    from sotay.ui.start.unlocking import OpenCell
+    from sotay.ui.store_window import StoreWindow
 
 
 class Desktop(QObject):
     """One run of the program: the start window, then the main window, and the start window again after a lock.
 
-    ``ready()`` when wishes of the start window are served; ``handbook_shown(MainWindow)`` with each main window.
+    ``ready()`` when wishes of the start window are served; ``handbook_shown(MainWindow)`` with each window of a
+    handbook, ``cell_shown(CellMainWindow)`` with each of a cell book.
     """
 
     ready = Signal()
     handbook_shown = Signal(object)
+    cell_shown = Signal(object)
 
     def __init__(self, first: FirstParts) -> None:
         keep_shared_objects_alive()
@@ -55,8 +60,8 @@ class Desktop(QObject):
             version=VERSION,
         )
         self._flow: StartFlow | None = None
-        self._main: MainWindow | None = None
-        self._replaced: MainWindow | None = None
+        self._main: StoreWindow | None = None
+        self._replaced: StoreWindow | None = None
         self._crash = CrashReporter(first.theme, VERSION, self)
         self._crash.flush_requested.connect(self._on_flush_requested)
         self._crash.quit_requested.connect(first.app.quit)
@@ -74,6 +79,7 @@ class Desktop(QObject):
         self._rest = rest
         self._flow = rest.make_flow(self._start, self._parts, self._places)
         self._flow.opened.connect(self._on_opened)
+        self._flow.cell_opened.connect(self._on_cell_opened)
         self.ready.emit()
 
     @Slot(object)
@@ -83,16 +89,30 @@ class Desktop(QObject):
     @Slot(object, object)
     def _on_opened(self, desk: Desk, place: Place) -> None:
         main = self._rest.make_main_window(self._parts, desk)
+        self._take_window(main, desk)
+        main.go_to(place)
+        self._change_over(main)
+        self.handbook_shown.emit(main)
+
+    @Slot(object, object)
+    def _on_cell_opened(self, cell: OpenCell, place: CellPlace) -> None:
+        main = self._rest.make_cell_window(self._parts, cell)
+        self._take_window(main, cell.desk)
+        main.go_to(place)
+        self._change_over(main)
+        self.cell_shown.emit(main)
+
+    def _take_window(self, main: StoreWindow, desk: StoreDesk[object]) -> None:
         main.locked.connect(self._on_locked)
         main.left.connect(self._on_left)
         self._main = main
         self._desk = desk
         self._crash.set_window(main)
         main.setGeometry(self._start.geometry())
-        main.go_to(place)
+
+    def _change_over(self, main: StoreWindow) -> None:
         main.show()
         self._start.hide()
-        self.handbook_shown.emit(main)
 
     @Slot(object, object)
     def _on_locked(self, purpose: Purpose, error: SotayError | None) -> None:
@@ -101,7 +121,7 @@ class Desktop(QObject):
             return
         self._crash.set_window(self._start)
         self._start.setGeometry(main.geometry())
-        self._flow.show_locked(purpose, self._desk.folder, self._desk.is_sample, error)
+        self._flow.show_locked(purpose, self._desk, error)
         self._start.show()
         main.hide()
         # Held until Qt has deleted it: Python would collect what its parts hold while Qt still asks them for it.

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sotay.app import late
+from sotay.app.asked import CELL_BOOK, HANDBOOK
 from sotay.cli.families import FAMILIES
 from sotay.files import keep_new_files_private
 
@@ -21,6 +22,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     keep_new_files_private()
     if not words:
         return late.open_window(None)
+    if len(words) == 1 and words[0] in (HANDBOOK, CELL_BOOK):
+        return late.open_window(None, words[0])
     if len(words) == 1 and words[0] not in FAMILIES and os.path.lexists(words[0]):
         return late.open_window(Path(words[0]))
     return late.run_command_line(words)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from sotay.app.another_window import start_another
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.context import Context, Page, PageId
@@ -37,6 +38,7 @@ def make_main_window(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Mai
         drawing=parts.drawing,
         keeper=parts.keeper,
         version=parts.version,
+        start_another=start_another,
     )
     return MainWindow(window, page_factories(parts.keeper))
 

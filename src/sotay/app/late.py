@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 UNLOCKING = "sotay.ui.start.begin_unlocking"
 FIRST_STEP = "sotay.ui.start.begin_first_step"
+CELL_STEP = "sotay.ui.start.begin_cell_step"
 
 
 def load_adapters() -> Adapters:
@@ -38,23 +39,32 @@ def load_rest() -> Rest:
     return load()
 
 
-def open_window(place: Path | None) -> int:
-    """Open the window on a handbook or another of our files, or where it was last; return the exit code."""
+def open_window(place: Path | None, book: str = "") -> int:
+    """Open the window on one of our folders or files, or where it was last; return the exit code.
+
+    ``book`` asks for one kind of store wherever it lies; ``sotay.app.window`` says which words there are.
+    """
     gc.disable()  # until the first paint: collecting what imports leave behind costs time that somebody waits for
     _import_qt()
-    show = cast("Callable[[Path | None], int]", import_module("sotay.app.window").run)
-    return show(place)
+    show = cast("Callable[[Path | None, str], int]", import_module("sotay.app.window").run)
+    return show(place, book)
 
 
-def begin_with_unlocking(window: StartWindow, theme: Theme, folder: Path) -> None:
-    """Let the start window begin with the password of a handbook; spares the first step of the first start."""
-    begin = cast("Callable[[StartWindow, Theme, Path], None]", import_module(UNLOCKING).begin_with_unlocking)
-    begin(window, theme, folder)
+def begin_with_unlocking(window: StartWindow, theme: Theme, folder: Path, *, is_cell: bool) -> None:
+    """Let the start window begin with the password of a store; spares the first step of the first start."""
+    begin = cast("Callable[..., None]", import_module(UNLOCKING).begin_with_unlocking)
+    begin(window, theme, folder, is_cell=is_cell)
 
 
 def begin_with_first_step(window: StartWindow, theme: Theme) -> None:
     """Let the start window begin with the first step of the first start; spares the page that unlocks."""
     begin = cast("Callable[[StartWindow, Theme], None]", import_module(FIRST_STEP).begin_with_first_step)
+    begin(window, theme)
+
+
+def begin_with_cell_step(window: StartWindow, theme: Theme) -> None:
+    """Let the start window begin with the first step of a new cell book."""
+    begin = cast("Callable[[StartWindow, Theme], None]", import_module(CELL_STEP).begin_with_cell_step)
     begin(window, theme)
 
 

@@ -1,4 +1,4 @@
-"""Everything that the first paint does without: adapters, main window, and the pages before it.
+"""Everything that the first paint does without: adapters, main windows, and the pages before them.
 
 Imports all of it: only ``sotay.app.late`` loads this module.
 """
@@ -8,13 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sotay.app.adapters import load_adapters
+from sotay.app.cell_window import make_cell_window
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.main_window import MainWindow
+from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow
-from sotay.ui.start.unlocking import StartParts
+from sotay.ui.start.unlocking import OpenCell, StartParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class Rest:
     def make_main_window(self, parts: DesktopParts, desk: Desk) -> MainWindow:
         """Make the window of an open handbook."""
         return make_main_window(parts, self.adapters, desk)
+
+    def make_cell_window(self, parts: DesktopParts, cell: OpenCell) -> CellMainWindow:
+        """Make the window of an open cell book."""
+        return make_cell_window(parts, self.adapters, cell.desk, cell.face)
 
 
 def load_rest() -> Rest:

@@ -11,15 +11,20 @@ from shiboken6 import delete
 from sotay.app.parts import DesktopParts
 from sotay.domain.errors import WrongPassword
 from sotay.services.ports import Adapters
+from sotay.texts.books import CELL_BOOK
 from sotay.texts.errors import sentence_for
+from sotay.ui.start.begin_cell_step import begin_with_cell_step
 from sotay.ui.start.begin_first_step import begin_with_first_step
 from sotay.ui.start.begin_unlocking import begin_with_unlocking
+from sotay.ui.start.cell_run.cell_run import CellRun
 from sotay.ui.start.first_run.first_run import FirstRun
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow
+from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.unlocking import StartParts
 
 SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
+SAMPLE_CELL = "Chi bộ Trường THCS số 2"
 
 
 def start_screens(
@@ -28,10 +33,11 @@ def start_screens(
     """Yield the first start over an empty folder, then the pages over a handbook that is there."""
     yield from _first_start(parts, adapters, empty)
     yield from _unlocking(parts, adapters, handbook)
+    yield from _new_cell_book(parts, adapters, empty)
 
 
 def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    places = StartPlaces(handbook=folder, sample=folder / "mau")
+    places = StartPlaces(handbook=folder, sample=folder / "mau", cell=folder.parent / "so-chi-bo")
     window = StartWindow()
     begin_with_first_step(window, parts.theme)
     yield "00-mo-lan-dau-1", window
@@ -50,7 +56,7 @@ def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
 
 
 def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
-    places = StartPlaces(handbook=folder, sample=folder / "mau")
+    places = StartPlaces(handbook=folder, sample=folder / "mau", cell=folder.parent / "so-chi-bo")
     window = StartWindow()
     begin_with_unlocking(window, parts.theme, folder)
     flow = StartFlow(window, _start_parts(parts, adapters, places))
@@ -62,6 +68,25 @@ def _unlocking(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterato
     flow.restore_page.show_backups(adapters.stores.backups(folder))
     window.show_page(flow.restore_page)
     yield "00-mo-khoa-4-khoi-phuc", window
+    delete(window)  # at once, as every window of the pictures
+
+
+def _new_cell_book(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    cell = folder.parent / "so-chi-bo"
+    places = StartPlaces(handbook=folder, sample=folder / "mau", cell=cell, is_cell=True)
+    window = StartWindow()
+    begin_with_cell_step(window, parts.theme)
+    yield "00-so-chi-bo-1", window
+    if window.cell_step is None:
+        return
+    run = CellRun(window, window.cell_step, _start_parts(parts, adapters, places))
+    run.sheet_step.panel.show_code(SAMPLE_CODE)
+    run.done_step.show_name(SAMPLE_CELL)
+    for number, step in enumerate((run.place_step, run.password_step, run.sheet_step, run.done_step), start=2):
+        window.show_page(step)
+        yield f"00-so-chi-bo-{number}", window
+    window.show_page(UnlockPage(parts.theme, cell, window, book=CELL_BOOK))
+    yield "00-so-chi-bo-6-mo-khoa", window
     delete(window)  # at once, as every window of the pictures
 
 

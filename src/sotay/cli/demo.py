@@ -76,7 +76,7 @@ def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         open_data = desk.run(export_open_data).result()
     files = _draw(adapters, stored, sample.profile, checklist, out)
     sheet = adapters.documents.recovery_sheet(
-        code=code, folder=folder, full_name=sample.profile.full_name, made_on=stored.assessments[0].opened_at.date()
+        code=code, folder=folder, owner=sample.profile.full_name, made_on=stored.assessments[0].opened_at.date()
     )
     files.append(save_paper(out / "to-khoi-phuc.pdf", sheet))
     files.append(write_open_data_file(out / OPEN_DATA, open_data))

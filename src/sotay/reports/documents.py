@@ -24,6 +24,7 @@ from sotay.domain.qr_code import QrCode
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.season import Season
+from sotay.domain.store_kind import StoreKind
 from sotay.domain.trend import Trend
 from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.blank_sheet_pdf import draw_blank_sheets
@@ -121,10 +122,12 @@ class PdfDocuments:
         """Return a calendar file with these days."""
         return write_calendar(events, made_at)
 
-    def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
+    def recovery_sheet(
+        self, *, code: str, folder: Path, owner: str, made_on: date, kind: StoreKind = StoreKind.HANDBOOK
+    ) -> bytes:
         """Return the sheet with the recovery code to keep in a safe place."""
         self._prepare()
-        return draw_recovery_sheet(code=code, folder=folder, full_name=full_name, made_on=made_on)
+        return draw_recovery_sheet(code=code, folder=folder, owner=owner, made_on=made_on, kind=kind)
 
     def key_card(self, card: KeyCard, printed_on: date) -> bytes:
         """Return the sheet with a key card: its code, and its fingerprint to read out."""

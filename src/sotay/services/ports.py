@@ -51,6 +51,7 @@ from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
 from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.season import Season
+from sotay.domain.store_kind import StoreKind
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -161,8 +162,10 @@ class Documents(CellPaperDrawing, Protocol):
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file (RFC 5545) with these days; ``made_at`` is an aware moment."""
 
-    def recovery_sheet(self, *, code: str, folder: Path, full_name: str, made_on: date) -> bytes:
-        """Return the sheet with the recovery code to keep in a safe place."""
+    def recovery_sheet(
+        self, *, code: str, folder: Path, owner: str, made_on: date, kind: StoreKind = StoreKind.HANDBOOK
+    ) -> bytes:
+        """Return the sheet with the recovery code to keep in a safe place; ``owner`` is a member or a cell."""
 
     def key_card(self, card: KeyCard, printed_on: date) -> bytes:
         """Return the sheet with a key card: its code, and its fingerprint to read out."""

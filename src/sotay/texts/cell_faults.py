@@ -29,7 +29,8 @@ def _of_store(error: SotayError) -> str:
         case e.NotAHandbook(folder=folder):
             return (
                 f"Thư mục «{folder}» là sổ chi bộ, không phải sổ tay cá nhân, nên không mở ở đây. "
-                "Sổ vẫn nguyên; đồng chí dùng các lệnh sotay cell, hoặc chọn thư mục của sổ tay."
+                "Sổ vẫn nguyên; đồng chí mở bằng «Sổ chi bộ…» ở trang mở khoá hay các lệnh sotay cell, "
+                "hoặc chọn thư mục của sổ tay."
             )
         case e.NotACellBook(folder=folder):
             return (

@@ -6,6 +6,7 @@ from sotay.domain.backup import Backup, BackupContent, BackupReason
 from sotay.domain.store_kind import StoreKind
 from sotay.texts.cli import size
 from sotay.texts.dates import moment
+from sotay.texts.stores import content_words
 from sotay.texts.stores import store_name as _store
 
 
@@ -49,12 +50,12 @@ def backup_made(backup: Backup) -> str:
 
 def backup_good(content: BackupContent) -> str:
     """Say that a backup passed its checks."""
-    return f"Bản sao lưu {content.backup.sequence} tốt: {_content(content)}."
+    return f"Bản sao lưu {content.backup.sequence} tốt: {content_words(content)}."
 
 
 def would_restore(content: BackupContent) -> str:
     """Say what a restore would bring back."""
-    return f"Sẽ đưa {_store(content.kind)} về bản sao lưu {content.backup.sequence}: {_content(content)}."
+    return f"Sẽ đưa {_store(content.kind)} về bản sao lưu {content.backup.sequence}: {content_words(content)}."
 
 
 def restored(backup: Backup | None, content: BackupContent) -> str:
@@ -66,9 +67,3 @@ def restored(backup: Backup | None, content: BackupContent) -> str:
             f"của {name}; không xoá gì."
         )
     return f"Đã đưa {name} về bản sao lưu {sequence}. Bản trước đó được giữ thành bản sao lưu {backup.sequence}."
-
-
-def _content(content: BackupContent) -> str:
-    if content.kind is StoreKind.CELL:
-        return f"{content.people} người, {content.submissions} bản nộp"
-    return f"{content.periods} kỳ, {content.answers} câu trả lời, {content.reviews} bản kiểm điểm"

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from sotay.domain.backup import BackupContent
 from sotay.domain.store_kind import StoreKind
-from sotay.texts.stores import store_name, store_name_first
+from sotay.texts.stores import content_words, store_name, store_name_first
 
 # --- place ----------------------------------------------------------------------------------------------------------
 
 
-def place_title() -> str:
+def place_title(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Head the card with the place."""
-    return "Sổ tay nằm ở đâu"
+    return f"{store_name_first(kind)} nằm ở đâu"
 
 
 def folder_label() -> str:
@@ -18,9 +19,9 @@ def folder_label() -> str:
     return "Thư mục"
 
 
-def size(size: str) -> str:
-    """Say how large the handbook is."""
-    return f"Dung lượng sổ tay: {size}"
+def size(size: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Say how large the store is."""
+    return f"Dung lượng {store_name(kind)}: {size}"
 
 
 def free_room(size: str) -> str:
@@ -28,9 +29,12 @@ def free_room(size: str) -> str:
     return f"Ổ đĩa còn trống: {size}"
 
 
-def on_removable() -> str:
-    """Say that the handbook lies on a stick and how to treat it."""
-    return "Sổ tay đang nằm trên USB. Trước khi rút, đồng chí thoát sổ tay rồi chọn «Rút an toàn» của máy."
+def on_removable(kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Say that the store lies on a stick and how to treat it."""
+    return (
+        f"{store_name_first(kind)} đang nằm trên USB. "
+        f"Trước khi rút, đồng chí thoát {store_name(kind)} rồi chọn «Rút an toàn» của máy."
+    )
 
 
 def encrypted() -> str:
@@ -79,9 +83,9 @@ def backups_title() -> str:
     return "Bản sao lưu"
 
 
-def backups_explained() -> str:
+def backups_explained(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say when backups are made."""
-    return "Mỗi lần thoát, sổ tay tự sao lưu và tự kiểm tra bản vừa sao lưu."
+    return f"Mỗi lần thoát, {store_name(kind)} tự sao lưu và tự kiểm tra bản vừa sao lưu."
 
 
 def last_backup(moment: str) -> str:
@@ -94,9 +98,9 @@ def no_backup() -> str:
     return "Chưa có bản sao lưu nào"
 
 
-def no_backup_explained() -> str:
+def no_backup_explained(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say what a backup is good for."""
-    return "Bản sao lưu giúp lấy lại sổ tay khi máy hỏng hoặc lỡ tay xoá."
+    return f"Bản sao lưu giúp lấy lại {store_name(kind)} khi máy hỏng hoặc lỡ tay xoá."
 
 
 def backup_list() -> str:
@@ -154,9 +158,9 @@ def checking_backup() -> str:
     return "Đang kiểm tra bản sao lưu…"
 
 
-def backup_is_good(moment: str, periods: int, answers: int, reviews: int) -> str:
+def backup_is_good(moment: str, content: BackupContent) -> str:
     """Say that a backup is whole and what it holds."""
-    return f"Bản sao lưu lúc {moment} còn tốt: {periods} kỳ, {answers} câu trả lời, {reviews} bản kiểm điểm."
+    return f"Bản sao lưu lúc {moment} còn tốt: {content_words(content)}."
 
 
 def restore() -> str:
@@ -169,9 +173,9 @@ def choose_backup_first() -> str:
     return "Đồng chí chọn một bản sao lưu trong danh sách trước."
 
 
-def ask_password_to_check() -> str:
+def ask_password_to_check(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Ask for the password that opens the chosen backup."""
-    return "Gõ mật khẩu của sổ tay để mở bản sao lưu ra xem."
+    return f"Gõ mật khẩu của {store_name(kind)} để mở bản sao lưu ra xem."
 
 
 def password_dialog_title() -> str:
@@ -189,16 +193,17 @@ def look_inside() -> str:
     return "Xem bản này"
 
 
-def restore_dialog_title() -> str:
+def restore_dialog_title(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Title of the box that asks before restoring."""
-    return "Khôi phục sổ tay từ bản sao lưu"
+    return f"Khôi phục {store_name(kind)} từ bản sao lưu"
 
 
-def restore_question(moment: str, periods: int, answers: int, reviews: int) -> str:
+def restore_question(moment: str, content: BackupContent) -> str:
     """Say what the backup holds and what restoring does."""
+    name = store_name_first(content.kind)
     return (
-        f"Bản sao lưu lúc {moment} có {periods} kỳ, {answers} câu trả lời, {reviews} bản kiểm điểm. "
-        "Sổ tay sẽ trở về đúng như lúc ấy. Sổ tay hiện nay được sao lưu trước, nên vẫn quay lại được."
+        f"Bản sao lưu lúc {moment} có {content_words(content)}. "
+        f"{name} sẽ trở về đúng như lúc ấy. {name} hiện nay được sao lưu trước, nên vẫn quay lại được."
     )
 
 
@@ -207,9 +212,9 @@ def restore_now() -> str:
     return "Khôi phục bản này"
 
 
-def keep_as_is() -> str:
+def keep_as_is(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Name the safe button."""
-    return "Giữ sổ tay hiện nay"
+    return f"Giữ {store_name(kind)} hiện nay"
 
 
 # --- deleted periods ------------------------------------------------------------------------------------------------

@@ -112,26 +112,26 @@ def _of_store(error: e.SotayError) -> str:
             return f"Thư mục «{folder}» không có sổ tay nào. Đồng chí xem lại tên thư mục hoặc lập sổ tay mới."
         case e.StoreExists(folder=folder):
             return (
-                f"Thư mục «{folder}» đã có sổ tay hoặc tệp khác, nên không lập gì ở đó để khỏi đè lên. "
+                f"Thư mục «{folder}» đã có sổ của chương trình hoặc tệp khác, nên không lập gì ở đó để khỏi đè lên. "
                 "Đồng chí chọn một thư mục mới hoặc còn trống."
             )
         case e.StoreInUse(folder=folder):
             return (
-                f"Sổ tay ở «{folder}» đang mở ở một cửa sổ hoặc chương trình khác. "
+                f"Sổ ở «{folder}» đang mở ở một cửa sổ hoặc chương trình khác. "
                 "Đồng chí đóng nơi kia rồi mở lại; dữ liệu vẫn nguyên."
             )
         case e.WrongPassword():
-            return "Mật khẩu chưa đúng. Sổ tay vẫn nguyên; đồng chí xem phím Caps Lock và bộ gõ rồi gõ lại."
+            return "Mật khẩu chưa đúng. Sổ vẫn nguyên; đồng chí xem phím Caps Lock và bộ gõ rồi gõ lại."
         case e.WrongRecoveryCode():
-            return "Mã khôi phục chưa đúng. Sổ tay vẫn nguyên; đồng chí đối chiếu từng nhóm với tờ giấy rồi gõ lại."
+            return "Mã khôi phục chưa đúng. Sổ vẫn nguyên; đồng chí đối chiếu từng nhóm với tờ giấy rồi gõ lại."
         case e.EncryptionMissing():
             return (
-                "Phần mã hoá của chương trình không chạy được trên máy này, nên không mở hay lập sổ tay nào. "
+                "Phần mã hoá của chương trình không chạy được trên máy này, nên không mở hay lập sổ nào. "
                 "Dữ liệu vẫn nguyên; đồng chí cài lại chương trình."
             )
         case e.StoreNotPrivate(folder=folder):
             return (
-                f"Thư mục «{folder}» được đồng bộ với nơi khác trên mạng, dễ làm hỏng sổ tay và lộ việc riêng. "
+                f"Thư mục «{folder}» được đồng bộ với nơi khác trên mạng, dễ làm hỏng sổ và lộ việc riêng. "
                 "Đồng chí chọn một thư mục chỉ nằm trên máy này."
             )
     return _of_damage(error) or _of_disk(error)
@@ -141,12 +141,12 @@ def _of_damage(error: e.SotayError) -> str:
     match error:
         case e.KeyFileDamaged(folder=folder):
             return (
-                f"Cả hai bản của tệp khoá ở «{folder}» đều hỏng, nên chưa mở được sổ tay. Dữ liệu chưa bị đụng tới; "
+                f"Cả hai bản của tệp khoá ở «{folder}» đều hỏng, nên chưa mở được sổ. Dữ liệu chưa bị đụng tới; "
                 "đồng chí khôi phục từ một bản sao lưu."
             )
         case e.KeyFileMissing(folder=folder):
             return (
-                f"Thư mục «{folder}» có dữ liệu mà thiếu tệp khoá keys.json, nên chưa mở được sổ tay. "
+                f"Thư mục «{folder}» có dữ liệu mà thiếu tệp khoá keys.json, nên chưa mở được sổ. "
                 "Dữ liệu chưa bị đụng tới; đồng chí chép lại tệp đó hoặc khôi phục từ một bản sao lưu."
             )
         case e.DatabaseMissing(folder=folder):
@@ -161,7 +161,7 @@ def _of_damage(error: e.SotayError) -> str:
             )
         case e.StoreTooNew(folder=folder):
             return (
-                f"Sổ tay ở «{folder}» do bản mới hơn của chương trình ghi, bản này không mở để khỏi làm hỏng. "
+                f"Sổ ở «{folder}» do bản mới hơn của chương trình ghi, bản này không mở để khỏi làm hỏng. "
                 "Dữ liệu vẫn nguyên; đồng chí cài bản mới rồi mở lại."
             )
     return ""
@@ -181,8 +181,8 @@ def _of_disk(error: e.SotayError) -> str:
             )
         case e.StoreUnreachable(folder=folder):
             return (
-                f"Không tới được «{folder}»: sổ tay đã đóng, hoặc ổ đĩa trục trặc hay bị rút ra. "
-                "Những gì đã lưu vẫn còn trên ổ đó; đồng chí nối lại rồi mở sổ tay."
+                f"Không tới được «{folder}»: sổ đã đóng, hoặc ổ đĩa trục trặc hay bị rút ra. "
+                "Những gì đã lưu vẫn còn trên ổ đó; đồng chí nối lại rồi mở sổ."
             )
     return ""
 
@@ -192,7 +192,7 @@ def _of_file(error: e.SotayError) -> str:
         case e.FileHasProblems(path=path, problems=problems):
             first = with_place(problems[0])
             return (
-                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ tay vẫn nguyên. "
+                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ vẫn nguyên. "
                 f"Chỗ đầu: {first}"
             )
         case e.SeveralTroubles(errors=errors):
@@ -212,12 +212,12 @@ def _of_file(error: e.SotayError) -> str:
         case e.BackupDamaged(path=path):
             return (
                 f"Bản sao lưu «{path}» bị hỏng hoặc không đủ, nên không dùng. "
-                "Sổ tay vẫn nguyên; đồng chí chọn bản khác."
+                "Sổ vẫn nguyên; đồng chí chọn bản khác."
             )
         case e.BackupOfAnother(path=path):
             return (
-                f"Bản sao lưu «{path}» là của một sổ tay khác, nên không dùng. "
-                "Sổ tay vẫn nguyên; đồng chí chọn bản sao lưu của sổ tay này."
+                f"Bản sao lưu «{path}» là của một sổ khác, nên không dùng. "
+                "Sổ vẫn nguyên; đồng chí chọn bản sao lưu của sổ này."
             )
         case e.FontMissing(path=path):
             return f"Thiếu phông chữ «{path}» nên chưa in được. Dữ liệu vẫn nguyên; đồng chí cài lại chương trình."

@@ -1,6 +1,8 @@
-"""Sentences of the first start, step by step."""
+"""Sentences of the first start, step by step; ``book`` is what people call the store that is made."""
 
 from __future__ import annotations
+
+from sotay.texts.books import HANDBOOK, first
 
 # --- welcome --------------------------------------------------------------------------------------------------------
 
@@ -74,19 +76,19 @@ def where_nothing_chosen() -> str:
     return "Chưa chọn chỗ nào. Đồng chí bấm «Chọn chỗ…»."
 
 
-def where_dialog() -> str:
+def where_dialog(book: str = HANDBOOK) -> str:
     """Title of the dialog that asks for a folder."""
-    return "Chọn chỗ để sổ tay"
+    return f"Chọn chỗ để {book}"
 
 
-def where_usb_advice() -> str:
+def where_usb_advice(book: str = HANDBOOK) -> str:
     """Say how to treat a stick."""
-    return "Nếu để trên USB: trước khi rút, đồng chí thoát sổ tay rồi chọn «Rút an toàn» của máy."
+    return f"Nếu để trên USB: trước khi rút, đồng chí thoát {book} rồi chọn «Rút an toàn» của máy."
 
 
-def where_has_handbook() -> str:
-    """Say that the folder holds a handbook already."""
-    return "Thư mục này đã có một sổ tay. Đồng chí chọn chỗ khác, hoặc quay lại để mở sổ tay ấy."
+def where_has_store(book: str = HANDBOOK) -> str:
+    """Say that the folder holds something of ours already."""
+    return f"Thư mục này đã có một {book}. Đồng chí chọn chỗ khác, hoặc quay lại để mở {book} ấy."
 
 
 def open_existing() -> str:
@@ -102,22 +104,22 @@ def password_title() -> str:
     return "Đặt mật khẩu"
 
 
-def password_loss() -> str:
+def password_loss(book: str = HANDBOOK) -> str:
     """Say what happens when password and code are both lost."""
     return (
-        "Sổ tay được mã hoá. Nếu mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, "
+        f"{first(book)} được mã hoá. Nếu mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, "
         "kể cả người làm ra chương trình này."
     )
 
 
-def create() -> str:
-    """Name the button that makes the handbook."""
-    return "Lập sổ tay"
+def create(book: str = HANDBOOK) -> str:
+    """Name the button that makes the store."""
+    return f"Lập {book}"
 
 
-def creating() -> str:
-    """Say that the handbook is being made."""
-    return "Đang lập sổ tay và mã khôi phục…"
+def creating(book: str = HANDBOOK) -> str:
+    """Say that the store is being made."""
+    return f"Đang lập {book} và mã khôi phục…"
 
 
 # --- recovery sheet -------------------------------------------------------------------------------------------------
@@ -128,10 +130,10 @@ def sheet_title() -> str:
     return "Cất mã khôi phục"
 
 
-def sheet_explained() -> str:
+def sheet_explained(book: str = HANDBOOK) -> str:
     """Say what the code is for."""
     return (
-        "Khi quên mật khẩu, chỉ mã này mở được sổ tay. Mã chỉ hiện một lần. "
+        f"Khi quên mật khẩu, chỉ mã này mở được {book}. Mã chỉ hiện một lần. "
         "Đồng chí in ra hoặc chép tay, cất nơi riêng, không để cạnh máy."
     )
 
@@ -146,9 +148,9 @@ def save_sheet() -> str:
     return "Lưu PDF"
 
 
-def sheet_file_name() -> str:
+def sheet_file_name(book: str = HANDBOOK) -> str:
     """Name the file of the sheet."""
-    return "ma-khoi-phuc-so-tay.pdf"
+    return "ma-khoi-phuc-so-tay.pdf" if book == HANDBOOK else "ma-khoi-phuc-so-chi-bo.pdf"
 
 
 def sheet_kept() -> str:

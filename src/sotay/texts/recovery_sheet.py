@@ -5,22 +5,25 @@ from __future__ import annotations
 from datetime import date
 
 from sotay.domain.dates import format_date
+from sotay.domain.store_kind import StoreKind
 from sotay.texts import settings, start
+from sotay.texts.stores import store_name, store_name_first
 
 
-def title() -> str:
+def title(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Title of the sheet."""
-    return "MÃ KHÔI PHỤC SỔ TAY"
+    return document_title(kind).upper()
 
 
-def document_title() -> str:
+def document_title(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Name the file of the sheet in its properties."""
-    return "Mã khôi phục sổ tay"
+    return f"Mã khôi phục {store_name(kind)}"
 
 
-def owner(full_name: str) -> str:
-    """Say whose handbook it is."""
-    return f"Sổ tay của đồng chí {full_name or '……………………………………'}"
+def owner(name: str, kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Say whose store it is: that of a member, or that of a cell."""
+    whose = name or "……………………………………"
+    return f"Sổ của {whose}" if kind is StoreKind.CELL else f"Sổ tay của đồng chí {whose}"
 
 
 def made_on(day: date) -> str:
@@ -38,9 +41,12 @@ def purpose_heading() -> str:
     return "Mã này để làm gì"
 
 
-def purpose() -> str:
+def purpose(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say what the code is for."""
-    return "Khi quên mật khẩu, đồng chí dùng mã này để mở lại sổ tay và đặt mật khẩu mới. Ngày thường không cần đến."
+    return (
+        f"Khi quên mật khẩu, đồng chí dùng mã này để mở lại {store_name(kind)} và đặt mật khẩu mới. "
+        "Ngày thường không cần đến."
+    )
 
 
 def use_heading() -> str:
@@ -63,24 +69,26 @@ def keep_heading() -> str:
     return "Cách cất"
 
 
-def keep_rules() -> tuple[str, ...]:
+def keep_rules(kind: StoreKind = StoreKind.HANDBOOK) -> tuple[str, ...]:
     """Say how the sheet is kept, rule by rule."""
+    name = store_name(kind)
+    all_of_it = "kể cả bài của mọi đảng viên" if kind is StoreKind.CELL else "kể cả ghi chú riêng"
     return (
-        "- Cất nơi kín đáo như giấy tờ quan trọng, không để cùng chỗ với máy tính hay USB có sổ tay.",
+        f"- Cất nơi kín đáo như giấy tờ quan trọng, không để cùng chỗ với máy tính hay USB có {name}.",
         "- Không chụp ảnh, không gửi qua điện thoại. Đã lưu tệp PDF thì in xong xoá tệp.",
-        "- Ai có mã này và các tệp của sổ tay thì đọc được tất cả, kể cả ghi chú riêng.",
-        "- Mất cả mật khẩu lẫn mã này thì không ai mở lại được sổ tay.",
+        f"- Ai có mã này và các tệp của {name} thì đọc được tất cả, {all_of_it}.",
+        f"- Mất cả mật khẩu lẫn mã này thì không ai mở lại được {name}.",
         f"- Ngờ có người đã thấy mã: vào «Cài đặt», bấm «{settings.new_code()}»; mã cũ hết dùng ngay.",
     )
 
 
-def place_heading() -> str:
-    """Head where the handbook lies."""
-    return "Sổ tay nằm ở đâu"
+def place_heading(kind: StoreKind = StoreKind.HANDBOOK) -> str:
+    """Head where the store lies."""
+    return f"{store_name_first(kind)} nằm ở đâu"
 
 
 def place(folder: str) -> str:
-    """Say where the handbook lies on the computer."""
+    """Say where the store lies on the computer."""
     return f"Trong máy tính, ở thư mục: {folder}"
 
 

@@ -1,6 +1,8 @@
-"""Sentences of the pages that open a handbook: password, recovery code, backup."""
+"""Sentences of the pages that open a store: password, recovery code, backup; ``book`` is what people call it."""
 
 from __future__ import annotations
+
+from sotay.texts.books import CELL_BOOK, HANDBOOK, first
 
 # --- every page -----------------------------------------------------------------------------------------------------
 
@@ -28,24 +30,34 @@ def getting_ready() -> str:
 # --- unlock ---------------------------------------------------------------------------------------------------------
 
 
-def unlock_title() -> str:
+def unlock_title(book: str = HANDBOOK) -> str:
     """Title of the page that asks for the password."""
-    return "Mở khoá sổ tay"
+    return f"Mở khoá {book}"
 
 
-def unlock_where(folder: str) -> str:
-    """Say which handbook is to be opened."""
-    return f"Sổ tay ở thư mục: {folder}"
+def unlock_where(folder: str, book: str = HANDBOOK) -> str:
+    """Say which store is to be opened."""
+    return f"{first(book)} ở thư mục: {folder}"
 
 
-def locked_after_idle() -> str:
-    """Say that the handbook locked itself and that nothing was lost."""
-    return "Sổ tay đã tự khoá vì lâu không dùng. Mọi điều đã gõ đều đã được lưu."
+def is_cell_book() -> str:
+    """Say that the chosen folder holds a cell book, whose password is another one than that of the handbook."""
+    return "Thư mục này là sổ chi bộ. Đồng chí gõ mật khẩu của sổ chi bộ, không phải mật khẩu sổ tay cá nhân."
 
 
-def locked_on_demand() -> str:
-    """Say that the handbook was locked and that nothing was lost."""
-    return "Sổ tay đã khoá. Mọi điều đã gõ đều đã được lưu."
+def is_handbook() -> str:
+    """Say that the chosen folder holds a handbook, whose password is another one than that of the cell book."""
+    return "Thư mục này là sổ tay cá nhân. Đồng chí gõ mật khẩu của sổ tay, không phải mật khẩu sổ chi bộ."
+
+
+def locked_after_idle(book: str = HANDBOOK) -> str:
+    """Say that the store locked itself and that nothing was lost."""
+    return f"{first(book)} đã tự khoá vì lâu không dùng. Mọi điều đã gõ đều đã được lưu."
+
+
+def locked_on_demand(book: str = HANDBOOK) -> str:
+    """Say that the store was locked and that nothing was lost."""
+    return f"{first(book)} đã khoá. Mọi điều đã gõ đều đã được lưu."
 
 
 def sample_locked() -> str:
@@ -53,16 +65,17 @@ def sample_locked() -> str:
     return "Đã đóng dữ liệu mẫu. Đồng chí gõ mật khẩu để mở sổ tay của mình, hoặc bấm «Mở dữ liệu mẫu» để xem tiếp."
 
 
-def restored() -> str:
+def restored(book: str = HANDBOOK) -> str:
     """Say that a backup is in place and which password opens it."""
-    return "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy."
+    return f"Đã khôi phục {book} từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy."
 
 
-def restored_with_way_back() -> str:
+def restored_with_way_back(book: str = HANDBOOK) -> str:
     """Say that a backup is in place, which password opens it, and where what was there before is kept."""
+    page = "Dữ liệu của sổ" if book == CELL_BOOK else "Dữ liệu của tôi"
     return (
-        "Đã khôi phục sổ tay từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy. Muốn quay lại như trước: "
-        "ở «Dữ liệu của tôi», khôi phục bản có ghi «trước khi khôi phục»."
+        f"Đã khôi phục {book} từ bản sao lưu. Đồng chí mở bằng mật khẩu của bản ấy. Muốn quay lại như trước: "
+        f"ở «{page}», khôi phục bản có ghi «trước khi khôi phục»."
     )
 
 
@@ -71,19 +84,19 @@ def password() -> str:
     return "Mật khẩu"
 
 
-def unlock() -> str:
-    """Name the button that opens the handbook."""
-    return "Mở sổ tay"
+def unlock(book: str = HANDBOOK) -> str:
+    """Name the button that opens the store."""
+    return f"Mở {book}"
 
 
-def unlocking() -> str:
+def unlocking(book: str = HANDBOOK) -> str:
     """Say that the password is being checked."""
-    return "Đang mở sổ tay…"
+    return f"Đang mở {book}…"
 
 
-def password_missing() -> str:
+def password_missing(book: str = HANDBOOK) -> str:
     """Say that the field is empty."""
-    return "Đồng chí gõ mật khẩu rồi bấm «Mở sổ tay»."
+    return f"Đồng chí gõ mật khẩu rồi bấm «{unlock(book)}»."
 
 
 def wrong_password_again() -> str:
@@ -99,14 +112,19 @@ def forgotten() -> str:
     return "Quên mật khẩu: dùng mã khôi phục"
 
 
-def other_handbook() -> str:
-    """Name the way to a handbook in another folder."""
-    return "Mở sổ tay ở chỗ khác…"
+def other_store(book: str = HANDBOOK) -> str:
+    """Name the way to a store of the same kind in another folder."""
+    return f"Mở {book} ở chỗ khác…"
 
 
-def new_handbook() -> str:
-    """Name the way to a new handbook."""
-    return "Lập sổ tay mới"
+def new_store(book: str = HANDBOOK) -> str:
+    """Name the way to a new store of the same kind."""
+    return f"Lập {book} mới"
+
+
+def other_kind(book: str = HANDBOOK) -> str:
+    """Name the way from a store of this kind to one of the other kind."""
+    return "Sổ tay cá nhân…" if book == CELL_BOOK else "Sổ chi bộ (dành cho bí thư, chi uỷ)…"
 
 
 def sample() -> str:
@@ -124,14 +142,14 @@ def restore_from_backup() -> str:
     return "Khôi phục từ bản sao lưu…"
 
 
-def choose_handbook_folder() -> str:
-    """Title of the dialog that asks for the folder of a handbook."""
-    return "Chọn thư mục chứa sổ tay"
+def choose_store_folder(book: str = HANDBOOK) -> str:
+    """Title of the dialog that asks for the folder of a store."""
+    return f"Chọn thư mục chứa {book}"
 
 
-def no_handbook_there(folder: str) -> str:
-    """Say that the chosen folder holds no handbook."""
-    return f"Thư mục {folder} không chứa sổ tay. Đồng chí chọn thư mục khác, hoặc lập sổ tay mới."
+def no_store_there(folder: str, book: str = HANDBOOK) -> str:
+    """Say that the chosen folder holds no store."""
+    return f"Thư mục {folder} không chứa {book}. Đồng chí chọn thư mục khác, hoặc lập {book} mới."
 
 
 # --- recovery code --------------------------------------------------------------------------------------------------
@@ -142,10 +160,10 @@ def recover_title() -> str:
     return "Mở bằng mã khôi phục"
 
 
-def recover_explained() -> str:
+def recover_explained(book: str = HANDBOOK) -> str:
     """Say where the code is and what happens with it."""
     return (
-        "Mã khôi phục nằm trên tờ giấy đồng chí in khi lập sổ tay. "
+        f"Mã khôi phục nằm trên tờ giấy đồng chí in khi lập {book}. "
         "Gõ mã và đặt một mật khẩu mới; mọi điều đã ghi vẫn còn nguyên."
     )
 
@@ -183,17 +201,17 @@ def restore_title() -> str:
     return "Khôi phục từ bản sao lưu"
 
 
-def restore_explained() -> str:
-    """Say what restoring does with the damaged handbook."""
+def restore_explained(book: str = HANDBOOK) -> str:
+    """Say what restoring does with the damaged store."""
     return (
         "Đồng chí chọn một bản sao lưu và gõ mật khẩu của bản ấy. "
-        "Sổ tay đang hỏng được cất riêng sang một bên, không bị xoá."
+        f"{first(book)} đang hỏng được cất riêng sang một bên, không bị xoá."
     )
 
 
-def restore_none() -> str:
-    """Say that there is no backup beside the handbook."""
-    return "Không tìm thấy bản sao lưu nào trong thư mục này. Nếu có bản chép trên USB, đồng chí mở sổ tay ở chỗ đó."
+def restore_none(book: str = HANDBOOK) -> str:
+    """Say that there is no backup beside the store."""
+    return f"Không tìm thấy bản sao lưu nào trong thư mục này. Nếu có bản chép trên USB, đồng chí mở {book} ở chỗ đó."
 
 
 def restore_list() -> str:

@@ -58,8 +58,8 @@ class MainWindow(StoreWindow):
         self._quick.open(item)
 
     def own_commands(self) -> Sequence[MenuLine]:
-        """Return the quick entry."""
-        return (MenuLine(diary_texts.quick_command(), self._on_write_entry, "Ctrl+N"),)
+        """Return the quick entry, and the way to the cell book."""
+        return (MenuLine(diary_texts.quick_command(), self._on_write_entry, "Ctrl+N"), *super().own_commands())
 
     def leave_page(self) -> None:
         """Have every word typed so far queued to be stored, those of the quick entry too."""

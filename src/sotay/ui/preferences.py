@@ -1,4 +1,4 @@
-"""Choices that concern this computer and not a handbook: letters, colours, idle lock, the handbook used last.
+"""Choices that concern this computer and not a store: letters, colours, idle lock, the stores used last.
 
 Plain values in a small JSON file that works before anything is unlocked. It holds nothing that a member wrote. A
 damaged or missing file means the choices of a fresh installation.
@@ -7,6 +7,7 @@ damaged or missing file means the choices of a fresh installation.
 from __future__ import annotations
 
 import json
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -27,12 +28,18 @@ NEVER_LOCK = 0
 
 
 class Preferences(NamedTuple):
-    """The choices; ``lock_minutes`` is one of LOCK_MINUTES or NEVER_LOCK, ``last_folder`` empty for none."""
+    """The choices; ``lock_minutes`` is one of LOCK_MINUTES or NEVER_LOCK.
+
+    ``last_folder`` is that of the handbook used last and ``last_cell_folder`` that of the cell book, empty for none;
+    ``is_cell_last`` says which of both was opened last.
+    """
 
     letters_pt: int = DEFAULT_LETTER_SIZE_PT
     theme: ThemeChoice = ThemeChoice.LIGHT
     lock_minutes: int = DEFAULT_LOCK_MINUTES
     last_folder: str = ""
+    last_cell_folder: str = ""
+    is_cell_last: bool = False
 
 
 def load_preferences(path: Path) -> Preferences:
@@ -51,15 +58,23 @@ def save_preferences(path: Path, preferences: Preferences) -> None:
     atomic_write(path, json.dumps(plain, ensure_ascii=False, indent=1).encode())
 
 
+def save_changes(path: Path, before: Preferences, after: Preferences) -> None:
+    """Write what was changed and leave the rest as it is by now: another window of the program may be open."""
+    rows = zip(load_preferences(path), before, after, strict=True)
+    save_preferences(path, Preferences._make(now if old == new else new for now, old, new in rows))
+
+
 def _read(found: dict[str, object]) -> Preferences:
     usual = Preferences()
     letters, theme = found.get("letters_pt"), found.get("theme")
-    minutes, folder = found.get("lock_minutes"), found.get("last_folder")
+    minutes, folder, cell = found.get("lock_minutes"), found.get("last_folder"), found.get("last_cell_folder")
     return Preferences(
         letters_pt=letters if letters in LETTER_SIZES_PT and isinstance(letters, int) else usual.letters_pt,
         theme=next((choice for choice in ThemeChoice if choice.value == theme), usual.theme),
         lock_minutes=minutes if minutes in (*LOCK_MINUTES, NEVER_LOCK) and type(minutes) is int else usual.lock_minutes,
         last_folder=folder if isinstance(folder, str) else usual.last_folder,
+        last_cell_folder=cell if isinstance(cell, str) else usual.last_cell_folder,
+        is_cell_last=found.get("is_cell_last") is True,
     )
 
 
@@ -74,14 +89,14 @@ class PreferenceKeeper(QObject):
 
     changed = Signal()
     not_kept = Signal()
-    _written = Signal(bool)
+    _written = Signal(object, bool)
 
     def __init__(self, path: Path, theme: Theme, worker: Executor | None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
         self._theme = theme
         self._worker = worker
-        self._value = load_preferences(path)
+        self._value = self._written_value = load_preferences(path)
         self._is_kept = True
         theme.apply(self._value.theme, self._value.letters_pt)
         theme.changed.connect(self._on_theme_changed)
@@ -90,7 +105,7 @@ class PreferenceKeeper(QObject):
     def use_worker(self, worker: Executor) -> None:
         """Write from now on with this worker, and at once what was chosen before there was one."""
         self._worker = worker
-        if self._value != load_preferences(self._path):
+        if self._value != self._written_value:
             self._write()
 
     @property
@@ -99,20 +114,24 @@ class PreferenceKeeper(QObject):
         return self._value
 
     def set_lock_minutes(self, minutes: int) -> None:
-        """Choose after how many idle minutes the handbook locks."""
+        """Choose after how many idle minutes a store locks."""
         self._take(self._value._replace(lock_minutes=minutes))
 
-    def set_last_folder(self, folder: Path) -> None:
-        """Remember which handbook to ask for at the next start."""
-        self._take(self._value._replace(last_folder=str(folder)))
+    def set_last_folder(self, folder: Path, *, is_cell: bool = False) -> None:
+        """Remember which store to ask for at the next start."""
+        if is_cell:
+            self._take(self._value._replace(last_cell_folder=str(folder), is_cell_last=True))
+        else:
+            self._take(self._value._replace(last_folder=str(folder), is_cell_last=False))
 
     def restore_defaults(self) -> None:
         """Take the letters, colours and lock of a fresh installation."""
         self.put_back(Preferences())
 
     def put_back(self, value: Preferences) -> None:
-        """Take letters, colours and lock as they were; the handbook to ask for stays."""
-        self._take(value._replace(last_folder=self._value.last_folder))
+        """Take letters, colours and lock as they were; the stores to ask for stay."""
+        now = self._value
+        self._take(now._replace(letters_pt=value.letters_pt, theme=value.theme, lock_minutes=value.lock_minutes))
         self._theme.apply(self._value.theme, self._value.letters_pt)
 
     @Slot()
@@ -130,15 +149,17 @@ class PreferenceKeeper(QObject):
         if self._worker is None:
             return
         value = self._value
-        future = self._worker.submit(save_preferences, self._path, value)
-        future.add_done_callback(self._report)
+        future = self._worker.submit(save_changes, self._path, self._written_value, value)
+        future.add_done_callback(partial(self._report, value))
 
-    def _report(self, future: Future[None]) -> None:
+    def _report(self, value: Preferences, future: Future[None]) -> None:
         """Run on the worker: hand the outcome to the window's thread."""
-        self._written.emit(future.exception() is None)
+        self._written.emit(value, future.exception() is None)
 
-    @Slot(bool)
-    def _on_written(self, is_written: bool) -> None:
+    @Slot(object, bool)
+    def _on_written(self, value: Preferences, is_written: bool) -> None:
+        if is_written:
+            self._written_value = value
         was_kept, self._is_kept = self._is_kept, is_written
         if was_kept and not is_written:
             self.not_kept.emit()

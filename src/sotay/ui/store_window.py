@@ -12,7 +12,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from sotay.domain.backup import StoreFacts
+from sotay.domain.store_kind import StoreKind
 from sotay.texts import shell as texts
+from sotay.texts import stores as store_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import StorePage
 from sotay.ui.cover_page import CoverPage
@@ -58,7 +60,14 @@ class StoreWindow(QMainWindow):
 
     def own_commands(self) -> Sequence[MenuLine]:
         """Return what stands first in the first menu."""
-        return ()
+        return (MenuLine(store_texts.open_other(self._pages.kind), self.open_other),)
+
+    @Slot()
+    def open_other(self) -> None:
+        """Open a window for the other kind of store, which shares nothing with this one."""
+        kind = StoreKind.HANDBOOK if self._pages.kind is StoreKind.CELL else StoreKind.CELL
+        if not self._parts.start_another(kind):
+            self.show_notice(store_texts.other_not_started(kind))
 
     @Slot(object)
     def show_problem(self, error: BaseException) -> None:

@@ -43,6 +43,10 @@ class NamingPage(CellPage):
         self._context.desk.save_soon("name", partial(_rename, name=name))
 
 
+OTHERS = []
+"""The kinds of store for which another window was asked for."""
+
+
 def _rename(uow, *, name):
     with uow:
         uow.owner.put_name(name)
@@ -63,6 +67,7 @@ def window(qtbot, cell_book, theme, tmp_path):
         drawing=context.drawing,
         keeper=keeper,
         version="0.1.0",
+        start_another=OTHERS.append,
     )
     face = cell_book.do(load_face, today=TODAY)
     made = CellMainWindow(parts, dict.fromkeys(FEW, NamingPage), face)
@@ -89,7 +94,7 @@ def test_title_and_menus_name_the_cell_book_and_no_handbook(window):
     assert window.windowTitle() == "Tổng quan — Chi bộ Trường số 2 — Sổ chi bộ"
     texts = [action.text() for action in actions(window)]
     assert store_texts.open_store_folder(StoreKind.CELL) in texts
-    assert not [text for text in texts if "sổ tay" in text.lower()]
+    assert [text for text in texts if "sổ tay" in text.lower()] == [store_texts.open_other(StoreKind.CELL)]
 
 
 def test_what_is_typed_is_stored_before_the_window_locks(qtbot, window, cell_book, cell_adapters):
@@ -137,3 +142,12 @@ def test_the_usual_season_goes_on_with_the_calendar_once_it_is_chosen_again(cell
     cell_book.do(choose_season, year=2026, today=TODAY)
 
     assert cell_book.do(load_face, today=date(2027, 3, 1)).year == 2027
+
+
+def test_a_handbook_opens_in_a_window_of_its_own(window):
+    OTHERS.clear()
+    next(action for action in actions(window) if action.text() == store_texts.open_other(StoreKind.CELL)).trigger()
+
+    assert OTHERS == [StoreKind.HANDBOOK]
+    # The list says that nothing was started, as a system does that refuses: the window then says what to do.
+    assert window.workspace.notices.notice_bar.text() == store_texts.other_not_started(StoreKind.HANDBOOK)

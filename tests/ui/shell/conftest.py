@@ -94,6 +94,7 @@ class Shown:
     window: MainWindow
     desk: BrittleDesk
     parts: WindowParts
+    others: list
     locked: list = field(default_factory=list)
 
     @property
@@ -143,6 +144,7 @@ def show(qtbot, theme, tmp_path, real_adapters):
     """Show the window; ``is_sample`` over sample data, ``is_read_only`` where nothing can be written."""
     made = []
     with ThreadPoolExecutor(max_workers=1) as worker:
+        others = []
 
         def make(*, is_sample=False, is_read_only=False, minutes=0):
             stores = real_adapters.stores
@@ -163,9 +165,10 @@ def show(qtbot, theme, tmp_path, real_adapters):
                 drawing=worker,
                 keeper=keeper,
                 version="0.1.0",
+                start_another=others.append,
             )
             window = MainWindow(parts, dict.fromkeys(PageId, NotePage))
-            shown = Shown(qtbot, window, brittle, parts)
+            shown = Shown(qtbot, window, brittle, parts, others)
             window.locked.connect(lambda purpose, error: shown.locked.append((purpose, error)))
             window.resize(1366, 728)
             window.go_to(Place(PageId.OVERVIEW))

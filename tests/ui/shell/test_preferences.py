@@ -29,6 +29,8 @@ def any_preferences():
         theme=st.sampled_from(ThemeChoice),
         lock_minutes=st.sampled_from((*LOCK_MINUTES, NEVER_LOCK)),
         last_folder=st.text(st.characters(exclude_categories=["Cs"])),
+        last_cell_folder=st.text(st.characters(exclude_categories=["Cs"])),
+        is_cell_last=st.booleans(),
     )
 
 
@@ -130,3 +132,22 @@ def test_usual_choices_come_back_without_forgetting_the_handbook(theme, tmp_path
     assert keeper.value == Preferences(last_folder=str(tmp_path))
     assert (theme.choice, theme.points) == (ThemeChoice.LIGHT, 13)
     delete(keeper)
+
+
+@pytest.mark.window
+def test_two_windows_of_the_program_keep_each_others_choices(theme, tmp_path):
+    path = tmp_path / "preferences.json"
+    with ThreadPoolExecutor(max_workers=1) as worker:
+        one, other = PreferenceKeeper(path, theme, worker), PreferenceKeeper(path, theme, worker)
+        one.set_last_folder(tmp_path / "so-tay")
+        other.set_last_folder(tmp_path / "so-chi-bo", is_cell=True)
+        one.set_lock_minutes(30)
+    delete(one)
+    delete(other)
+
+    assert load_preferences(path) == Preferences(
+        lock_minutes=30,
+        last_folder=str(tmp_path / "so-tay"),
+        last_cell_folder=str(tmp_path / "so-chi-bo"),
+        is_cell_last=True,
+    )

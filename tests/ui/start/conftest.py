@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 
 import pytest
 from shiboken6 import delete
+from tests.cell import CELL_NAME
 from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
 
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.start.begin_cell_step import begin_with_cell_step
 from sotay.ui.start.begin_first_step import begin_with_first_step
 from sotay.ui.start.begin_unlocking import begin_with_unlocking
 from sotay.ui.start.flow import StartFlow
+from sotay.ui.start.making import make_cell_book
 from sotay.ui.start.start_window import StartPlaces, StartWindow, has_something
 from sotay.ui.start.unlocking import StartParts
+
+CELL_PASSWORD = "hai ba bon nam sau"
 
 
 @dataclass
@@ -36,6 +41,7 @@ class Start:
         """Load what the first paint did without."""
         self.flow = StartFlow(self.window, self.parts)
         self.flow.opened.connect(lambda desk, place: self.opened.append((desk, place)))
+        self.flow.cell_opened.connect(lambda cell, place: self.opened.append((cell.desk, place)))
 
     def wait_for(self, claim):
         self.qtbot.waitUntil(lambda: bool(claim()), timeout=20_000)
@@ -55,7 +61,8 @@ def real_adapters():
 
 @pytest.fixture
 def places(tmp_path):
-    return StartPlaces(handbook=tmp_path / "du-lieu" / "so-tay", sample=tmp_path / "du-lieu" / "mau")
+    data = tmp_path / "du-lieu"
+    return StartPlaces(handbook=data / "so-tay", sample=data / "mau", cell=data / "so-chi-bo")
 
 
 @pytest.fixture
@@ -67,17 +74,27 @@ def handbook(real_adapters, places):
 
 
 @pytest.fixture
+def cell_book(real_adapters, places):
+    """A closed cell book where the start window looks for one; returns its recovery code."""
+    made = make_cell_book(real_adapters, places.cell, CELL_PASSWORD, clock(), name=CELL_NAME)
+    made.desk.close().result()
+    return made.code
+
+
+@pytest.fixture
 def start(qtbot, theme, tmp_path, real_adapters, places):
     """Make the start window, once the test has made what it is to find."""
     with ThreadPoolExecutor(max_workers=1) as worker:
         made = []
 
-        def make(*, serve=True):
+        def make(*, serve=True, places=places):
             jobs = Jobs()
             keeper = PreferenceKeeper(tmp_path / "preferences.json", theme, worker)
             window = StartWindow()
-            if has_something(places.handbook):
-                begin_with_unlocking(window, theme, places.handbook)
+            if has_something(places.first):
+                begin_with_unlocking(window, theme, places.first, is_cell=places.is_cell)
+            elif places.is_cell:
+                begin_with_cell_step(window, theme)
             else:
                 begin_with_first_step(window, theme)
             qtbot.addWidget(window)

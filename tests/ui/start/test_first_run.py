@@ -23,7 +23,7 @@ def go_on(made):
 
 def go_to_password(made):
     go_on(made)
-    run = made.flow._first_run
+    run = made.flow.beginnings.first_run
     made.shows(run.place_step)
     go_on(made)
     made.shows(run.password_step)
@@ -85,20 +85,20 @@ def test_the_place_is_shown_in_full(start, places):
     made = start()
     go_on(made)
 
-    assert made.flow._first_run.place_step.here_label.text() == str(places.handbook)
+    assert made.flow.beginnings.first_run.place_step.here_label.text() == str(places.handbook)
 
 
 @pytest.mark.usefixtures("handbook")
 def test_a_place_with_a_handbook_is_refused(start, places):
     made = start()
-    made.flow.unlock_page.wished.emit(Wish.NEW_HANDBOOK)
+    made.flow.unlock_page.wished.emit(Wish.NEW_STORE)
     go_on(made)
     go_on(made)
     made.settle()
 
-    step = made.flow._first_run.place_step
+    step = made.flow.beginnings.first_run.place_step
     assert made.page is step
-    assert step.problem_label.text() == texts.where_has_handbook()
+    assert step.problem_label.text() == texts.where_has_store()
     assert places.handbook.exists()
 
 
@@ -107,7 +107,7 @@ def test_a_place_that_a_cloud_service_copies_is_refused(start, tmp_path):
     synced.mkdir()
     made = start()
     go_on(made)
-    step = made.flow._first_run.place_step
+    step = made.flow.beginnings.first_run.place_step
     step.take_folder(synced)
     go_on(made)
     made.settle()

@@ -4,6 +4,7 @@ import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,6 +13,7 @@ from tests.ui.real_parts import NAME, PASSWORD, new_handbook
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.backup import BackupReason
+from sotay.domain.store_kind import StoreKind
 from sotay.paths import data_file
 from sotay.services.assessments import list_periods
 from sotay.services.handbook import load_profile
@@ -35,6 +37,10 @@ def unlock(start, password):
 def damage_keys(folder):
     for path in folder.glob("keys*"):
         path.write_text("{")
+
+
+def closed(places):
+    return SimpleNamespace(kind=StoreKind.HANDBOOK, folder=places.handbook, is_sample=False)
 
 
 def name_in(desk):
@@ -220,7 +226,7 @@ def test_a_folder_without_a_handbook_is_named(start, tmp_path):
         dialog.accept()
 
     when_open(choose_it)
-    made.flow.unlock_page.wished.emit(Wish.OTHER_HANDBOOK)
+    made.flow.unlock_page.wished.emit(Wish.OTHER_STORE)
 
     assert str(empty) in made.flow.unlock_page.bar.text()
 
@@ -250,7 +256,7 @@ def test_a_handbook_in_another_folder_is_opened_and_remembered(start, tmp_path, 
         dialog.accept()
 
     when_open(choose_it)
-    made.flow.unlock_page.wished.emit(Wish.OTHER_HANDBOOK)
+    made.flow.unlock_page.wished.emit(Wish.OTHER_STORE)
     assert str(elsewhere) in made.flow.unlock_page.folder_label.text()
     unlock(made, PASSWORD)
     made.wait_for(lambda: made.opened)
@@ -262,7 +268,7 @@ def test_a_handbook_in_another_folder_is_opened_and_remembered(start, tmp_path, 
 @pytest.mark.usefixtures("handbook")
 def test_after_a_lock_the_page_says_why_and_holds_no_password(start, places):
     made = start()
-    made.flow.show_locked(Purpose.IDLE, places.handbook, False, None)
+    made.flow.show_locked(Purpose.IDLE, closed(places), None)
 
     assert made.page is made.flow.unlock_page
     assert made.flow.unlock_page.note.text() == texts.locked_after_idle()
@@ -272,7 +278,7 @@ def test_after_a_lock_the_page_says_why_and_holds_no_password(start, places):
 @pytest.mark.usefixtures("handbook")
 def test_after_the_panic_key_a_calendar_hides_even_the_name_of_the_program(start, places):
     made = start()
-    made.flow.show_locked(Purpose.COVER, places.handbook, False, None)
+    made.flow.show_locked(Purpose.COVER, closed(places), None)
     assert "Sổ tay" not in made.window.windowTitle()
     assert made.page is not made.flow.unlock_page
 

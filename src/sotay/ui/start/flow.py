@@ -1,29 +1,30 @@
-"""From the start window to an open handbook: serves what the first page is asked for, with all other pages at hand."""
+"""From the start window to an open store: serves what the first page is asked for, with all other pages at hand."""
 
 from __future__ import annotations
-
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain import errors as e
-from sotay.domain.backup import Backup, BackupContent
+from sotay.domain.cell_errors import NotACellBook, NotAHandbook
+from sotay.domain.store_kind import StoreKind
 from sotay.services.ports import Desk
+from sotay.services.stores import StoreDesk
 from sotay.texts import start as texts
 from sotay.ui.common.file_dialogs import choose_folder
+from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import PageId, Place
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.departure import Purpose
 from sotay.ui.notices import sentence_of
-from sotay.ui.start.first_run.first_run import FirstRun
+from sotay.ui.secretary.context import CellPageId, CellPlace
+from sotay.ui.start.beginnings import Beginnings
 from sotay.ui.start.recover_page import RecoverPage
-from sotay.ui.start.restore_page import RestorePage
 from sotay.ui.start.restoring import Restoring
-from sotay.ui.start.start_window import StartWindow
+from sotay.ui.start.start_window import StartWindow, has_something
+from sotay.ui.start.target import Target, target_at
 from sotay.ui.start.unlock_page import UnlockPage
-from sotay.ui.start.unlocking import StartParts, Unlocking
+from sotay.ui.start.unlocking import OpenCell, StartParts, Unlocking
 from sotay.ui.start.ways import ways_out_of
-from sotay.ui.start.welcome_step import WelcomeStep
 from sotay.ui.start.wishes import Wish
 
 FAILURES_BEFORE_ADVICE = 3
@@ -34,49 +35,58 @@ _NOTES = {
     Purpose.IDLE: texts.locked_after_idle,
     Purpose.RESTORE: texts.restored_with_way_back,
 }
+_KINDS = {StoreKind.CELL: texts.is_cell_book, StoreKind.HANDBOOK: texts.is_handbook}
 
 
 class StartFlow(QObject):
-    """Serves the wishes of the start window. ``opened(Desk, Place)`` when a handbook is open, and where to go first."""
+    """Serves the wishes of the start window.
+
+    ``opened(Desk, Place)`` when a handbook is open, ``cell_opened(OpenCell, CellPlace)`` when a cell book is, and where
+    to go first.
+    """
 
     opened = Signal(object, object)
+    cell_opened = Signal(object, object)
 
     def __init__(self, window: StartWindow, parts: StartParts) -> None:
         super().__init__(window)
         self._window = window
         self._parts = parts
-        self._folder = parts.places.handbook
+        places = parts.places
+        self._folders = {StoreKind.HANDBOOK: places.handbook, StoreKind.CELL: places.cell}
+        expected = StoreKind.CELL if places.is_cell else StoreKind.HANDBOOK
+        self._target = target_at(places.first, parts.adapters, expected=expected)
         self._failures = 0
-        self._first_run: FirstRun | None = None
         self._unlocking = Unlocking(parts, self)
         self._unlocking.opened.connect(self._on_opened)
+        self._unlocking.cell_opened.connect(self._on_cell_opened)
         self._unlocking.failed.connect(self._on_not_opened)
-        self._restoring = Restoring(parts, self)
+        self.beginnings = Beginnings(window, parts)
         self._build_pages()
-        window.serve(self._serve, self._may_close)
+        window.serve(self._serve, self.beginnings.may_close)
 
     def _build_pages(self) -> None:
-        theme, window = self._parts.theme, self._window
+        theme, window, target = self._parts.theme, self._window, self._target
         if window.unlock_page is None:
-            window.unlock_page = UnlockPage(theme, self._folder, window)
+            window.unlock_page = UnlockPage(theme, target.folder, window, book=target.book)
             window.unlock_page.wished.connect(self._on_wished)
         self.unlock_page = window.unlock_page
         self.recover_page = RecoverPage(theme, window)
         self.recover_page.recover_asked.connect(self._on_recover_asked)
         self.recover_page.back_asked.connect(self._show_unlock)
-        self.restore_page = RestorePage(theme, window)
+        self._restoring = Restoring(self._parts, window)
+        self.restore_page = self._restoring.page
         window.take_in(self.unlock_page, self.recover_page, self.restore_page)
         self.restore_page.back_asked.connect(self._show_unlock)
         self.restore_page.other_asked.connect(self._choose_other)
-        self.restore_page.check_asked.connect(self._restoring.check)
-        self.restore_page.restore_asked.connect(self._on_restore_asked)
-        self._restoring.listed.connect(self._on_listed)
-        self._restoring.checked.connect(self._on_checked)
+        self._restoring.ready.connect(self._on_backups_listed)
         self._restoring.restored.connect(self._on_restored)
-        self._restoring.failed.connect(self._on_restore_failed)
-
-    def _may_close(self) -> bool:
-        return self._first_run is None or self._first_run.may_close()
+        self.beginnings.wished.connect(self._on_wished)
+        self.beginnings.back_asked.connect(self._on_beginning_left)
+        self.beginnings.opened.connect(self._on_begun)
+        self.beginnings.cell_opened.connect(self._on_cell_begun)
+        self.beginnings.sample_asked.connect(self._open_sample)
+        self._take(target)
 
     @Slot(object)
     def _on_wished(self, wish: Wish) -> None:
@@ -88,16 +98,18 @@ class StartFlow(QObject):
         elif wish is Wish.FORGOTTEN:
             self._window.show_page(self.recover_page)
             self.recover_page.code_field.setFocus()
-        elif wish is Wish.OTHER_HANDBOOK:
+        elif wish is Wish.OTHER_STORE:
             self._choose_other()
+        elif wish is Wish.OTHER_KIND:
+            self._turn_to_other_kind()
         elif wish is Wish.SAMPLE:
             self._open_sample()
         elif wish is Wish.RESTORE:
-            self._restoring.list_backups(self._folder)
-        elif wish is Wish.NEW_HANDBOOK:
-            self._start_anew()
+            self._restoring.begin(self._target)
+        elif wish is Wish.NEW_STORE:
+            self.beginnings.show(self._target.kind)
         elif wish is Wish.GO_ON:
-            self._go_through_steps()
+            self.beginnings.go_on()
 
     # --- the password -------------------------------------------------------------------------------------------------
 
@@ -105,28 +117,50 @@ class StartFlow(QObject):
         if not self.unlock_page.password:
             self._show_unlock()
             return
-        self.unlock_page.show_busy(texts.unlocking())
-        self._unlocking.open(self._folder, self.unlock_page.password)
+        self.unlock_page.show_busy(texts.unlocking(self._target.book))
+        self._unlocking.open(self._target, self.unlock_page.password)
 
     @Slot(str, str)
     def _on_recover_asked(self, code: str, new_password: str) -> None:
-        self._unlocking.open_with_code(self._folder, code, new_password)
+        self._unlocking.open_with_code(self._target, code, new_password)
 
+    @Slot()
     def _open_sample(self) -> None:
         self.unlock_page.show_busy(texts.opening_sample())
         self._unlocking.open_sample()
 
     @Slot(object)
     def _on_opened(self, desk: Desk) -> None:
-        self.unlock_page.forget_password()
-        self.recover_page.forget()
+        self._forget_secrets()
         if not desk.is_sample:
             self._parts.keeper.set_last_folder(desk.folder)
         self.opened.emit(desk, Place(PageId.OVERVIEW))
 
     @Slot(object)
+    def _on_cell_opened(self, cell: OpenCell) -> None:
+        self._forget_secrets()
+        self._on_cell_begun(cell, CellPlace(CellPageId.OVERVIEW))
+
+    @Slot(object, object)
+    def _on_begun(self, desk: Desk, place: Place) -> None:
+        self._parts.keeper.set_last_folder(desk.folder)
+        self.opened.emit(desk, place)
+
+    @Slot(object, object)
+    def _on_cell_begun(self, cell: OpenCell, place: CellPlace) -> None:
+        self._parts.keeper.set_last_folder(cell.desk.folder, is_cell=True)
+        self.cell_opened.emit(cell, place)
+
+    def _forget_secrets(self) -> None:
+        self.unlock_page.forget_password()
+        self.recover_page.forget()
+
+    @Slot(object)
     def _on_not_opened(self, error: BaseException) -> None:
-        if isinstance(error, e.WrongRecoveryCode):
+        if isinstance(error, (NotAHandbook, NotACellBook)):
+            kind = StoreKind.CELL if isinstance(error, NotAHandbook) else StoreKind.HANDBOOK
+            self._ask_for(Target(kind, self._target.folder), _KINDS[kind]())
+        elif isinstance(error, e.WrongRecoveryCode):
             self.recover_page.show_wrong_code(sentence_of(error))
         elif self._window.pages.currentWidget() is self.recover_page:
             self.recover_page.show_trouble(sentence_of(error))
@@ -136,95 +170,84 @@ class StartFlow(QObject):
             self.unlock_page.show_wrong_password(texts.wrong_password_again() if again else sentence_of(error))
         else:
             self._window.show_page(self.unlock_page)
-            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error))
+            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error, self._target.book))
 
     @Slot()
     def _show_unlock(self) -> None:
         self._window.show_page(self.unlock_page)
         self.unlock_page.show_idle()
 
-    def show_locked(self, purpose: Purpose, folder: Path, is_sample: bool, error: e.SotayError | None) -> None:
-        """Ask for the password again after the main window closed its handbook, and say why.
+    def show_locked(self, purpose: Purpose, desk: StoreDesk[object], error: e.SotayError | None) -> None:
+        """Ask for the password again after the main window closed this store, and say why.
 
         ``error`` is that of a restore. After sample data the person's own handbook is asked for.
         """
-        if not is_sample:
-            self._folder = folder
-            self.unlock_page.set_folder(folder)
-        self._failures = 0
-        self.unlock_page.forget_password()
-        self._show_unlock()
-        self.unlock_page.show_note(texts.sample_locked() if is_sample else _NOTES[purpose]())
+        target = self._target if desk.is_sample else Target(desk.kind, desk.folder)
+        note = texts.sample_locked() if desk.is_sample else _NOTES[purpose](target.book)
+        self._ask_for(target, "" if error is not None else note)
         if error is not None:
-            self.unlock_page.show_note("")
-            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error))
+            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error, self._target.book))
         if purpose is Purpose.COVER:
             self._window.cover(CoverPage(self._parts.theme, self._parts.clock().date(), self._window))
 
-    # --- another handbook, a new one ----------------------------------------------------------------------------------
+    # --- another store ------------------------------------------------------------------------------------------------
+
+    def _take(self, target: Target) -> None:
+        """Speak of this store from now on."""
+        self._target = target
+        self._folders[target.kind] = target.folder
+        self._failures = 0
+        self.unlock_page.set_store(target.folder, target.book)
+        self.recover_page.set_book(target.book)
+
+    def _ask_for(self, target: Target, note: str = "") -> None:
+        self._take(target)
+        self._forget_secrets()
+        self._show_unlock()
+        self.unlock_page.bar.dismiss()
+        self.unlock_page.show_note(note)
+
+    def _turn_to_other_kind(self) -> None:
+        kind = StoreKind.HANDBOOK if self._target.kind is StoreKind.CELL else StoreKind.CELL
+        folder = self._folders[kind]
+        if has_something(folder):
+            self._ask_for(Target(kind, folder))
+        else:
+            self._take(Target(kind, folder))
+            self.beginnings.show(kind)
+
+    @Slot()
+    def _on_beginning_left(self) -> None:
+        """Go back to the password, or to the other kind of store where there is none of this kind."""
+        if has_something(self._target.folder):
+            self._show_unlock()
+        else:
+            self._turn_to_other_kind()
 
     @Slot()
     def _choose_other(self) -> None:
-        folder = choose_folder(self._window, texts.choose_handbook_folder())
+        folder = choose_folder(self._window, texts.choose_store_folder(self._target.book))
         if folder is None:
             return
         if self._parts.adapters.stores.is_store(folder):
-            self._folder = folder
-            self._failures = 0
-            self.unlock_page.set_folder(folder)
-            self._show_unlock()
+            found = target_at(folder, self._parts.adapters, expected=self._target.kind)
+            self._ask_for(found, "" if found.kind is self._target.kind else _KINDS[found.kind]())
         else:
-            page = self._window.pages.currentWidget()
-            if isinstance(page, (UnlockPage, WelcomeStep, RestorePage)):
-                page.bar.show_warning(texts.no_handbook_there(str(folder)))
+            self._say_here(texts.no_store_there(str(folder), self._target.book))
 
-    def _start_anew(self) -> None:
-        if self._window.welcome_step is None:
-            welcome = WelcomeStep(self._parts.theme, self._window, has_back=True)
-            welcome.wished.connect(self._on_wished)
-            welcome.back_asked.connect(self._show_unlock)
-            self._window.welcome_step = welcome
-        self._window.show_page(self._window.welcome_step)
-
-    def _go_through_steps(self) -> None:
-        if self._window.welcome_step is None:
-            return
-        if self._first_run is None:
-            self._first_run = FirstRun(self._window, self._window.welcome_step, self._parts)
-            self._first_run.opened.connect(self._on_first_run_opened)
-            self._first_run.sample_asked.connect(self._open_sample)
-        self._first_run.start()
-
-    @Slot(object, object)
-    def _on_first_run_opened(self, desk: Desk, place: Place) -> None:
-        self._parts.keeper.set_last_folder(desk.folder)
-        self.opened.emit(desk, place)
+    def _say_here(self, sentence: str) -> None:
+        page = self._window.pages.currentWidget()
+        if isinstance(page, ScrollPage):
+            page.bar.show_warning(sentence)
 
     # --- a backup -----------------------------------------------------------------------------------------------------
 
-    @Slot(object)
-    def _on_listed(self, backups: object) -> None:
-        if isinstance(backups, tuple):
-            self.restore_page.show_backups(backups)
-            self._window.show_page(self.restore_page)
+    @Slot()
+    def _on_backups_listed(self) -> None:
+        self._window.show_page(self.restore_page)
 
-    @Slot(object)
-    def _on_checked(self, content: BackupContent) -> None:
-        self.restore_page.show_content(content)
-
-    @Slot(object, str)
-    def _on_restore_asked(self, backup: Path, password: str) -> None:
-        self._restoring.restore(self._folder, backup, password)
-
-    @Slot(object)
-    def _on_restored(self, kept: Backup | None) -> None:
-        self.restore_page.show_idle()
+    @Slot(bool)
+    def _on_restored(self, is_kept: bool) -> None:
         self._show_unlock()
-        self.unlock_page.show_note(texts.restored_with_way_back() if kept else texts.restored())
-
-    @Slot(object)
-    def _on_restore_failed(self, error: BaseException) -> None:
-        if isinstance(error, e.WrongPassword):
-            self.restore_page.show_wrong_password(sentence_of(error))
-        else:
-            self.restore_page.show_trouble(sentence_of(error))
+        say = texts.restored_with_way_back if is_kept else texts.restored
+        self.unlock_page.show_note(say(self._target.book))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 
 from sotay.texts import start as texts
+from sotay.texts.books import HANDBOOK
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.scroll_page import ScrollPage
@@ -27,6 +28,7 @@ class RecoverPage(ScrollPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts.recover_title(), texts.recover_explained(), parent, width_px=WIDTH_PX)
+        self._book = HANDBOOK
         self.code_field = LineField(theme, texts.recovery_code(), self, hint=texts.recovery_code_hint())
         self.new_password = NewPassword(theme, texts.new_password(), self)
         self.add(self.code_field)
@@ -38,9 +40,14 @@ class RecoverPage(ScrollPage):
         self.recover_button.clicked.connect(self._on_recover)
         self.add_action(self.recover_button)
 
+    def set_book(self, book: str) -> None:
+        """Speak of this kind of store."""
+        self._book = book
+        self.set_sentence(texts.recover_explained(book))
+
     def show_busy(self) -> None:
         """Take nothing more while the code is checked."""
-        self.recover_button.setText(texts.unlocking())
+        self.recover_button.setText(texts.unlocking(self._book))
         self.setEnabled(False)
 
     def show_idle(self) -> None:

@@ -1,4 +1,4 @@
-"""Choosing a backup when the handbook itself does not open."""
+"""Choosing a backup when the store itself does not open."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from PySide6.QtCore import Signal, Slot
 from sotay.domain.backup import Backup, BackupContent
 from sotay.texts import data as data_texts
 from sotay.texts import start as texts
+from sotay.texts.books import HANDBOOK
 from sotay.texts.dates import moment
 from sotay.ui.backup_rows import backup_row
 from sotay.ui.common.buttons import primary_button, secondary_button
@@ -42,6 +43,7 @@ class RestorePage(ScrollPage):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, texts.restore_title(), texts.restore_explained(), parent, width_px=WIDTH_PX)
+        self._book = HANDBOOK
         self.list = RowList(theme, texts.restore_list(), self)
         self.list.setMinimumHeight(theme.px(LIST_HEIGHT_PX))
         self.list.current_changed.connect(self._on_changed)
@@ -60,12 +62,17 @@ class RestorePage(ScrollPage):
         self.check_button.clicked.connect(self._on_check)
         self.restore_button = primary_button(theme, texts.restore_this(), self)
         self.restore_button.clicked.connect(self._on_restore)
-        self.other_button = primary_button(theme, texts.other_handbook(), self)
+        self.other_button = primary_button(theme, texts.other_store(), self)
         self.other_button.clicked.connect(self.other_asked)
         self.add_action(self.other_button)
         self.add_action(self.check_button)
         self.add_action(self.restore_button)
         self.show_backups(())
+
+    def set_book(self, book: str) -> None:
+        """Speak of this kind of store."""
+        self._book = book
+        self.other_button.setText(texts.other_store(book))
 
     def show_backups(self, backups: Sequence[Backup]) -> None:
         """Show what can be restored, the latest chosen."""
@@ -75,14 +82,13 @@ class RestorePage(ScrollPage):
             widget.setVisible(bool(backups))
         self.restore_button.setVisible(bool(backups))
         self.other_button.setVisible(not backups)
-        self.set_sentence(texts.restore_explained() if backups else texts.restore_none())
+        self.set_sentence(texts.restore_explained(self._book) if backups else texts.restore_none(self._book))
         self._forget_content()
 
     def show_content(self, content: BackupContent) -> None:
         """Say what the chosen backup holds, and allow to restore it."""
         self.show_idle()
-        when = moment(content.backup.made_at)
-        self.content_label.setText(data_texts.backup_is_good(when, content.periods, content.answers, content.reviews))
+        self.content_label.setText(data_texts.backup_is_good(moment(content.backup.made_at), content))
         self.content_label.show()
         self.restore_button.setEnabled(True)
         self.restore_button.setFocus()

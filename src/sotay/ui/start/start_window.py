@@ -1,4 +1,4 @@
-"""The window that is there before a handbook is open.
+"""The window that is there before a store is open.
 
 It is painted before anything but Qt is loaded, so it imports neither the domain nor any port; what a person types or
 presses until the rest is there is kept and served then.
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QPaintEvent
 
     from sotay.ui.cover_page import CoverPage
+    from sotay.ui.start.cell_first_step import CellFirstStep
     from sotay.ui.start.unlock_page import UnlockPage
     from sotay.ui.start.welcome_step import WelcomeStep
 
@@ -29,10 +30,20 @@ ROOM_FOR_THE_SYSTEM_PX = 40
 
 
 class StartPlaces(NamedTuple):
-    """``handbook`` is the folder to open, or where a new one would be made; ``sample`` is that of the sample data."""
+    """``handbook`` and ``cell`` are the folders to open, or where a new one would be made.
+
+    ``sample`` is that of the sample data; ``is_cell`` says with which of both kinds to begin.
+    """
 
     handbook: Path
     sample: Path
+    cell: Path
+    is_cell: bool = False
+
+    @property
+    def first(self) -> Path:
+        """Return the folder to begin with."""
+        return self.cell if self.is_cell else self.handbook
 
 
 class StartWindow(QWidget):
@@ -59,10 +70,11 @@ class StartWindow(QWidget):
         layout.addWidget(self.pages)
         self.unlock_page: UnlockPage | None = None
         self.welcome_step: WelcomeStep | None = None
+        self.cell_step: CellFirstStep | None = None
         room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
         self.resize(USUAL_SIZE.boundedTo(room))
 
-    def begin_with(self, page: UnlockPage | WelcomeStep) -> None:
+    def begin_with(self, page: UnlockPage | WelcomeStep | CellFirstStep) -> None:
         """Take in the first page and keep what is wished there until it can be served."""
         page.wished.connect(self._on_wished)
         self.pages.addWidget(page)
@@ -140,7 +152,7 @@ class StartWindow(QWidget):
 
 
 def has_something(folder: Path) -> bool:
-    """Tell whether a handbook may lie in the folder, without knowing what one looks like."""
+    """Tell whether a store may lie in the folder, without knowing what one looks like."""
     try:
         return any(folder.iterdir())
     except OSError:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QRadioButton
 
 from sotay.texts import start as texts
+from sotay.texts.books import HANDBOOK
 from sotay.ui.common.buttons import primary_button, quiet_button, secondary_button
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
@@ -19,8 +20,17 @@ if TYPE_CHECKING:
 
     from sotay.ui.common.theme import Theme
 
-STEPS = 5
 WIDTH_PX = 680
+
+
+class StepFrame(NamedTuple):
+    """How many steps there are, and what people call the kind of store that they lead to."""
+
+    steps: int = 5
+    book: str = HANDBOOK
+
+
+HANDBOOK_STEPS = StepFrame()
 
 
 class Step(ScrollPage):
@@ -39,10 +49,11 @@ class Step(ScrollPage):
         *,
         go_on: str = "",
         has_back: bool = True,
+        frame: StepFrame = HANDBOOK_STEPS,
     ) -> None:
         super().__init__(theme, title, sentence, parent, width_px=WIDTH_PX)
         self._go_on_text = go_on or texts.go_on()
-        self._number_label = PlainLabel(texts.step(number, STEPS), self, role=TextRole.SMALL)
+        self._number_label = PlainLabel(texts.step(number, frame.steps), self, role=TextRole.SMALL)
         self.body.insertWidget(0, self._number_label)
         if has_back:
             self.back_button = secondary_button(theme, texts.back(), self)

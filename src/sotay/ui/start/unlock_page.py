@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from sotay.texts import shell as shell_texts
 from sotay.texts import start as texts
+from sotay.texts.books import CELL_BOOK, HANDBOOK
 from sotay.ui.common.bars import BarAction
 from sotay.ui.common.buttons import ActionButton, primary_button, quiet_button
 from sotay.ui.common.flow_layout import FlowLayout
@@ -33,13 +34,15 @@ WIDTH_PX = 600
 class UnlockPage(ScrollPage):
     """One field, one primary button, and the quiet ways for when the password is not at hand.
 
-    ``wished(Wish)`` for every button; the password typed is in ``password``.
+    ``book`` is what people call the kind of store, ``wished(Wish)`` comes for every button; the password typed is in
+    ``password``.
     """
 
     wished = Signal(object)
 
-    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None) -> None:
-        super().__init__(theme, texts.unlock_title(), "", parent, width_px=WIDTH_PX)
+    def __init__(self, theme: Theme, folder: Path, parent: QWidget | None = None, *, book: str = HANDBOOK) -> None:
+        super().__init__(theme, texts.unlock_title(book), "", parent, width_px=WIDTH_PX)
+        self._book = book
         self._wishes: dict[str, Wish] = {}
         self._is_busy = False
         self.body.insertWidget(0, PlainLabel(shell_texts.app_name(), self, role=TextRole.ACCENT))
@@ -53,20 +56,24 @@ class UnlockPage(ScrollPage):
         self.folder_label.allow_copying()
         self.add(self.folder_label)
         self._build_other_ways(theme)
-        self.unlock_button = primary_button(theme, texts.unlock(), self, icon=Icon.LOCK)
+        self.unlock_button = primary_button(theme, texts.unlock(book), self, icon=Icon.LOCK)
         self.unlock_button.clicked.connect(self._on_unlock)
         self.add_action(self.unlock_button)
         self.bar.action_triggered.connect(self._on_bar_action)
-        self.set_folder(folder)
+        self._show_folder(folder)
 
     @property
     def password(self) -> str:
         """Return what is typed."""
         return self.password_field.text()
 
-    def set_folder(self, folder: Path) -> None:
-        """Ask for the password of this handbook."""
-        self.folder_label.setText(texts.unlock_where(str(folder)))
+    def set_store(self, folder: Path, book: str) -> None:
+        """Ask for the password of this store."""
+        self._book = book
+        self.set_title(texts.unlock_title(book))
+        self.unlock_button.setText(texts.unlock(book))
+        self._name_ways()
+        self._show_folder(folder)
 
     def show_note(self, sentence: str) -> None:
         """Say why the page is shown, such as after a lock; empty says nothing."""
@@ -85,7 +92,7 @@ class UnlockPage(ScrollPage):
     def show_idle(self) -> None:
         """Take wishes again, with the cursor in the field."""
         self._is_busy = False
-        self.unlock_button.setText(texts.unlock())
+        self.unlock_button.setText(texts.unlock(self._book))
         self._enable(enabled=True)
         self.password_field.edit.setFocus()
 
@@ -96,7 +103,7 @@ class UnlockPage(ScrollPage):
         self.password_field.edit.selectAll()
 
     def show_trouble(self, sentence: str, ways: Sequence[tuple[Wish, str]]) -> None:
-        """Show a trouble with the handbook itself, and the ways out of it."""
+        """Show a trouble with the store itself, and the ways out of it."""
         self.show_idle()
         self.bar.show_error(sentence, [BarAction(wish.name, text) for wish, text in ways])
 
@@ -113,22 +120,34 @@ class UnlockPage(ScrollPage):
     def _build_other_ways(self, theme: Theme) -> None:
         ways = FlowLayout()
         ways.setSpacing(theme.px(4))
-        self._other_buttons: list[ActionButton] = []
-        for wish, text in (
-            (Wish.FORGOTTEN, texts.forgotten()),
-            (Wish.OTHER_HANDBOOK, texts.other_handbook()),
-            (Wish.SAMPLE, texts.sample()),
-            (Wish.NEW_HANDBOOK, texts.new_handbook()),
-        ):
-            button = quiet_button(theme, text, self)
+        self._other_buttons: dict[Wish, ActionButton] = {}
+        for wish in (Wish.FORGOTTEN, Wish.OTHER_STORE, Wish.SAMPLE, Wish.NEW_STORE, Wish.OTHER_KIND):
+            button = quiet_button(theme, "", self)
             button.setObjectName(wish.name)
             button.clicked.connect(self._on_other_way)
             ways.addWidget(button)
-            self._other_buttons.append(button)
+            self._other_buttons[wish] = button
+        self._name_ways()
         self.add(ways)
 
+    def _name_ways(self) -> None:
+        names = {
+            Wish.FORGOTTEN: texts.forgotten(),
+            Wish.OTHER_STORE: texts.other_store(self._book),
+            Wish.SAMPLE: texts.sample(),
+            Wish.NEW_STORE: texts.new_store(self._book),
+            Wish.OTHER_KIND: texts.other_kind(self._book),
+        }
+        for wish, button in self._other_buttons.items():
+            button.setText(names[wish])
+            button.updateGeometry()
+        self._other_buttons[Wish.SAMPLE].setVisible(self._book != CELL_BOOK)
+
+    def _show_folder(self, folder: Path) -> None:
+        self.folder_label.setText(texts.unlock_where(str(folder), self._book))
+
     def _enable(self, *, enabled: bool) -> None:
-        for widget in (self.password_field, self.unlock_button, *self._other_buttons):
+        for widget in (self.password_field, self.unlock_button, *self._other_buttons.values()):
             widget.setEnabled(enabled)
 
     @Slot()
@@ -136,9 +155,9 @@ class UnlockPage(ScrollPage):
         if self._is_busy:
             return
         if not self.password:
-            self.password_field.show_problem(texts.password_missing())
+            self.password_field.show_problem(texts.password_missing(self._book))
             return
-        self.show_busy(texts.unlocking())
+        self.show_busy(texts.unlocking(self._book))
         self.wished.emit(Wish.UNLOCK)
 
     @Slot()

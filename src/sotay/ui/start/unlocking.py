@@ -1,4 +1,4 @@
-"""Opening handbooks on a worker: keys are derived there, never on the window's own thread."""
+"""Opening stores on a worker: keys are derived there, never on the window's own thread."""
 
 from __future__ import annotations
 
@@ -11,13 +11,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.services.ports import Adapters, Clock, Desk
+from sotay.domain.store_kind import StoreKind
+from sotay.services.cell.face import CellFace, load_face
+from sotay.services.ports import Adapters, CellDesk, Clock, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.start.making import take_away
 from sotay.ui.start.start_window import StartPlaces
+from sotay.ui.start.target import Target
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +40,41 @@ class StartParts:
         return self.clock().date()
 
 
+@dataclass(frozen=True, slots=True)
+class OpenCell:
+    """An open cell book with what its window shows before any page."""
+
+    desk: CellDesk
+    face: CellFace
+
+
 class Unlocking(QObject):
-    """Tries one way in at a time; ``opened(Desk)`` or ``failed(SotayError)``."""
+    """Tries one way in at a time; ``opened(Desk)``, ``cell_opened(OpenCell)`` or ``failed(SotayError)``."""
 
     opened = Signal(object)
+    cell_opened = Signal(object)
     failed = Signal(object)
 
     def __init__(self, parts: StartParts, parent: QObject) -> None:
         super().__init__(parent)
         self._parts = parts
 
-    def open(self, folder: Path, password: str) -> None:
+    def open(self, target: Target, password: str) -> None:
         """Open with the password."""
-        self._try(partial(self._parts.adapters.stores.open, folder, password=password))
+        folder, adapters = target.folder, self._parts.adapters
+        if target.kind is StoreKind.CELL:
+            self._try_cell(partial(adapters.cell_stores.open, folder, password=password))
+        else:
+            self._try(partial(adapters.stores.open, folder, password=password))
 
-    def open_with_code(self, folder: Path, code: str, new_password: str) -> None:
+    def open_with_code(self, target: Target, code: str, new_password: str) -> None:
         """Open with the recovery code and set a new password."""
-        stores = self._parts.adapters.stores
-        self._try(partial(stores.open_with_code, folder, code=code, new_password=new_password))
+        folder, adapters = target.folder, self._parts.adapters
+        ways = {"code": code, "new_password": new_password}
+        if target.kind is StoreKind.CELL:
+            self._try_cell(partial(adapters.cell_stores.open_with_code, folder, **ways))
+        else:
+            self._try(partial(adapters.stores.open_with_code, folder, **ways))
 
     def open_sample(self) -> None:
         """Open the sample data, made now if they are not there."""
@@ -63,13 +83,31 @@ class Unlocking(QObject):
     def _try(self, act: Callable[[], Desk]) -> None:
         self._parts.jobs.watch(self._parts.worker.submit(act), self._on_opened, self._on_failed)
 
+    def _try_cell(self, act: Callable[[], CellDesk]) -> None:
+        opening = partial(_open_cell, act, self._parts.clock().date())
+        self._parts.jobs.watch(self._parts.worker.submit(opening), self._on_cell_opened, self._on_failed)
+
     @Slot(object)
     def _on_opened(self, desk: Desk) -> None:
         self.opened.emit(desk)
 
     @Slot(object)
+    def _on_cell_opened(self, cell: OpenCell) -> None:
+        self.cell_opened.emit(cell)
+
+    @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self.failed.emit(error)
+
+
+def _open_cell(act: Callable[[], CellDesk], today: date) -> OpenCell:
+    """Run on the worker: open a cell book and read what its window needs at once."""
+    desk = act()
+    try:
+        return OpenCell(desk, desk.run(partial(load_face, today=today)).result())
+    except BaseException:
+        desk.close(back_up=False).result()
+        raise
 
 
 def _open_sample(adapters: Adapters, folder: Path) -> Desk:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QCheckBox
 
 from sotay.texts import first_run as texts
+from sotay.texts import start as start_texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.letter_choice import LetterChoice
 from sotay.ui.start.step import Step
@@ -33,7 +34,8 @@ class WelcomeStep(Step):
         self.helper_note.hide()
         self.helper_box.toggled.connect(self.helper_note.setVisible)
         self.add(self.helper_note)
-        self.add_way(Wish.OTHER_HANDBOOK, texts.open_existing())
+        self.add_way(Wish.OTHER_STORE, texts.open_existing())
+        self.add_way(Wish.OTHER_KIND, start_texts.other_kind())
 
     def first_focus(self) -> QWidget:
         """Return the chosen size of letters."""

@@ -1,4 +1,4 @@
-"""What a person may ask for before a handbook is open."""
+"""What a person may ask for before a store is open."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ class Wish(Enum):
 
     UNLOCK = auto()
     FORGOTTEN = auto()
-    OTHER_HANDBOOK = auto()
-    NEW_HANDBOOK = auto()
+    OTHER_STORE = auto()
+    NEW_STORE = auto()
+    OTHER_KIND = auto()
     SAMPLE = auto()
     RESTORE = auto()
     RETRY = auto()
     GO_ON = auto()
+    LATER = auto()

@@ -115,14 +115,13 @@ class DataPresenter(QObject):
         password = self._dialog.password
         self._dialog.accept()
         when = moment(content.backup.made_at)
-        counts = (content.periods, content.answers, content.reviews)
         if not self._is_restoring:
-            self.told.emit(texts.backup_is_good(when, *counts))
+            self.told.emit(texts.backup_is_good(when, content))
         elif ask(
             self._context.theme,
             self._page,
             texts.restore_dialog_title(),
-            texts.restore_question(when, *counts),
+            texts.restore_question(when, content),
             texts.restore_now(),
             texts.keep_as_is(),
             destroys=True,

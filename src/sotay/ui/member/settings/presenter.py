@@ -117,7 +117,7 @@ class SettingsPresenter(QObject):
             self._context.adapters.documents.recovery_sheet,
             code=code,
             folder=self._context.desk.folder,
-            full_name="",
+            owner="",
             made_on=self._context.clock().date(),
         )
         self._sheet = Paper(first_run_texts.sheet_paper(), first_run_texts.sheet_file_name(), draw)

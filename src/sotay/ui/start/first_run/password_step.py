@@ -8,7 +8,7 @@ from sotay.texts import first_run as texts
 from sotay.texts import start as start_texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.new_password import NewPassword
-from sotay.ui.start.step import Step
+from sotay.ui.start.step import HANDBOOK_STEPS, Step, StepFrame
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 class PasswordStep(Step):
     """The sentence about loss stands above the field, so that nobody types past it."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 3, texts.password_title(), "", parent, go_on=texts.create())
-        self.add(PlainLabel(texts.password_loss(), self, role=TextRole.QUOTE))
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, frame: StepFrame = HANDBOOK_STEPS) -> None:
+        super().__init__(theme, 3, texts.password_title(), "", parent, go_on=texts.create(frame.book), frame=frame)
+        self.add(PlainLabel(texts.password_loss(frame.book), self, role=TextRole.QUOTE))
         self.fields = NewPassword(theme, start_texts.password(), self)
         self.fields.repeat.edit.returnPressed.connect(self._on_go_on)
         self.add(self.fields)

@@ -9,25 +9,30 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QRadioButton
 
 from sotay.texts import first_run as texts
+from sotay.texts.books import CELL_BOOK, HANDBOOK
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.file_dialogs import choose_folder
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.start.step import Step
+from sotay.ui.start.step import HANDBOOK_STEPS, Step, StepFrame
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from sotay.ui.common.theme import Theme
 
-FOLDER_NAME = "so-tay-dang-vien"
+FOLDER_NAMES = {HANDBOOK: "so-tay-dang-vien", CELL_BOOK: "so-chi-bo"}
+"""The folder that is made inside a chosen one that holds something else."""
 
 
 class PlaceStep(Step):
     """This computer, or a folder that the person chooses."""
 
-    def __init__(self, theme: Theme, usual: Path, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 2, texts.where_title(), texts.where_explained(), parent)
+    def __init__(
+        self, theme: Theme, usual: Path, parent: QWidget | None = None, *, frame: StepFrame = HANDBOOK_STEPS
+    ) -> None:
+        super().__init__(theme, 2, texts.where_title(), texts.where_explained(), parent, frame=frame)
+        self._book = frame.book
         self._usual = usual
         self._chosen: Path | None = None
         self.here_radio = QRadioButton(texts.where_this_computer(), self)
@@ -43,7 +48,7 @@ class PlaceStep(Step):
             self.add(widget)
         self.body.addWidget(self.choose_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.add(self.problem_label)
-        self.add(PlainLabel(texts.where_usb_advice(), self, role=TextRole.SMALL))
+        self.add(PlainLabel(texts.where_usb_advice(frame.book), self, role=TextRole.SMALL))
         self.here_radio.toggled.connect(self._on_toggled)
         self._on_toggled()
 
@@ -52,19 +57,19 @@ class PlaceStep(Step):
         return self.here_radio if self.here_radio.isChecked() else self.elsewhere_radio
 
     def folder(self) -> Path | None:
-        """Return where the handbook is to be made; None while nothing is chosen."""
+        """Return where the store is to be made; None while nothing is chosen."""
         return self._usual if self.here_radio.isChecked() else self._chosen
 
     def take_folder(self, folder: Path) -> None:
         """Take a folder that was chosen: itself when empty, else a new one inside it."""
         is_empty = not any(folder.iterdir())
-        self._chosen = folder if is_empty else folder / FOLDER_NAME
+        self._chosen = folder if is_empty else folder / FOLDER_NAMES[self._book]
         self.elsewhere_label.setText(str(self._chosen))
         self.elsewhere_radio.setChecked(True)
         self.problem_label.hide()
 
     def show_problem(self, sentence: str) -> None:
-        """Say why no handbook can be made there."""
+        """Say why nothing can be made there."""
         self.show_idle()
         self.problem_label.setText(sentence)
         self.problem_label.show()
@@ -83,7 +88,7 @@ class PlaceStep(Step):
 
     @Slot()
     def _on_choose(self) -> None:
-        folder = choose_folder(self, texts.where_dialog())
+        folder = choose_folder(self, texts.where_dialog(self._book))
         if folder is not None:
             self.take_folder(folder)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sotay.texts import first_run as texts
 from sotay.ui.code_panel import CodePanel
-from sotay.ui.start.step import Step
+from sotay.ui.start.step import HANDBOOK_STEPS, Step, StepFrame
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 class SheetStep(Step):
     """Shows the code in ``panel``; goes on only once the person says that it is put away."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, 3, texts.sheet_title(), texts.sheet_explained(), parent)
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, frame: StepFrame = HANDBOOK_STEPS) -> None:
+        super().__init__(theme, 3, texts.sheet_title(), texts.sheet_explained(frame.book), parent, frame=frame)
         self.panel = CodePanel(theme, self)
         self.add(self.panel)
 
