@@ -24,7 +24,6 @@ from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.unlocking import StartParts
 
 SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
-SAMPLE_CELL = "Chi bộ Trường THCS số 2"
 
 
 def start_screens(
@@ -81,7 +80,7 @@ def _new_cell_book(parts: DesktopParts, adapters: Adapters, folder: Path) -> Ite
         return
     run = CellRun(window, window.cell_step, _start_parts(parts, adapters, places))
     run.sheet_step.panel.show_code(SAMPLE_CODE)
-    run.done_step.show_name(SAMPLE_CELL)
+    run.done_step.show_name(adapters.catalog.sample().profile.cell)
     for number, step in enumerate((run.place_step, run.password_step, run.sheet_step, run.done_step), start=2):
         window.show_page(step)
         yield f"00-so-chi-bo-{number}", window

@@ -210,10 +210,7 @@ def _of_file(error: e.SotayError) -> str:
                 "Tệp cũ vẫn nguyên; đồng chí đóng chương trình kia hoặc chọn tên khác."
             )
         case e.BackupDamaged(path=path):
-            return (
-                f"Bản sao lưu «{path}» bị hỏng hoặc không đủ, nên không dùng. "
-                "Sổ vẫn nguyên; đồng chí chọn bản khác."
-            )
+            return f"Bản sao lưu «{path}» bị hỏng hoặc không đủ, nên không dùng. Sổ vẫn nguyên; đồng chí chọn bản khác."
         case e.BackupOfAnother(path=path):
             return (
                 f"Bản sao lưu «{path}» là của một sổ khác, nên không dùng. "

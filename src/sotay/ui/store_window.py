@@ -19,15 +19,13 @@ from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import StorePage
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.departure import Departure, DepartureParts, Purpose
-from sotay.ui.idle_lock import IdleLock
+from sotay.ui.guards import Guards
 from sotay.ui.menus import Commands, MenuLine, Menus
 from sotay.ui.page_commands import PageCommands
-from sotay.ui.preferences import NEVER_LOCK
 from sotay.ui.saving import Saving, SavingParts
 from sotay.ui.store_commands import StoreCommands
 from sotay.ui.store_pages import StorePages
 from sotay.ui.titles import drive_of, title_of
-from sotay.ui.window_input import PanicKey, WheelZoom
 from sotay.ui.window_parts import WindowParts
 from sotay.ui.workspace import Workspace
 
@@ -243,19 +241,9 @@ class StoreWindow(QMainWindow):
         self.workspace.page_chosen.connect(self.open_page)
 
     def _build_guards(self) -> None:
-        parts, notices = self._parts, self.workspace.notices
-        WheelZoom(parts.app, parts.theme, self)
-        PanicKey(parts.app, self).pressed.connect(self.cover_now)
-        self._idle = IdleLock(parts.app, self)
-        self._idle.warned.connect(notices.warn_of_lock)
-        self._idle.reprieved.connect(notices.lock_bar.dismiss)
-        self._idle.due.connect(self._on_idle)
-        notices.stay_open_asked.connect(self._count_idle_time)
-        parts.keeper.changed.connect(self._count_idle_time)
-        parts.keeper.not_kept.connect(notices.tell_preferences_not_kept)
-        self._count_idle_time()
-        if parts.desk.is_read_only:
-            notices.tell_read_only(parts.desk.folder)
+        self._guards = Guards(self._parts, self.workspace.notices, self)
+        self._guards.cover_asked.connect(self.cover_now)
+        self._guards.lock_due.connect(self._on_idle)
 
     @Slot()
     def _on_quit(self) -> None:
@@ -267,12 +255,7 @@ class StoreWindow(QMainWindow):
         self.show_title()
 
     @Slot()
-    def _count_idle_time(self) -> None:
-        self._idle.start(self._parts.keeper.value.lock_minutes)
-
-    @Slot()
     def _on_idle(self) -> None:
-        self.workspace.notices.lock_bar.dismiss()
         self._departure.begin(Purpose.IDLE)
 
     @Slot()
@@ -285,7 +268,7 @@ class StoreWindow(QMainWindow):
 
     @Slot(object, object)
     def _on_departed(self, purpose: Purpose, error: BaseException | None) -> None:
-        self._idle.start(NEVER_LOCK)
+        self._guards.stop()
         if purpose is Purpose.QUIT:
             self.close()
             self.left.emit()
@@ -296,7 +279,7 @@ class StoreWindow(QMainWindow):
     def _on_stayed(self) -> None:
         self.menuBar().setEnabled(True)
         self.workspace.resume()
-        self._count_idle_time()
+        self._guards.count_idle_time()
 
     @Slot()
     def _on_uncover_asked(self) -> None:
