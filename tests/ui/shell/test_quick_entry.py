@@ -75,7 +75,7 @@ def test_a_line_written_is_said_with_a_way_back(shown, dialog):
 
 def test_an_idle_lock_keeps_the_words(shown, dialog):
     type_text(dialog.words, WORDS)
-    shown.window._idle.due.emit()
+    shown.window._guards.lock_due.emit()
     shown.qtbot.waitUntil(lambda: bool(shown.locked), timeout=20_000)
 
     assert shown.locked == [(Purpose.IDLE, None)]
