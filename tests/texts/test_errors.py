@@ -48,7 +48,6 @@ FACTS = {
     "labels": ("Nguyễn Văn An (1974)", "Nguyễn Văn An (1980)"),
     "count": 6000,
     "on_card": "Lò Văn Ân",
-    "reason": "miễn sinh hoạt",
     "received_on": date(2026, 11, 20),
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
