@@ -94,7 +94,7 @@ def test_a_dry_run_reads_the_roster_and_makes_nothing(sotay, write, tmp_path):
         "cell", "new", tmp_path / "sổ", "--name", CELL_NAME, "--roster", write("ds.csv", ROSTER), "--dry-run", "--json"
     )
 
-    assert said.plain == {"folder": str(tmp_path / "sổ"), "name": CELL_NAME, "people": 3, "dry_run": True}
+    assert said.plain == {"folder": str(tmp_path / "sổ"), "name": CELL_NAME, "people": 3, "cells": 0, "dry_run": True}
     assert not (tmp_path / "sổ").exists()
 
 

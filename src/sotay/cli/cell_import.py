@@ -42,10 +42,11 @@ def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     adapters = surroundings.load()
     files = tuple(_named(arguments.files))
     stopped = threading.Event()
+    rules, _ = adapters.catalog.review_rules()
 
     def act(uow: CellUnitOfWork) -> ImportReport:
         exchange, now = adapters.exchange, surroundings.clock()
-        return import_files(uow, files=files, exchange=exchange, now=now, is_stopped=stopped.is_set)
+        return import_files(uow, files=files, exchange=exchange, now=now, rules=rules, is_stopped=stopped.is_set)
 
     with opened_cell(surroundings, adapters, arguments.folder, back_up=not arguments.dry_run) as desk:
         if is_backed_up_before(files) and not arguments.dry_run:

@@ -138,3 +138,9 @@ class ProblemCode(StrEnum):
     ROSTER_LONG = "roster_long"
     ROSTER_OLD_TEXT = "roster_old_text"
     ROSTER_LOST_LETTERS = "roster_lost_letters"
+
+    # Lists of the cells of a committee.
+    UNITS_HEADER = "units_header"
+    UNITS_NAME = "units_name"
+    UNITS_TWICE = "units_twice"
+    UNITS_NONE = "units_none"

@@ -15,9 +15,11 @@ from sotay.domain.old_encodings import OldEncoding, OldText, convert, find_old_t
 from sotay.domain.problems import ProblemCode
 from sotay.domain.roster import NAME_LIMIT, Person, PersonId, Status, person_name
 from sotay.domain.search import fold
+from sotay.domain.unit import Unit
 from sotay.rosters.csv_table import csv_table
 from sotay.rosters.excel_table import excel_table
 from sotay.rosters.table import Row, Table, Value, refused, refused_whole
+from sotay.rosters.unit_files import units_of
 from sotay.texts import old_text, roster
 
 FILE_LIMIT_BYTES = 5_000_000
@@ -42,17 +44,25 @@ class PeopleFiles:
 
         The ids are made up from the rows; whoever stores the people gives them their own.
         """
-        reader = READERS.get(path.suffix.lower())
-        if reader is None:
-            raise refused_whole(path, ProblemCode.ROSTER_KIND, path.suffix)
-        try:
-            with path.open("rb") as stream:
-                content = stream.read(FILE_LIMIT_BYTES + 1)
-        except OSError as error:
-            raise FileNotReadable(path) from error
-        if len(content) > FILE_LIMIT_BYTES:
-            raise refused_whole(path, ProblemCode.ROSTER_TOO_LARGE)
-        return _Reading(path, reader(path, content), today).people()
+        return _Reading(path, _table(path), today).people()
+
+    def read_units(self, path: Path) -> tuple[Unit, ...]:
+        """Return the cells of a CSV or Excel file in its order; FileHasProblems, FileNotReadable."""
+        return units_of(path, _table(path))
+
+
+def _table(path: Path) -> Table:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        raise refused_whole(path, ProblemCode.ROSTER_KIND, path.suffix)
+    try:
+        with path.open("rb") as stream:
+            content = stream.read(FILE_LIMIT_BYTES + 1)
+    except OSError as error:
+        raise FileNotReadable(path) from error
+    if len(content) > FILE_LIMIT_BYTES:
+        raise refused_whole(path, ProblemCode.ROSTER_TOO_LARGE)
+    return reader(path, content)
 
 
 @dataclass

@@ -54,6 +54,7 @@ from sotay.domain.season import Season
 from sotay.domain.store_kind import StoreKind
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
+from sotay.domain.unit import Unit
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.repositories import UnitOfWork
 from sotay.services.stores import StoreDesk, StoresOf
@@ -270,6 +271,9 @@ class RosterFiles(Protocol):
 
     def read(self, path: Path, today: date) -> tuple[Person, ...]:
         """Return the people of a CSV or Excel file; FileHasProblems with rows and columns, FileNotReadable."""
+
+    def read_units(self, path: Path) -> tuple[Unit, ...]:
+        """Return the cells of a committee in a CSV or Excel file; FileHasProblems, FileNotReadable."""
 
 
 @dataclass(frozen=True, slots=True)

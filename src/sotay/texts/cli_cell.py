@@ -14,7 +14,7 @@ from sotay.texts.cell_faults import sentence_of_fault
 
 def family() -> str:
     """Describe the family cell."""
-    return "việc với sổ chi bộ: danh sách, thẻ khoá, nhập bài nộp, ai chưa nộp"
+    return "việc với sổ chi bộ và sổ của cấp uỷ: danh sách, thẻ khoá, nhập bài nộp, giấy tờ, gửi cấp uỷ"
 
 
 def folder() -> str:
@@ -24,7 +24,7 @@ def folder() -> str:
 
 def new_help() -> str:
     """Describe cell new."""
-    return "lập sổ chi bộ với danh sách đảng viên và in mã khôi phục một lần"
+    return "lập sổ chi bộ với danh sách đảng viên, hoặc sổ của cấp uỷ với danh sách chi bộ; in mã khôi phục một lần"
 
 
 def new_name() -> str:
@@ -52,12 +52,12 @@ def publish_out() -> str:
 
 def verify_help() -> str:
     """Describe cell verify."""
-    return "tin thẻ khoá của một đảng viên sau khi dấu vân khoá đã được đọc đối chiếu"
+    return "tin thẻ khoá của một đảng viên, hoặc của một chi bộ trực thuộc, sau khi dấu vân khoá đã được đọc đối chiếu"
 
 
 def card_file() -> str:
     """Describe the card of verify."""
-    return "tệp thẻ khoá .thedangvien"
+    return "tệp thẻ khoá .thedangvien của đảng viên, hoặc .thechibo của chi bộ trực thuộc"
 
 
 def member() -> str:
@@ -72,7 +72,10 @@ def fingerprint() -> str:
 
 def import_help() -> str:
     """Describe cell import."""
-    return "nhập các bài nộp; từng tệp một, tệp không nhận được thì không làm thay đổi gì"
+    return (
+        "nhập các bài nộp của đảng viên, hoặc bản tổng hợp của chi bộ trực thuộc; từng tệp một, tệp không nhận được "
+        "thì không làm thay đổi gì"
+    )
 
 
 def import_files() -> str:

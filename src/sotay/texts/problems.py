@@ -115,6 +115,10 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.ROSTER_LONG: roster_problems.roster_long,
     ProblemCode.ROSTER_OLD_TEXT: roster_problems.roster_old_text,
     ProblemCode.ROSTER_LOST_LETTERS: roster_problems.roster_lost_letters,
+    ProblemCode.UNITS_HEADER: roster_problems.units_header,
+    ProblemCode.UNITS_NAME: roster_problems.units_name,
+    ProblemCode.UNITS_TWICE: roster_problems.units_twice,
+    ProblemCode.UNITS_NONE: roster_problems.units_none,
 }
 
 

@@ -35,6 +35,11 @@ def unit() -> str:
     return "Đơn vị công tác"
 
 
+def cell() -> str:
+    """Name the column of the cells of a committee."""
+    return "Chi bộ"
+
+
 def status() -> str:
     """Name the column of statuses."""
     return "Trạng thái"

@@ -99,3 +99,26 @@ def roster_old_text(written: str, encoding: str, reads: str) -> str:
 def roster_lost_letters(written: str) -> str:
     """Say that a name holds question marks where letters were."""
     return f"«{written}» có dấu hỏi ở chỗ chữ bị mất khi lưu tệp. Đồng chí lưu lại danh sách bằng .xlsx hoặc CSV UTF-8."
+
+
+# --- cells of a committee ---------------------------------------------------------------------------------------------
+
+
+def units_header() -> str:
+    """Say that the row with the headings of a list of cells was not found."""
+    return "Không thấy dòng tiêu đề của bảng. Danh sách chi bộ cần có cột «Chi bộ», có thể thêm cột «Bí thư»."
+
+
+def units_name(written: str) -> str:
+    """Say that the name of a cell holds what no name has."""
+    return f"Tên chi bộ «{written}» quá dài hoặc có ký tự không dùng được. Đồng chí gõ lại tên."
+
+
+def units_twice(name: str) -> str:
+    """Say that a cell is there twice."""
+    return f"«{name}» có hai lần trong bảng. Nếu là hai chi bộ, đồng chí đặt tên cho khác nhau; nếu trùng, bỏ bớt."
+
+
+def units_none() -> str:
+    """Say that no cell is below the headings."""
+    return "Dưới dòng tiêu đề không có chi bộ nào. Đồng chí xem có chọn đúng trang tính không."
