@@ -1,0 +1,154 @@
+"""«Soi chung»: in bands, how many members named which manifestation; told once a year and after a question."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from sotay.domain.cell_paper import PaperKind, PaperTemplate
+from sotay.domain.mirror import Mirror
+from sotay.domain.trend import ItemName
+from sotay.texts import cell_mirror as texts
+from sotay.texts import cell_papers as paper_texts
+from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.dialogs import DialogChoice, choose
+from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.painting import ButtonKind
+from sotay.ui.common.row_list import RowList
+from sotay.ui.common.rows import Row
+from sotay.ui.printing import documents_of
+from sotay.ui.secretary.context import CellContext, CellPage, CellPlace
+from sotay.ui.secretary.mirror.presenter import MirrorAtHand, MirrorPresenter
+from sotay.ui.secretary.papers.shelf import paper_of
+
+LATER, TELL = "later", "tell"
+
+
+def make_mirror_page(context: CellContext) -> CellPage:
+    """Make the page for the window of a cell book."""
+    return MirrorPage(context)
+
+
+class MirrorPage(CellPage):
+    """What the mirror is and how many it would speak of; once it is told, its rows in the order of the checklist."""
+
+    def __init__(self, context: CellContext) -> None:
+        super().__init__()
+        self._context = context
+        self._shown: MirrorAtHand | None = None
+        self._presenter = MirrorPresenter(context, self)
+        self._documents = documents_of(context, self)
+        theme = context.theme
+        self.title = Heading("", self, role=TextRole.TITLE)
+        self.explained = PlainLabel(texts.explained(), self, role=TextRole.MUTED)
+        self.given = PlainLabel("", self, role=TextRole.SUBHEADING)
+        self.state = PlainLabel("", self)
+        self.rows = RowList(theme, texts.list_name(), self)
+        self.tell_button = primary_button(theme, "", self, icon=Icon.MIRROR)
+        self.sheet_button = primary_button(theme, texts.show_sheet(), self, icon=Icon.PRINT)
+        self._bar = make_frame("bar", self)
+        self._acts = FlowLayout(self._bar, align_right=True)
+        self._head = QVBoxLayout()
+        for widget in (self.title, self.explained, self.given, self.state):
+            self._head.addWidget(widget)
+        self._acts.addWidget(self.tell_button)
+        self._acts.addWidget(self.sheet_button)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.rows, 1)
+        self._room = QWidget(self)  # keeps the words at the top while there are no rows
+        self._column.addWidget(self._room, 1)
+        self._column.addWidget(self._bar)
+        for widget in (self.rows, self._bar, self.state):
+            widget.hide()
+        self._presenter.read.connect(self._on_read)
+        self.tell_button.clicked.connect(self._on_tell)
+        self.sheet_button.clicked.connect(self._on_sheet)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def enter(self, place: CellPlace) -> None:  # noqa: ARG002 - the page shows the same from wherever one comes
+        """Read anew."""
+        self._presenter.load()
+
+    def print_paper(self) -> bool:
+        """Show the sheet for the discussion with its ways to print and save."""
+        if self._shown is None or self._shown.facts.told is None:
+            return False
+        self._on_sheet()
+        return True
+
+    @Slot(object)
+    def _on_read(self, shown: MirrorAtHand) -> None:
+        self._shown = shown
+        facts, year = shown.facts, shown.at_hand.data.year
+        self.title.setText(texts.page_title(year))
+        self.given.setText(texts.given(facts.given, facts.members))
+        is_told = facts.told is not None
+        can_be_told = facts.can_be_told and not is_told
+        self.state.setVisible(not is_told)
+        if not facts.can_be_told:
+            self.state.setText(texts.too_few(facts.given, facts.needed))
+        else:
+            self.state.setText(texts.archived(year) if shown.at_hand.is_archived else texts.can_be_told())
+        self.tell_button.setText(texts.tell(year))
+        self.tell_button.setVisible(can_be_told and not shown.at_hand.is_archived)
+        self.sheet_button.setVisible(is_told)
+        self._bar.setVisible(is_told or can_be_told)
+        self.rows.setVisible(is_told)
+        self._room.setVisible(not is_told)
+        self.rows.set_rows(rows_of(facts.told, facts.items) if facts.told is not None else [])
+
+    @Slot()
+    def _on_tell(self) -> None:
+        if self._shown is None:
+            return
+        facts, year = self._shown.facts, self._shown.at_hand.data.year
+        choices = (DialogChoice(LATER, texts.not_yet()), DialogChoice(TELL, texts.tell_now(), ButtonKind.PRIMARY))
+        question = texts.confirm(facts.given, facts.members)
+        if choose(self._context.theme, self, texts.confirm_title(year), question, choices, LATER) == TELL:
+            self._presenter.tell()
+
+    @Slot()
+    def _on_sheet(self) -> None:
+        template = self._template()
+        if template is not None and self._shown is not None:
+            self._documents.preview(paper_of(template, self._shown.at_hand, self._context.adapters))
+
+    def _template(self) -> PaperTemplate | None:
+        if self._shown is None:
+            return None
+        templates = self._shown.at_hand.data.templates
+        return next((each for each in templates if each.kind is PaperKind.MIRROR), None)
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._context.theme.px
+        self._head.setContentsMargins(px(24), px(16), px(24), px(12))
+        self._head.setSpacing(px(8))
+        self._acts.setContentsMargins(px(16), px(10), px(16), px(10))
+
+
+def rows_of(mirror: Mirror, items: Mapping[str, ItemName]) -> list[Row]:
+    """Return the rows of a mirror in the order of the checklist, each group under its header."""
+    rows: list[Row] = []
+    group = ""
+    for each in mirror.rows:
+        name = items.get(each.item)
+        code, short = (name.code, name.short) if name is not None else ("", each.item)
+        number = code.partition(".")[0]
+        if number and number != group:
+            group = number
+            rows.append(Row(f"group-{number}", texts.group_title(number), is_section=True))
+        title = texts.row_title(code, short) if code else short
+        band = paper_texts.band(each.band)
+        since = paper_texts.band_since(each.of_year, mirror.year)
+        spoken = texts.row_spoken(title, band, since)
+        rows.append(Row(each.item, title, note=since, trailing=band, spoken=spoken))
+    return rows

@@ -1,0 +1,129 @@
+"""The mirror in its window: asked for before it is told, in bands, in the order of the checklist, the same ever after."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from tests.cell import a_person
+from tests.exchange.builders import a_submission
+from tests.ui.common.keys import show_active
+from tests.ui.real_parts import NOW
+from tests.ui.secretary.conftest import YEAR
+
+from sotay.domain.collecting import Collected, FromPaper
+from sotay.domain.plain import to_json
+from sotay.domain.submission import Part, SubmissionLine
+from sotay.texts import cell_mirror as texts
+from sotay.ui.secretary.context import CellPageId, CellPlace
+from sotay.ui.secretary.mirror import page as page_module
+from sotay.ui.secretary.mirror.page import LATER, TELL, make_mirror_page
+
+pytestmark = pytest.mark.window
+
+HERE = CellPlace(CellPageId.MIRROR)
+CELL = tuple(a_person(number, f"Nguyễn Văn {chr(65 + number)}") for number in range(13))
+
+
+@pytest.fixture
+def items(cell_adapters):
+    return [each.id for each in cell_adapters.catalog.shipped_checklist().items()]
+
+
+@pytest.fixture
+def hand_in(empty_book, items):
+    """Let so many people hand in, who all name the first manifestation and a few the second."""
+    empty_book.set_up(CELL)
+
+    def put(count, few=3):
+        def act(uow):
+            with uow:
+                for number, person in enumerate(uow.roster.all()[:count]):
+                    named = items[:2] if number < few else items[:1]
+                    lines = tuple(
+                        SubmissionLine(f"answer/{item}", Part.LEVEL, "", "", "fixing", item=item) for item in named
+                    )
+                    submission = replace(a_submission(), year=YEAR, lines=lines)
+                    paper = FromPaper("Hạnh", NOW)
+                    uow.submissions.add(
+                        Collected(f"s{number}", person.id, YEAR, to_json(submission), received_at=NOW, origin=paper)
+                    )
+                uow.commit()
+
+        empty_book.do(act)
+
+    return put
+
+
+@pytest.fixture
+def show(empty_book, qtbot, settle):
+    def make():
+        page = make_mirror_page(empty_book.context)
+        page.resize(1000, 640)
+        show_active(qtbot, page)
+        page.enter(HERE)
+        settle()
+        return page
+
+    return make
+
+
+def answer(monkeypatch, key):
+    asked = []
+    monkeypatch.setattr(page_module, "choose", lambda *given: asked.append(given[3]) or key)
+    return asked
+
+
+def test_too_few_are_told_why_and_what_to_do_and_nothing_can_be_pressed(hand_in, show):
+    hand_in(9)
+    page = show()
+
+    assert page.given.text() == texts.given(9, 13)
+    assert page.state.text() == texts.too_few(9, 10)
+    assert page.tell_button.isHidden()
+    assert not page.print_paper()
+
+
+def test_nothing_is_told_before_the_question_is_answered(hand_in, show, settle, monkeypatch):
+    hand_in(10)
+    page = show()
+    asked = answer(monkeypatch, LATER)
+
+    page.tell_button.click()
+    settle()
+
+    assert asked == [texts.confirm(10, 13)]
+    assert page.rows.isHidden()
+    assert page.state.text() == texts.can_be_told()
+
+
+def test_what_is_told_are_bands_in_the_order_of_the_checklist(hand_in, show, settle, monkeypatch):
+    hand_in(10)
+    page = show()
+    answer(monkeypatch, TELL)
+    page.tell_button.click()
+    settle()
+
+    rows = page.rows.row_model.rows()
+    said = [(row.title, row.trailing) for row in rows if not row.is_section]
+    assert len(said) == 27
+    assert said[0][0].startswith("I.1. ")
+    assert said[0][1] == "Từ 5 trở lên"
+    assert {band for _, band in said[1:]} == {"Dưới 5"}
+    assert [row.title for row in rows if row.is_section] == ["Nhóm I", "Nhóm II", "Nhóm III"]
+    assert page.given.text() == texts.given(10, 13)
+
+
+def test_a_mirror_that_was_told_stays_whoever_hands_in_later(hand_in, show, settle, monkeypatch):
+    hand_in(10)
+    page = show()
+    answer(monkeypatch, TELL)
+    page.tell_button.click()
+    settle()
+    before = page.rows.row_model.rows()
+
+    again = show()
+
+    assert again.rows.row_model.rows() == before
+    assert again.tell_button.isHidden()
+    assert not again.sheet_button.isHidden()
