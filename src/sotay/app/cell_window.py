@@ -11,6 +11,7 @@ from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
 from sotay.ui.secretary.main_window import CellMainWindow
+from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
 from sotay.ui.secretary.papers.page import make_papers_page
 from sotay.ui.window_parts import WindowParts
@@ -37,5 +38,6 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
     """Return what builds each page on its first visit; a page without a line here is not in the navigation."""
     return {
         CellPageId.OVERVIEW: make_overview_page,
+        CellPageId.MIRROR: make_mirror_page,
         CellPageId.PAPERS: make_papers_page,
     }

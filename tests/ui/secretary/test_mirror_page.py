@@ -1,4 +1,4 @@
-"""The mirror in its window: asked for before it is told, in bands, in the order of the checklist, the same ever after."""
+"""The mirror in its window: asked for before it is told, in bands, in the order of the checklist."""
 
 from __future__ import annotations
 

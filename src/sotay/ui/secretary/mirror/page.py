@@ -65,8 +65,9 @@ class MirrorPage(CellPage):
         self._room = QWidget(self)  # keeps the words at the top while there are no rows
         self._column.addWidget(self._room, 1)
         self._column.addWidget(self._bar)
-        for widget in (self.rows, self._bar, self.state):
-            widget.hide()
+        self.rows.hide()
+        self._bar.hide()
+        self.state.hide()
         self._presenter.read.connect(self._on_read)
         self.tell_button.clicked.connect(self._on_tell)
         self.sheet_button.clicked.connect(self._on_sheet)
