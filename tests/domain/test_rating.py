@@ -1,11 +1,24 @@
 """Levels stage by stage: none is skipped, none is final before the decision."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from tests.season import BEST, DONE, GOOD, RULES, rated, rated_up_to
 
-from sotay.domain.rating import STAGES, Opinion, Rating, Stage, decided_again, standing_of, with_opinion, without_last
+from sotay.domain.rating import (
+    STAGES,
+    Opinion,
+    Rating,
+    Stage,
+    compared,
+    decided_again,
+    standing_of,
+    with_facts,
+    with_opinion,
+    without_last,
+)
 from sotay.domain.season_errors import (
     NotDecidedYet,
     StageNeedsLevel,
@@ -97,3 +110,23 @@ def test_whatever_is_tried_no_stage_is_skipped_and_nothing_but_the_decision_is_f
     assert all(each.level in LEVELS or (not each.level and each.stage.may_be_absent) for each in rating.opinions)
     standing = standing_of(rating)
     assert (standing is not None and standing.is_final) == (len(rating.opinions) == len(STAGES))
+
+
+@pytest.mark.parametrize(
+    ("level", "claimed", "order"), [(BEST, GOOD, 1), (DONE, GOOD, -1), (GOOD, GOOD, 0), ("", GOOD, 0), (GOOD, "", 0)]
+)
+def test_a_level_is_told_as_higher_or_lower_than_the_claimed_one(level, claimed, order):
+    assert compared(level, claimed, RULES) == order
+
+
+def test_a_level_of_rules_that_are_no_more_compares_with_nothing():
+    assert compared("khá", GOOD, RULES) == 0
+
+
+def test_reason_and_day_change_no_level():
+    rating = rated(GOOD, "", DONE)
+    changed = with_facts(rating, Stage.WORKPLACE, "đã nghỉ hưu", date(2026, 12, 1))
+
+    assert changed.at(Stage.WORKPLACE) == Opinion(Stage.WORKPLACE, "", "đã nghỉ hưu", date(2026, 12, 1))
+    assert [each.level for each in changed.opinions] == [GOOD, "", DONE]
+    assert with_facts(rating, Stage.DECISION, "chưa có", None) == rating

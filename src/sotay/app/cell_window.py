@@ -14,6 +14,7 @@ from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
 from sotay.ui.secretary.papers.page import make_papers_page
+from sotay.ui.secretary.ratings.page import make_ratings_page
 from sotay.ui.window_parts import WindowParts
 
 
@@ -39,5 +40,6 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
     return {
         CellPageId.OVERVIEW: make_overview_page,
         CellPageId.MIRROR: make_mirror_page,
+        CellPageId.RATINGS: make_ratings_page,
         CellPageId.PAPERS: make_papers_page,
     }

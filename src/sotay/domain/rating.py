@@ -133,6 +133,22 @@ def with_claim(rating: Rating, claim: Opinion, rules: ReviewRules) -> Rating:
     return replace(rating, opinions=(made, *rating.opinions[1:]))
 
 
+def with_facts(rating: Rating, stage: Stage, reason: str, given_on: date | None) -> Rating:
+    """Return the rating with reason and day of what a stage said; the level stays. Unchanged where it said nothing."""
+    opinions = (
+        replace(each, reason=reason, given_on=given_on) if each.stage is stage else each for each in rating.opinions
+    )
+    return replace(rating, opinions=tuple(opinions))
+
+
+def compared(level: str, claimed: str, rules: ReviewRules) -> int:
+    """Return 1 where a level is higher than the claimed one, -1 where it is lower, 0 where nothing can be said."""
+    places = {each.key: -place for place, each in enumerate(rules.levels)}
+    if level not in places or claimed not in places:
+        return 0
+    return (places[level] > places[claimed]) - (places[level] < places[claimed])
+
+
 def standing_of(rating: Rating) -> Standing | None:
     """Return the last level given, None where nobody gave one."""
     for opinion in reversed(rating.opinions):

@@ -162,6 +162,10 @@ class ReviewRules:
                 return each
         raise UnknownRating(key)
 
+    def level_name(self, key: str) -> str:
+        """Return what a level is called; an earlier version's key that is not among the levels as it is."""
+        return next((each.name for each in self.levels if each.key == key), key)
+
     def source(self, key: str) -> Source:
         """Return a source by its key, which the reader has checked."""
         return next(each for each in self.sources if each.key == key)

@@ -23,8 +23,10 @@ from sotay.paths import data_file
 from sotay.services.cell.people import save_person
 from sotay.services.cell.ratings import (
     decide_again,
+    give_each,
     give_opinion,
     give_to_many,
+    save_facts,
     set_grounds,
     set_unreviewed,
     take_back,
@@ -228,3 +230,35 @@ def test_grounds_are_kept_in_the_order_of_the_rules_and_only_those_that_they_kno
 def test_nobody_is_rated_who_is_not_in_the_book(book):
     with pytest.raises(UnknownPerson):
         give(book, Stage.OWN, person=replace(book.hanh, id="nobody"))
+
+
+def test_each_of_many_gets_a_level_of_his_own_and_who_is_not_due_is_named(claimed):
+    give(claimed, Stage.WORKPLACE, "")
+    said = {
+        claimed.hanh.id: Opinion(Stage.CELL_COMMITTEE, GOOD),
+        claimed.an.id: Opinion(Stage.CELL_COMMITTEE, DONE),
+    }
+
+    done = give_each(claimed.uow, year=2026, said=said, rules=RULES, forms=FORMS)
+
+    assert [(each.person_id, each.after.level_at(Stage.CELL_COMMITTEE)) for each in done.changes] == [
+        (claimed.hanh.id, GOOD)
+    ]
+    assert done.left_out == (claimed.an.id,)
+    undo_ratings(claimed.uow, changes=done.changes)
+    assert member(claimed).rating.at(Stage.CELL_COMMITTEE) is None
+
+
+def test_day_and_reason_are_stored_beside_the_level_that_is_there(claimed):
+    give(claimed, Stage.WORKPLACE, "")
+
+    save_facts(
+        claimed.uow,
+        year=2026,
+        person_id=claimed.hanh.id,
+        stage=Stage.WORKPLACE,
+        reason="đã nghỉ hưu",
+        given_on=date(2026, 12, 1),
+    )
+
+    assert member(claimed).rating.at(Stage.WORKPLACE) == Opinion(Stage.WORKPLACE, "", "đã nghỉ hưu", date(2026, 12, 1))

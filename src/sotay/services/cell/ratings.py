@@ -5,12 +5,22 @@ The rules of stages are those of ``domain.rating``. Each act returns what ``undo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.form import ReviewForm
-from sotay.domain.rating import Opinion, Rating, Stage, decided_again, with_claim, with_opinion, without_last
+from sotay.domain.rating import (
+    Opinion,
+    Rating,
+    Stage,
+    decided_again,
+    with_claim,
+    with_facts,
+    with_opinion,
+    without_last,
+)
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import PersonId
 from sotay.domain.season_errors import ChangedSince, NoClaim, NotToBeReviewed, StageSkipped, StageTaken
@@ -75,6 +85,34 @@ def give_to_many(
         done = given_where_due(uow, year, said, rules, forms)
         uow.commit()
     return done
+
+
+def give_each(
+    uow: CellUnitOfWork,
+    *,
+    year: int,
+    said: Mapping[PersonId, Opinion],
+    rules: ReviewRules,
+    forms: Sequence[ReviewForm] = (),
+) -> RatedMany:
+    """Store an opinion of its own for everybody whose next stage it is, such as agreeing with what each claimed.
+
+    StageNeedsLevel, UnknownRating, SeasonArchived.
+    """
+    with uow:
+        done = given_where_due(uow, year, said, rules, forms)
+        uow.commit()
+    return done
+
+
+def save_facts(
+    uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Stage, reason: str, given_on: date | None
+) -> RatingChange:
+    """Store what is typed beside the level of a stage: why, and on which day; SeasonArchived, UnknownPerson."""
+    with uow:
+        change = _changed(uow, year, person_id, lambda before: with_facts(before, stage, reason, given_on))
+        uow.commit()
+    return change
 
 
 def take_back(uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Stage) -> RatingChange:
@@ -167,7 +205,7 @@ def given(
 def given_where_due(
     uow: CellUnitOfWork,
     year: int,
-    said: dict[PersonId, Opinion],
+    said: Mapping[PersonId, Opinion],
     rules: ReviewRules,
     forms: Sequence[ReviewForm],
 ) -> RatedMany:

@@ -36,6 +36,7 @@ class LineField(QWidget):
         self._label = QLabel(label, self)
         self._label.setWordWrap(True)
         self._label.setBuddy(self.edit)
+        self._label.setVisible(bool(label))
         self._hint = PlainLabel(hint, self, role=TextRole.SMALL)
         self._hint.setVisible(bool(hint))
         self._problem = PlainLabel("", self, role=TextRole.ERROR)

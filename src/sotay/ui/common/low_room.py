@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QRect, Qt, Slot
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common.labels import ROLE_PROPERTY
 
 if TYPE_CHECKING:
-    from sotay.ui.common.row_list import RowList
     from sotay.ui.common.theme import Theme
 
 LIST_ROOM_PX = 120
@@ -18,13 +17,25 @@ LIST_ROOM_PX = 120
 
 
 class LowRoom(QScrollArea):
-    """Shows ``inside``, of which ``rows`` takes what is left, but never less than a row needs; follows its row."""
+    """Shows ``inside``, of which ``rows`` takes what is left, but never less than a row needs; follows its row.
 
-    def __init__(self, theme: Theme, inside: QWidget, rows: RowList, parent: QWidget) -> None:
+    ``least_px`` is that room at 13 pt.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        inside: QWidget,
+        rows: QAbstractItemView,
+        parent: QWidget,
+        *,
+        least_px: int = LIST_ROOM_PX,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._inside = inside
         self._rows = rows
+        self._least_px = least_px
         rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         inside.setProperty(ROLE_PROPERTY, "page_body")
         self.setWidgetResizable(True)
@@ -50,4 +61,4 @@ class LowRoom(QScrollArea):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._rows.setMinimumHeight(self._theme.px(LIST_ROOM_PX))
+        self._rows.setMinimumHeight(self._theme.px(self._least_px))

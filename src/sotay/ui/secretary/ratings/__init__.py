@@ -1,0 +1,1 @@
+"""The page of ratings: suggestions from above and levels by stage."""

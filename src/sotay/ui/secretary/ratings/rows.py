@@ -1,0 +1,146 @@
+"""The rows of the table of ratings from a season: pure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from sotay.domain.rating import STAGES, Stage, compared
+from sotay.domain.review_rules import ReviewRules
+from sotay.domain.search import needle_of, searchable
+from sotay.domain.season import Season, SeasonMember
+from sotay.texts import cell_ratings as texts
+from sotay.texts import stages
+
+
+class Tone(Enum):
+    """How a cell is drawn; its words say the same."""
+
+    PLAIN = "plain"
+    MUTED = "muted"
+    DIFFERS = "differs"
+
+
+@dataclass(frozen=True, slots=True)
+class StageWords:
+    """What a cell says: a level in a word, with a smaller note below; ``spoken`` is said for the ear."""
+
+    words: str = ""
+    note: str = ""
+    tone: Tone = Tone.PLAIN
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RatingRow:
+    """One person; ``left_out`` stands across the stages of who is not reviewed, else ""."""
+
+    key: str
+    name: str
+    stages: tuple[StageWords, ...]
+    left_out: str = ""
+
+
+class Wanted(Enum):
+    """Whom the table shows, beside those who wait for a stage."""
+
+    EVERYBODY = "everybody"
+    DIFFERING = "differing"
+    LATER_CLAIM = "later-claim"
+    UNREVIEWED = "unreviewed"
+
+
+Choice = Wanted | Stage
+
+
+def choices_of(season: Season) -> tuple[tuple[Choice, str], ...]:
+    """Return whom the table can be limited to, with words and numbers; choices that fit nobody are left out."""
+    choices: list[tuple[Choice, str]] = [(Wanted.EVERYBODY, texts.everybody(len(season.members)))]
+    limits: tuple[Choice, ...] = (*STAGES, Wanted.DIFFERING, Wanted.LATER_CLAIM, Wanted.UNREVIEWED)
+    for choice in limits:
+        number = sum(fits(member, choice) for member in season.members)
+        if number:
+            choices.append((choice, _said(choice, number)))
+    return tuple(choices)
+
+
+def fits(member: SeasonMember, choice: Choice) -> bool:
+    """Tell whether a choice shows a member."""
+    match choice:
+        case Stage():
+            return member.is_reviewed and member.rating.next_stage is choice
+        case Wanted.EVERYBODY:
+            return True
+        case Wanted.DIFFERING:
+            return member.is_reviewed and member.is_disputed
+        case Wanted.LATER_CLAIM:
+            return member.claims_otherwise
+        case Wanted.UNREVIEWED:
+            return not member.is_reviewed
+
+
+def found(members: Iterable[SeasonMember], words: str, choice: Choice) -> tuple[SeasonMember, ...]:
+    """Return whom search and choice show, by given name."""
+    needle = needle_of(words)
+    return tuple(
+        each for each in members if fits(each, choice) and (not needle or needle in searchable(each.full_name))
+    )
+
+
+def rows_of(members: Sequence[SeasonMember], rules: ReviewRules) -> tuple[RatingRow, ...]:
+    """Return the rows of members in their order."""
+    return tuple(row_of(each, rules) for each in members)
+
+
+def row_of(member: SeasonMember, rules: ReviewRules) -> RatingRow:
+    """Return the row of a member."""
+    if not member.is_reviewed:
+        reason = texts.not_reviewed_row(why_not(member, rules))
+        cells = (StageWords(reason, tone=Tone.MUTED, spoken=reason), *(StageWords() for _ in STAGES[1:]))
+        return RatingRow(member.person, member.full_name, cells, reason)
+    return RatingRow(member.person, member.full_name, tuple(_cell(member, each, rules) for each in STAGES))
+
+
+def why_not(member: SeasonMember, rules: ReviewRules) -> str:
+    """Return why somebody is not reviewed, "" for whoever is."""
+    if member.excluded:
+        return next((each.name for each in rules.exclusions if each.key == member.excluded), member.excluded)
+    return member.unreviewed
+
+
+def _cell(member: SeasonMember, stage: Stage, rules: ReviewRules) -> StageWords:
+    opinion = member.rating.at(stage)
+    if opinion is None:
+        note = stages.undecided() if stage is Stage.DECISION else ""
+        return _spoken(stage, "", note, Tone.MUTED)
+    if opinion.is_absent:
+        return _spoken(stage, texts.absent_short(), opinion.reason, Tone.MUTED)
+    words = texts.short_level(rules.level_name(opinion.level))
+    if stage is Stage.OWN:
+        later = texts.short_level(rules.level_name(member.claim)) if member.claims_otherwise else ""
+        note = texts.later_claim_short(later) if later else ""
+        return _spoken(stage, words, note, Tone.DIFFERS if later else Tone.PLAIN)
+    order = compared(opinion.level, member.rating.level_at(Stage.OWN), rules)
+    note = texts.compared(order)
+    if stage is Stage.DECISION and member.rating.replaced and not note:
+        note = texts.rated_again_short()
+    return _spoken(stage, words, note, Tone.DIFFERS if order else Tone.PLAIN)
+
+
+def _spoken(stage: Stage, words: str, note: str, tone: Tone) -> StageWords:
+    return StageWords(words, note, tone, texts.spoken_stage(stage, words, note))
+
+
+def _said(choice: Choice, number: int) -> str:
+    match choice:
+        case Stage():
+            return texts.waiting_for(choice, number)
+        case Wanted.DIFFERING:
+            return texts.differing(number)
+        case Wanted.LATER_CLAIM:
+            return texts.later_claims(number)
+        case Wanted.UNREVIEWED:
+            return texts.unreviewed_ones(number)
+        case Wanted.EVERYBODY:
+            return texts.everybody(number)
