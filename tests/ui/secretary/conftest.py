@@ -7,9 +7,12 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 import pytest
+from shiboken6 import delete
 from tests.cell import CELL_NAME, PEOPLE
+from tests.ui.common.keys import show_active
 from tests.ui.member.conftest import NotedShell
 from tests.ui.real_parts import NOW, PASSWORD, adapters, clock, quick_keys
+from tests.ui.secretary.season_at_hand import SeasonAtHand
 
 from sotay.services.cell.book import set_up
 from sotay.ui.common.jobs import Jobs
@@ -101,3 +104,28 @@ def settle(qtbot, empty_book):
         qtbot.waitUntil(lambda: not empty_book.context.jobs.is_busy, timeout=20_000)
 
     return wait
+
+
+@pytest.fixture
+def at_hand(cell_book):
+    """The season of the cell of three people."""
+    return SeasonAtHand(cell_book)
+
+
+@pytest.fixture
+def open_page(qtbot, empty_book, settle):
+    """Make a page, show it in a window of its own and enter it."""
+    made = []
+
+    def make(make_page, place, width=1100, height=700):
+        page = make_page(empty_book.context)
+        made.append(page)
+        page.resize(width, height)
+        show_active(qtbot, page)
+        page.enter(place)
+        settle()
+        return page
+
+    yield make
+    for page in made:
+        delete(page)

@@ -9,6 +9,7 @@ from tests.cell import collected
 from tests.season import RULES
 from tests.ui.real_parts import NOW
 
+from sotay.domain.claimed_level import claims_of
 from sotay.domain.plain import to_json
 from sotay.domain.rating import STAGES, Opinion
 from sotay.domain.submission import Part, Submission, SubmissionLine
@@ -44,13 +45,13 @@ class SeasonAtHand:
         ]
         if claim:
             given.append(SubmissionLine("choice/xep-loai", Part.CHOICE, "Đề xuất xếp loại", "…", value=claim))
-        content = to_json(Submission(YEAR, name, FORM, "thu", "1", "0" * 64, (*given, *lines)))
+        paper = Submission(YEAR, name, FORM, "thu", "1", "0" * 64, (*given, *lines))
 
         def act(uow):
             with uow:
                 batch = uow.submissions.begin_batch(SOME_DAY)
                 made = collected(number, person=self.people[name], batch=batch)
-                uow.submissions.add(replace(made, content=content))
+                uow.submissions.add(replace(made, content=to_json(paper), claims=claims_of(paper)))
                 uow.commit()
 
         self.book.do(act)

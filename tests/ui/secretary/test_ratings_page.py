@@ -3,12 +3,9 @@
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from shiboken6 import delete
 from tests.cell import PEOPLE
 from tests.season import BEST, DONE, FAILED, GOOD, RULES
-from tests.ui.common.keys import show_active, type_text
-from tests.ui.secretary.season_at_hand import SeasonAtHand
+from tests.ui.common.keys import type_text
 
 from sotay.domain.rating import Opinion, Stage
 from sotay.texts import cell_rating_person as person_texts
@@ -23,26 +20,11 @@ NAMES = {each.key: each.name for each in RULES.levels}
 
 
 @pytest.fixture
-def at_hand(cell_book):
-    return SeasonAtHand(cell_book)
+def open_ratings(open_page):
+    def make(person=None):
+        return open_page(make_ratings_page, CellPlace(CellPageId.RATINGS, person=person))
 
-
-@pytest.fixture
-def open_page(qtbot, empty_book, settle):
-    made = []
-
-    def make(person=None, width=1100, height=700):
-        page = make_ratings_page(empty_book.context)
-        made.append(page)
-        page.resize(width, height)
-        show_active(qtbot, page)
-        page.enter(CellPlace(CellPageId.RATINGS, person=person))
-        settle()
-        return page
-
-    yield make
-    for page in made:
-        delete(page)
+    return make
 
 
 @pytest.fixture
@@ -67,11 +49,11 @@ def offered(page):
     return [each.key for each in page.pane.stages.levels.rows()]
 
 
-def test_the_table_has_everybody_by_given_name_with_a_word_for_each_stage(at_hand, open_page):
+def test_the_table_has_everybody_by_given_name_with_a_word_for_each_stage(at_hand, open_ratings):
     at_hand.hand_in(HANH, BEST)
     at_hand.give(HANH, Opinion(Stage.WORKPLACE, "", "đã nghỉ hưu"))
     at_hand.give(HANH, Opinion(Stage.CELL_COMMITTEE, GOOD))
-    page = open_page()
+    page = open_ratings()
 
     assert [row.name for row in page.list.table.rating_model.rows()] == [AI, AN, HANH]
     assert words(page, HANH) == [
@@ -82,10 +64,10 @@ def test_the_table_has_everybody_by_given_name_with_a_word_for_each_stage(at_han
 
 
 def test_a_level_is_given_to_the_next_stage_alone_and_can_be_taken_back_at_once(
-    cell_book, at_hand, open_page, choose, settle
+    cell_book, at_hand, open_ratings, choose, settle
 ):
     at_hand.hand_in(HANH, BEST)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     assert page.pane.stages.stage is Stage.WORKPLACE
     assert not page.pane.give_button.isEnabled()
 
@@ -103,10 +85,10 @@ def test_a_level_is_given_to_the_next_stage_alone_and_can_be_taken_back_at_once(
 
 
 def test_levels_are_whole_sentences_with_their_conditions_and_absence_only_where_a_member_may_be_without(
-    at_hand, open_page
+    at_hand, open_ratings
 ):
     at_hand.hand_in(HANH, BEST)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     first = page.pane.stages.levels.rows()[0]
 
     assert first.accessibleName() == NAMES[BEST]
@@ -114,18 +96,18 @@ def test_levels_are_whole_sentences_with_their_conditions_and_absence_only_where
     assert offered(page) == [BEST, GOOD, DONE, FAILED, ""]
 
 
-def test_the_cell_and_the_committee_cannot_be_absent(at_hand, open_page):
+def test_the_cell_and_the_committee_cannot_be_absent(at_hand, open_ratings):
     at_hand.hand_in(HANH, BEST)
     at_hand.rate(HANH, "", "", "")
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
 
     assert page.pane.stages.stage is Stage.CELL
     assert offered(page) == [BEST, GOOD, DONE, FAILED]
 
 
-def test_why_a_stage_is_absent_is_stored_while_it_is_typed(cell_book, at_hand, open_page, choose):
+def test_why_a_stage_is_absent_is_stored_while_it_is_typed(cell_book, at_hand, open_ratings, choose):
     at_hand.hand_in(HANH, BEST)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     choose(page, "")
     row = page.pane.stages.row(Stage.WORKPLACE)
     row.facts_button.click()
@@ -136,10 +118,10 @@ def test_why_a_stage_is_absent_is_stored_while_it_is_typed(cell_book, at_hand, o
     assert cell_book.shell.saving
 
 
-def test_the_last_level_is_taken_back_and_no_other(at_hand, open_page, settle):
+def test_the_last_level_is_taken_back_and_no_other(at_hand, open_ratings, settle):
     at_hand.hand_in(HANH, BEST)
     at_hand.rate(HANH, GOOD, DONE)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     earlier, last = page.pane.stages.row(Stage.WORKPLACE), page.pane.stages.row(Stage.CELL_COMMITTEE)
     assert earlier.back_button.isHidden()
     assert page.pane.stages.row(Stage.OWN).back_button.isHidden()
@@ -149,10 +131,10 @@ def test_the_last_level_is_taken_back_and_no_other(at_hand, open_page, settle):
     assert at_hand.member(HANH).rating.next_stage is Stage.CELL_COMMITTEE
 
 
-def test_nothing_is_final_before_the_decision_and_a_later_decision_keeps_the_one_before(at_hand, open_page, choose):
+def test_nothing_is_final_before_the_decision_and_a_later_decision_keeps_the_one_before(at_hand, open_ratings, choose):
     at_hand.hand_in(HANH, BEST)
     at_hand.rate(HANH, GOOD, GOOD, GOOD, GOOD)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     assert page.pane.standing.text() == f"Chi bộ đề xuất: {NAMES[GOOD]} (cấp uỷ chưa quyết định)"
 
     choose(page, GOOD)
@@ -167,9 +149,9 @@ def test_nothing_is_final_before_the_decision_and_a_later_decision_keeps_the_one
     assert page.pane.stages.row(Stage.DECISION).back_button.isHidden()
 
 
-def test_a_reason_not_to_review_is_stored_as_typed_and_takes_the_levels_away(cell_book, at_hand, open_page):
+def test_a_reason_not_to_review_is_stored_as_typed_and_takes_the_levels_away(cell_book, at_hand, open_ratings):
     at_hand.hand_in(HANH, BEST)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     type_text(page.pane.unreviewed.reason.edit, "đi học ở nước ngoài")
     assert at_hand.member(HANH).unreviewed == "đi học ở nước ngoài"
     assert page.pane.give_button.isHidden()
@@ -184,8 +166,8 @@ def test_a_reason_not_to_review_is_stored_as_typed_and_takes_the_levels_away(cel
     assert page.pane.unreviewed.reason.text() == "đi học ở nước ngoài"
 
 
-def test_who_is_left_out_by_the_roster_is_told_why_and_gets_no_level(at_hand, open_page):
-    page = open_page(at_hand.key(AI))
+def test_who_is_left_out_by_the_roster_is_told_why_and_gets_no_level(at_hand, open_ratings):
+    page = open_ratings(at_hand.key(AI))
 
     assert page.pane.unreviewed.excluded.text() == person_texts.excluded_by_status(
         "Được miễn công tác và sinh hoạt đảng"
@@ -194,8 +176,8 @@ def test_who_is_left_out_by_the_roster_is_told_why_and_gets_no_level(at_hand, op
     assert page.pane.stages.levels.isHidden()
 
 
-def test_suggestions_from_above_are_several_and_typed_with_who_asks_and_when(cell_book, at_hand, open_page, settle):
-    page = open_page(at_hand.key(HANH))
+def test_suggestions_from_above_are_several_and_typed_with_who_asks_and_when(cell_book, at_hand, open_ratings, settle):
+    page = open_ratings(at_hand.key(HANH))
     late, shared = "Làm rõ việc chậm quyết toán.", "Làm rõ việc phân công."
     for text in (late, shared):
         page.pane.suggestions.more_button.click()
@@ -223,11 +205,11 @@ def test_suggestions_from_above_are_several_and_typed_with_who_asks_and_when(cel
     assert page.pane.suggestions.editor(typed.id).note.text() == late
 
 
-def test_a_later_paper_with_another_level_is_told_and_taken_only_when_asked(cell_book, at_hand, open_page, settle):
+def test_a_later_paper_with_another_level_is_told_and_taken_only_when_asked(cell_book, at_hand, open_ratings, settle):
     at_hand.hand_in(HANH, GOOD)
     at_hand.rate(HANH, GOOD)
     at_hand.hand_in(HANH, DONE)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     assert words(page, HANH)[0] == ("Tốt", "bài sau: Hoàn thành")
     assert page.pane.page.bar.text() == person_texts.claims_otherwise(NAMES[DONE])
 
@@ -241,9 +223,9 @@ def test_a_later_paper_with_another_level_is_told_and_taken_only_when_asked(cell
     assert at_hand.member(HANH).rating.level_at(Stage.OWN) == GOOD
 
 
-def test_grounds_are_marked_as_others_found_them_and_change_no_level(cell_book, at_hand, open_page):
+def test_grounds_are_marked_as_others_found_them_and_change_no_level(cell_book, at_hand, open_ratings):
     at_hand.hand_in(HANH, GOOD)
-    page = open_page(at_hand.key(HANH))
+    page = open_ratings(at_hand.key(HANH))
     page.pane.grounds.boxes["ky-luat"].click()
 
     assert at_hand.member(HANH).grounds == ("ky-luat",)
@@ -252,72 +234,3 @@ def test_grounds_are_marked_as_others_found_them_and_change_no_level(cell_book, 
     undo()
     assert at_hand.member(HANH).grounds == ()
     assert not page.pane.grounds.boxes["ky-luat"].isChecked()
-
-
-def test_keys_alone_choose_give_and_go_on_to_the_next_person(qtbot, at_hand, open_page, settle):
-    at_hand.hand_in(HANH, BEST)
-    at_hand.hand_in(AN, GOOD)
-    page = open_page()
-    page.list.table.setFocus()
-    qtbot.keyClick(page.list.table, Qt.Key.Key_Down)
-    qtbot.keyClick(page.list.table, Qt.Key.Key_Return)
-    assert page.pane.name.text() == AN
-
-    focused = page.focusWidget()
-    qtbot.keyClick(focused, Qt.Key.Key_2)
-    qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    settle()
-    assert at_hand.member(AN).rating.level_at(Stage.WORKPLACE) == GOOD
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_PageDown)
-    assert page.pane.name.text() == HANH
-    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Escape)
-    assert page.views.currentWidget() is page.list
-    assert page.list.table.hasFocus()
-
-
-def test_search_and_choice_limit_the_table(at_hand, open_page):
-    at_hand.hand_in(HANH, BEST)
-    at_hand.rate(HANH, GOOD)
-    page = open_page()
-    type_text(page.list.field.edit, "hong")
-    assert [row.name for row in page.list.table.rating_model.rows()] == [HANH]
-
-    page.list.field.set_text("")
-    place = page.list.choice.count() - 1
-    page.list.choice.setCurrentIndex(place)
-    page.list.choice.activated.emit(place)
-    assert page.list.choice.currentText() == texts.unreviewed_ones(1)
-    assert [row.name for row in page.list.table.rating_model.rows()] == [AI]
-
-
-def test_words_that_could_not_be_stored_are_at_hand(cell_book, at_hand, open_page, settle):
-    page = open_page(at_hand.key(HANH))
-    cell_book.desk.close(back_up=False).result()
-    type_text(page.pane.unreviewed.reason.edit, "đi học")
-    settle()
-
-    assert page.unsaved_text() == "đi học"
-
-
-def test_an_archived_season_is_only_read(at_hand, open_page):
-    at_hand.hand_in(HANH, BEST)
-    at_hand.rate(HANH, GOOD)
-    at_hand.archive()
-    page = open_page(at_hand.key(HANH))
-
-    assert page.archived_bar.text() == texts.archived(2026)
-    assert page.pane.give_button.isHidden()
-    assert page.pane.stages.row(Stage.WORKPLACE).back_button.isHidden()
-    assert page.pane.unreviewed.reason.edit.isReadOnly()
-    assert page.pane.suggestions.more_button.isHidden()
-    assert page.list.many_button.isHidden()
-    assert words(page, HANH)[:2] == [("Xuất sắc", ""), ("Tốt", "thấp hơn")]
-
-
-def test_a_book_without_people_leads_to_the_roster(empty_book, open_page):
-    empty_book.set_up([])
-    page = open_page()
-
-    assert page.views.currentWidget() is page.empty
-    page.empty.button.click()
-    assert empty_book.shell.places == [CellPlace(CellPageId.ROSTER)]

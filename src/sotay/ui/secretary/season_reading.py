@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.domain.cell_paper import PaperTemplate
+from sotay.domain.cell_paper import PaperKind, PaperTemplate
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
@@ -29,6 +29,10 @@ class SeasonData:
     templates: tuple[PaperTemplate, ...]
     layout: PageLayout
     broken: tuple[FileHasProblems, ...]
+
+    def template(self, kind: PaperKind) -> PaperTemplate | None:
+        """Return the template of a paper, None where there is no usable one."""
+        return next((each for each in self.templates if each.kind is kind), None)
 
 
 @dataclass(frozen=True, slots=True)

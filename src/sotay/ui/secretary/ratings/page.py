@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout
 
+from sotay.domain.cell_paper import PaperKind
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.suggestion import Suggestion
 from sotay.texts import cell_rating_many as many_texts
@@ -13,7 +14,9 @@ from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.typing_rules import commit_input_method, take_typed
+from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+from sotay.ui.secretary.papers.shelf import paper_of
 from sotay.ui.secretary.ratings.cap_dialog import CapDialog
 from sotay.ui.secretary.ratings.list_view import RatingList
 from sotay.ui.secretary.ratings.many import due_stages
@@ -35,6 +38,7 @@ class RatingsPage(CellPage):
         self._context = context
         self._person: str | None = None
         self.presenter = RatingsPresenter(context, self)
+        self._documents = documents_of(context, self)
         theme = context.theme
         self.archived_bar = InlineBar(theme, self, closable=False)
         self.list = RatingList(theme, self)
@@ -70,6 +74,16 @@ class RatingsPage(CellPage):
         """Put the cursor into the search field of the table."""
         self._show_list()
         self.list.start_search()
+        return True
+
+    def print_paper(self) -> bool:
+        """Show the summary of all stages as it is printed."""
+        take_typed(self)
+        at_hand = self.presenter.at_hand
+        template = at_hand.data.template(PaperKind.SUMMARY) if at_hand else None
+        if at_hand is None or template is None:
+            return False
+        self._documents.preview(paper_of(template, at_hand, self._context.adapters))
         return True
 
     def _connect(self) -> None:
