@@ -1,97 +1,138 @@
-"""How long a cell takes to read, verify and store submissions, and to say who has handed in.
+"""How long a cell takes to read, verify, check and store what members send, and how soon it stops when asked to.
 
-A thousand of five thousand files are measured, and what five thousand would take is worked out from them.
+The floor of an import is what its parts cost alone on the same files, one after another: reading, opening the envelope,
+the signature, JSON, and the bodies into an encrypted table, as many a transaction.
 """
 
 from __future__ import annotations
 
-import hashlib
+import json
 import tempfile
+import threading
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
-from bench.report import Figure, Report
-from sotay.domain.collecting import MemberKey, Outcome, Trust
-from sotay.domain.hand_in import SubmissionId
-from sotay.domain.key_card import KeyCard
-from sotay.domain.letter import Draft
-from sotay.domain.roster import Person, PersonId
-from sotay.domain.submission import Part, Submission, SubmissionLine
-from sotay.exchange.adapter import AgeExchange
-from sotay.exchange.identity import identity_of
-from sotay.services.cell.book import load_year, set_up
-from sotay.services.cell.importing import ImportReport, import_files
-from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.storage.cell.plan import SqlCellStores
+import pyrage
+from nacl.signing import VerifyKey
+from sqlcipher3 import dbapi2
 
-NOW = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
-PASSWORD = "một mật khẩu đủ dài"  # noqa: S105 - of a store that lives for seconds
-FEW, MANY, MEASURED = 33, 5_000, 1_000
-LINES = 60
-WORDS = "Đã cùng chi bộ rà soát việc được giao, còn chậm một phần vì chưa hỏi kịp thời. " * 3
+from bench.cell_books import EXCHANGE, NOW, YEAR, new_book, sealed_file
+from bench.report import Figure, Report
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.collecting import Outcome
+from sotay.domain.letter import Purpose
+from sotay.domain.review_rules import rules_for
+from sotay.exchange.container import unpacked
+from sotay.exchange.identity import identity_of
+from sotay.paths import data_file, resource
+from sotay.reports.documents import PdfDocuments
+from sotay.services.cell.book import seed_of
+from sotay.services.cell.importing import GROUP_FILES, ImportReport, import_files
+from sotay.services.cell.season import load_season
+from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.ports import CellDesk
+
+FEW, MANY = 33, 5_000
+STOP_AFTER = 500
 MS = 1000.0
-EXCHANGE = AgeExchange()
 
 
 def run(report: Report) -> None:
-    """Measure 33 files in a book of 33 people, then a thousand in a book of five thousand."""
+    """Measure 33 files with the papers made of them, and 5,000 with a stop before."""
     with tempfile.TemporaryDirectory(prefix="sotay-bench-") as folder:
-        few, _ = _imported(Path(folder) / "few", people=FEW, files=FEW)
-        report.add(Figure(name="33 submissions imported", value=few, unit="s", reach="≤ 2"))
-        many, reading = _imported(Path(folder) / "many", people=MANY, files=MEASURED)
-        report.add(Figure(name="1,000 of 5,000 submissions imported", value=many, unit="s", reach="reported"))
-        worked_out = many * MANY / MEASURED
-        report.add(Figure(name="5,000 submissions, worked out from these", value=worked_out, unit="s", reach="≤ 10"))
-        report.add(Figure(name="who has handed in, of 5,000", value=reading * MS, unit="ms", reach="≤ 100"))
+        _few(report, Path(folder) / "few")
+        _many(report, Path(folder) / "many")
 
 
-def _imported(place: Path, *, people: int, files: int) -> tuple[float, float]:
-    """Return the seconds that importing took, and those that reading the standings took after it."""
+def _few(report: Report, place: Path) -> None:
     place.mkdir()
-    desk, _ = SqlCellStores().create(place / "book", password=PASSWORD)
-    everybody = tuple(Person(PersonId(str(number)), _name(number)) for number in range(people))
-    card = desk.run(
-        lambda uow: set_up(uow, name="Chi bộ đo thử", people=everybody, exchange=EXCHANGE, now=NOW)
-    ).result()
-    desk.run(_trust_everybody).result()
-    paths = [_sealed(place, number, card) for number in range(files)]
+    desk, card = new_book(place / "book", FEW)
+    files = [sealed_file(place, number, card) for number in range(FEW)]
+    catalog, documents = YamlCatalog(data_file("")), PdfDocuments(resource("fonts"))
+    templates, layout, forms = catalog.cell_papers()[0], catalog.layout(), catalog.forms()[0]
+    rules = rules_for(YEAR, catalog.review_rules()[0])
     started = time.perf_counter()
-    done: ImportReport = desk.run(lambda uow: import_files(uow, files=paths, exchange=EXCHANGE, now=NOW)).result()
+    _import(desk, files)
+    imported = time.perf_counter() - started
+    season = desk.run(lambda uow: load_season(uow, year=YEAR, rules=rules, forms=forms)).result()
+    for template in templates:
+        documents.cell_paper(template, season, layout)
     took = time.perf_counter() - started
+    desk.close(back_up=False).result()
+    report.add(Figure(name="33 submissions imported", value=imported, unit="s", reach="reported"))
+    name = f"33 submissions imported and {len(templates)} papers drawn of them"
+    report.add(Figure(name=name, value=took, unit="s", reach="≤ 2"))
+
+
+def _many(report: Report, place: Path) -> None:
+    place.mkdir()
+    desk, card = new_book(place / "book", MANY)
+    files = [sealed_file(place, number, card) for number in range(MANY)]
+    stopping = _stopped(desk, files)
+    report.add(Figure(name="an import stopped, till its report is there", value=stopping * MS, unit="ms", reach="≤ 200"))
+    seed = desk.run(_seed).result()
+    floor = _parts_alone(place, files[STOP_AFTER * 2 :], seed)
+    started = time.perf_counter()
+    _import(desk, files[STOP_AFTER * 2 :])
+    took = time.perf_counter() - started
+    desk.close(back_up=False).result()
+    measured = MANY - STOP_AFTER * 2
+    for_all = MANY / measured
+    name = f"{MANY:,} submissions read, verified, checked and stored ({measured:,} measured)"
+    report.add(Figure(name=name, value=took * for_all, unit="s", reach="≤ 10", floor=floor * for_all))
+
+
+def _import(desk: CellDesk, files: list[Path]) -> None:
+    done: ImportReport = desk.run(lambda uow: import_files(uow, files=files, exchange=EXCHANGE, now=NOW)).result()
     if any(each.outcome is not Outcome.ACCEPTED for each in done.outcomes):
         raise AssertionError("a good file was not taken")
-    started = time.perf_counter()
-    desk.run(lambda uow: load_year(uow, year=2026)).result()
-    reading = time.perf_counter() - started
-    desk.close(back_up=False).result()
-    return took, reading
 
 
-def _trust_everybody(uow: CellUnitOfWork) -> None:
-    with uow:
-        for person in uow.roster.all():
-            keys = identity_of(_seed(person.full_name))
-            uow.member_keys.put(MemberKey(keys.sign_key, keys.seal_key, person.id, Trust.VERIFIED, "", NOW))
-        uow.commit()
+def _stopped(desk: CellDesk, files: list[Path]) -> float:
+    """Return the seconds from the wish to stop to the report of what was taken."""
+    stopped, reached = threading.Event(), threading.Event()
 
+    def note(done: int, _total: int) -> None:
+        if done >= STOP_AFTER:
+            reached.set()
 
-def _sealed(place: Path, number: int, card: KeyCard) -> Path:
-    name = _name(number)
-    lines = tuple(
-        SubmissionLine(f"section/{line}", Part.SECTION, f"{line}. Mục", WORDS) for line in range(1, LINES + 1)
+    importing = desk.run(
+        lambda uow: import_files(
+            uow, files=files[: STOP_AFTER * 2], exchange=EXCHANGE, now=NOW, progress=note, is_stopped=stopped.is_set
+        )
     )
-    body = EXCHANGE.body_of(Submission(2026, name, "2025-2B", "nq04", "1", "0" * 64, lines))
-    draft = Draft(SubmissionId(_seed(name)[:32]), 1, "", body, "1", "0" * 64, NOW)
-    path = place / f"{number:05}.bainop"
-    path.write_bytes(EXCHANGE.seal(draft, seed=_seed(name), cell=card).content)
-    return path
+    reached.wait()
+    started = time.perf_counter()
+    stopped.set()
+    done: ImportReport = importing.result()
+    took = time.perf_counter() - started
+    if not done.is_stopped or done.accepted != len(done.outcomes):
+        raise AssertionError("the import did not stop as it was asked to")
+    return took
 
 
-def _name(number: int) -> str:
-    letters = "ABCDEGHIKLMNOPQRSTUVXY"
-    return f"Người {letters[number // 484 % 22]}{letters[number // 22 % 22]}{letters[number % 22]}"
+def _seed(uow: CellUnitOfWork) -> str:
+    with uow:
+        return seed_of(uow)
 
 
-def _seed(name: str) -> str:
-    return hashlib.sha256(name.encode("utf-8")).hexdigest()
+def _parts_alone(place: Path, files: list[Path], seed: str) -> float:
+    connection = dbapi2.connect(str(place / "floor.db"), isolation_level=None)
+    for setting in ("key = \"x'" + "11" * 32 + "'\"", "journal_mode = wal", "synchronous = full"):
+        connection.execute(f"PRAGMA {setting}")
+    connection.execute("CREATE TABLE floor (body TEXT)")
+    opened = identity_of(seed).sealing
+    started = time.perf_counter()
+    for at, file in enumerate(files):
+        if at % GROUP_FILES == 0:
+            connection.execute("BEGIN")
+        inside = unpacked(Purpose.SUBMISSION, pyrage.decrypt(file.read_bytes(), [opened]))
+        VerifyKey(bytes.fromhex(json.loads(inside.header)["sender_sign"])).verify(inside.signed, inside.signature)
+        body = inside.body.decode("utf-8")
+        json.loads(body)
+        connection.execute("INSERT INTO floor VALUES (?)", (body,))
+        if at % GROUP_FILES == GROUP_FILES - 1 or at == len(files) - 1:
+            connection.execute("COMMIT")
+    took = time.perf_counter() - started
+    connection.close()
+    return took
