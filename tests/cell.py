@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from tests.builders import NOW
 
+from sotay.domain.claimed_level import Claims
 from sotay.domain.collecting import Collected, FromFile, FromPaper, MemberKey, SubmissionState, Trust
 from sotay.domain.roster import Person, PersonId, Status
 
@@ -40,6 +41,7 @@ def collected(number=1, *, person=PEOPLE[0], year=2026, sequence=None, batch=1, 
             header="{}",
             batch=batch,
         ),
+        claims=Claims("2025-2B", (("choice/xep-loai", f"mức {number}"),)),
         state=state,
     )
 

@@ -106,8 +106,8 @@ class Submissions(Protocol):
     def of_person(self, person_id: PersonId) -> tuple[Collected, ...]:
         """Return the submissions of a person, the earliest first."""
 
-    def ids_of_batch(self, batch: BatchId) -> tuple[SubmissionId, ...]:
-        """Return the ids of what a batch brought, the earliest first."""
+    def remove_batch(self, batch: BatchId) -> int:
+        """Remove what a batch brought, with receipts, and return how much; what was there before counts again."""
 
     def years_of_batch(self, batch: BatchId) -> frozenset[int]:
         """Return of which years a batch brought something."""

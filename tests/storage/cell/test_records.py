@@ -11,7 +11,16 @@ from sqlalchemy.exc import IntegrityError
 from tests.builders import LATER, NOW
 from tests.cell import PEOPLE, a_key, a_person, collected, from_paper, put_people
 
-from sotay.domain.collecting import CellAct, LogLine, MadeReceipt, SubmissionState, TakenBefore, Trust
+from sotay.domain.collecting import (
+    CellAct,
+    FromPaper,
+    Latest,
+    LogLine,
+    MadeReceipt,
+    SubmissionState,
+    TakenBefore,
+    Trust,
+)
 from sotay.domain.letter import Header, Purpose, ReceiptAnswer
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status, in_order
@@ -24,7 +33,7 @@ HANH, AN, AI = PEOPLE
 def uow(cell_uow):
     put_people(cell_uow)
     with cell_uow:
-        assert cell_uow.submissions.begin_batch(NOW) == 1
+        assert [cell_uow.submissions.begin_batch(NOW) for _ in range(2)] == [1, 2]
         cell_uow.commit()
     return cell_uow
 
@@ -192,6 +201,7 @@ def test_what_is_not_committed_is_gone(uow):
 ACTS = st.one_of(
     st.tuples(st.just("add"), st.integers(1, 8), st.sampled_from(PEOPLE), st.sampled_from([2025, 2026])),
     st.tuples(st.just("remove"), st.integers(1, 8)),
+    st.tuples(st.just("undo"), st.integers(1, 2)),
     st.tuples(st.just("state"), st.integers(1, 8), st.sampled_from(SubmissionState)),
     st.tuples(st.just("status"), st.sampled_from(PEOPLE), st.sampled_from(Status)),
     st.tuples(st.just("leave"), st.sampled_from(PEOPLE)),
@@ -208,18 +218,35 @@ def test_kept_counts_are_what_a_recount_gives(uow, acts):
             assert uow.counts.by_status() == Counter(each.status for each in people)
             for year in (2025, 2026):
                 everything = [each for person in people for each in uow.submissions.of_person(person.id)]
-                last = {each.person_id: each.state for each in everything if each.year == year}
-                assert uow.counts.by_state(year) == Counter(last.values())
+                last = {each.person_id: each for each in everything if each.year == year}
+                assert uow.counts.by_state(year) == Counter(each.state for each in last.values())
+                assert uow.submissions.latest_of(year) == {key: told(each) for key, each in last.items()}
+
+
+def told(each):
+    """Return what lists tell of a submission."""
+    return Latest(
+        each.id,
+        each.person_id,
+        each.received_at,
+        each.state,
+        each.comment,
+        is_from_paper=isinstance(each.origin, FromPaper),
+        claims=each.claims,
+    )
 
 
 def do(uow, act, *facts):
     if act == "add":
         number, person, year = facts
+        batch = 1 + number % 2
         if uow.roster.get(person.id) and not uow.submissions.get(f"s{number}"):
             made = from_paper if number % 3 == 0 else collected
-            uow.submissions.add(made(number, person=person, year=year))
+            uow.submissions.add(made(number, person=person, year=year, batch=batch))
     elif act == "remove":
         uow.submissions.remove(f"s{facts[0]}")
+    elif act == "undo":
+        uow.submissions.remove_batch(facts[0])
     elif act == "state":
         number, state = facts
         if uow.submissions.get(f"s{number}"):

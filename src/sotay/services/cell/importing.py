@@ -108,14 +108,12 @@ def undo_import(uow: CellUnitOfWork, *, batch: BatchId, now: datetime) -> int:
     What was there before counts again. Receipts that went out by then are the secretary's to take back.
     """
     with uow:
-        submissions, rollups = uow.submissions.ids_of_batch(batch), uow.rollups.ids_of_batch(batch)
-        count = len(submissions) + len(rollups)
-        if not count:
-            raise NothingToUndo
         for year in {*uow.submissions.years_of_batch(batch), *uow.rollups.years_of_batch(batch)}:
             ensure_open(uow, year)
-        for each in submissions:
-            uow.submissions.remove(each)
+        rollups = uow.rollups.ids_of_batch(batch)
+        count = uow.submissions.remove_batch(batch) + len(rollups)
+        if not count:
+            raise NothingToUndo
         for each in rollups:
             uow.rollups.remove(each)
         uow.log.add(LogLine(now, CellAct.IMPORT_UNDONE, count))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, delete, func, select
+from sqlalchemy import Connection, Select, and_, bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.collecting import SubmissionState
@@ -104,6 +104,16 @@ class SqlCounts:
         before = self._connection.execute(_COUNTED, of).one()
         self._shift(year, before.unit_id, before.state, -1)
         self._connection.execute(_UNCOUNT, of)
+
+    def forget_all(self, submissions: Select[str]) -> None:
+        """Let none of these submissions count; nothing takes their place."""
+        is_among = StandingRow.submission_id.in_(submissions)
+        gone = select(StandingRow.year, PersonRow.unit_id, StandingRow.state, func.count().label("people"))
+        counted = gone.join(PersonRow, PersonRow.id == StandingRow.person_id).where(is_among)
+        by = (StandingRow.year, PersonRow.unit_id, StandingRow.state)
+        for year, unit_id, state, people in self._connection.execute(counted.group_by(*by)).all():
+            self._shift(year, unit_id, state, -people)
+        self._connection.execute(delete(StandingRow).where(is_among))
 
     def _shift(self, year: int, unit_id: int, state: str | None, by: int) -> None:
         if state is not None:

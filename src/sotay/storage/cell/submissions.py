@@ -43,6 +43,14 @@ _LIKE = select(SubmissionRow.id, SubmissionRow.sign_key, SubmissionRow.year, Sub
     )
 )
 
+_BROUGHT, _OTHER = SubmissionRow.__table__.alias(), SubmissionRow.__table__.alias()
+_OTHERS_OF_ITS_PEOPLE = (
+    select(_OTHER.c.person_id, _OTHER.c.year)
+    .join(_BROUGHT, and_(_BROUGHT.c.person_id == _OTHER.c.person_id, _BROUGHT.c.year == _OTHER.c.year))
+    .where(_BROUGHT.c.batch_id == bindparam("batch"), _OTHER.c.batch_id.is_distinct_from(bindparam("batch")))
+    .distinct()
+)
+
 
 class SqlSubmissions:
     """The submissions behind ``Submissions`` of the ports; every change keeps the counts true."""
@@ -85,10 +93,15 @@ class SqlSubmissions:
         """Return the submissions of a person, the earliest first."""
         return self._of(PersonRow.key == person_id)
 
-    def ids_of_batch(self, batch: BatchId) -> tuple[SubmissionId, ...]:
-        """Return the ids of what a batch brought, the earliest first."""
-        statement = select(SubmissionRow.id).where(SubmissionRow.batch_id == batch).order_by(SubmissionRow.number)
-        return tuple(map(SubmissionId, self._connection.execute(statement).scalars()))
+    def remove_batch(self, batch: BatchId) -> int:
+        """Remove what a batch brought, with receipts, and return how much; what was there before counts again."""
+        of = {"batch": batch}
+        others = self._connection.execute(_OTHERS_OF_ITS_PEOPLE, of).all()
+        self._counts.forget_all(select(SubmissionRow.id).where(SubmissionRow.batch_id == batch))
+        removed = self._connection.execute(delete(SubmissionRow).where(SubmissionRow.batch_id == batch)).rowcount
+        for person_id, year in others:
+            self._counts.settle(person_id, year)
+        return removed
 
     def years_of_batch(self, batch: BatchId) -> frozenset[int]:
         """Return of which years a batch brought something."""
