@@ -69,9 +69,7 @@ def _many(report: Report, place: Path) -> None:
     desk, card = new_book(place / "book", MANY)
     files = [sealed_file(place, number, card) for number in range(MANY)]
     stopping = _stopped(desk, files)
-    report.add(
-        Figure(name="a stopped import, till it reports", value=stopping * MS, unit="ms", reach="≤ 200")
-    )
+    report.add(Figure(name="a stopped import, till it reports", value=stopping * MS, unit="ms", reach="≤ 200"))
     seed = desk.run(_seed).result()
     floor = _parts_alone(place, files[STOP_AFTER * 2 :], seed)
     started = time.perf_counter()

@@ -42,15 +42,20 @@ def new_book(folder: Path, people: int) -> tuple[CellDesk, KeyCard]:
 def sealed_file(folder: Path, number: int, card: KeyCard) -> Path:
     """Write the submission of a person and return its file."""
     name = name_of(number)
-    lines = tuple(
-        SubmissionLine(f"section/{line}", Part.SECTION, f"{line}. Mục", WORDS) for line in range(1, LINES + 1)
-    )
-    claim = SubmissionLine("choice/xep-loai", Part.CHOICE, "Xếp loại", "Hoàn thành tốt nhiệm vụ", value="tot")
-    body = EXCHANGE.body_of(Submission(YEAR, name, "2025-2B", "nq04", "1", "0" * 64, (*lines, claim)))
+    body = EXCHANGE.body_of(submission_of(name))
     draft = Draft(SubmissionId(_seed(name)[:32]), 1, "", body, "1", "0" * 64, NOW)
     path = folder / f"{number:05}.bainop"
     path.write_bytes(EXCHANGE.seal(draft, seed=_seed(name), cell=card).content)
     return path
+
+
+def submission_of(name: str) -> Submission:
+    """Return what a person hands in: some 30 KB, and a level that is claimed."""
+    lines = tuple(
+        SubmissionLine(f"section/{line}", Part.SECTION, f"{line}. Mục", WORDS) for line in range(1, LINES + 1)
+    )
+    claim = SubmissionLine("choice/xep-loai", Part.CHOICE, "Xếp loại", "Hoàn thành tốt nhiệm vụ", value="tot")
+    return Submission(YEAR, name, "2025-2B", "nq04", "1", "0" * 64, (*lines, claim))
 
 
 def name_of(number: int) -> str:
