@@ -38,7 +38,10 @@ class ClaimReader:
     def level(self, claims: Claims) -> str:
         """Return the level that a member claims, "" where none was handed in or the rules do not know it."""
         wanted = self.lines.get(claims.form_id)
-        return next((value for key, value in claims.choices if key == wanted and value in self.levels), "")
+        for key, value in claims.choices:
+            if key == wanted and value in self.levels:
+                return value
+        return ""
 
 
 def claim_line(form: ReviewForm) -> ChoiceLine | None:

@@ -106,13 +106,12 @@ def in_order(people: Iterable[Person]) -> tuple[Person, ...]:
 def labels_of(people: Iterable[Person]) -> Mapping[PersonId, str]:
     """Return what each person is called, told apart by the year of birth, or the day, where names are the same."""
     everybody = tuple(people)
-    names = Counter(_same(each.full_name) for each in everybody)
-    years = Counter((_same(each.full_name), _year(each)) for each in everybody)
+    same = [_same(each.full_name) for each in everybody]
+    names = Counter(same)
+    years = Counter((name, _year(each)) for name, each in zip(same, everybody, strict=True))
     return {
-        each.id: each.full_name
-        if names[_same(each.full_name)] == 1
-        else _with_birth(each, to_the_day=years[_same(each.full_name), _year(each)] > 1)
-        for each in everybody
+        each.id: each.full_name if names[name] == 1 else _with_birth(each, to_the_day=years[name, _year(each)] > 1)
+        for name, each in zip(same, everybody, strict=True)
     }
 
 

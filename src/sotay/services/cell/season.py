@@ -138,5 +138,7 @@ def _head(uow: CellUnitOfWork, cell: str, people: Sequence[Person], year: int, s
 
 def _secretary(people: Sequence[Person]) -> str:
     """Return the name of the one whose office is that of the secretary, "" where it is nobody's or several people's."""
-    named = [each.full_name for each in people if fold(each.office).split(",")[0].strip() == fold(secretary())]
+    wanted = fold(secretary())
+    offices = {office for office in {each.office for each in people} if fold(office).split(",")[0].strip() == wanted}
+    named = [each.full_name for each in people if each.office in offices]
     return named[0] if len(named) == 1 else ""

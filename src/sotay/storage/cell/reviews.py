@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -164,12 +165,14 @@ class SqlReviews:
         self._connection.execute(delete(SuggestionRow).where(SuggestionRow.id == suggestion_id))
 
     def _ratings(self, year: int, person_id: PersonId | None = None) -> dict[PersonId, Rating]:
+        # Many people were given the same by the same stage: each such opinion is made once.
+        opinion = cache(_opinion)
         opinions: dict[PersonId, list[Opinion]] = {}
         replaced: dict[PersonId, list[Opinion]] = {}
-        for key, stage, *facts in self._rows(_OPINIONS, year, person_id):
-            opinions.setdefault(PersonId(key), []).append(_opinion(Stage(stage), *facts))
+        for key, *facts in self._rows(_OPINIONS, year, person_id):
+            opinions.setdefault(PersonId(key), []).append(opinion(*facts))
         for key, *facts in self._rows(_REPLACED, year, person_id):
-            replaced.setdefault(PersonId(key), []).append(_opinion(Stage.DECISION, *facts))
+            replaced.setdefault(PersonId(key), []).append(opinion(Stage.DECISION.value, *facts))
         return {
             person: Rating(tuple(sorted(given, key=_order)), tuple(replaced.get(person, ())))
             for person, given in opinions.items()
@@ -185,7 +188,7 @@ class SqlReviews:
         self, statement: Select[*tuple[Any, ...]], year: int, person_id: PersonId | None
     ) -> Iterable[Sequence[Any]]:
         if person_id is None:
-            return self._connection.execute(statement, {"of_year": year})
+            return self._connection.execute(statement, {"of_year": year}).all()
         return self._connection.execute(statement.where(_OF_PERSON), {"of_year": year, "person": person_id})
 
     def _suggestions(self, statement: Select[*tuple[Any, ...]]) -> tuple[Suggestion, ...]:
@@ -212,8 +215,8 @@ def _values(opinion: Opinion) -> dict[str, Any]:
     }
 
 
-def _opinion(stage: Stage, level: str, reason: str, given_on: str | None, upon: str) -> Opinion:
-    return Opinion(stage, level, reason, date.fromisoformat(given_on) if given_on else None, upon)
+def _opinion(stage: str, level: str, reason: str, given_on: str | None, upon: str) -> Opinion:
+    return Opinion(Stage(stage), level, reason, date.fromisoformat(given_on) if given_on else None, upon)
 
 
 def _order(opinion: Opinion) -> int:

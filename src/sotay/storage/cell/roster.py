@@ -19,9 +19,15 @@ from sotay.storage.mapping import optional_day, optional_text, stored_text
 
 _RANK_BYTES = 3
 
+_FACTS = (
+    PersonRow.key, PersonRow.full_name, PersonRow.birth_date, PersonRow.joined_on, PersonRow.official_on,
+    PersonRow.office, PersonRow.workplace, PersonRow.status, PersonRow.card_number, PersonRow.sort_as,
+)  # fmt: skip
+"""The columns of a person, in the order of the fields of the value."""
+
 # Built once, see ``counts``.
-_PERSON = select(PersonRow.__table__).where(PersonRow.key == bindparam("person"))
-_OWN = select(PersonRow.__table__).where(PersonRow.unit_id == OWN_UNIT)
+_PERSON = select(*_FACTS).where(PersonRow.key == bindparam("person"))
+_OWN = select(*_FACTS).where(PersonRow.unit_id == OWN_UNIT)
 _STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
 _ADD = insert(PersonRow)
 _ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
@@ -51,18 +57,17 @@ class SqlRoster:
     def all(self) -> tuple[Person, ...]:
         """Return everybody of the book's own by given name, the elder first where names are the same."""
         order = (PersonRow.sort_key, PersonRow.birth_date.is_(None), PersonRow.birth_date, PersonRow.key)
-        rows = self._connection.execute(_OWN.order_by(*order)).mappings()
-        return tuple(map(_person, rows))
+        return tuple(_person(*row) for row in self._connection.execute(_OWN.order_by(*order)).all())
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person, of the book's own or of a cell of the committee."""
-        row = self._connection.execute(_PERSON, {"person": person_id}).mappings().one_or_none()
-        return None if row is None else _person(row)
+        row = self._connection.execute(_PERSON, {"person": person_id}).one_or_none()
+        return None if row is None else _person(*row)
 
     def called(self, name: str) -> tuple[Person, ...]:
         """Return the people of the book's own who bear a name, capitals and spaces aside."""
         statement = _OWN.where(PersonRow.name_key == name_key(name)).order_by(PersonRow.key)
-        return tuple(map(_person, self._connection.execute(statement).mappings()))
+        return tuple(_person(*row) for row in self._connection.execute(statement))
 
     def put(self, person: Person) -> None:
         """Store a person in place of the one of that id."""
@@ -190,16 +195,11 @@ def _member_key(row: RowMapping) -> MemberKey:
     )
 
 
-def _person(row: RowMapping) -> Person:
+def _person(
+    key: str, full_name: str, birth: str | None, joined: str | None, official: str | None, *others: str
+) -> Person:
+    office, workplace, status, card_number, sort_as = others
     return Person(
-        id=PersonId(row["key"]),
-        full_name=row["full_name"],
-        birth_date=optional_day(row["birth_date"]),
-        joined_on=optional_day(row["joined_on"]),
-        official_on=optional_day(row["official_on"]),
-        office=row["office"],
-        unit=row["workplace"],
-        status=Status(row["status"]),
-        card_number=row["card_number"],
-        sort_as=row["sort_as"],
-    )
+        PersonId(key), full_name, optional_day(birth), optional_day(joined), optional_day(official),
+        office, workplace, Status(status), card_number, sort_as,
+    )  # fmt: skip

@@ -180,7 +180,7 @@ class SqlSubmissions:
             select(PersonRow.key, *columns)
             .join(StandingRow, StandingRow.person_id == PersonRow.id)
             .where(StandingRow.year == year, *conditions)  # type: ignore[arg-type] # any condition
-        )
+        ).all()
         return {
             PersonId(key): Latest(
                 submission_id=SubmissionId(submission_id),
