@@ -188,7 +188,7 @@ def test_one_bad_file_is_told_and_the_others_are_taken(sotay, book, member, tmp_
         f"{folder / 'b.bainop'}: đã nhận. Nguyễn Văn An.",
         "Đã nhận 1/2 bài nộp.",
     ]
-    assert said.err.startswith(f"{folder / 'a.bainop'}: Tệp này không phải là bản nộp")
+    assert said.err.startswith(f"{folder / 'a.bainop'}: Tệp này không phải là bài nộp")
 
 
 # --- who is waited for ------------------------------------------------------------------------------------------------

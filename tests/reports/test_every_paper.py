@@ -30,6 +30,7 @@ from sotay.domain.errors import FontMissing
 from sotay.domain.group_history import group_histories
 from sotay.domain.history import GridPoint, history_grid
 from sotay.domain.key_card import CardKind
+from sotay.domain.listing import Listing, ListingColumn, Transcript, TranscriptPart
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import quarter
 from sotay.domain.trend import item_trend
@@ -53,7 +54,17 @@ A_YEAR = a_history_of(
     ("2026-Q1", version(2, a="Khác."), {"a": FIXED, "b": None}),
 )
 
+A_LISTING = Listing(
+    "Chi bộ Trường số 2", "DANH SÁCH", "Năm 2026", ("Ba người.",), (ListingColumn("TT", 12), ListingColumn("Tên")),
+    (("1", "Lò Văn Ân"), ("2", date(2026, 11, 2))), "Không có ai.",
+)  # fmt: skip
+A_TRANSCRIPT = Transcript(
+    "BÀI NỘP", "Năm 2026", (("Họ và tên", "Lò Văn Ân"),), (TranscriptPart("1. Ưu điểm", "Tận tuỵ", "Lời của mục"),)
+)
+
 PAPERS: dict[str, Callable[[PdfDocuments], bytes]] = {
+    "listing": lambda documents: documents.listing(A_LISTING),
+    "transcript": lambda documents: documents.transcript(A_TRANSCRIPT),
     "review": lambda documents: documents.review(a_review(), PROFILE, LAYOUT),
     "commitment": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT),
     "outcomes": lambda documents: documents.commitment(A_COMMITMENT, PROFILE, LAYOUT, with_outcomes=True),

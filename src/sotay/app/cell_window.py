@@ -9,6 +9,7 @@ from sotay.app.parts import DesktopParts
 from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.secretary.collecting.page import make_collecting_page
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
 from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.secretary.mirror.page import make_mirror_page
@@ -39,6 +40,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
     """Return what builds each page on its first visit; a page without a line here is not in the navigation."""
     return {
         CellPageId.OVERVIEW: make_overview_page,
+        CellPageId.COLLECTING: make_collecting_page,
         CellPageId.MIRROR: make_mirror_page,
         CellPageId.RATINGS: make_ratings_page,
         CellPageId.PAPERS: make_papers_page,

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from sotay.services.ports import CellPaperDrawing
+    from sotay.services.cell_drawing import SheetDocuments
 
 
 @cache
-def load_sheets() -> CellPaperDrawing:
+def load_sheets() -> SheetDocuments:
     """Return what writes Excel files; takes a while the first time."""
-    make = cast("Callable[[Path], CellPaperDrawing]", import_module("sotay.reports.sheets.documents").XlsxDocuments)
+    make = cast("Callable[[Path], SheetDocuments]", import_module("sotay.reports.sheets.documents").XlsxDocuments)
     return make(resource("fonts"))

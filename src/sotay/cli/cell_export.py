@@ -15,9 +15,10 @@ from sotay.domain.roster import PersonId, labels_of
 from sotay.domain.season import Season
 from sotay.services.cell.book import YearOfCell, load_year
 from sotay.services.cell.season import load_season
+from sotay.services.cell_drawing import CellPaperDrawing
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.papers import save_paper
-from sotay.services.ports import Adapters, CellPaperDrawing
+from sotay.services.ports import Adapters
 from sotay.texts import cli_cell as texts
 from sotay.texts import cli_help
 

@@ -12,20 +12,16 @@ from sotay.cli.console import Result, Surroundings
 from sotay.cli.parser import AddCommand, Commands, path_of
 from sotay.cli.stopping import waited_for
 from sotay.domain.backup import BackupReason
-from sotay.domain.collecting import FileOutcome, Outcome
-from sotay.domain.errors import FileNotWritable
-from sotay.domain.letter import Sealed
-from sotay.services.cell.answering import make_receipt
+from sotay.domain.collecting import Outcome
 from sotay.services.cell.importing import ImportReport, import_files, is_backed_up_before
+from sotay.services.cell.receipts import make_receipts, write_receipts
 from sotay.services.cell.rehearsal import rehearsed
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters, CellDesk
 from sotay.texts import cli, cli_help
 from sotay.texts import cli_cell as texts
 
 SUBMISSIONS = "*.bainop"
-RECEIPT_ENDING = ".biennhan"
 REFUSED = 1
 
 
@@ -70,37 +66,11 @@ def _write_receipts(
     desk: CellDesk, adapters: Adapters, surroundings: Surroundings, report: ImportReport, folder: Path
 ) -> dict[str, Path]:
     """Write the receipt of each file that was taken, now or before: whoever asks again may have lost the first."""
-    try:
-        # With the rights of any new folder: one that was there, such as a stick, keeps its own.
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise FileNotWritable(folder) from error
-    written: dict[str, Path] = {}
-    for outcome in report.outcomes:
-        if outcome.submission_id is None:
-            continue
-        receipt = _receipt(desk, adapters, surroundings, outcome)
-        target = _free(folder / (Path(outcome.file).stem + RECEIPT_ENDING), set(written.values()))
-        written[outcome.file] = save_paper(target, receipt.content)
-    return written
-
-
-def _receipt(desk: CellDesk, adapters: Adapters, surroundings: Surroundings, outcome: FileOutcome) -> Sealed:
-    if outcome.submission_id is None:
-        raise AssertionError(outcome.outcome)
-    submission_id, now = outcome.submission_id, surroundings.clock()
-    return desk.run(
-        lambda uow: make_receipt(uow, submission_id=submission_id, exchange=adapters.exchange, now=now)
-    ).result()
-
-
-def _free(target: Path, taken: set[Path]) -> Path:
-    """Return the path, numbered where another receipt of this run has it."""
-    number, found = 1, target
-    while found in taken:
-        number += 1
-        found = target.with_name(f"{target.stem}-{number}{target.suffix}")
-    return found
+    taken = [(each.file, each.submission_id) for each in report.outcomes if each.submission_id is not None]
+    wanted = tuple((submission_id, Path(file).stem) for file, submission_id in taken)
+    now = surroundings.clock()
+    made = desk.run(lambda uow: make_receipts(uow, wanted=wanted, exchange=adapters.exchange, now=now)).result()
+    return {file: path for (file, _), path in zip(taken, write_receipts(folder, made), strict=True)}
 
 
 def _told(arguments: argparse.Namespace, report: ImportReport, written: dict[str, Path], *, left: int) -> Result:

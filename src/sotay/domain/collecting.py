@@ -60,7 +60,8 @@ _BY_FAULT: Mapping[Fault, Outcome] = {
 class FileOutcome:
     """One file of a batch; ``sender`` is the name on the roster where it is known, ``fault`` None for an accepted one.
 
-    ``submission_id`` names what was stored of an accepted file: a submission, or the roll-up of a cell.
+    ``submission_id`` names what was stored of an accepted file: a submission, or the roll-up of a cell. The version and
+    the hash say by which checklist it was written.
     """
 
     file: str
@@ -68,6 +69,8 @@ class FileOutcome:
     fault: Fault | None = None
     sender: str = ""
     submission_id: SubmissionId | None = None
+    checklist_version: str = ""
+    checklist_hash: str = ""
 
 
 class Trust(Enum):

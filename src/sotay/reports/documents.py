@@ -18,6 +18,7 @@ from sotay.domain.group_history import GroupHistory
 from sotay.domain.history import Grid
 from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
+from sotay.domain.listing import Listing, Transcript
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.qr_code import QrCode
@@ -30,6 +31,7 @@ from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.blank_sheet_pdf import draw_blank_sheets
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.cell.content import cell_paper
+from sotay.reports.cell.listing import draw_listing, draw_transcript
 from sotay.reports.cell.pdf import draw_cell_paper
 from sotay.reports.checklist_pdf import draw_checklist
 from sotay.reports.commitment_pdf import draw_commitment
@@ -117,6 +119,16 @@ class PdfDocuments:
         """Return sheets of the checklist to be filled in by hand."""
         self._prepare()
         return draw_blank_sheets(sheets)
+
+    def listing(self, listing: Listing) -> bytes:
+        """Return a table that the cell makes for itself."""
+        self._prepare()
+        return draw_listing(listing)
+
+    def transcript(self, transcript: Transcript) -> bytes:
+        """Return what somebody wrote, word for word."""
+        self._prepare()
+        return draw_transcript(transcript)
 
     def calendar(self, events: Sequence[CalendarEvent], made_at: datetime) -> bytes:
         """Return a calendar file with these days."""

@@ -50,11 +50,11 @@ from sotay.domain.rollup import Rollup
 from sotay.domain.roster import Person
 from sotay.domain.sample import Sample
 from sotay.domain.sample_committee import SampleCommittee
-from sotay.domain.season import Season
 from sotay.domain.store_kind import StoreKind
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.domain.unit import Unit
+from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.repositories import UnitOfWork
 from sotay.services.stores import StoreDesk, StoresOf
@@ -115,14 +115,7 @@ class Catalog(Protocol):
         """Return the made-up committee with its cells."""
 
 
-class CellPaperDrawing(Protocol):
-    """What draws a paper of a cell, in one form of file. Same input, same bytes; no clock."""
-
-    def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
-        """Return a paper of a cell; NotATable where this form holds tables only."""
-
-
-class Documents(CellPaperDrawing, Protocol):
+class Documents(CellPaperDrawing, ListingDrawing, Protocol):
     """Drawing papers as PDF. Same input, same bytes; no clock."""
 
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
@@ -289,6 +282,6 @@ class Adapters:
     catalog: Catalog
     documents: Documents
     load_word: Callable[[], WordDocuments]
-    load_sheets: Callable[[], CellPaperDrawing]
+    load_sheets: Callable[[], SheetDocuments]
     load_rosters: Callable[[], RosterFiles]
     exchange: Exchange

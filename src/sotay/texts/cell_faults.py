@@ -7,6 +7,7 @@ from sotay.domain.collecting import CellFault, Fault
 from sotay.domain.dates import format_date
 from sotay.domain.errors import SotayError
 from sotay.domain.exchange_errors import ExchangeRefused
+from sotay.domain.exchange_fault import ExchangeFault
 from sotay.texts import exchange_faults, unit_faults
 
 
@@ -19,6 +20,8 @@ def sentence_of_fault(fault: Fault) -> str:
     """Return why a file is not taken, or not yet."""
     if isinstance(fault, CellFault):
         return _FAULTS.get(fault) or unit_faults.FAULTS[fault]
+    if fault in _TO_A_CELL:
+        return _TO_A_CELL[fault]
     return exchange_faults.sentence_of(ExchangeRefused(fault))
 
 
@@ -94,6 +97,26 @@ def _of_act(error: SotayError) -> str:
             return "Thẻ khoá của chi bộ phải có tên. Đồng chí đặt tên chi bộ rồi làm lại."
     return ""
 
+
+_TO_A_CELL = {
+    ExchangeFault.TOO_LARGE: "Tệp lớn quá mức của một bài nộp (6 MB), nên không mở.",
+    ExchangeFault.NOT_SEALED: "Tệp này không phải là bài nộp đã niêm phong. Đồng chí xem có chọn nhầm tệp không.",
+    ExchangeFault.NOT_OUR_ENVELOPE: (
+        "Lớp niêm phong của tệp không theo cách của chương trình này, nên không mở. Đồng chí đề nghị người nộp gửi lại."
+    ),
+    ExchangeFault.CANNOT_OPEN: (
+        "Không mở được tệp này: tệp niêm phong cho nơi khác, hoặc đã hỏng trên đường đi. "
+        "Đồng chí đề nghị người nộp gửi lại."
+    ),
+    ExchangeFault.ANOTHER_KIND: "Tệp này niêm phong đúng cách nhưng không phải là bài nộp, nên không nhận.",
+    ExchangeFault.DAMAGED: (
+        "Bên trong tệp này không đúng cách ghi, nên không nhận. Đồng chí đề nghị người nộp gửi lại tệp khác."
+    ),
+    ExchangeFault.UNVERIFIED_SENDER: (
+        "Thẻ khoá của người nộp chưa được đối chiếu, nên bài này còn chờ. Đối chiếu xong thì nhập lại tệp này."
+    ),
+}
+"""What is told to members in other words: nothing of it is theirs to mend at the cell."""
 
 _FAULTS = {
     CellFault.NOT_ON_ROSTER: "Người gửi không có trong danh sách chi bộ, nên không nhận bản nộp này.",

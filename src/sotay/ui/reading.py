@@ -1,8 +1,9 @@
-"""What the secretary reads, as running text in which each line can be found."""
+"""What was handed in, as running text in which each line can be found."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
 
 from PySide6.QtGui import QColor, QFont, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
@@ -12,6 +13,8 @@ from sotay.texts import hand_in as texts
 from sotay.ui.common.theme import Theme
 
 MARGIN_PX = 8
+
+_NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
 class Reading(QTextBrowser):
@@ -26,15 +29,18 @@ class Reading(QTextBrowser):
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
 
-    def show_lines(self, lines: Iterable[SubmissionLine]) -> None:
-        """Show these lines in place of others; the place in the text stays as it was."""
+    def show_lines(self, lines: Iterable[SubmissionLine], explained: Mapping[str, str] = _NOTHING) -> None:
+        """Show these lines in place of others; the place in the text stays as it was.
+
+        ``explained`` are words of ours below the heading of a line, by its key.
+        """
         at = self.verticalScrollBar().value()
         self._places = {}
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
         for line in lines:
-            self._write(cursor, line)
+            self._write(cursor, line, explained.get(line.key, ""))
         if not self._places:
             cursor.insertText(texts.nothing_chosen(), self._look(is_heading=False))
         cursor.endEditBlock()
@@ -72,7 +78,7 @@ class Reading(QTextBrowser):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(shown).top() - self._theme.px(MARGIN_PX))
 
-    def _write(self, cursor: QTextCursor, line: SubmissionLine) -> None:
+    def _write(self, cursor: QTextCursor, line: SubmissionLine, explained: str) -> None:
         gap = QTextBlockFormat()
         gap.setTopMargin(self._theme.px(12) if self._places else 0)
         if self._places:
@@ -82,6 +88,11 @@ class Reading(QTextBrowser):
         start = cursor.position()
         cursor.insertText(line.heading, self._look(is_heading=True))
         self._places[line.key] = (start, cursor.position())
+        if explained:
+            cursor.insertBlock(QTextBlockFormat())
+            look = self._look(is_heading=False)
+            look.setForeground(QColor(self._theme.tokens.muted))
+            cursor.insertText(explained, look)
         cursor.insertBlock(QTextBlockFormat())
         cursor.insertText(line.text, self._look(is_heading=False))
 

@@ -7,14 +7,14 @@ import pyrage
 from pyrage.x25519 import Recipient
 from tests.builders import NOW
 from tests.cell import CELL_NAME, moved
-from tests.exchange.builders import EXCHANGE, OTHER, a_submission
+from tests.exchange.builders import EXCHANGE, a_submission
 from tests.exchange.mutations import mutated
 from tests.services.cell.conftest import card_of, letter_of, named, seed_of
+from tests.services.cell.hostile_files import hostile
 
 from sotay.domain.collecting import CellAct, CellFault, Outcome, SubmissionState
 from sotay.domain.exchange_fault import ExchangeFault as F
 from sotay.domain.key_card import CardKind
-from sotay.domain.letter import ReceiptAnswer
 from sotay.exchange.envelope import seal_for, unseal
 from sotay.exchange.identity import identity_of
 from sotay.services.cell.book import load_year
@@ -24,6 +24,11 @@ from sotay.services.cell.people import save_person
 
 HANH, AN, AI = "Nguyễn Thị Hồng Hạnh", "Lò Văn Ân", "Trần Đức Ái"
 AC, WA, DU, OL, RE = Outcome.ACCEPTED, Outcome.WAITING, Outcome.DUPLICATE, Outcome.OLDER, Outcome.REFUSED
+
+
+def seed_in(book):
+    with book.uow as uow:
+        return cell_seed_of(uow)
 
 
 def said(report):
@@ -100,50 +105,9 @@ def test_the_handbook_of_a_new_computer_counts_from_one_again(trusting):
         assert uow.submissions.latest(trusting.hanh.id, 2026).submission_id == letter_of("mới", 2026, 1)
 
 
-def hostile(book):
-    """Return files that must not be taken, each with what is said of it."""
-    good = book.file(HANH, "hay").read_bytes()
-    with book.uow as uow:
-        cell = identity_of(cell_seed_of(uow))
-    inner = unseal(good, cell)
-    stanza = b"-> X25519 OULMbPP3sNcT9/z77ika/JgALvC4SFp18N8vippdMjY\nTu4FBKvwH7FcU4EWWY28J7FVgfWtfVK6FjL+wTCrb7k\n"
-    mac = b"--- iw8uKxyX6KF4v6IQJv9VYmMJqinUm1BJkFepDYLd+/0\n"
-    yield "truncated", good[:-100], F.CANNOT_OPEN
-    yield "altered outside", good[:-1] + bytes([good[-1] ^ 1]), F.CANNOT_OPEN
-    yield "altered inside", _sealed(book, inner.replace(b"hay", b"hai")), F.BAD_SIGNATURE
-    yield "for another cell", book.file(HANH, cell=OTHER).read_bytes(), F.CANNOT_OPEN
-    yield "sealed anew for us", _sealed(book, _inner_for_another(book)), F.WRONG_RECIPIENT
-    yield "forged with another key", book.file(AN, seed="cd" * 32).read_bytes(), CellFault.KEY_CHANGED
-    yield "a stranger", book.file("Người Lạ Mặt").read_bytes(), CellFault.NOT_ON_ROSTER
-    yield "of a newer program", _sealed(book, inner[:8] + b"\x02" + inner[9:]), F.TOO_NEW
-    yield "10 MB", good + bytes(10_000_000), F.TOO_LARGE
-    yield "a thousand stanzas", b"age-encryption.org/v1\n" + stanza * 1_000 + mac + bytes(200), F.NOT_OUR_ENVELOPE
-    yield "no file of ours", b"%PDF-1.7\n", F.NOT_SEALED
-    yield "empty", b"", F.NOT_SEALED
-    yield "a receipt", _receipt(book, good), F.ANOTHER_KIND
-
-
-def _sealed(book, inner):
-    return seal_for(book.card.seal_key, inner)
-
-
-def _inner_for_another(book):
-    other = book.file(HANH, cell=replace(book.card, sign_key=OTHER.sign_key))
-    with book.uow as uow:
-        return unseal(other.read_bytes(), identity_of(cell_seed_of(uow)))
-
-
-def _receipt(book, good):
-    with book.uow as uow:
-        seed = cell_seed_of(uow)
-    received = EXCHANGE.read(EXCHANGE.opener(seed=seed)(good))
-    mine = replace(received, header=replace(received.header, sender_seal=book.card.seal_key))
-    return EXCHANGE.answer(mine, seed=seed, said=ReceiptAnswer.RECEIVED, comment="", now=NOW).content
-
-
 def test_every_hostile_file_is_named_and_changes_no_byte_and_the_others_are_taken(trusting):
     files, expected = [], []
-    for name, content, fault in hostile(trusting):
+    for name, content, fault in hostile(trusting, seed_in(trusting)):
         path = trusting.folder / f"{name}.bainop"
         path.write_bytes(content)
         files.append(path)

@@ -7,9 +7,11 @@ from threading import Lock
 
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.layout import PageLayout
+from sotay.domain.listing import Listing
 from sotay.domain.season import Season
 from sotay.domain.season_errors import NotATable
 from sotay.reports.cell.content import cell_paper
+from sotay.reports.cell.listing import sheet_of
 from sotay.reports.fonts import register_faces
 from sotay.reports.sheets.cell import write_cell_sheet
 
@@ -32,6 +34,11 @@ class XlsxDocuments:
             raise NotATable(template.kind.value)
         self._prepare()
         return write_cell_sheet(cell_paper(template, season), layout)
+
+    def listing(self, listing: Listing, layout: PageLayout) -> bytes:
+        """Return a table that the cell makes for itself."""
+        self._prepare()
+        return write_cell_sheet(sheet_of(listing), layout)
 
     def _prepare(self) -> None:
         with self._lock:

@@ -67,6 +67,18 @@ def return_submission(
     return Returned(before, receipt)
 
 
+def count_again(uow: CellUnitOfWork, *, submission_id: SubmissionId) -> Returned:
+    """Let a returned submission count as handed in again and return what it was, for undo; UnknownSubmission.
+
+    The file that went out stays out.
+    """
+    with uow:
+        before = _stored(uow, submission_id)
+        _where(uow, before).put_state(submission_id, SubmissionState.RECEIVED, "")
+        uow.commit()
+    return Returned(before, None)
+
+
 def undo_return(uow: CellUnitOfWork, *, returned: Returned) -> None:
     """Let what was returned stand as it did; a file that went out stays out. UnknownSubmission, SeasonArchived."""
     before = returned.before

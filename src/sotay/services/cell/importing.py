@@ -160,7 +160,15 @@ class _Group:
             sender = self._take_rollup(letter) if is_rollup else self._take_submission(letter)
         except NotTaken as why:
             return FileOutcome(str(path), outcome_of(why.fault), why.fault, why.sender, why.known_id)
-        return FileOutcome(str(path), Outcome.ACCEPTED, sender=sender, submission_id=letter.header.letter_id)
+        header = letter.header
+        return FileOutcome(
+            str(path),
+            Outcome.ACCEPTED,
+            sender=sender,
+            submission_id=header.letter_id,
+            checklist_version=header.checklist_version,
+            checklist_hash=header.checklist_hash,
+        )
 
     def _opened(self, path: Path) -> OpenedLetter:
         try:

@@ -53,6 +53,13 @@ def choose_open_path(parent: QWidget | None, title: str, kind_name: str, suffixe
     return _run(dialog)
 
 
+def choose_open_paths(parent: QWidget | None, title: str, kind_name: str, suffixes: Sequence[str]) -> tuple[Path, ...]:
+    """Ask for files to read, one or more; none when the person wants none."""
+    dialog = make_file_dialog(parent, title, QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters([_name_filter(kind_name, suffixes), f"{texts.all_files()} (*)"])
+    return _run_for_all(dialog)
+
+
 def choose_folder(parent: QWidget | None, title: str) -> Path | None:
     """Ask for a folder; None when the person wants none."""
     dialog = make_file_dialog(parent, title, QFileDialog.FileMode.Directory)
@@ -151,10 +158,15 @@ class SavePlaceDialog(FittedDialog):
 
 
 def _run(dialog: QFileDialog) -> Path | None:
+    chosen = _run_for_all(dialog)
+    return chosen[0] if chosen else None
+
+
+def _run_for_all(dialog: QFileDialog) -> tuple[Path, ...]:
     accepted = dialog.exec() == QDialog.DialogCode.Accepted
     chosen = dialog.selectedFiles()
     dialog.deleteLater()
-    return Path(chosen[0]) if accepted and chosen else None
+    return tuple(Path(each) for each in chosen) if accepted else ()
 
 
 def _name_filter(kind_name: str, suffixes: Sequence[str]) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, QRect, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common.labels import ROLE_PROPERTY
+from sotay.ui.common.row_list import RowList
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
@@ -36,7 +37,9 @@ class LowRoom(QScrollArea):
         self._inside = inside
         self._rows = rows
         self._least_px = least_px
-        rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        # A list that says how high it must be is measured together with what wraps above it.
+        of_height = QSizePolicy.Policy.Expanding if isinstance(rows, RowList) else QSizePolicy.Policy.Ignored
+        rows.setSizePolicy(QSizePolicy.Policy.Expanding, of_height)
         inside.setProperty(ROLE_PROPERTY, "page_body")
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -61,4 +64,8 @@ class LowRoom(QScrollArea):
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        self._rows.setMinimumHeight(self._theme.px(self._least_px))
+        height = self._theme.px(self._least_px)
+        if isinstance(self._rows, RowList):
+            self._rows.ask_for_height(height)
+        else:
+            self._rows.setMinimumHeight(height)

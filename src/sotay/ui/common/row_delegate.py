@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from heapq import nlargest
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -18,7 +20,16 @@ ROW_PX = 48
 SECTION_PX = 40
 SMALL_PER_LETTER = 0.86
 ROOM_FOR_WORDS_PX = 290
+MEASURED_ROWS = 20
+"""How many rows with the longest title, note and words at the right are measured for a height that suits all."""
+
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+
+_LENGTHS: tuple[Callable[[Row], int], ...] = (
+    lambda row: len(row.title),
+    lambda row: len(row.note),
+    lambda row: len(row.title) + len(row.trailing or row.mark_word),
+)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -29,15 +40,34 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._heights: dict[tuple[Row, int], int] = {}
+        self._longest: tuple[Row, ...] = ()
+        self._even_heights: dict[int, int] = {}
+
+    def measure_evenly(self, rows: Sequence[Row]) -> None:
+        """Give every row the height that those with the longest words need; with none, each its own."""
+        self._longest = tuple({row for length in _LENGTHS for row in nlargest(MEASURED_ROWS, rows, key=length)})
+        self.forget_sizes()
+
+    def make_room_for(self, row: Row) -> None:
+        """Let a row that changed fit, where all rows have one height."""
+        width = self._view.viewport().width()
+        if self._longest and self._height(row, width) > self._even_heights.get(width, 0):
+            self._longest = (*self._longest, row)
+            self._even_heights.clear()
 
     def forget_sizes(self) -> None:
         """Measure anew, as after a change of letters."""
         self._heights.clear()
+        self._even_heights.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
         """Return the full width of the view and the height that the text needs in it."""
         row = _row_of(index)
         width = self._view.viewport().width()
+        if self._longest:
+            if width not in self._even_heights:
+                self._even_heights[width] = max(self._height(each, width) for each in self._longest)
+            return QSize(width, self._even_heights[width])
         key = (row, width)
         if key not in self._heights:
             self._heights[key] = self._height(row, width)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from sotay.ui.common.labels import ROLE_PROPERTY
@@ -21,20 +21,27 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
 
+EVEN_FROM = 300
+"""From so many rows on, a list of short rows makes all as high as the highest needs: measuring thousands one by one
+takes half a second."""
+
+
 class RowList(QListView):
     """Rows that wrap and are at least 48 pixels high; arrow keys skip the headers of groups.
 
     ``current_changed(key)`` when a person moves to another row, never for ``select``; ``activated_row(key)`` on a click
-    or Enter.
+    or Enter. ``has_short_rows`` where rows say little and may be thousands.
     """
 
     current_changed = Signal(str)
     activated_row = Signal(str)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None, *, has_short_rows: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._has_short_rows = has_short_rows
         self._is_selecting = False
+        self._asked_height = 0
         self.setAccessibleName(name)
         self.setProperty(ROLE_PROPERTY, "rows")
         self.row_model = RowModel(self)
@@ -52,17 +59,31 @@ class RowList(QListView):
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self._on_theme_changed)
 
+    def ask_for_height(self, height: int) -> None:
+        """Be at least so high and ask for no more; what is left over comes from the layout."""
+        self._asked_height = height
+        self.setMinimumHeight(height)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that was asked for: what wraps above the list is then measured together with it."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), self._asked_height) if self._asked_height else hint
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the current row stays current when its key is still there."""
         key = self.current_key()
         self._is_selecting = True
         self.row_model.replace(rows)
-        self._delegate.forget_sizes()
+        is_even = self._has_short_rows and len(rows) >= EVEN_FROM
+        self._delegate.measure_evenly(rows if is_even else ())
+        self.setUniformItemSizes(is_even)
         self._is_selecting = False
         self.select(key)
 
     def update_row(self, row: Row) -> None:
         """Show a row anew in its place."""
+        self._delegate.make_room_for(row)
         self.row_model.update(row)
 
     def select(self, key: str | None) -> None:

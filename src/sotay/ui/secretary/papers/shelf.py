@@ -8,8 +8,9 @@ from pathlib import Path
 
 from sotay.domain.cell_paper import PaperKind, PaperTemplate
 from sotay.domain.paper_gaps import gaps_of
+from sotay.services.cell_drawing import CellPaperDrawing
 from sotay.services.papers import save_paper
-from sotay.services.ports import Adapters, CellPaperDrawing
+from sotay.services.ports import Adapters
 from sotay.texts import cell_papers_page as texts
 from sotay.ui.common.rows import Mark, Row
 from sotay.ui.printing import Paper

@@ -1,0 +1,174 @@
+"""«Thu bài nộp»: taking files in, and who handed in."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.texts import collecting as texts
+from sotay.texts import collecting_people as people_texts
+from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.file_drop import FileDrop
+from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import Heading
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.printing import documents_of
+from sotay.ui.secretary.collecting.files_talk import FilesTalk
+from sotay.ui.secretary.collecting.files_view import FilesView
+from sotay.ui.secretary.collecting.people_rows import Listed
+from sotay.ui.secretary.collecting.people_talk import PeopleTalk
+from sotay.ui.secretary.collecting.people_view import PeopleView
+from sotay.ui.secretary.collecting.presenter import CollectingPresenter
+from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
+from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+
+VIEW_BUTTON = "collectingView"
+TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
+"""Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
+FILES, PEOPLE = range(2)
+
+
+def make_collecting_page(context: CellContext) -> CellPage:
+    """Make the page for the window of a cell book."""
+    return CollectingPage(context)
+
+
+class CollectingPage(CellPage):
+    """Two views of one season; files may be let go anywhere on it."""
+
+    def __init__(self, context: CellContext) -> None:
+        super().__init__()
+        self._context = context
+        self._build()
+        documents = documents_of(context, self)
+        self.presenter = CollectingPresenter(context, self)
+        self.receipts = ReceiptTalk(context, self)
+        self.files_talk = FilesTalk(context, self.files, self.receipts, documents)
+        self.people_talk = PeopleTalk(context, self.people, self.presenter, self.receipts, documents)
+        self._connect()
+        self._on_theme_changed()
+
+    def enter(self, place: CellPlace) -> None:
+        """Read the season of the window; a file that was opened is offered, and a person shown."""
+        if place.file is not None:
+            self.show_view(FILES)
+            self.files.offer(place.file)
+        elif place.person is not None:
+            self.show_view(PEOPLE)
+            self.people.show_detail()
+        self.receipts.load()
+        self.presenter.enter(place.person)
+
+    def leave(self) -> None:
+        """Take the word that an input method still holds."""
+        commit_input_method()
+        self.people_talk.leave()
+
+    def unsaved_text(self) -> str | None:
+        """Return words of an answer that are not known to be on disk."""
+        return self.people_talk.unsaved_text()
+
+    def start_search(self) -> bool:
+        """Put the cursor into the search field of the list."""
+        self.show_view(PEOPLE)
+        self.people.start_search()
+        return True
+
+    def print_paper(self) -> bool:
+        """Print the results, or the submission that is read, or else the list."""
+        if self._views.currentIndex() == FILES:
+            return self.files_talk.print_results()
+        self.people_talk.print_shown()
+        return True
+
+    def show_view(self, view: int) -> None:
+        """Show one of the views."""
+        self.switch.button(view).setChecked(True)
+        self._views.setCurrentIndex(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title to the navigation where the room is needed."""
+        super().resizeEvent(event)
+        px = self._context.theme.px
+        has_room = self.width() >= px(TITLE_FROM_WIDTH_PX) and self.height() >= px(TITLE_FROM_HEIGHT_PX)
+        self.title.setVisible(has_room)
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        self.files = FilesView(theme, self)
+        self.people = PeopleView(theme, self)
+        self.switch = QButtonGroup(self)
+        self._steps = FlowLayout()
+        self.title = Heading(texts.page_title(), self)
+        self.title.setWordWrap(False)  # the row goes on in a new line instead
+        self._steps.addWidget(self.title)
+        for view, words in ((FILES, texts.view_files()), (PEOPLE, texts.view_people())):
+            button = secondary_button(theme, words, self)
+            button.setObjectName(VIEW_BUTTON)
+            button.setCheckable(True)
+            button.setChecked(view == FILES)
+            self.switch.addButton(button, view)
+            self._steps.addWidget(button)
+        self._views = QStackedWidget(self)
+        self._views.addWidget(self.files)
+        self._views.addWidget(self.people)
+        body = QWidget(self)
+        self._column = QVBoxLayout(body)
+        self._column.addLayout(self._steps)
+        self._column.addWidget(self._views, 1)
+        self.empty = EmptyState(
+            theme,
+            Icon.PERSON,
+            people_texts.empty_title(),
+            people_texts.empty_sentence(),
+            people_texts.to_roster(),
+            self,
+        )
+        self._sides = QStackedLayout(self)
+        self._sides.addWidget(body)
+        self._sides.addWidget(self.empty)
+
+    def _connect(self) -> None:
+        self.switch.idClicked.connect(self._views.setCurrentIndex)
+        self.empty.requested.connect(self._on_roster)
+        self.presenter.listed.connect(self._on_listed)
+        self.files_talk.changed.connect(self.presenter.reload)
+        self.files_talk.wanted.connect(self._on_files_wanted)
+        drop = FileDrop(
+            self, self.files.rows.viewport(), self.people.rows.viewport(), self.people.person.reading.viewport()
+        )
+        drop.all_dropped.connect(self._on_dropped)
+        drop.hovered.connect(self.files.drop.show_hovered)
+        self._context.theme.changed.connect(self._on_theme_changed)
+
+    @Slot(object)
+    def _on_listed(self, listed: Listed) -> None:
+        self._sides.setCurrentIndex(0 if listed.year.people else 1)
+        self.people.show_people(listed)
+        item_texts = self.presenter.item_texts
+        self.files_talk.show_people(listed, item_texts.hash if item_texts else "")
+
+    @Slot()
+    def _on_files_wanted(self) -> None:
+        self.show_view(FILES)
+
+    @Slot(object)
+    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+        self.files_talk.take(paths)
+
+    @Slot()
+    def _on_roster(self) -> None:
+        self._context.shell.go_to(CellPlace(CellPageId.ROSTER))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._context.theme.px
+        self._column.setContentsMargins(0, px(12), 0, 0)
+        self._column.setSpacing(px(8))
+        self._steps.setContentsMargins(px(24), 0, px(24), 0)
+        self._steps.setSpacing(px(8))
