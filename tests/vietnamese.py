@@ -9,6 +9,7 @@ TYPED = """
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
     convert old text cell publish import roster member receipts kind pending unreviewed ballot summary minutes onepage
     csv xlsx thedangvien
+    archive make highest tally collective
     cells add rollup parts votes mirror basis remarks report none
 """
 _WORD = re.compile(r"[^\W\d_]{2,}")

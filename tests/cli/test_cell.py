@@ -209,13 +209,6 @@ def test_those_who_have_not_handed_in_are_listed_by_given_name(sotay, book, memb
     assert [each["member"] for each in plain["pending"]] == ["Nguyễn Văn An (1990)", "Trần Thị Bình"]
 
 
-def test_a_paper_that_cannot_be_made_yet_is_said(sotay, book):
-    said = sotay("cell", "export", book, "--year", 2026, "--kind", "tally")
-
-    assert (said.code, said.out) == (1, "")
-    assert "tally" in said.err
-
-
 # --- the other commands, and the other kind ---------------------------------------------------------------------------
 
 
@@ -257,18 +250,6 @@ def test_a_wrong_password_changes_nothing(sotay, book, tmp_path):
 
 
 # --- papers -----------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("kind", ["pending", "unreviewed", "ballot", "summary", "minutes", "onepage"])
-@pytest.mark.parametrize("ending", [".pdf", ".docx", ".xlsx"])
-def test_papers_of_people_and_hand_ins_are_written_in_every_form(sotay, book, tmp_path, kind, ending):
-    path = tmp_path / f"giấy{ending}"
-
-    said = sotay("cell", "export", book, "--year", 2026, "--kind", kind, "--out", path, "--json")
-
-    assert (said.code, said.err) == (0, "")
-    assert said.plain["file"] == str(path)
-    assert path.stat().st_size > 1_000
 
 
 def test_the_sheet_of_those_who_are_waited_for_holds_full_names_in_one_cell(sotay, book, tmp_path):

@@ -1,6 +1,6 @@
 """``sotay cell new|publish|verify``: the arguments, and acts on the book, its card and its members' keys.
 
-The other commands of the family are in ``cell_import``, ``cell_export``, ``cell_rollup`` and ``cell_units``.
+The others are in ``cell_import``, ``cell_export``, ``cell_season``, ``cell_rollup`` and ``cell_units``.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 
-from sotay.cli import card_sheets, cell_export, cell_import, cell_rollup, cell_units
+from sotay.cli import card_sheets, cell_export, cell_import, cell_rollup, cell_season, cell_units
 from sotay.cli.cell_desks import read_cell, write_cell
 from sotay.cli.cell_units import list_units, verify_cell
 from sotay.cli.console import Result, Surroundings
@@ -55,6 +55,7 @@ def add_to(families: Commands) -> None:
     verify_command.set_defaults(act=verify)
     cell_import.add_to(commands, _command)
     cell_export.add_to(commands, _command)
+    cell_season.add_to(commands, _command)
     cell_rollup.add_to(commands, _command)
     cell_units.add_to(commands, _command)
 

@@ -1,19 +1,25 @@
-"""``sotay cell export``: the papers of a cell that need no more than its people and what they handed in."""
+"""``sotay cell export``: the papers of a season; what the book does not hold is room to write, and is said.
+
+Making the mirror of a cell is an act of its own, done once a year, so that it needs a word of its own.
+"""
 
 from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
 
-from sotay.cli.cell_desks import read_cell
+from sotay.cli.cell_desks import read_cell, write_cell
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import AddCommand, Commands, paper_path, year
 from sotay.domain.cell_paper import PaperKind, PaperTemplate
 from sotay.domain.collecting import PersonStanding, Standing, missing
-from sotay.domain.review_rules import rules_for
+from sotay.domain.paper_gaps import gaps_of
+from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.domain.roster import PersonId, labels_of
 from sotay.domain.season import Season
+from sotay.domain.season_errors import MirrorTooSmall
 from sotay.services.cell.book import YearOfCell, load_year
+from sotay.services.cell.mirroring import load_mirror, release_mirror
 from sotay.services.cell.season import load_season
 from sotay.services.cell_drawing import CellPaperDrawing
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -21,15 +27,10 @@ from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters
 from sotay.texts import cli_cell as texts
 from sotay.texts import cli_help
+from sotay.texts import cli_season as season_texts
+from sotay.texts.cell_papers_page import gap_notice
 
-KINDS = ("summary", "report", "minutes", "ballot", "tally", "pending", "unreviewed", "onepage", "mirror")
-READY = (
-    PaperKind.PENDING, PaperKind.UNREVIEWED, PaperKind.BALLOT, PaperKind.SUMMARY, PaperKind.MINUTES, PaperKind.ONE_PAGE
-)  # fmt: skip
-"""What can be made of people and hand-ins alone, with room to write the rest; the others wait for ratings and votes."""
-
-BY_HAND = (PaperKind.SUMMARY, PaperKind.MINUTES, PaperKind.ONE_PAGE)
-"""The papers that leave room for what the book does not hold."""
+KINDS = tuple(each.value for each in PaperKind)
 
 
 def add_to(commands: Commands, add_command: AddCommand) -> None:
@@ -38,23 +39,29 @@ def add_to(commands: Commands, add_command: AddCommand) -> None:
     command.add_argument("--year", required=True, type=year, metavar=cli_help.year_word(), help=texts.export_year())
     command.add_argument("--kind", required=True, choices=KINDS, metavar=texts.kind_word(), help=texts.export_kind())
     command.add_argument("--out", type=paper_path, metavar=cli_help.file_word(), help=texts.export_out())
+    command.add_argument("--make-mirror", action="store_true", help=season_texts.make_mirror_help())
     command.set_defaults(act=export, command_parser=command)
 
 
 def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Write a paper; without a file print those of whom a submission is still waited for, by given name."""
     kind = PaperKind(arguments.kind)
-    if kind not in READY:
-        raise Refused(texts.kind_not_there(arguments.kind, [each.value for each in READY]))
+    if arguments.make_mirror and kind is not PaperKind.MIRROR:
+        arguments.command_parser.error(f"argument --make-mirror: {season_texts.make_mirror_alone()}")
     if kind is not PaperKind.PENDING and arguments.out is None:
         arguments.command_parser.error("the following arguments are required: --out")
     adapters = surroundings.load()
-    write = _season_reader(arguments, adapters) if arguments.out is not None else None
+    read = _season_reader(arguments, adapters) if arguments.out is not None else None
 
     def act(uow: CellUnitOfWork) -> tuple[YearOfCell, Season | None]:
-        return load_year(uow, year=arguments.year), write(uow) if write else None
+        if kind is PaperKind.MIRROR:
+            _ensure_mirror(uow, arguments, adapters)
+        return load_year(uow, year=arguments.year), read(uow) if read else None
 
-    found, season = read_cell(surroundings, adapters, arguments.folder, act)
+    if arguments.make_mirror:
+        found, season = write_cell(surroundings, adapters, arguments.folder, act, dry_run=False)
+    else:
+        found, season = read_cell(surroundings, adapters, arguments.folder, act)
     notes = _write(arguments, adapters, kind, season) if season else ()
     if kind is not PaperKind.PENDING:
         return Result((texts.written(str(arguments.out)), *notes), {"file": str(arguments.out), "kind": kind.value})
@@ -69,9 +76,8 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
 
 
 def _season_reader(arguments: argparse.Namespace, adapters: Adapters) -> Callable[[CellUnitOfWork], Season]:
-    rules, _ = adapters.catalog.review_rules()
     forms, _ = adapters.catalog.forms()
-    of_year = rules_for(arguments.year, rules)
+    of_year = _rules(arguments, adapters)
     return lambda uow: load_season(uow, year=arguments.year, rules=of_year, forms=forms)
 
 
@@ -80,7 +86,24 @@ def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, s
     template = _template(adapters, kind)
     drawing = _drawing(adapters, arguments.out.suffix.lower())
     save_paper(arguments.out, drawing.cell_paper(template, season, adapters.catalog.layout()))
-    return (*template.notes, texts.left_to_write()) if kind in BY_HAND else template.notes
+    left_open = gap_notice(gaps_of(template, season))
+    return (*([left_open] if left_open else []), *template.notes)
+
+
+def _ensure_mirror(uow: CellUnitOfWork, arguments: argparse.Namespace, adapters: Adapters) -> None:
+    """See that the year has its mirror; Refused where it is not made and nobody said that it should be."""
+    of_year, rules = arguments.year, _rules(arguments, adapters)
+    facts = load_mirror(uow, year=of_year, rules=rules)
+    if not facts.can_be_told:
+        raise MirrorTooSmall(facts.given, facts.needed)
+    if facts.told is None and not arguments.make_mirror:
+        raise Refused(season_texts.mirror_not_made(of_year, facts.given, facts.members))
+    release_mirror(uow, year=of_year, rules=rules, checklist=adapters.catalog.shipped_checklist())
+
+
+def _rules(arguments: argparse.Namespace, adapters: Adapters) -> ReviewRules:
+    versions, _ = adapters.catalog.review_rules()
+    return rules_for(arguments.year, versions)
 
 
 def _template(adapters: Adapters, kind: PaperKind) -> PaperTemplate:

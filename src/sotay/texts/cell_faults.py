@@ -127,7 +127,7 @@ _FAULTS = {
     CellFault.HAS_LEFT: "Người gửi không còn sinh hoạt ở chi bộ này, nên không nhận bản nộp này.",
     CellFault.UNREADABLE_FILE: "Không đọc được tệp này. Đồng chí xem tệp có ở đó không và có quyền đọc không.",
     CellFault.SEASON_ARCHIVED: (
-        "Mùa kiểm điểm của năm ghi trong tệp này đã lưu trữ, nên không nhận thêm. "
-        "Nếu cần nhận, đồng chí mở lại mùa ấy rồi nhập lại tệp."
+        "Kỳ kiểm điểm của năm ghi trong tệp này đã lưu trữ, nên không nhận thêm. "
+        "Nếu cần nhận, đồng chí mở lại kỳ ấy rồi nhập lại tệp."
     ),
 }

@@ -91,8 +91,8 @@ def receipts() -> str:
 def export_help() -> str:
     """Describe cell export."""
     return (
-        "xuất văn bản của chi bộ: danh sách chưa nộp, danh sách không kiểm điểm, phiếu biểu quyết, "
-        "tổng hợp đề xuất, biên bản, bản một trang"
+        "xuất văn bản của kỳ kiểm điểm: danh sách, phiếu biểu quyết, biên bản, tổng hợp, báo cáo, bảng soi chung; "
+        "chỗ sổ chưa có thì để trống cho ghi tay"
     )
 
 
@@ -104,8 +104,9 @@ def export_year() -> str:
 def export_kind() -> str:
     """Describe --kind."""
     return (
-        "loại văn bản: pending (chưa nộp), unreviewed (không kiểm điểm), ballot (phiếu), summary (tổng hợp đề xuất), "
-        "minutes (biên bản), onepage (bản một trang)"
+        "loại văn bản: pending (chưa nộp), unreviewed (không kiểm điểm), ballot (phiếu), ballot-highest (phiếu vòng "
+        "hai), tally (biên bản kiểm phiếu), summary (tổng hợp đề xuất), minutes (biên bản), report (báo cáo kết quả), "
+        "onepage (bản một trang), collective (báo cáo của tập thể), mirror (bảng soi chung)"
     )
 
 
@@ -228,16 +229,6 @@ def nobody_pending(year: int) -> str:
 def written(path: str) -> str:
     """Say that a file was written."""
     return f"Đã ghi: {path}."
-
-
-def kind_not_there(kind: str, ready: Sequence[str]) -> str:
-    """Say that a kind of paper cannot be made yet."""
-    return f"Bản này chưa lập được văn bản loại «{kind}»; hiện có: {', '.join(f'«{each}»' for each in ready)}."
-
-
-def left_to_write() -> str:
-    """Say what of a paper the book does not hold."""
-    return "Mức tự nhận lấy từ bài nộp. Mức của các bước sau, số phiếu, phần họp để trống cho ghi tay."
 
 
 def no_template(kind: str) -> str:
