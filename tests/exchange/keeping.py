@@ -1,12 +1,14 @@
 """Make the files that are kept for ever for a version of the format: ``python -m tests.exchange.keeping``.
 
-Run once when a version is released; what lies in ``tests/data/exchange`` is never made anew after that.
+Run when a version or a kind of file is released; what lies in ``tests/data/exchange`` is never made anew after that.
 """
 
 from pathlib import Path
 
 from tests.builders import LATER
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, MEMBER, MEMBER_SEED, a_draft, a_submission, received
+from tests.exchange.rolled_up import a_rollup_draft, rolled
+from tests.rollup import ALL_PARTS, a_rollup
 
 from sotay.domain.letter import ReceiptAnswer
 
@@ -17,7 +19,7 @@ COMMENT = "Đề nghị ghi rõ nguyên nhân."
 
 def main() -> None:
     """Make the folder of this version."""
-    KEPT.mkdir(parents=True)
+    KEPT.mkdir(parents=True, exist_ok=True)
     submission = EXCHANGE.seal(a_draft(a_submission(*TEXTS)), seed=MEMBER_SEED, cell=CELL)
     receipt = EXCHANGE.answer(
         received(submission.content), seed=CELL_SEED, said=ReceiptAnswer.RETURNED, comment=COMMENT, now=LATER
@@ -27,9 +29,11 @@ def main() -> None:
         "member.thedangvien": MEMBER.text.encode("utf-8"),
         "submission.bainop": submission.content,
         "receipt.biennhan": receipt.content,
+        "rollup.bainop": rolled(a_rollup_draft(a_rollup(33, ALL_PARTS))),
     }
     for name, content in files.items():
-        (KEPT / name).write_bytes(content)
+        if not (KEPT / name).exists():
+            (KEPT / name).write_bytes(content)
 
 
 if __name__ == "__main__":

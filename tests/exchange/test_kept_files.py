@@ -1,13 +1,17 @@
 """Files of every released version open for ever, and what two people once read out to each other stays true."""
 
+import hashlib
+
 from tests.builders import LATER
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, FIRST_ID, MEMBER, MEMBER_SEED, a_submission, received
 from tests.exchange.keeping import COMMENT, KEPT, TEXTS
+from tests.exchange.rolled_up import taken
 
 from sotay.domain.letter import Receipt, ReceiptAnswer
 from sotay.exchange.identity import rescue_key
 
 SIGNED_HASH = "e1c75f939c07e434b3e046a0fd8b0bd32b5b3f4c3313bfb98c8f68f5350bd04a"
+ROLLUP_BODY_HASH = "534466e00573f72501f04d50ecdb8c96d9b2df9591b36f72a08196fac14a6d66"
 
 
 def kept(name):
@@ -34,6 +38,14 @@ def test_a_kept_submission_reads_as_it_was_written():
     assert opened.submission == a_submission(*TEXTS)
     assert opened.header.sender_sign == MEMBER.sign_key
     assert opened.signed_hash == SIGNED_HASH
+
+
+def test_a_kept_roll_up_reads_as_it_was_written_and_is_written_the_same_today():
+    opened = taken(kept("rollup.bainop"))
+
+    assert hashlib.sha256(opened.body.encode()).hexdigest() == ROLLUP_BODY_HASH
+    assert EXCHANGE.body_of_rollup(opened.rollup) == opened.body
+    assert opened.header.sender_sign == CELL.sign_key
 
 
 def test_a_kept_receipt_reads_as_it_was_written():

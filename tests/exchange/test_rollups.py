@@ -11,47 +11,24 @@ from tests.exchange.builders import (
     FIRST_ID,
     MEMBER_SEED,
     OTHER,
-    OTHER_SEED,
     SENDERS,
-    a_draft,
     received,
     sealed,
 )
 from tests.exchange.mutations import mutated
 from tests.exchange.refusals import refused
+from tests.exchange.rolled_up import CELLS, COMMITTEE, COMMITTEE_SEED, a_rollup_draft, rolled, taken
 from tests.rollup import ALL_PARTS, a_rollup
 
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault as F
-from sotay.domain.letter import Draft, KnownSender, Purpose, ReceiptAnswer
+from sotay.domain.letter import Purpose, ReceiptAnswer
 from sotay.domain.plain import from_json
 from sotay.domain.rollup import PEOPLE_LIMIT, Rollup
 from sotay.exchange.container import Contents, packed, to_sign, unpacked
 from sotay.exchange.envelope import SIZE_LIMIT_BYTES, seal_for, unseal
 from sotay.exchange.identity import identity_of
 from sotay.texts.errors import NO_SENTENCE, sentence_for
-
-CELLS = {CELL.sign_key: KnownSender(CELL.sign_key, CELL.seal_key, is_verified=True)}
-COMMITTEE, COMMITTEE_SEED = OTHER, OTHER_SEED
-
-
-def a_rollup_draft(rollup: Rollup | None = None, **changes) -> Draft:
-    whole = rollup or a_rollup()
-    return replace(
-        a_draft(body=changes.pop("body", EXCHANGE.body_of_rollup(whole))),
-        purpose=Purpose.ROLLUP,
-        checklist_version="",
-        checklist_hash="",
-        **changes,
-    )
-
-
-def rolled(draft=None, *, seed=CELL_SEED, committee=COMMITTEE):
-    return EXCHANGE.seal(draft or a_rollup_draft(), seed=seed, cell=committee).content
-
-
-def taken(content=None, *, seed=COMMITTEE_SEED, cells=None):
-    return EXCHANGE.receive_rollup(content or rolled(), seed=seed, senders=CELLS if cells is None else cells)
 
 
 def known(**fields):

@@ -12,7 +12,7 @@ from sotay.domain.ballot import AGREE, DISAGREE, Papers, Round, Tally, TallyLine
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.mirror import Contribution, release
 from sotay.domain.rating import Opinion, Stage, with_opinion
-from sotay.domain.season import CellHead, CollectiveReport, HandInState, Meeting, Season, SeasonMember
+from sotay.domain.season import CellHead, CollectiveReport, HandInState, Meeting, Season, SeasonMember, UnitSeason
 from sotay.domain.trend import ItemName
 
 HEAD = CellHead(
@@ -143,3 +143,35 @@ def a_season(count: int = 10, **changes) -> Season:
 
 
 EMPTY_SEASON = Season(year=2026, head=CellHead(cell=""), rules=RULES, members=())
+
+
+def a_committee_season(**changes) -> Season:
+    """Return a season of a committee: a cell, a smaller one that is decided, one that sent nothing, one sent back."""
+    large, small = a_season(10), decided(a_season(8))
+    members = tuple(
+        replace(member, person=f"{at}/{member.person}", cell=f"Chi bộ {at}", hand_in=HandInState.RECEIVED)
+        for at, season in enumerate((large, small), start=1)
+        for member in season.members
+    )
+    units = (
+        UnitSeason(
+            "Chi bộ 1", "Lò Văn Ánh", HandInState.RECEIVED, date(2026, 12, 8), date(2026, 12, 5),
+            votes=tuple(moved_to(1, each) for each in (large.first, large.second)), mirror=large.mirror,
+        ),
+        UnitSeason(
+            "Chi bộ 2", "Trần Đức Bình", HandInState.LATE, date(2026, 12, 20), date(2026, 12, 15),
+            votes=(moved_to(2, small.first),), mirror=replace(large.mirror, group="Chi bộ 2"),
+        ),
+        UnitSeason("Chi bộ 10", "Giàng A Páo"),
+        UnitSeason("Chi bộ 11", "", HandInState.RETURNED, date(2026, 12, 9)),
+    )  # fmt: skip
+    head = CellHead("Đảng uỷ phường Tân Phong", "Đảng bộ thành phố", "Tân Phong", secretary="Lý Thị Kim")
+    made = replace(
+        large, head=head, members=members, units=units, first=None, second=None, mirror=None, meeting=Meeting(),
+        report=CollectiveReport(),
+    )  # fmt: skip
+    return replace(made, **changes)
+
+
+def moved_to(at: int, tally: Tally) -> Tally:
+    return replace(tally, lines=tuple(replace(each, person=f"{at}/{each.person}") for each in tally.lines))

@@ -49,6 +49,7 @@ FORMS_FOLDER = "forms"
 COMMITMENTS_FOLDER = "commitments"
 LAYOUTS_FOLDER = "layouts"
 CELL_PAPERS_FOLDER = "cell-papers"
+COMMITTEE_PAPERS_FOLDER = "committee-papers"
 REVIEW_RULES_FOLDER = "review-rules"
 SAMPLE_FOLDER = "sample"
 SAMPLE_PROFILE_FILE = "profile.yaml"
@@ -95,7 +96,14 @@ class YamlCatalog:
 
     def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a cell's papers, and the problems of those that are not."""
-        usable, broken = _usable(self._data_dir / CELL_PAPERS_FOLDER, read_cell_paper, lambda paper: paper.kind.value)
+        return self._papers(CELL_PAPERS_FOLDER)
+
+    def committee_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a committee's papers over its cells, and the problems of the others."""
+        return self._papers(COMMITTEE_PAPERS_FOLDER)
+
+    def _papers(self, folder: str) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        usable, broken = _usable(self._data_dir / folder, read_cell_paper, lambda paper: paper.kind.value)
         return tuple(usable), broken
 
     def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:

@@ -34,10 +34,12 @@ FACTS = (
     *("meeting_day", "meeting_place", "began", "ended", "chair", "taker", "teller", "present", "absent", "conclusion"),
     *("voters", "voters_present", "handed_out", "returned", "valid", "invalid", "kept"),
     *("cap_base", "cap_rate", "cap_allowed", "cap_given", "cap_said", "mirror_given", "mirror_members", "mirror_least"),
+    *("units", "units_sent", "units_pending", "units_telling"),
 )
 """What may stand in braces in any text of a template; what is not known is printed as dots."""
 
 _OF_A_MEMBER = ("number", "name", "office", "cell", "joined_on", "reason", "blank")
+_OF_A_UNIT = ("number", "cell", "secretary", "state", "day", "held_on")
 _STAGES = ("own", "workplace", "cell-committee", "organisations", "proposal", "decision")
 
 ROWS = {
@@ -50,11 +52,18 @@ ROWS = {
     "pending": (*_OF_A_MEMBER, "state", "day"),
     "ballot": ("number", "name", "office", "cell", "choices"),
     "candidates": ("number", "name", "office", "cell", "choices"),
-    "votes": ("number", "name", "office", "choices", "left_blank", "proposal"),
-    "second_votes": ("number", "name", "office", "choices", "left_blank", "proposal"),
+    "votes": ("number", "name", "office", "cell", "choices", "left_blank", "proposal"),
+    "second_votes": ("number", "name", "office", "cell", "choices", "left_blank", "proposal"),
     "items": ("number", "item", "band", "since", "blank"),
+    "units": (*_OF_A_UNIT, "people", "in_scope", "reviewed", "choices", "capped"),
+    "pending_units": _OF_A_UNIT,
+    "unit_papers": (*_OF_A_UNIT, "voters", "voters_present", "handed_out", "returned", "valid", "invalid", "kept"),
+    "items_together": ("number", "item", "at_least", "telling", "blank"),
 }
-"""The sets of rows that a table may show, and the columns that each set knows; ``choices`` is a column for each."""
+"""The sets of rows that a table may show, and the columns that each set knows; ``choices`` is a column for each.
+
+The last four are of a committee over its cells; there ``choices`` of ``units`` are the levels.
+"""
 
 
 @dataclass(frozen=True, slots=True)

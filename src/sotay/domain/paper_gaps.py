@@ -14,6 +14,7 @@ class Gap(Enum):
     """What a paper still leaves room for."""
 
     PEOPLE = "people"
+    UNITS = "units"
     PROPOSALS = "proposals"
     DECISIONS = "decisions"
     MEETING = "meeting"
@@ -41,6 +42,8 @@ _OF_THE_CELL = {PaperKind.COLLECTIVE}
 def gaps_of(template: PaperTemplate, season: Season) -> tuple[PaperGap, ...]:
     """Return what the paper of a template would leave open, the weightiest first; nothing where it is whole."""
     kind = template.kind
+    if season.is_of_committee:
+        return _over_units(kind, season)
     if not season.members and kind not in _OF_THE_CELL:
         return (PaperGap(Gap.PEOPLE),)
     gaps: list[PaperGap | None] = []
@@ -57,6 +60,18 @@ def gaps_of(template: PaperTemplate, season: Season) -> tuple[PaperGap, ...]:
     if kind is PaperKind.TALLY and season.rules.vote.two_rounds and season.second is None:
         gaps.append(PaperGap(Gap.SECOND_TALLY))
     gaps.extend(_texts_missing(template, season))
+    return tuple(each for each in gaps if each is not None)
+
+
+def _over_units(kind: PaperKind, season: Season) -> tuple[PaperGap, ...]:
+    """Return what a paper over all cells would leave open: the cells that did not send, levels not given."""
+    waiting = sum(not each.is_there for each in season.units)
+    gaps: list[PaperGap | None] = []
+    if waiting and kind is not PaperKind.PENDING:
+        gaps.append(PaperGap(Gap.UNITS, waiting, len(season.units)))
+    if kind in _PROPOSED:
+        gaps.append(_levels_missing(Gap.PROPOSALS, Stage.CELL, season))
+        gaps.append(_levels_missing(Gap.DECISIONS, Stage.DECISION, season))
     return tuple(each for each in gaps if each is not None)
 
 

@@ -7,12 +7,12 @@ room to write it by hand.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
 
-from sotay.domain.ballot import Tally
+from sotay.domain.ballot import Round, Tally
 from sotay.domain.cap import Cap, cap_of
 from sotay.domain.mirror import Mirror
 from sotay.domain.rating import Rating, Stage
@@ -66,7 +66,7 @@ class SeasonMember:
     member who is to be reviewed was not. ``grounds`` are keys of the rules, as found by others. ``remark`` is what the
     meeting said of the member, ``basis`` what the proposal rests on. ``is_from_paper`` where the cell typed what was
     handed in from a sheet that the member signed. ``claim`` is the level that the paper which counts by now claims;
-    ``suggestions`` came from the level above.
+    ``suggestions`` came from the level above. ``cell`` names the cell in the season of a committee, "" for its own.
     """
 
     person: str
@@ -85,6 +85,7 @@ class SeasonMember:
     basis: str = ""
     claim: str = ""
     suggestions: tuple[Suggestion, ...] = ()
+    cell: str = ""
 
     @property
     def is_in_scope(self) -> bool:
@@ -118,8 +119,30 @@ class CollectiveReport:
 
 
 @dataclass(frozen=True, slots=True)
+class UnitSeason:
+    """One cell in the season of its committee: how far its roll-up is, and what it sent beside its people."""
+
+    name: str
+    secretary: str = ""
+    hand_in: HandInState = HandInState.MISSING
+    handed_in_on: date | None = None
+    held_on: date | None = None
+    votes: tuple[Tally, ...] = ()
+    mirror: Mirror | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Tell whether the roll-up is there as it should be."""
+        return self.hand_in in (HandInState.RECEIVED, HandInState.LATE)
+
+
+@dataclass(frozen=True, slots=True)
 class Season:
-    """A season of one cell; ``members`` by given name, as every list has them; ``items`` name those of the mirror."""
+    """A season of one cell, or of a committee with its cells.
+
+    ``members`` by given name, as every list has them, after their cells where there are ``units``; ``items`` name those
+    of the mirror.
+    """
 
     year: int
     head: CellHead
@@ -132,6 +155,25 @@ class Season:
     items: Mapping[str, ItemName] = field(default_factory=lambda: MappingProxyType({}))
     cap_setting: CapSetting | None = None
     report: CollectiveReport = field(default_factory=CollectiveReport)
+    units: tuple[UnitSeason, ...] = ()
+
+    @property
+    def is_of_committee(self) -> bool:
+        """Tell whether this is the season of a committee over its cells."""
+        return bool(self.units)
+
+    def by_unit(self) -> tuple[tuple[UnitSeason, Season], ...]:
+        """Return each cell with its own season, in order; the committee's own people, where it has any, come first."""
+        people: dict[str, list[SeasonMember]] = {}
+        for each in self.members:
+            people.setdefault(each.cell, []).append(each)
+        own = UnitSeason(self.head.cell, self.head.secretary, HandInState.RECEIVED, mirror=self.mirror)
+        listed = (own, *self.units) if people.get("") else self.units
+        return tuple((each, self._of(each, people.get("" if each is own else each.name, []))) for each in listed)
+
+    def _of(self, unit: UnitSeason, members: list[SeasonMember]) -> Season:
+        first, second = (next((each for each in unit.votes if each.round is of), None) for of in Round)
+        return replace(self, members=tuple(members), first=first, second=second, mirror=unit.mirror, units=())
 
     def in_scope(self) -> tuple[SeasonMember, ...]:
         """Return who is to be reviewed."""

@@ -96,6 +96,9 @@ class Catalog(Protocol):
     def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a cell's papers, and the problems of those that are not."""
 
+    def committee_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a committee's papers over its cells, and the problems of the others."""
+
     def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
         """Return the usable rules of the review, the newest first, and the problems of those that are not."""
 

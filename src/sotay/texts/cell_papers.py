@@ -108,13 +108,48 @@ def hand_in(state: HandInState) -> str:
             assert_never(state)
 
 
-def note(*, is_official: bool, is_from_paper: bool) -> str:
-    """Say beside a name that the member has no vote yet, and that the cell typed in what was handed in on paper."""
+def note(*, is_official: bool, is_from_paper: bool, is_changed: bool = False) -> str:
+    """Say beside a name that the member has no vote yet, and that the cell typed in what was handed in on paper.
+
+    ``is_changed`` where the cell proposes another level by now than the one that was decided upon.
+    """
     said = [] if is_official else ["đảng viên dự bị"]
     if is_from_paper:
         said.append("nhập hộ từ bản giấy có chữ ký")
+    if is_changed:
+        said.append("chi bộ đã đổi đề xuất sau khi quyết định")
     whole = "; ".join(said)
     return whole[:1].upper() + whole[1:]
+
+
+def sent(state: HandInState) -> str:
+    """Say what became of the roll-up of a cell."""
+    match state:
+        case HandInState.MISSING:
+            return "Chưa gửi"
+        case HandInState.LATE:
+            return "Gửi muộn"
+        case HandInState.RETURNED:
+            return "Trả lại để bổ sung"
+        case HandInState.RECEIVED:
+            return "Đã gửi"
+        case _:
+            assert_never(state)
+
+
+def at_least(lowest: int) -> str:
+    """Say what the bands of several cells tell together: a number that is reached at the least."""
+    return f"Ít nhất {lowest}" if lowest else "Chưa đủ để nói"
+
+
+def telling(count: int, of: int) -> str:
+    """Say in how many cells so many members named an item that it was told."""
+    return f"{count} trên {of} chi bộ"
+
+
+def committee_body() -> str:
+    """Stand before the name of a committee that issues a paper."""
+    return "ĐẢNG UỶ"
 
 
 def band(told: Band) -> str:
@@ -153,3 +188,8 @@ def cap_said(cap: Cap) -> str:
     if cap.is_exceeded:
         return f"{cap.given} đồng chí, vượt mức {whole} ({cap.allowed} đồng chí); cấp có thẩm quyền xem xét, quyết định"
     return f"{cap.given} đồng chí, trong mức {whole} ({cap.allowed} đồng chí)"
+
+
+def cap_short(cap: Cap) -> str:
+    """Say how the highest level of one cell stands to its cap, in a table."""
+    return f"{cap.given}/{cap.allowed}" + (" (vượt)" if cap.is_exceeded else "")

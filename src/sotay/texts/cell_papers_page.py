@@ -51,6 +51,8 @@ def _gap(gap: PaperGap) -> str:
     match gap.gap:
         case Gap.PEOPLE:
             return "Danh sách đảng viên còn trống"
+        case Gap.UNITS:
+            return f"Còn {gap.missing} trên {gap.total} chi bộ chưa gửi bản tổng hợp"
         case Gap.PROPOSALS:
             return f"Chi bộ chưa đề xuất mức cho {gap.missing} trên {gap.total} đồng chí"
         case Gap.DECISIONS:

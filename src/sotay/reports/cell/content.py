@@ -20,7 +20,8 @@ from sotay.domain.cell_paper import (
 from sotay.domain.form import Heading, Paragraph
 from sotay.domain.season import Season
 from sotay.reports.cell.facts_content import facts_of
-from sotay.reports.cell.rows_content import EMPTY, choices_in, rows_of
+from sotay.reports.cell.row_values import EMPTY
+from sotay.reports.cell.rows_content import choices_in, rows_of
 from sotay.reports.cell.values import Align, CellPaper, Part, Room, TableColumn, TablePart
 from sotay.reports.review_content import (
     Box,
@@ -48,6 +49,7 @@ LEFT_COLUMNS = {
     "since",
     "blank",
     "cell",
+    "secretary",
 }
 """What people read as words stands left; numbers, days, levels and boxes stand in the middle."""
 
@@ -58,11 +60,12 @@ def cell_paper(template: PaperTemplate, season: Season) -> CellPaper:
     """Return what the paper says. What the season does not say stays as dots, never today's date."""
     facts = facts_of(season)
     head = season.head
+    body = texts.committee_body() if season.is_of_committee else texts.cell_label()
     numbered = (texts.number_star(), texts.number_line(head.number, template.symbol)) if template.symbol else ()
     return CellPaper(
         document_title=texts.document_title(template.name, season.year),
         sheet_name=texts.sheet_name(season.year),
-        left_header=(field(texts.committee_label(), head.committee), field(texts.cell_label(), head.cell)),
+        left_header=(field(texts.committee_label(), head.committee), field(body, head.cell)),
         numbered=numbered,
         right_header=texts.party_name(),
         place_and_date=documents.place_and_date(head.place, head.signed_on),

@@ -22,6 +22,7 @@ def facts_of(season: Season) -> Mapping[str, str]:
         **_of_meeting(season),
         **_of_votes(season),
         **_of_mirror(season),
+        **_of_units(season),
     }
     return {name: words for name, words in known.items() if words}
 
@@ -104,6 +105,19 @@ def _of_mirror(season: Season) -> dict[str, str]:
         "mirror_members": str(mirror.members),
         "mirror_least": str(mirror.least),
     }
+
+
+def _of_units(season: Season) -> dict[str, str]:
+    if not season.is_of_committee:
+        return {}
+    sent = sum(each.is_there for each in season.units)
+    counts = {
+        "units": len(season.units),
+        "units_sent": sent,
+        "units_pending": len(season.units) - sent,
+        "units_telling": sum(each.mirror is not None for each in season.units),
+    }
+    return {name: str(count) for name, count in counts.items()}
 
 
 def _day(day: date | None) -> str:

@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
 from decimal import Decimal
 
 from sotay.domain.ballot import Round, Tally, TallyLine, candidates, choices_of, winner
-from sotay.domain.dates import format_date
-from sotay.domain.rating import Stage
+from sotay.domain.rating import Stage, proposes_otherwise
 from sotay.domain.season import Season, SeasonMember
+from sotay.reports.cell.row_values import CHOICE, EMPTY, Row, count_cell, day_cell
+from sotay.reports.cell.unit_rows import UNIT_ROWS
 from sotay.reports.cell.values import Cell
 from sotay.texts import cell_papers as texts
 from sotay.texts import stages
 
-CHOICE = "choice:"
-"""What the key of a column of one choice begins with; a template says ``choices`` for all of them."""
-
-EMPTY = Cell("")
 _STAGES = {
     "own": Stage.OWN,
     "workplace": Stage.WORKPLACE,
@@ -27,8 +23,6 @@ _STAGES = {
     "decision": Stage.DECISION,
 }
 _SECOND_ROUND = ("candidates", "second_votes")
-
-Row = Mapping[str, Cell]
 
 
 def rows_of(name: str, season: Season) -> tuple[Row, ...]:
@@ -43,23 +37,21 @@ def rows_of(name: str, season: Season) -> tuple[Row, ...]:
         "grounds": _grounds,
         "ballot": lambda each: _ballot(each.reviewed(), Round.LEVELS, each),
         "candidates": _candidates,
-        "votes": lambda each: _votes(each.first, each),
-        "second_votes": lambda each: _votes(each.second, each),
+        "votes": lambda each: _votes(Round.LEVELS, each),
+        "second_votes": lambda each: _votes(Round.HIGHEST, each),
         "items": _items,
+        **UNIT_ROWS,
     }
     return tuple(makers[name](season))
 
 
 def choices_in(name: str, season: Season) -> tuple[tuple[str, str], ...]:
     """Return key and heading of each column that ``choices`` of a set stands for."""
+    if name == "units":
+        return tuple((CHOICE + level.key, level.name) for level in season.rules.levels)
     round_ = Round.HIGHEST if name in _SECOND_ROUND else Round.LEVELS
     names = {level.key: level.name for level in season.rules.levels}
     return tuple((CHOICE + key, texts.choice(key, names.get(key, ""))) for key in choices_of(season.rules, round_))
-
-
-def count_cell(count: int) -> Cell:
-    """Return a number."""
-    return Cell(str(count), count)
 
 
 def _members(members: Sequence[SeasonMember], season: Season) -> list[Row]:
@@ -73,19 +65,24 @@ def _member(number: int, member: SeasonMember, season: Season) -> Row:
         "number": count_cell(number),
         "name": Cell(member.full_name),
         "office": Cell(member.office),
-        "cell": Cell(season.head.cell),
-        "joined_on": _day(member.joined_on),
+        "cell": Cell(member.cell or season.head.cell),
+        "joined_on": day_cell(member.joined_on),
         "reason": Cell(excluded or member.unreviewed),
         "blank": EMPTY,
         **{key: Cell(_level(member, stage, season)) for key, stage in _STAGES.items()},
         "basis": Cell(member.basis),
         "remark": Cell(member.remark or texts.unknown()),
-        "note": Cell(texts.note(is_official=member.is_official, is_from_paper=member.is_from_paper)),
+        "note": Cell(_note(member)),
         "not_reviewed": Cell(missing),
         "not_rated": Cell(missing),
         "state": Cell(texts.hand_in(member.hand_in)),
-        "day": _day(member.handed_in_on),
+        "day": day_cell(member.handed_in_on),
     }
+
+
+def _note(member: SeasonMember) -> str:
+    is_changed = proposes_otherwise(member.rating)
+    return texts.note(is_official=member.is_official, is_from_paper=member.is_from_paper, is_changed=is_changed)
 
 
 def _level(member: SeasonMember, stage: Stage, season: Season) -> str:
@@ -147,15 +144,17 @@ def _candidates(season: Season) -> list[Row]:
     return _ballot([each for each in season.reviewed() if each.person in chosen], Round.HIGHEST, season)
 
 
-def _votes(tally: Tally | None, season: Season) -> list[Row]:
-    if tally is None:
-        return []
-    members = {each.person: each for each in season.members}
-    return [
-        _vote(number, members[line.person], line, tally, season)
-        for number, line in enumerate(tally.lines, start=1)
-        if line.person in members
-    ]
+def _votes(round_: Round, season: Season) -> list[Row]:
+    """Return the votes of a round; of a committee those in its cells, each judged by the papers of its own cell."""
+    held = [each for _, each in season.by_unit()] if season.is_of_committee else [season]
+    rows: list[Row] = []
+    for each in held:
+        tally = each.first if round_ is Round.LEVELS else each.second
+        members = {member.person: member for member in each.members}
+        for line in tally.lines if tally else ():
+            if tally is not None and line.person in members:
+                rows.append(_vote(len(rows) + 1, members[line.person], line, tally, each))
+    return rows
 
 
 def _vote(number: int, member: SeasonMember, line: TallyLine, tally: Tally, season: Season) -> Row:
@@ -189,7 +188,3 @@ def _items(season: Season) -> list[Row]:
 
 def _share(part: int, whole: int) -> Cell:
     return Cell(texts.share(part, whole), Decimal(part) / whole if whole else Decimal(0))
-
-
-def _day(day: date | None) -> Cell:
-    return Cell(format_date(day), day) if day else EMPTY

@@ -20,6 +20,7 @@ from sotay.domain.season import CellHead, HandInState, Season, SeasonMember
 from sotay.domain.season_book import ReviewNotes, SeasonSheet
 from sotay.services.cell.book import year_of
 from sotay.services.cell.claims import rating_with_claim
+from sotay.services.cell.unit_seasons import told_items, unit_members, unit_seasons
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts.roster import secretary
 
@@ -35,7 +36,7 @@ _STATES = {
 
 
 def load_season(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequence[ReviewForm] = ()) -> Season:
-    """Return the season of a year with everybody who has not left, by given name.
+    """Return the season of a year with everybody who has not left, by given name; then the people of each cell.
 
     ``forms`` tell in which line of a submission a member claims a level; without its form a claim is not read. The
     rules of the season returned have what the cell set otherwise.
@@ -49,7 +50,7 @@ def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequ
     first, second = (uow.votes.get(year, each) for each in (Round.LEVELS, Round.HIGHEST))
     archived = uow.seasons.archived(year)
     if archived is not None:
-        return replace(archived, first=first, second=second)
+        return replace(archived, first=first, second=second, units=unit_seasons(uow, year))
     sheet = uow.seasons.sheet(year)
     found = year_of(uow, year)
     told = next((each.mirror for each in uow.mirrors.all() if each.mirror.year == year), None)
@@ -58,14 +59,15 @@ def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequ
         year=year,
         head=_head(uow, found.name, [each.person for each in found.people], year, sheet),
         rules=own_rules,
-        members=_members(uow, found.people, year, own_rules, forms),
+        members=(*_members(uow, found.people, year, own_rules, forms), *unit_members(uow, year)),
         meeting=sheet.meeting,
         first=first,
         second=second,
         mirror=told,
-        items=uow.mirrors.items(year),
+        items={**told_items(uow, year), **uow.mirrors.items(year)},
         cap_setting=sheet.cap,
         report=sheet.report,
+        units=unit_seasons(uow, year),
     )
 
 

@@ -79,7 +79,7 @@ class SqlSeasons:
 
     def archive(self, season: Season, at: datetime) -> None:
         """Keep a season as it stands."""
-        bare = replace(season, members=(), first=None, second=None)
+        bare = replace(season, members=(), first=None, second=None, units=())
         self._put(season.year, archived_at=at.isoformat(), archived=stored_json(bare))
         ids = {row.key: row.id for row in self._connection.execute(select(PersonRow.key, PersonRow.id))}
         rows = [

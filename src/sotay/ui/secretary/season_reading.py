@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -21,7 +21,10 @@ from sotay.ui.secretary.context import CellContext
 
 @dataclass(frozen=True, slots=True)
 class SeasonData:
-    """What the data files say for a season; ``broken`` are the problems of files that are left out."""
+    """What the data files say for a season; ``broken`` are the problems of files that are left out.
+
+    ``templates`` are those of the papers of the book at hand: ``committee_templates`` where it lists cells.
+    """
 
     year: int
     rules: ReviewRules
@@ -29,6 +32,7 @@ class SeasonData:
     templates: tuple[PaperTemplate, ...]
     layout: PageLayout
     broken: tuple[FileHasProblems, ...]
+    committee_templates: tuple[PaperTemplate, ...] = ()
 
     def template(self, kind: PaperKind) -> PaperTemplate | None:
         """Return the template of a paper, None where there is no usable one."""
@@ -92,13 +96,15 @@ def _read_data(catalog: Catalog, year: int) -> SeasonData:
     rules, broken_rules = catalog.review_rules()
     forms, broken_forms = catalog.forms()
     templates, broken_templates = catalog.cell_papers()
+    committee_templates, broken_of_committee = catalog.committee_papers()
     return SeasonData(
         year=year,
         rules=rules_for(year, rules),
         forms=forms,
         templates=templates,
         layout=catalog.layout(),
-        broken=(*broken_rules, *broken_forms, *broken_templates),
+        broken=(*broken_rules, *broken_forms, *broken_templates, *broken_of_committee),
+        committee_templates=committee_templates,
     )
 
 
@@ -106,4 +112,5 @@ def _read_season(uow: CellUnitOfWork, *, data: SeasonData) -> SeasonAtHand:
     with uow:
         is_archived = uow.seasons.archived_at(data.year) is not None
         season = season_of(uow, year=data.year, rules=data.rules, forms=data.forms)
-    return SeasonAtHand(data, season, is_archived)
+    templates = data.committee_templates if season.is_of_committee else data.templates
+    return SeasonAtHand(replace(data, templates=templates), season, is_archived)
