@@ -11,6 +11,7 @@ from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.collecting.page import make_collecting_page
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
+from sotay.ui.secretary.keys.page import make_keys_page
 from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
@@ -43,5 +44,6 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.COLLECTING: make_collecting_page,
         CellPageId.MIRROR: make_mirror_page,
         CellPageId.RATINGS: make_ratings_page,
+        CellPageId.KEYS: make_keys_page,
         CellPageId.PAPERS: make_papers_page,
     }

@@ -165,3 +165,23 @@ def own_card_file() -> str:
 def own_card_kind() -> str:
     """Name the kind of file in the file window."""
     return "Thẻ khoá của đảng viên"
+
+
+def own_sheet() -> str:
+    """Name the button that shows the sheet of the member's own card."""
+    return "In tờ thẻ của tôi…"
+
+
+def own_sheet_title() -> str:
+    """Name the sheet inside a sentence."""
+    return "tờ thẻ khoá của tôi"
+
+
+def own_sheet_file() -> str:
+    """Name the saved sheet, without a personal name."""
+    return "to-the-khoa-cua-toi.pdf"
+
+
+def own_sheet_note() -> str:
+    """Say beside the pages what the sheet is for."""
+    return "Mang tới cuộc họp: mã vuông chứa thẻ, sáu nhóm số để đồng chí tự đọc cho bí thư."

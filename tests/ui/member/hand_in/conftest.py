@@ -15,7 +15,8 @@ from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.key_card import CardKind
 from sotay.domain.letter import KnownSender
 from sotay.domain.manifestation import LevelKey
-from sotay.paths import data_file
+from sotay.paths import data_file, resource
+from sotay.reports.documents import PdfDocuments
 from sotay.services.cell_cards import own_card
 from sotay.services.hand_in import load_year
 from sotay.ui.context import PageId, Place
@@ -75,7 +76,7 @@ def at_hand(handbook, shown, tmp_path):
     )
     handbook.do(put_diary)
     catalog = YamlCatalog(data_file(""))
-    adapters = SimpleNamespace(catalog=catalog, exchange=EXCHANGE)
+    adapters = SimpleNamespace(catalog=catalog, exchange=EXCHANGE, documents=PdfDocuments(resource("fonts")))
     page = make_hand_in_page(replace(handbook.context, adapters=adapters))
     shown(page, HERE, width=1200, height=700)
     folder = tmp_path / "tệp"

@@ -18,6 +18,7 @@ from sotay.texts import key_cards as texts
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.hand_in import card_talk
 from sotay.ui.member.hand_in.page import make_hand_in_page
+from sotay.ui.preview_dialog import PreviewDialog
 
 pytestmark = pytest.mark.window
 
@@ -164,3 +165,30 @@ def test_the_page_of_a_handbook_without_periods_leads_to_the_first(qtbot, handbo
     assert page.empty.isVisible()
     qtbot.mouseClick(page.empty.button, LEFT)
     assert handbook.shell.places == [Place(PageId.ASSESSMENT)]
+
+
+def test_the_text_of_the_cells_card_is_pasted_and_passes_the_checks_of_a_file(at_hand, settle, monkeypatch):
+    page = at_hand.page
+    monkeypatch.setattr(card_talk, "ask_for_card_text", lambda *_: b"SOTAY-CARD 1\nkhong\nphai")
+    page.cards.cell.paste_button.click()
+    settle()
+    assert isinstance(at_hand.handbook.shell.problems[-1], ExchangeRefused)
+    assert not at_hand.stored().cells
+
+    monkeypatch.setattr(card_talk, "ask_for_card_text", lambda *_: CELL.text.replace("\n", "\r\n").encode())
+    page.cards.cell.paste_button.click()
+    settle()
+
+    assert page.cards.cell.fingerprint.text() == CELL.fingerprint
+    assert page.cards.cell.state.text() == texts.not_compared()
+
+
+def test_the_sheet_of_the_members_own_card_is_shown_before_it_is_printed(qtbot, at_hand, settle):
+    page = at_hand.page
+    page.cards.own.sheet_button.click()
+    settle()
+
+    preview = page.findChild(PreviewDialog)
+    qtbot.waitUntil(lambda: preview.pane.page_count() == 1)
+    assert page.cards.own.fingerprint.text()
+    preview.reject()

@@ -13,9 +13,9 @@ from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import HandInState
 from sotay.domain.letter import ReceiptAnswer
 from sotay.texts import hand_in_file as texts
+from sotay.ui import sticks
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.places import Place as KnownPlace
-from sotay.ui.member.hand_in import file_talk
 from sotay.ui.member.hand_in.page import FILE, PAST
 
 pytestmark = pytest.mark.window
@@ -87,7 +87,7 @@ def test_a_file_that_cannot_be_written_leaves_no_hand_in(qtbot, ready, at_hand, 
 def test_the_file_is_copied_to_a_stick_of_the_same_name(qtbot, made, ready, at_hand, settle, monkeypatch, tmp_path):
     stick = tmp_path / "usb"
     stick.mkdir()
-    monkeypatch.setattr(file_talk, "known_places", lambda: (KnownPlace("USB", stick, is_removable=True),))
+    monkeypatch.setattr(sticks, "known_places", lambda: (KnownPlace("USB", stick, is_removable=True),))
 
     qtbot.mouseClick(ready.file.made.stick_button, LEFT)
     settle()
@@ -97,7 +97,7 @@ def test_the_file_is_copied_to_a_stick_of_the_same_name(qtbot, made, ready, at_h
 
 
 def test_without_a_stick_the_member_is_told(qtbot, made, ready, at_hand, monkeypatch):
-    monkeypatch.setattr(file_talk, "known_places", lambda: (KnownPlace("Tài liệu", made.parent),))
+    monkeypatch.setattr(sticks, "known_places", lambda: (KnownPlace("Tài liệu", made.parent),))
 
     qtbot.mouseClick(ready.file.made.stick_button, LEFT)
 

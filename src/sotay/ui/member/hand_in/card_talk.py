@@ -27,6 +27,8 @@ from sotay.services.repositories import UnitOfWork
 from sotay.texts import key_cards as texts
 from sotay.ui.common.file_dialogs import choose_open_path, choose_save_path
 from sotay.ui.context import Context
+from sotay.ui.paste_card import ask_for_card_text
+from sotay.ui.printing import Paper, documents_of
 
 T = TypeVar("T")
 
@@ -49,6 +51,7 @@ class CardTalk(QObject):
         self._page = page
         self._offered: OfferedCard | None = None
         self._own_path: Path | None = None
+        self._documents = documents_of(context, page)
 
     @Slot()
     def choose(self) -> None:
@@ -56,6 +59,13 @@ class CardTalk(QObject):
         path = choose_open_path(self._page, texts.choose_card(), texts.card_file_kind(), [ENDINGS[CardKind.CELL]])
         if path is not None:
             self.look_at(path)
+
+    @Slot()
+    def paste(self) -> None:
+        """Ask for the text of a card, which is looked at as a file is."""
+        content = ask_for_card_text(self._context.theme, self._page)
+        if content is not None:
+            self._on_content(content)
 
     def look_at(self, path: Path) -> None:
         """Read the file of a card and see whether it can be accepted without asking."""
@@ -97,6 +107,19 @@ class CardTalk(QObject):
         if self._own_path is not None:
             act = partial(own_card, exchange=self._context.adapters.exchange, now=self._context.clock())
             self._watch(self._context.desk.run(act), self._on_own_card)
+
+    @Slot()
+    def show_own_sheet(self) -> None:
+        """Show the sheet of the member's own card before it is printed."""
+        act = partial(own_card, exchange=self._context.adapters.exchange, now=self._context.clock())
+        self._watch(self._context.desk.run(act), self._on_own_sheet)
+
+    @Slot(object)
+    def _on_own_sheet(self, card: KeyCard) -> None:
+        self.own_card_made.emit(card)
+        draw = partial(self._context.adapters.documents.key_card, card, self._context.today())
+        paper = Paper(texts.own_sheet_title(), texts.own_sheet_file(), draw, texts.own_sheet_note())
+        self._documents.preview(paper)
 
     def _accept(self, offered: OfferedCard, *, replaces_changed: bool = False) -> None:
         self._offered = offered

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
 
 from sotay.domain.key_card import KeyCard
 from sotay.services.cell_cards import Cell, OfferedCard
+from sotay.texts import card_pasting
 from sotay.texts import hand_in as texts
 from sotay.texts import key_cards as card_texts
 from sotay.ui.card import Card
@@ -21,11 +22,15 @@ from sotay.ui.common.theme import Theme
 
 
 class CellCard(Card):
-    """The cell that is handed in to; ``cell_chosen(sign key)``, ``compared(sign key, bool)``, ``choose_asked()``."""
+    """The cell that is handed in to; ``cell_chosen(sign key)``, ``compared(sign key, bool)``.
+
+    ``choose_asked()`` and ``paste_asked()`` for another card.
+    """
 
     cell_chosen = Signal(str)
     compared = Signal(str, bool)
     choose_asked = Signal()
+    paste_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, title=card_texts.card_title())
@@ -54,6 +59,8 @@ class CellCard(Card):
         self.column.addWidget(self.state)
         self.choose_button = self.add_button(card_texts.choose_another_card(), icon=Icon.FOLDER)
         self.choose_button.clicked.connect(self.choose_asked)
+        self.paste_button = self.add_button(card_pasting.paste_card(), icon=Icon.COPY)
+        self.paste_button.clicked.connect(self.paste_asked)
 
     def show_cells(self, cells: tuple[Cell, ...], current: Cell | None) -> None:
         """Show the cell that is handed in to, and the others to choose from."""
@@ -141,9 +148,10 @@ def _titled(words: str, code: PlainLabel, theme: Theme, parent: QWidget) -> QWid
 
 
 class OwnCard(Card):
-    """The member's own card; ``save_asked()``."""
+    """The member's own card; ``save_asked()``, ``sheet_asked()``."""
 
     save_asked = Signal()
+    sheet_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, title=card_texts.own_card_title())
@@ -158,6 +166,8 @@ class OwnCard(Card):
             self.column.addWidget(widget)
         self.save_button = self.add_button(card_texts.save_own_card(), icon=Icon.PERSON)
         self.save_button.clicked.connect(self.save_asked)
+        self.sheet_button = self.add_button(card_texts.own_sheet(), icon=Icon.PRINT)
+        self.sheet_button.clicked.connect(self.sheet_asked)
 
     def show_card(self, card: KeyCard) -> None:
         """Show the fingerprint of a card that was written."""

@@ -18,12 +18,10 @@ from sotay.services.exchange_files import read_exchange_file
 from sotay.services.hand_in import SealedHandIn
 from sotay.services.papers import save_paper
 from sotay.texts import hand_in_file as texts
-from sotay.ui.common.dialogs import DialogChoice, choose
 from sotay.ui.common.file_dialogs import choose_open_path, choose_save_path
-from sotay.ui.common.places import Place as KnownPlace
-from sotay.ui.common.places import known_places
 from sotay.ui.context import Context
 from sotay.ui.notices import open_path
+from sotay.ui.sticks import ask_stick
 
 SUBMISSION_ENDING, RECEIPT_ENDING = ".bainop", ".biennhan"
 
@@ -78,7 +76,7 @@ class FileTalk(QObject):
     @Slot()
     def copy_to_stick(self) -> None:
         """Write the file that was made to a stick as well, whatever became of the first."""
-        stick = self._ask_stick()
+        stick = ask_stick(self._context.theme, self._context.shell, self._page)
         if stick is not None and self._last is not None:
             self._seal_again(self._last[0], stick.folder / self._last[0].file_name)
 
@@ -103,17 +101,6 @@ class FileTalk(QObject):
     def _ask_place(self, name: str) -> Path | None:
         theme = self._context.theme
         return choose_save_path(theme, self._page, texts.save_dialog(), name, texts.file_kind(), SUBMISSION_ENDING)
-
-    def _ask_stick(self) -> KnownPlace | None:
-        sticks = [place for place in known_places() if place.is_removable]
-        if not sticks:
-            self._context.shell.show_notice(texts.no_stick())
-            return None
-        if len(sticks) == 1:
-            return sticks[0]
-        choices = [DialogChoice(str(number), stick.name) for number, stick in enumerate(sticks)]
-        title = texts.choose_stick()
-        return sticks[int(choose(self._context.theme, self._page, title, "", choices, "0"))]
 
     def _seal_again(self, hand_in: HandIn, target: Path) -> None:
         self._target = target

@@ -1,0 +1,174 @@
+"""«Thẻ khoá»: the members' cards, and the cell's own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from sotay.services.cell.key_book import CardsOfPerson, KeyBook
+from sotay.texts import cell_keys as texts
+from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.file_drop import FileDrop
+from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.icons import Icon
+from sotay.ui.common.labels import Heading
+from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.printing import documents_of
+from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+from sotay.ui.secretary.keys.cell_view import CellView
+from sotay.ui.secretary.keys.members_view import MembersView
+from sotay.ui.secretary.keys.presenter import KeysPresenter
+from sotay.ui.secretary.keys.taking import CardTaking
+
+VIEW_BUTTON = "keysView"
+TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
+"""Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
+MEMBERS, CELL = range(2)
+
+
+def make_keys_page(context: CellContext) -> CellPage:
+    """Make the page for the window of a cell book."""
+    return KeysPage(context)
+
+
+class KeysPage(CellPage):
+    """Two views; card files may be let go anywhere on it."""
+
+    def __init__(self, context: CellContext) -> None:
+        super().__init__()
+        self._context = context
+        self._build()
+        self._documents = documents_of(context, self)
+        self.presenter = KeysPresenter(context, self._documents, self)
+        self.taking = CardTaking(context, self)
+        self._connect()
+        self._on_theme_changed()
+
+    def enter(self, place: CellPlace) -> None:
+        """Read anew; show a person, or offer the file that was opened."""
+        self.presenter.load()
+        if place.person is not None:
+            self.show_view(MEMBERS)
+            self.members.show_detail()
+            self.presenter.choose(place.person)
+        if place.file is not None:
+            self.show_view(MEMBERS)
+            self.taking.offer(place.file)
+
+    def leave(self) -> None:
+        """Take the word that an input method still holds."""
+        commit_input_method()
+
+    def start_search(self) -> bool:
+        """Put the cursor into the search field of the list."""
+        self.show_view(MEMBERS)
+        self.members.start_search()
+        return True
+
+    def print_paper(self) -> bool:
+        """Print the sheet of the cell's card."""
+        sheet = self.presenter.sheet()
+        if sheet is not None:
+            self._documents.print_paper(sheet)
+        return sheet is not None
+
+    def show_view(self, view: int) -> None:
+        """Show one of the views."""
+        self.switch.button(view).setChecked(True)
+        self._views.setCurrentIndex(view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the title to the navigation where the room is needed."""
+        super().resizeEvent(event)
+        px = self._context.theme.px
+        has_room = self.width() >= px(TITLE_FROM_WIDTH_PX) and self.height() >= px(TITLE_FROM_HEIGHT_PX)
+        self.title.setVisible(has_room)
+
+    def _build(self) -> None:
+        theme = self._context.theme
+        self.members = MembersView(theme, self)
+        self.cell = CellView(theme, self)
+        self.switch = QButtonGroup(self)
+        self._steps = FlowLayout()
+        self.title = Heading(texts.page_title(), self)
+        self.title.setWordWrap(False)  # the row goes on in a new line instead
+        self._steps.addWidget(self.title)
+        for view, words in ((MEMBERS, texts.view_members()), (CELL, texts.view_cell())):
+            button = secondary_button(theme, words, self)
+            button.setObjectName(VIEW_BUTTON)
+            button.setCheckable(True)
+            button.setChecked(view == MEMBERS)
+            self.switch.addButton(button, view)
+            self._steps.addWidget(button)
+        self.empty = EmptyState(
+            theme, Icon.PEOPLE, texts.empty_title(), texts.empty_sentence(), texts.to_roster(), self
+        )
+        holder = QWidget(self)
+        self._sides = QStackedLayout(holder)
+        self._sides.addWidget(self.members)
+        self._sides.addWidget(self.empty)
+        self._views = QStackedWidget(self)
+        self._views.addWidget(holder)
+        self._views.addWidget(self.cell)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(self._steps)
+        self._column.addWidget(self._views, 1)
+
+    def _connect(self) -> None:
+        presenter, members, cell = self.presenter, self.members, self.cell
+        self.switch.idClicked.connect(self._views.setCurrentIndex)
+        self.empty.requested.connect(self._on_roster)
+        presenter.book_read.connect(self._on_book)
+        presenter.cards_read.connect(self._on_cards)
+        presenter.code_drawn.connect(cell.show_code)
+        members.chosen.connect(presenter.choose)
+        members.files_asked.connect(self.taking.choose_files)
+        members.paste_asked.connect(self.taking.paste)
+        members.person.compared.connect(presenter.compare)
+        members.person.dropped.connect(presenter.drop)
+        cell.save_asked.connect(presenter.save_card)
+        cell.stick_asked.connect(presenter.copy_card)
+        cell.sheet_asked.connect(presenter.show_sheet)
+        self.taking.changed.connect(self._on_taken)
+        drop = FileDrop(self, members.rows.viewport())
+        drop.all_dropped.connect(self._on_dropped)
+        self._context.theme.changed.connect(self._on_theme_changed)
+
+    @Slot(object)
+    def _on_book(self, book: KeyBook) -> None:
+        self._sides.setCurrentIndex(0 if book.people else 1)
+        self.members.show_book(book)
+        self.cell.show_card(book.cell)
+
+    @Slot(object)
+    def _on_cards(self, cards: CardsOfPerson | None) -> None:
+        self.members.show_cards(cards)
+
+    @Slot(str)
+    def _on_taken(self, person: str) -> None:
+        if person:
+            self.show_view(MEMBERS)
+            self.members.show_detail()
+            self.presenter.choose(person)
+        self.presenter.load()
+
+    @Slot(object)
+    def _on_dropped(self, paths: tuple[Path, ...]) -> None:
+        self.show_view(MEMBERS)
+        self.taking.take(paths)
+
+    @Slot()
+    def _on_roster(self) -> None:
+        self._context.shell.go_to(CellPlace(CellPageId.ROSTER))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._context.theme.px
+        self._column.setContentsMargins(0, px(12), 0, 0)
+        self._column.setSpacing(px(8))
+        self._steps.setContentsMargins(px(24), 0, px(24), 0)
+        self._steps.setSpacing(px(8))
