@@ -40,6 +40,7 @@ YEAR = 2026
 ROUNDS = 40
 WARM_UP_ROUNDS = 5
 PAGES = 4
+MEMBERS = 500
 PARAGRAPHS_IN_SECTION = 1
 DOTS_IN_COMMENT = 150
 
@@ -100,6 +101,17 @@ def run(report: Report) -> None:
             spread=spread(times["ours"]),
         )
     )
+    _many(report, documents, layout, empty)
+
+
+def _many(report: Report, documents: PdfDocuments, layout: PageLayout, empty: AnnualReview) -> None:
+    """Measure the reviews of all members of a committee, one after another on one core."""
+    reviews = [written_review(empty, turn) for turn in range(MEMBERS)]
+    started = time.perf_counter()
+    for review in reviews:
+        documents.review(review, PROFILE, layout)
+    a_second = MEMBERS / (time.perf_counter() - started)
+    report.add(Figure(name=f"{MEMBERS} reviews of four pages", value=a_second, unit="a second and core", reach="≥ 20"))
 
 
 def blank_review(catalog: YamlCatalog) -> AnnualReview:
