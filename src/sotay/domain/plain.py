@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -34,7 +34,8 @@ def to_json(value: object) -> str:
 def from_json(cls: type[T], text: str) -> T:
     """Return the value that ``to_json`` wrote; ValueError, KeyError or TypeError for anything else."""
     try:
-        value: T = _read(cls, json.loads(text))
+        hint: Any = cls
+        value: T = _reader_of(hint)(json.loads(text))
     except (ArithmeticError, AttributeError) as error:
         raise ValueError(cls.__name__) from error
     return value
@@ -42,84 +43,134 @@ def from_json(cls: type[T], text: str) -> T:
 
 def to_plain(value: object) -> Any:
     """Return a value as lists, dictionaries, text, numbers and None; a period as it is written."""
-    if isinstance(value, Period):
-        return value.written
-    if is_dataclass(value) and not isinstance(value, type):
-        values = ((each, getattr(value, each.name)) for each in fields(value))
-        plain = {
-            each.name: to_plain(content)
-            for each, content in values
-            if not ("added_later" in each.metadata and content == each.default)
-        }
-        plain["kind"] = type(value).__name__
-        return plain
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, Mapping):
-        return {key: to_plain(each) for key, each in value.items()}
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple):
-        return [to_plain(each) for each in value]
-    return value
+    kind: Any = type(value)
+    return _writer_of(kind)(value)
+
+
+# What writes and what reads a type is made once for each and kept: a roll-up asks for the same few thousands of times.
 
 
 @cache
-def _hints(cls: type) -> dict[str, Any]:
-    return get_type_hints(cls)
+def _writer_of(cls: type) -> Callable[[Any], Any]:
+    if issubclass(cls, Period):
+        return lambda value: value.written
+    if is_dataclass(cls):
+        return _dataclass_writer(cls)
+    if issubclass(cls, Enum):
+        return lambda value: value.value
+    if issubclass(cls, Decimal):
+        return str
+    if issubclass(cls, date):
+        return lambda value: value.isoformat()
+    if issubclass(cls, Mapping):
+        return lambda value: {key: to_plain(each) for key, each in value.items()}
+    if issubclass(cls, frozenset):
+        return sorted
+    if issubclass(cls, tuple):
+        return lambda value: [to_plain(each) for each in value]
+    return lambda value: value
 
 
-def _read(hint: Any, plain: Any) -> Any:
+def _dataclass_writer(cls: type) -> Callable[[Any], Any]:
+    kind, names = cls.__name__, [each.name for each in fields(cls)]
+    left_out = {each.name: each.default for each in fields(cls) if "added_later" in each.metadata}
+
+    def write(value: Any) -> Any:
+        plain = {name: to_plain(getattr(value, name)) for name in names}
+        for name, default in left_out.items():
+            if getattr(value, name) == default:
+                del plain[name]
+        plain["kind"] = kind
+        return plain
+
+    return write
+
+
+@cache
+def _reader_of(hint: Any) -> Callable[[Any], Any]:
     if isinstance(hint, NewType):
-        hint = hint.__supertype__
+        return _reader_of(hint.__supertype__)
     origin = get_origin(hint)
     if origin in (Union, types.UnionType):
-        return _read_union(get_args(hint), plain)
+        return _union_reader(get_args(hint))
     if origin is tuple:
-        return _read_tuple(get_args(hint), plain)
+        return _tuple_reader(get_args(hint))
     if origin is frozenset:
-        return frozenset(plain)
+        return frozenset
     if origin is not None and issubclass(origin, Mapping):
-        return types.MappingProxyType({key: _read(get_args(hint)[1], each) for key, each in plain.items()})
+        return _mapping_reader(get_args(hint)[1])
     if hint is Period:
-        return parse_period(plain)
+        return parse_period
     if is_dataclass(hint):
-        return _read_dataclass(hint, plain)
+        return _dataclass_reader(hint)
+    return _scalar_reader(hint)
+
+
+def _scalar_reader(hint: Any) -> Callable[[Any], Any]:
     if hint is datetime or hint is date:
-        return hint.fromisoformat(plain)
+        read: Callable[[Any], Any] = hint.fromisoformat
+        return read
     if isinstance(hint, type) and issubclass(hint, (Enum, Decimal)):
-        return hint(plain)
-    if not isinstance(plain, hint):
-        raise TypeError(hint)
-    return plain
+        return hint
+
+    def checked(plain: Any) -> Any:
+        if not isinstance(plain, hint):
+            raise TypeError(hint)
+        return plain
+
+    return checked
 
 
-def _read_union(choices: tuple[Any, ...], plain: Any) -> Any:
-    if plain is None and type(None) in choices:
-        return None
+def _union_reader(choices: tuple[Any, ...]) -> Callable[[Any], Any]:
     concrete = [each for each in choices if each is not type(None)]
-    if len(concrete) == 1:
-        return _read(concrete[0], plain)
-    by_name = {each.__name__: each for each in concrete}
-    return _read(by_name[plain["kind"]], plain)
+    is_optional = len(concrete) < len(choices)
+    by_name = {each.__name__: each for each in concrete} if len(concrete) > 1 else {}
+
+    def read(plain: Any) -> Any:
+        if plain is None and is_optional:
+            return None
+        return _reader_of(by_name[plain["kind"]] if by_name else concrete[0])(plain)
+
+    return read
 
 
-def _read_tuple(members: tuple[Any, ...], plain: Any) -> tuple[Any, ...]:
+def _tuple_reader(members: tuple[Any, ...]) -> Callable[[Any], Any]:
     if members[-1] is Ellipsis:
-        return tuple(_read(members[0], each) for each in plain)
-    return tuple(_read(member, each) for member, each in zip(members, plain, strict=True))
+
+        def read(plain: Any) -> Any:
+            read_one = _reader_of(members[0])
+            return tuple([read_one(each) for each in plain])
+
+        return read
+    return lambda plain: tuple(_reader_of(member)(each) for member, each in zip(members, plain, strict=True))
 
 
-def _read_dataclass(cls: Any, plain: dict[str, Any]) -> Any:
-    hints = _hints(cls)
-    values = {}
-    for each in fields(cls):
-        if each.name in plain:
-            values[each.name] = _read(hints[each.name], plain[each.name])
-        elif each.default is MISSING and each.default_factory is MISSING:
-            raise KeyError(each.name)
-    return cls(**values)
+def _mapping_reader(hint: Any) -> Callable[[Any], Any]:
+    def read(plain: Any) -> Any:
+        read_one = _reader_of(hint)
+        return types.MappingProxyType({key: read_one(each) for key, each in plain.items()})
+
+    return read
+
+
+def _dataclass_reader(cls: Any) -> Callable[[Any], Any]:
+    def read(plain: Any) -> Any:
+        values = {}
+        for name, (read_one, is_needed) in _known(cls).items():
+            if name in plain:
+                values[name] = read_one(plain[name])
+            elif is_needed:
+                raise KeyError(name)
+        return cls(**values)
+
+    return read
+
+
+@cache
+def _known(cls: Any) -> Mapping[str, tuple[Callable[[Any], Any], bool]]:
+    """Return the fields of a dataclass by name: what reads it, and whether a value must be there."""
+    hints = get_type_hints(cls)
+    return {
+        each.name: (_reader_of(hints[each.name]), each.default is MISSING and each.default_factory is MISSING)
+        for each in fields(cls)
+    }

@@ -57,7 +57,8 @@ class SqlRolled:
     def members_of(self, year: int, unit_id: UnitId | None = None) -> tuple[UnitMember, ...]:
         """Return the people of a year's roll-ups, by cell and then by given name; with ``unit_id`` of that cell."""
         of = {"of_year": year} if unit_id is None else {"of_year": year, "of_unit": unit_id}
-        return tuple(map(_member, self._connection.execute(_BY_UNIT if unit_id is None else _OF_UNIT, of)))
+        rows = self._connection.execute(_BY_UNIT if unit_id is None else _OF_UNIT, of).all()
+        return tuple(map(_member, rows))
 
     def member(self, person_id: PersonId, year: int) -> UnitMember | None:
         """Return a person of a year's roll-ups, None where none of them names him."""
@@ -83,12 +84,5 @@ class SqlRolled:
 
 
 def _member(row: Row[*tuple[Any, ...]]) -> UnitMember:
-    return UnitMember(
-        unit_id=UnitId(row.unit),
-        person=PersonId(row.key),
-        full_name=row.full_name,
-        office=row.office,
-        joined_on=optional_day(row.joined_on),
-        is_official=row.is_official,
-        excluded=row.excluded,
-    )
+    unit, key, full_name, office, joined_on, is_official, excluded = row
+    return UnitMember(UnitId(unit), PersonId(key), full_name, office, optional_day(joined_on), is_official, excluded)
