@@ -21,6 +21,27 @@ def given(number: int, members: int) -> str:
     return f"{number} trên {members} đồng chí đã nộp phần này. Đồng chí nào nộp dòng nào là do đồng chí ấy chọn."
 
 
+def explained_together() -> str:
+    """Say what the mirror of a committee is made of."""
+    return (
+        "Bảng cộng những khoảng số mà từng chi bộ đã lập và gửi lên, không từ con số nào khác. Mỗi dòng là số đồng chí "
+        "ít nhất đã nêu; số thật có thể cao hơn. Không ghi tên ai, không xếp thứ tự nhiều ít."
+    )
+
+
+def given_together(telling: int, units: int) -> str:
+    """Say how many cells the mirror of a committee speaks of."""
+    return f"{telling} trên {units} chi bộ đã gửi bảng soi chung."
+
+
+def none_together() -> str:
+    """Say why there is nothing to show over the cells."""
+    return (
+        "Chưa chi bộ nào gửi bảng soi chung. Bảng đi cùng gói tổng hợp của chi bộ nếu bí thư chọn gửi; chi bộ có dưới "
+        "mười đồng chí nộp phần này thì không có bảng."
+    )
+
+
 def too_few(number: int, needed: int) -> str:
     """Say why there is no mirror, and what can be done."""
     return (

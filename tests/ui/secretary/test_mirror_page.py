@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from tests.cell import a_person
 from tests.exchange.builders import a_submission
+from tests.reports.season_builders import a_committee_season
 from tests.ui.common.keys import show_active
 from tests.ui.real_parts import NOW
 from tests.ui.secretary.conftest import YEAR
@@ -15,9 +16,11 @@ from sotay.domain.collecting import Collected, FromPaper
 from sotay.domain.plain import to_json
 from sotay.domain.submission import Part, SubmissionLine
 from sotay.texts import cell_mirror as texts
+from sotay.texts import cell_papers as paper_texts
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.secretary.mirror import page as page_module
 from sotay.ui.secretary.mirror.page import LATER, TELL, make_mirror_page
+from sotay.ui.secretary.mirror.rows import rows_together
 
 pytestmark = pytest.mark.window
 
@@ -127,3 +130,13 @@ def test_a_mirror_that_was_told_stays_whoever_hands_in_later(hand_in, show, sett
     assert again.rows.row_model.rows() == before
     assert again.tell_button.isHidden()
     assert not again.sheet_button.isHidden()
+
+
+def test_a_committee_sees_what_its_cells_told_added_up_and_tells_nothing_of_its_own():
+    season = a_committee_season()
+
+    rows = [row for row in rows_together(season) if not row.is_section]
+
+    assert rows
+    assert all(row.trailing.startswith(("Ít nhất ", "Chưa đủ")) for row in rows)
+    assert {row.note for row in rows} <= {paper_texts.telling(count, 2) for count in range(3)}

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sotay.domain.cell_paper import PaperKind, PaperTemplate
-from sotay.domain.mirror import Mirror
-from sotay.domain.trend import ItemName
+from sotay.domain.cell_paper import PaperKind
+from sotay.domain.season import Season
+from sotay.services.cell.mirroring import MirrorFacts
 from sotay.texts import cell_mirror as texts
-from sotay.texts import cell_papers as paper_texts
 from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.dialogs import DialogChoice, choose
 from sotay.ui.common.flow_layout import FlowLayout
@@ -23,6 +20,7 @@ from sotay.ui.common.rows import Row
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPlace
 from sotay.ui.secretary.mirror.presenter import MirrorAtHand, MirrorPresenter
+from sotay.ui.secretary.mirror.rows import rows_of, rows_together
 from sotay.ui.secretary.papers.shelf import paper_of
 
 LATER, TELL = "later", "tell"
@@ -80,7 +78,7 @@ class MirrorPage(CellPage):
 
     def print_paper(self) -> bool:
         """Show the sheet for the discussion with its ways to print and save."""
-        if self._shown is None or self._shown.facts.told is None:
+        if self.sheet_button.isHidden():
             return False
         self._on_sheet()
         return True
@@ -88,23 +86,40 @@ class MirrorPage(CellPage):
     @Slot(object)
     def _on_read(self, shown: MirrorAtHand) -> None:
         self._shown = shown
-        facts, year = shown.facts, shown.at_hand.data.year
-        self.title.setText(texts.page_title(year))
+        self.title.setText(texts.page_title(shown.at_hand.data.year))
+        if shown.at_hand.season.is_of_committee:
+            self._show_together(shown.at_hand.season)
+        else:
+            self._show_own(shown.facts, is_archived=shown.at_hand.is_archived)
+
+    def _show_own(self, facts: MirrorFacts, *, is_archived: bool) -> None:
+        year = self._context.year()
         self.given.setText(texts.given(facts.given, facts.members))
-        is_told = facts.told is not None
-        can_be_told = facts.can_be_told and not is_told
-        self.state.setVisible(not is_told)
         if not facts.can_be_told:
             self.state.setText(texts.too_few(facts.given, facts.needed))
         else:
-            self.state.setText(texts.archived(year) if shown.at_hand.is_archived else texts.can_be_told())
+            self.state.setText(texts.archived(year) if is_archived else texts.can_be_told())
         self.tell_button.setText(texts.tell(year))
-        self.tell_button.setVisible(can_be_told and not shown.at_hand.is_archived)
-        self.sheet_button.setVisible(is_told)
-        self._bar.setVisible(is_told or can_be_told)
-        self.rows.setVisible(is_told)
-        self._room.setVisible(not is_told)
-        self.rows.set_rows(rows_of(facts.told, facts.items) if facts.told is not None else [])
+        rows = rows_of(facts.told, facts.items) if facts.told is not None else []
+        self._show_rows(rows, can_tell=facts.can_be_told and not is_archived)
+
+    def _show_together(self, season: Season) -> None:
+        """Show what the cells of a committee told, added up; a committee tells nothing of its own."""
+        telling = sum(each.mirror is not None for each in season.units)
+        self.explained.setText(texts.explained_together())
+        self.given.setText(texts.given_together(telling, len(season.units)))
+        self.state.setText(texts.none_together())
+        self._show_rows(rows_together(season), can_tell=False)
+
+    def _show_rows(self, rows: list[Row], *, can_tell: bool) -> None:
+        has_rows = bool(rows)
+        self.state.setVisible(not has_rows)
+        self.tell_button.setVisible(can_tell and not has_rows)
+        self.sheet_button.setVisible(has_rows)
+        self._bar.setVisible(has_rows or can_tell)
+        self.rows.setVisible(has_rows)
+        self._room.setVisible(not has_rows)
+        self.rows.set_rows(rows)
 
     @Slot()
     def _on_tell(self) -> None:
@@ -118,15 +133,11 @@ class MirrorPage(CellPage):
 
     @Slot()
     def _on_sheet(self) -> None:
-        template = self._template()
-        if template is not None and self._shown is not None:
-            self._documents.preview(paper_of(template, self._shown.at_hand, self._context.adapters))
-
-    def _template(self) -> PaperTemplate | None:
         if self._shown is None:
-            return None
-        templates = self._shown.at_hand.data.templates
-        return next((each for each in templates if each.kind is PaperKind.MIRROR), None)
+            return
+        template = self._shown.at_hand.data.template(PaperKind.MIRROR)
+        if template is not None:
+            self._documents.preview(paper_of(template, self._shown.at_hand, self._context.adapters))
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -134,22 +145,3 @@ class MirrorPage(CellPage):
         self._head.setContentsMargins(px(24), px(16), px(24), px(12))
         self._head.setSpacing(px(8))
         self._acts.setContentsMargins(px(16), px(10), px(16), px(10))
-
-
-def rows_of(mirror: Mirror, items: Mapping[str, ItemName]) -> list[Row]:
-    """Return the rows of a mirror in the order of the checklist, each group under its header."""
-    rows: list[Row] = []
-    group = ""
-    for each in mirror.rows:
-        name = items.get(each.item)
-        code, short = (name.code, name.short) if name is not None else ("", each.item)
-        number = code.partition(".")[0]
-        if number and number != group:
-            group = number
-            rows.append(Row(f"group-{number}", texts.group_title(number), is_section=True))
-        title = texts.row_title(code, short) if code else short
-        band = paper_texts.band(each.band)
-        since = paper_texts.band_since(each.of_year, mirror.year)
-        spoken = texts.row_spoken(title, band, since)
-        rows.append(Row(each.item, title, note=since, trailing=band, spoken=spoken))
-    return rows
