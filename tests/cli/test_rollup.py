@@ -4,6 +4,7 @@ import shutil
 
 import pytest
 from tests.cli.conftest import call
+from tests.reports.pdf_reading import words_of
 
 ROSTER = """Họ và tên,Ngày sinh,Ngày vào Đảng,Ngày chính thức,Chức vụ
 Nguyễn Văn An,05/02/1974,19/05/2001,19/05/2002,Bí thư
@@ -177,3 +178,50 @@ def test_the_members_card_is_no_card_of_a_committee(sotay, trusting, handbook):
 
     assert said.code == 1
     assert not (trusting / "x.bainop").exists()
+
+
+def export(sotay, place, kind, *more, book="đảng uỷ"):
+    return sotay("cell", "export", place / book, "--year", 2026, "--kind", kind, *more)
+
+
+@pytest.fixture
+def sent(sotay, trusting):
+    """Both books after the cell sent its season and the committee took it."""
+    assert send(sotay, trusting).code == 0
+    assert take(sotay, trusting).code == 0
+    return trusting
+
+
+@pytest.mark.parametrize("kind", ["summary", "report", "tally", "pending", "unreviewed", "mirror"])
+@pytest.mark.parametrize("ending", ["pdf", "docx", "xlsx"])
+def test_every_paper_over_all_cells_is_written(sotay, sent, kind, ending):
+    out = sent / f"giấy.{ending}"
+
+    said = export(sotay, sent, kind, "--out", out)
+
+    assert said.code == 0, said.err
+    assert out.stat().st_size > 1_000
+    assert kind == "pending" or "Còn 2 trên 3 chi bộ chưa gửi bản tổng hợp".lower() in said.out.lower()
+
+
+def test_a_paper_names_each_member_with_the_cell(sotay, sent):
+    export(sotay, sent, "summary", "--out", sent / "giấy.pdf")
+
+    words = words_of((sent / "giấy.pdf").read_bytes())
+    assert "Nguyễn Văn An" in words
+    assert CELL in words
+    assert "ĐẢNG UỶ PHƯỜNG TÂN PHONG" in words
+
+
+def test_the_cells_that_did_not_send_are_named(sotay, sent):
+    plain = export(sotay, sent, "pending", "--json").plain
+
+    assert [each["cell"] for each in plain["pending_cells"]] == ["Chi bộ 2", "Chi bộ 10"]
+    assert "1/3 chi bộ đã gửi" in export(sotay, sent, "pending").out
+
+
+def test_a_paper_of_one_cell_is_refused_where_the_committee_has_no_people_of_its_own(sotay, sent):
+    said = export(sotay, sent, "ballot", "--out", sent / "giấy.pdf")
+
+    assert (said.code, "«ballot»" in said.err) == (1, True)
+    assert not (sent / "giấy.pdf").exists()

@@ -9,6 +9,7 @@ import argparse
 from collections.abc import Callable, Mapping
 
 from sotay.cli.cell_desks import read_cell, write_cell
+from sotay.cli.cell_units import pending_cells
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import AddCommand, Commands, paper_path, year
 from sotay.domain.cell_paper import PaperKind, PaperTemplate
@@ -21,12 +22,13 @@ from sotay.domain.season_errors import MirrorTooSmall
 from sotay.services.cell.book import YearOfCell, load_year
 from sotay.services.cell.mirroring import load_mirror, release_mirror
 from sotay.services.cell.season import load_season
+from sotay.services.cell.units import YearOfUnits, load_units
 from sotay.services.cell_drawing import CellPaperDrawing
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters
 from sotay.texts import cli_cell as texts
-from sotay.texts import cli_help
+from sotay.texts import cli_help, cli_units
 from sotay.texts import cli_season as season_texts
 from sotay.texts.cell_papers_page import gap_notice
 
@@ -53,18 +55,21 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     adapters = surroundings.load()
     read = _season_reader(arguments, adapters) if arguments.out is not None else None
 
-    def act(uow: CellUnitOfWork) -> tuple[YearOfCell, Season | None]:
-        if kind is PaperKind.MIRROR:
+    def act(uow: CellUnitOfWork) -> tuple[YearOfCell, YearOfUnits, Season | None]:
+        units = load_units(uow, year=arguments.year)
+        if kind is PaperKind.MIRROR and not units.units:
             _ensure_mirror(uow, arguments, adapters)
-        return load_year(uow, year=arguments.year), read(uow) if read else None
+        return load_year(uow, year=arguments.year), units, read(uow) if read else None
 
     if arguments.make_mirror:
-        found, season = write_cell(surroundings, adapters, arguments.folder, act, dry_run=False)
+        found, units, season = write_cell(surroundings, adapters, arguments.folder, act, dry_run=False)
     else:
-        found, season = read_cell(surroundings, adapters, arguments.folder, act)
+        found, units, season = read_cell(surroundings, adapters, arguments.folder, act)
     notes = _write(arguments, adapters, kind, season) if season else ()
     if kind is not PaperKind.PENDING:
         return Result((texts.written(str(arguments.out)), *notes), {"file": str(arguments.out), "kind": kind.value})
+    if units.units:
+        return pending_cells(units, arguments.out, notes)
     waited_for = missing(found.people)
     labels = labels_of(each.person for each in found.people)
     lines = [*_pending_lines(found, waited_for, labels), *notes]
@@ -83,7 +88,7 @@ def _season_reader(arguments: argparse.Namespace, adapters: Adapters) -> Callabl
 
 def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, season: Season) -> tuple[str, ...]:
     """Write the paper and return what is to be known of it before it is handed on."""
-    template = _template(adapters, kind)
+    template, season = _template(adapters, kind, season)
     drawing = _drawing(adapters, arguments.out.suffix.lower())
     save_paper(arguments.out, drawing.cell_paper(template, season, adapters.catalog.layout()))
     left_open = gap_notice(gaps_of(template, season))
@@ -106,14 +111,26 @@ def _rules(arguments: argparse.Namespace, adapters: Adapters) -> ReviewRules:
     return rules_for(arguments.year, versions)
 
 
-def _template(adapters: Adapters, kind: PaperKind) -> PaperTemplate:
+def _template(adapters: Adapters, kind: PaperKind, season: Season) -> tuple[PaperTemplate, Season]:
+    """Return the template of a paper and the season that it is of.
+
+    A committee has papers over its cells; any other is of its own people, where it has any.
+    """
+    own = season.own()
+    if season.is_of_committee:
+        templates, broken = adapters.catalog.committee_papers()
+        if found := next((each for each in templates if each.kind is kind), None):
+            return found, season
+        if broken or not own.members:
+            raise (
+                broken[0]
+                if broken
+                else Refused(cli_units.no_paper(kind.value, [each.kind.value for each in templates]))
+            )
     templates, broken = adapters.catalog.cell_papers()
-    for each in templates:
-        if each.kind is kind:
-            return each
-    if broken:
-        raise broken[0]
-    raise Refused(texts.no_template(kind.value))
+    if found := next((each for each in templates if each.kind is kind), None):
+        return found, own
+    raise broken[0] if broken else Refused(texts.no_template(kind.value))
 
 
 def _drawing(adapters: Adapters, ending: str) -> CellPaperDrawing:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 from sotay.cli.cell_desks import read_cell, write_cell
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.parser import AddCommand, Commands, path_of, year
+from sotay.domain.collecting import Standing
 from sotay.domain.unit import Unit, UnitStanding
 from sotay.services.cell.units import UnitKeyChange, YearOfUnits, add_units, load_units, verify_unit_card
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.exchange_files import read_exchange_file
-from sotay.texts import cli, cli_help
+from sotay.texts import cli, cli_cell, cli_help
 from sotay.texts import cli_units as texts
 
 
@@ -84,6 +86,22 @@ def verify_cell(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
         "replaced": change.replaced is not None,
         "dry_run": arguments.dry_run,
     }
+    return Result(tuple(lines), plain)
+
+
+def pending_cells(found: YearOfUnits, out: Path | None, notes: tuple[str, ...]) -> Result:
+    """Name the cells whose roll-up is still waited for."""
+    waiting = [each for each in found.units if each.standing not in (Standing.IN_TIME, Standing.LATE)]
+    lines = [texts.heading(found.name, found.year, found.units, found.due), *map(texts.unit_line, waiting), *notes]
+    plain: dict[str, object] = {
+        "committee": found.name,
+        "year": found.year,
+        "due": found.due.isoformat() if found.due else None,
+        "pending_cells": [_plain(each) for each in waiting],
+    }
+    if out is not None:
+        lines.insert(0, cli_cell.written(str(out)))
+        plain["file"] = str(out)
     return Result(tuple(lines), plain)
 
 

@@ -171,6 +171,10 @@ class Season:
         listed = (own, *self.units) if people.get("") else self.units
         return tuple((each, self._of(each, people.get("" if each is own else each.name, []))) for each in listed)
 
+    def own(self) -> Season:
+        """Return the season of the book's own people alone."""
+        return replace(self, members=tuple(each for each in self.members if not each.cell), units=())
+
     def _of(self, unit: UnitSeason, members: list[SeasonMember]) -> Season:
         first, second = (next((each for each in unit.votes if each.round is of), None) for of in Round)
         return replace(self, members=tuple(members), first=first, second=second, mirror=unit.mirror, units=())

@@ -71,6 +71,12 @@ def unit_line(each: UnitStanding) -> str:
     return f"{who}: đã gửi ngày {day}{late}, {people} đảng viên"
 
 
+def no_paper(kind: str, ready: Sequence[str]) -> str:
+    """Say that a committee has no paper of this kind over its cells."""
+    kinds = ", ".join(f"«{each}»" for each in ready)
+    return f"Sổ của cấp uỷ không có văn bản loại «{kind}» trên các chi bộ; hiện có: {kinds}."
+
+
 def verified(name: str) -> str:
     """Say that a cell's card is trusted."""
     return f"Đã đối chiếu thẻ khoá của «{name}». Từ nay bản tổng hợp ký bằng khoá này được nhận."

@@ -7,7 +7,7 @@ Receipts are read by ``services.hand_in.read_receipt``, cards accepted by ``serv
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from sotay.domain.form import ReviewForm
@@ -55,8 +55,7 @@ def prepare_rollup(
     """Return what would go to the committee; without ``parts`` those that were chosen before. NothingToRollUp."""
     with uow:
         chosen = parts if parts is not None else _chosen(uow)
-        whole = season_of(uow, year=year, rules=rules, forms=forms)
-        season = replace(whole, members=tuple(each for each in whole.members if not each.cell), units=())
+        season = season_of(uow, year=year, rules=rules, forms=forms).own()
         if not season.members:
             raise NothingToRollUp(year)
         rollup = roll_up(season, uow.roster.all(), chosen)
