@@ -11,12 +11,15 @@ from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.collecting.page import make_collecting_page
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
+from sotay.ui.secretary.data.page import make_data_page
+from sotay.ui.secretary.help.page import make_help_page
 from sotay.ui.secretary.keys.page import make_keys_page
 from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
 from sotay.ui.secretary.papers.page import make_papers_page
 from sotay.ui.secretary.ratings.page import make_ratings_page
+from sotay.ui.secretary.settings.page import make_settings_page
 from sotay.ui.window_parts import WindowParts
 
 
@@ -37,7 +40,7 @@ def make_cell_window(parts: DesktopParts, adapters: Adapters, desk: CellDesk, fa
     return CellMainWindow(window, cell_page_factories(parts.keeper), face)
 
 
-def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[CellContext], CellPage]]:  # noqa: ARG001
+def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[CellContext], CellPage]]:
     """Return what builds each page on its first visit; a page without a line here is not in the navigation."""
     return {
         CellPageId.OVERVIEW: make_overview_page,
@@ -46,4 +49,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.RATINGS: make_ratings_page,
         CellPageId.KEYS: make_keys_page,
         CellPageId.PAPERS: make_papers_page,
+        CellPageId.DATA: make_data_page,
+        CellPageId.SETTINGS: lambda context: make_settings_page(context, keeper),
+        CellPageId.HELP: make_help_page,
     }

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sotay.domain.store_kind import StoreKind
+from sotay.texts.stores import store_name
+
 # --- look -----------------------------------------------------------------------------------------------------------
 
 
@@ -63,9 +66,9 @@ def lock_never() -> str:
     return "Không tự khoá"
 
 
-def lock_explained() -> str:
+def lock_explained(kind: StoreKind = StoreKind.HANDBOOK) -> str:
     """Say what happens before the lock."""
-    return "Trước khi khoá 60 giây sổ tay báo trước, và luôn lưu chữ đang gõ."
+    return f"Trước khi khoá 60 giây {store_name(kind)} báo trước, và luôn lưu chữ đang gõ."
 
 
 # --- password -------------------------------------------------------------------------------------------------------

@@ -106,6 +106,10 @@ class StoreContext(Protocol[U_co]):
         """The open store."""
 
     @property
+    def adapters(self) -> Adapters:
+        """The adapters."""
+
+    @property
     def jobs(self) -> Jobs:
         """What watches futures."""
 

@@ -8,8 +8,8 @@ from tests.ui.common.keys import type_text
 
 from sotay.texts import help as texts
 from sotay.ui.context import PageId, Place
+from sotay.ui.help.search import search_topics
 from sotay.ui.member.help.page import make_help_page
-from sotay.ui.member.help.search import search_topics
 from sotay.ui.member.pages import HANDBOOK_PAGES
 
 TOPIC_IDS = [topic.id for topic in texts.topics()]
@@ -53,24 +53,24 @@ def page(handbook, shown):
 
 @pytest.mark.window
 def test_the_topic_asked_for_is_shown(page):
-    assert page.article.title.text() == "Sao lưu và khôi phục"
-    assert page.topic_pane.list.current_key() == "sao-luu"
+    assert page.reader.article.title.text() == "Sao lưu và khôi phục"
+    assert page.reader.topic_pane.list.current_key() == "sao-luu"
 
 
 @pytest.mark.window
 def test_typing_finds_and_marks(page):
     assert page.start_search()
-    type_text(page.topic_pane.field.edit, "quen mat khau")
+    type_text(page.reader.topic_pane.field.edit, "quen mat khau")
 
-    assert page.article.title.text() == "Quên mật khẩu, đổi mật khẩu"
-    assert any("background-color" in label.text() for label in page.article.paragraphs())
+    assert page.reader.article.title.text() == "Quên mật khẩu, đổi mật khẩu"
+    assert any("background-color" in label.text() for label in page.reader.article.paragraphs())
 
 
 @pytest.mark.window
 def test_nothing_found_is_said_with_a_way_back(qtbot, page):
-    type_text(page.topic_pane.field.edit, "xyzzy")
-    assert page.topic_pane.none.text() == texts.nothing_found("xyzzy")
+    type_text(page.reader.topic_pane.field.edit, "xyzzy")
+    assert page.reader.topic_pane.none.text() == texts.nothing_found("xyzzy")
 
-    qtbot.mouseClick(page.topic_pane.all_button, Qt.MouseButton.LeftButton)
-    assert page.topic_pane.field.text() == ""
-    assert page.topic_pane.list.isVisible()
+    qtbot.mouseClick(page.reader.topic_pane.all_button, Qt.MouseButton.LeftButton)
+    assert page.reader.topic_pane.field.text() == ""
+    assert page.reader.topic_pane.list.isVisible()

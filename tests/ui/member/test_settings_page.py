@@ -12,9 +12,9 @@ from tests.ui.real_parts import NAME, PASSWORD, adapters, quick_keys
 
 from sotay.services.handbook import load_profile
 from sotay.texts import settings as texts
+from sotay.ui.code_dialog import CodeDialog
 from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
-from sotay.ui.member.settings.code_dialog import CodeDialog
 from sotay.ui.member.settings.page import make_settings_page
 from sotay.ui.password_dialogs import ChangePasswordDialog, PasswordDialog
 from sotay.ui.preferences import NEVER_LOCK, PreferenceKeeper

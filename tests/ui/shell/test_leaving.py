@@ -9,9 +9,9 @@ from tests.ui.common.test_dialogs import when_open
 from tests.ui.real_parts import PASSWORD
 
 from sotay.texts import saving as texts
+from sotay.ui.code_dialog import CodeDialog
 from sotay.ui.departure import Purpose
 from sotay.ui.idle_lock import IdleLock
-from sotay.ui.member.settings.code_dialog import CodeDialog
 
 pytestmark = pytest.mark.window
 

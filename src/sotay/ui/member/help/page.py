@@ -1,22 +1,12 @@
-"""«Trợ giúp»: one page per task, found without accents, to be read, printed or saved."""
+"""«Trợ giúp» of a handbook."""
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout
 
 from sotay.texts import help as texts
-from sotay.texts.help_topic import Topic
-from sotay.ui.common.buttons import quiet_button, secondary_button
-from sotay.ui.common.icons import Icon
 from sotay.ui.context import Context, Page, Place
-from sotay.ui.member.help.article import Article
-from sotay.ui.member.help.search import FoundTopic, search_topics
-from sotay.ui.member.help.topic_pane import TopicPane
-from sotay.ui.printing import Paper, documents_of
-from sotay.ui.two_panes import TwoPanes
+from sotay.ui.help.reader import HelpBook, HelpReader
 
 
 def make_help_page(context: Context) -> Page:
@@ -25,106 +15,26 @@ def make_help_page(context: Context) -> Page:
 
 
 class HelpPage(Page):
-    """Topics at the left, the chosen one at the right. What was searched and read last stays."""
+    """The topics of a member."""
 
     def __init__(self, context: Context) -> None:
         super().__init__()
-        theme = context.theme
-        self._draw = context.adapters.documents.help_page
-        self._topics = texts.topics()
-        self._chosen = self._topics[0]
-        self._found = search_topics("", self._topics)
-        self._documents = documents_of(context, self)
-        self.topic_pane = TopicPane(theme, self)
-        self.article = Article(theme, self)
-        self.list_button = quiet_button(theme, texts.to_list(), self, icon=Icon.PREVIOUS)
-        self.guide_button = quiet_button(theme, texts.print_guide(), self)
-        self.save_button = secondary_button(theme, texts.save_topic(), self, icon=Icon.EXPORT)
-        self.print_button = secondary_button(theme, texts.print_topic(), self, icon=Icon.PRINT)
-        self.article.add_action(self.list_button, leading=True)
-        for button in (self.guide_button, self.save_button, self.print_button):
-            self.article.add_action(button)
-        self.panes = TwoPanes(theme, self.topic_pane, self.article, self)
-        self.panes.show_left()
-        self.list_button.setVisible(self.panes.is_stacked)
+        book = HelpBook(texts.topics(), texts.GUIDE_ID, texts.guide_title(), texts.guide())
+        self.reader = HelpReader(context, book, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.panes)
-        self._connect()
-        self._show_list()
+        layout.addWidget(self.reader)
 
     def enter(self, place: Place) -> None:
         """Show the topic that ``place`` names, else what was read last."""
-        if place.topic is not None:
-            self.topic_pane.field.set_text("")
-            self._choose(place.topic)
-            self._show_list()
-            self.panes.show_right()
+        self.reader.show_topic(place.topic)
 
     def start_search(self) -> bool:
         """Put the cursor into the search field."""
-        self.panes.show_left()
-        self.topic_pane.field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.topic_pane.field.edit.selectAll()
+        self.reader.start_search()
         return True
 
     def print_paper(self) -> bool:
         """Print the topic that is shown."""
-        self._documents.print_paper(self._paper(self._chosen))
+        self.reader.print_paper()
         return True
-
-    def _connect(self) -> None:
-        self.topic_pane.words_changed.connect(self._on_words_changed)
-        self.topic_pane.topic_chosen.connect(self._on_chosen)
-        self.topic_pane.topic_opened.connect(self._on_opened)
-        self.panes.stacked_changed.connect(self.list_button.setVisible)
-        self.list_button.clicked.connect(self.panes.show_left)
-        self.guide_button.clicked.connect(self._on_guide)
-        self.save_button.clicked.connect(self._on_save)
-        self.print_button.clicked.connect(self._on_print)
-
-    def _paper(self, topic: Topic) -> Paper:
-        draw = partial(self._draw, topic.title, topic.paragraphs)
-        return Paper(texts.topic_paper(topic.title), texts.topic_file_name(topic.id), draw)
-
-    def _choose(self, topic_id: str) -> None:
-        self._chosen = next((each for each in self._topics if each.id == topic_id), self._chosen)
-
-    def _show_list(self) -> None:
-        words = self.topic_pane.field.text()
-        self._found = search_topics(words, self._topics)
-        if self._found and self._chosen not in [each.topic for each in self._found]:
-            self._chosen = self._found[0].topic
-        self.topic_pane.show_topics(self._found, self._chosen.id, words)
-        self._show_article()
-
-    def _show_article(self) -> None:
-        empty = FoundTopic(self._chosen, (), ((),) * len(self._chosen.paragraphs))
-        self.article.show_topic(next((each for each in self._found if each.topic == self._chosen), empty))
-
-    @Slot(str)
-    def _on_words_changed(self, _: str) -> None:
-        self._show_list()
-
-    @Slot(str)
-    def _on_chosen(self, topic_id: str) -> None:
-        self._choose(topic_id)
-        self._show_article()
-
-    @Slot(str)
-    def _on_opened(self, topic_id: str) -> None:
-        self._on_chosen(topic_id)
-        self.panes.show_right()
-
-    @Slot()
-    def _on_guide(self) -> None:
-        draw = partial(self._draw, texts.guide_title(), texts.guide())
-        self._documents.preview(Paper(texts.guide_paper(), texts.topic_file_name(texts.GUIDE_ID), draw))
-
-    @Slot()
-    def _on_save(self) -> None:
-        self._documents.save_pdf(self._paper(self._chosen))
-
-    @Slot()
-    def _on_print(self) -> None:
-        self._documents.print_paper(self._paper(self._chosen))

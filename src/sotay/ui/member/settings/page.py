@@ -14,9 +14,11 @@ from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
-from sotay.ui.member.settings.cards import LockCard, LookCard, PasswordCard, ProfileCard
+from sotay.ui.member.settings.cards import ProfileCard
 from sotay.ui.member.settings.presenter import SettingsPresenter
+from sotay.ui.password_talk import PasswordTalk
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.settings_cards import LockCard, LookCard, PasswordCard
 
 PROFILE_TOPIC = "profile"
 
@@ -35,6 +37,7 @@ class SettingsPage(Page):
         self._keeper = keeper
         self._shell = context.shell
         self._presenter = SettingsPresenter(context, self)
+        self._password = PasswordTalk(context, self)
         self.sheet = ScrollPage(theme, shell_texts.page_settings(), "", self)
         self.look_card = LookCard(theme, self)
         self.lock_card = LockCard(theme, keeper, self)
@@ -75,10 +78,10 @@ class SettingsPage(Page):
         presenter = self._presenter
         presenter.forms_read.connect(self.profile_card.show_forms)
         presenter.profile_read.connect(self._on_profile)
-        presenter.told.connect(self.sheet.bar.show_info)
+        self._password.told.connect(self.sheet.bar.show_info)
         self.profile_card.edited.connect(self._on_edited)
-        self.password_card.change_asked.connect(presenter.change_password)
-        self.password_card.code_asked.connect(presenter.make_code)
+        self.password_card.change_asked.connect(self._password.change_password)
+        self.password_card.code_asked.connect(self._password.make_code)
         self.defaults_button.clicked.connect(self._on_defaults)
 
     @Slot(object)

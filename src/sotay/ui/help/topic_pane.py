@@ -14,7 +14,7 @@ from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Row
-from sotay.ui.member.help.search import FoundTopic
+from sotay.ui.help.search import FoundTopic
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from sotay.ui.common.highlight import HitLabel
 from sotay.ui.common.scroll_page import ScrollPage
-from sotay.ui.member.help.search import FoundTopic
+from sotay.ui.help.search import FoundTopic
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme

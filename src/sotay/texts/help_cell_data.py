@@ -1,0 +1,91 @@
+"""Help on the data of a cell book: who reads it, password, backups, copies, handing over."""
+
+from __future__ import annotations
+
+from sotay.texts.help_topic import Topic
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of this family in order."""
+    return (privacy(), password(), lock(), backups(), handing_over())
+
+
+def privacy() -> Topic:
+    """Explain who can read the book."""
+    return Topic(
+        "rieng-tu-so",
+        "Ai đọc được sổ chi bộ",
+        (
+            "Chỉ người có mật khẩu hoặc mã khôi phục của sổ. Mọi tệp của sổ, kể cả bản sao lưu, đều được mã hoá. "
+            "Chương trình không nối mạng, không gửi gì đi đâu.",
+            "Bài nộp là lời riêng đảng viên gửi cho chi bộ: đồng chí chỉ mở khi cần, không chép ra ngoài, không để "
+            "màn hình mở khi có người khác. Bấm F9 là màn hình thành tờ lịch.",
+            "Những gì đồng chí in ra hay lưu PDF, Word, Excel thì không còn mã hoá.",
+            "Không ghi vào sổ nội dung thuộc tài liệu đóng dấu MẬT, TỐI MẬT hoặc TUYỆT MẬT.",
+            "Việc đã làm với dữ liệu của mọi người được ghi ở «Dữ liệu của sổ», phần nhật ký: việc gì, lúc nào, bao "
+            "nhiêu, không có tên ai.",
+        ),
+    )
+
+
+def password() -> Topic:
+    """Explain password and recovery code."""
+    return Topic(
+        "mat-khau-so",
+        "Quên mật khẩu, đổi mật khẩu",
+        (
+            "Quên mật khẩu: ở trang mở khoá sổ chi bộ, bấm «Quên mật khẩu: dùng mã khôi phục», gõ mã trên tờ giấy đã "
+            "cất rồi đặt mật khẩu mới.",
+            "Đổi mật khẩu, lập mã khôi phục mới: vào «Cài đặt». Lập mã mới thì mã cũ hết hiệu lực.",
+            "Mất cả mật khẩu lẫn mã khôi phục thì không ai mở lại được, kể cả người làm ra chương trình. Khi đó lập "
+            "sổ mới và mời mọi người nộp lại.",
+            "Mã khôi phục và mật khẩu của sổ chi bộ khác với của sổ tay cá nhân. Trên tờ mã có ghi tên chi bộ.",
+        ),
+    )
+
+
+def lock() -> Topic:
+    """Explain locking and covering."""
+    return Topic(
+        "khoa-so",
+        "Khoá và che màn hình",
+        (
+            "Bấm Ctrl và L để khoá ngay. Sổ lưu chữ đang gõ, sao lưu rồi mới khoá.",
+            "Bấm F9 thì màn hình thành tờ lịch và sổ được khoá phía sau. Nếu sổ tay cá nhân cũng đang mở ở cửa sổ "
+            "khác thì che cả cửa sổ ấy: mỗi cửa sổ chỉ che được mình.",
+            "Lâu không dùng, sổ tự khoá, trước đó 60 giây có báo. Số phút chọn ở «Cài đặt».",
+        ),
+    )
+
+
+def backups() -> Topic:
+    """Explain backups, restoring and copies."""
+    return Topic(
+        "sao-luu-so",
+        "Sao lưu, khôi phục, chép sang USB",
+        (
+            "Mỗi lần thoát, sổ tự sao lưu và kiểm tra bản vừa sao lưu. Muốn sao lưu ngay, vào «Dữ liệu của sổ», bấm "
+            "«Sao lưu ngay».",
+            "Khôi phục: chọn một bản, bấm «Khôi phục…». Sổ cho biết bản ấy có bao nhiêu người, bao nhiêu bài nộp rồi "
+            "mới hỏi. Sổ hiện nay được sao lưu trước, nên vẫn quay lại được. Bài nhận sau lúc sao lưu thì nhập lại từ "
+            "tệp.",
+            "Chép sang USB hay máy khác: bấm «Chép sang USB hoặc máy khác…». Trên máy kia, ở trang mở khoá bấm «Mở sổ "
+            "chi bộ ở chỗ khác…» và chọn thư mục ấy. Bản chép cũng được mã hoá, mật khẩu như cũ. Chỉ ghi tiếp ở một "
+            "nơi: hai bản ghi riêng thì không ghép lại được.",
+        ),
+    )
+
+
+def handing_over() -> Topic:
+    """Explain handing the book over to the next secretary."""
+    return Topic(
+        "ban-giao",
+        "Bàn giao sổ cho bí thư mới",
+        (
+            "Chép cả sổ sang máy hoặc USB của người nhận, cùng ngồi mở thử. Người nhận tự đổi mật khẩu và lập mã khôi "
+            "phục mới trong «Cài đặt»; người giao không nhìn.",
+            "Khoá của chi bộ nằm trong sổ, nên thẻ khoá đã phát vẫn dùng được, đảng viên không phải đối chiếu lại.",
+            "Bàn giao xong, người giao xoá bản sổ và các bản sao lưu còn ở máy mình, và huỷ tờ mã khôi phục cũ. Nên "
+            "ghi việc bàn giao vào biên bản.",
+        ),
+    )

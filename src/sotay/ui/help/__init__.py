@@ -1,0 +1,1 @@
+"""Reading the help, whatever kind of store it is about."""

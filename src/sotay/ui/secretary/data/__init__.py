@@ -1,0 +1,1 @@
+"""Where a cell book lies, its backups, and what was done with people's data."""

@@ -1,0 +1,1 @@
+"""The settings of the window of a cell book."""
