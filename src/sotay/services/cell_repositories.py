@@ -5,7 +5,7 @@ Nothing here knows SQL.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
@@ -55,6 +55,9 @@ class Roster(Protocol):
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person, of the book's own or of a cell of the committee."""
+
+    def some(self, people: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        """Return these people, of the book's own or of the cells of a committee; whom it does not know is missing."""
 
     def called(self, name: str) -> tuple[Person, ...]:
         """Return the people of the book's own who bear a name, capitals and spaces aside."""
@@ -118,8 +121,8 @@ class Submissions(Protocol):
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
         """Return the submission that counts of a person and year."""
 
-    def latest_of(self, year: int) -> Mapping[PersonId, Latest]:
-        """Return the submissions that count of a year."""
+    def latest_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Latest]:
+        """Return the submissions that count of a year, of these people or of everybody."""
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""

@@ -5,7 +5,7 @@ A person is known to the roster before anything here is stored of him, and takes
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from typing import Protocol
 
@@ -59,17 +59,20 @@ class Reviews(Protocol):
     def rating(self, person_id: PersonId, year: int) -> Rating:
         """Return the rating of a person, an empty one before anybody gave a level."""
 
-    def ratings_of(self, year: int) -> Mapping[PersonId, Rating]:
-        """Return the ratings of a year; whoever has none is missing."""
+    def ratings_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Rating]:
+        """Return the ratings of a year, of these people or of everybody; whoever has none is missing."""
 
     def put_rating(self, person_id: PersonId, year: int, rating: Rating) -> None:
         """Store a rating in place of the one that is there."""
 
+    def put_ratings(self, year: int, ratings: Mapping[PersonId, Rating]) -> None:
+        """Store ratings of many in place of those that are there."""
+
     def notes(self, person_id: PersonId, year: int) -> ReviewNotes:
         """Return what was noted of a person."""
 
-    def notes_of(self, year: int) -> Mapping[PersonId, ReviewNotes]:
-        """Return what was noted in a year; of whom nothing was is missing."""
+    def notes_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, ReviewNotes]:
+        """Return what was noted in a year, of these people or of everybody; of whom nothing was is missing."""
 
     def put_notes(self, person_id: PersonId, year: int, notes: ReviewNotes) -> None:
         """Store notes in place of those that are there."""

@@ -5,7 +5,7 @@ A committee's book is a cell book that knows cells: it may have people of its ow
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from sotay.domain.collecting import BatchId, MadeReceipt, SubmissionState, TakenBefore
@@ -98,8 +98,11 @@ class Rolled(Protocol):
     def members_of(self, year: int, unit_id: UnitId | None = None) -> tuple[UnitMember, ...]:
         """Return the people of a year's roll-ups, by cell and then by given name; with ``unit_id`` of that cell."""
 
-    def member(self, person_id: PersonId, year: int) -> UnitMember | None:
-        """Return a person of a year's roll-ups, None where none of them names him."""
+    def some_members(self, year: int, people: Collection[PersonId]) -> Mapping[PersonId, UnitMember]:
+        """Return these people of a year's roll-ups; whom none of them names is missing."""
+
+    def units_of(self, people: Collection[PersonId]) -> Mapping[PersonId, UnitId]:
+        """Return the cells that these people are of; the book's own people are missing."""
 
     def unit_of(self, person_id: PersonId) -> UnitId | None:
         """Return the cell that a person is of, None for the book's own people."""

@@ -17,12 +17,12 @@ from sotay.domain.season_errors import SeasonArchived
 from sotay.paths import data_file
 from sotay.services.cell.book import set_due
 from sotay.services.cell.collective import save_report
+from sotay.services.cell.giving import RatingChange
 from sotay.services.cell.heads import save_head
 from sotay.services.cell.meeting import save_basis, save_meeting, save_remark
 from sotay.services.cell.mirroring import release_mirror
 from sotay.services.cell.people import bring_back_person, delete_person, export_person, save_person
 from sotay.services.cell.ratings import (
-    RatingChange,
     decide_again,
     give_opinion,
     give_to_many,

@@ -6,48 +6,18 @@ The rules of stages are those of ``domain.rating``. Each act returns what ``undo
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
-from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.form import ReviewForm
-from sotay.domain.rating import (
-    Opinion,
-    Rating,
-    Stage,
-    decided_again,
-    with_claim,
-    with_facts,
-    with_opinion,
-    without_last,
-)
+from sotay.domain.rating import Opinion, Rating, Stage, decided_again, with_claim, with_facts, without_last
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import PersonId
-from sotay.domain.season_errors import ChangedSince, NoClaim, NotToBeReviewed, StageSkipped, StageTaken
-from sotay.domain.unit_errors import PersonOfAUnit
-from sotay.services.cell.claims import claim_of, rating_with_claim
+from sotay.domain.season_errors import NoClaim
+from sotay.services.cell.claims import claim_of
+from sotay.services.cell.giving import RatedMany, RatingChange, given, given_where_due, taken_back
 from sotay.services.cell.open_season import change_notes, ensure_open, own_person_in, person_in
-from sotay.services.cell.season import exclusion_of
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.texts.roster import status_name
-
-
-@dataclass(frozen=True, slots=True)
-class RatingChange:
-    """The rating of a person as it was kept before an act and is now, for undo."""
-
-    person_id: PersonId
-    year: int
-    before: Rating
-    after: Rating
-
-
-@dataclass(frozen=True, slots=True)
-class RatedMany:
-    """Whom an act on many gave a level; ``left_out`` are those whose turn at this stage it is not, unchanged."""
-
-    changes: tuple[RatingChange, ...]
-    left_out: tuple[PersonId, ...]
 
 
 def give_opinion(
@@ -158,11 +128,7 @@ def take_claim(
 def undo_ratings(uow: CellUnitOfWork, *, changes: Sequence[RatingChange]) -> None:
     """Let ratings stand as they did before an act; ChangedSince, and then none of them, where one was changed again."""
     with uow:
-        for each in changes:
-            ensure_open(uow, each.year)
-            if uow.reviews.rating(each.person_id, each.year) != each.after:
-                raise ChangedSince
-            uow.reviews.put_rating(each.person_id, each.year, each.before)
+        taken_back(uow, changes)
         uow.commit()
 
 
@@ -178,63 +144,6 @@ def set_grounds(
     """Say on which grounds of the rules others found a person to be of the lowest level; returns those said before."""
     chosen = tuple(each.key for each in rules.grounds if each.key in set(grounds))
     return change_notes(uow, year, person_id, lambda notes: replace(notes, grounds=chosen)).grounds
-
-
-def given(
-    uow: CellUnitOfWork,
-    year: int,
-    person_id: PersonId,
-    opinion: Opinion,
-    rules: ReviewRules,
-    forms: Sequence[ReviewForm],
-) -> RatingChange:
-    """Store an opinion inside an act, see ``give_opinion``."""
-    why_not = _why_not(uow, person_id, year, opinion.stage, rules)
-    if reason := why_not or uow.reviews.notes(person_id, year).unreviewed:
-        raise NotToBeReviewed(reason)
-
-    def with_it(before: Rating) -> Rating:
-        if opinion.stage is Stage.OWN:
-            return with_opinion(before, opinion, rules)
-        claim, received_on = claim_of(uow, person_id, year, forms, rules)
-        return with_opinion(rating_with_claim(before, claim, received_on, rules), opinion, rules)
-
-    return _changed(uow, year, person_id, with_it)
-
-
-def given_where_due(
-    uow: CellUnitOfWork,
-    year: int,
-    said: Mapping[PersonId, Opinion],
-    rules: ReviewRules,
-    forms: Sequence[ReviewForm],
-) -> RatedMany:
-    """Store an opinion of each person whose next stage it is, inside an act, see ``give_to_many``."""
-    changes, left_out = [], []
-    for person_id, opinion in said.items():
-        try:
-            changes.append(given(uow, year, person_id, opinion, rules, forms))
-        except (StageSkipped, StageTaken, NotToBeReviewed, PersonOfAUnit):
-            left_out.append(person_id)
-    return RatedMany(tuple(changes), tuple(left_out))
-
-
-def _why_not(uow: CellUnitOfWork, person_id: PersonId, year: int, stage: Stage, rules: ReviewRules) -> str:
-    """Return in words what leaves a person out of the review, "" for whoever is reviewed.
-
-    A committee's cells have said it of their people, whose decision alone is its own. PersonOfAUnit, UnknownPerson.
-    """
-    if stage is Stage.DECISION and uow.rolled.unit_of(person_id) is not None:
-        member = uow.rolled.member(person_id, year)
-        if member is None:
-            raise UnknownPerson("")
-        excluded = member.excluded
-    else:
-        person = own_person_in(uow, person_id)
-        if person.status.has_left:
-            return status_name(person.status)
-        excluded = exclusion_of(person, year, rules)
-    return next((each.name for each in rules.exclusions if each.key == excluded), "")
 
 
 def _changed(uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[Rating], Rating]) -> RatingChange:

@@ -12,8 +12,8 @@ from sotay.domain.rating import Opinion, Stage
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import PersonId
 from sotay.domain.season import Season
+from sotay.services.cell.giving import RatedMany, given_where_due
 from sotay.services.cell.open_season import ensure_open, person_in
-from sotay.services.cell.ratings import RatedMany, given_where_due
 from sotay.services.cell.season import rules_of
 from sotay.services.cell_repositories import CellUnitOfWork
 

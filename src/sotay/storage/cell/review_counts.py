@@ -3,32 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, bindparam, delete, func, select
+from sqlalchemy import Connection, Select, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.rating import Stage
 from sotay.domain.roster import Person, PersonId, Status, is_reviewed_in
+from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.rows import OWN_UNIT, PersonRow
 from sotay.storage.cell.season_rows import UNREVIEWED, OpinionRow, ReviewCountRow, ReviewNoteRow
 from sotay.storage.cell.unit_rows import RolledMemberRow
 from sotay.storage.mapping import optional_day
 
 # Built once, see ``counts``.
-_PERSON = select(PersonRow.unit_id, PersonRow.status, PersonRow.joined_on).where(PersonRow.id == bindparam("person"))
-_OPINIONS = select(OpinionRow.year, OpinionRow.stage, OpinionRow.level).where(
-    OpinionRow.person_id == bindparam("person")
+_PEOPLE = select(PersonRow.id, PersonRow.unit_id, PersonRow.status, PersonRow.joined_on).where(PersonRow.id.in_(some()))
+_OPINIONS = select(OpinionRow.person_id, OpinionRow.year, OpinionRow.stage, OpinionRow.level).where(
+    OpinionRow.person_id.in_(some())
 )
-_UNREVIEWED = select(ReviewNoteRow.year).where(
-    ReviewNoteRow.person_id == bindparam("person"), ReviewNoteRow.unreviewed != ""
+_UNREVIEWED = select(ReviewNoteRow.person_id, ReviewNoteRow.year).where(
+    ReviewNoteRow.person_id.in_(some()), ReviewNoteRow.unreviewed != ""
 )
 # Who is reviewed of a committee's cells is as they said for each year.
-_IN_SCOPE = select(RolledMemberRow.year).where(
-    RolledMemberRow.person_id == bindparam("person"), RolledMemberRow.excluded == ""
+_IN_SCOPE = select(RolledMemberRow.person_id, RolledMemberRow.year).where(
+    RolledMemberRow.person_id.in_(some()), RolledMemberRow.excluded == ""
 )
 _NEW = insert(ReviewCountRow)
 _SHIFT = _NEW.on_conflict_do_update(
@@ -71,33 +72,50 @@ class SqlReviewCounts:
         return people or 0
 
     @contextmanager
-    def following(self, person_id: int) -> Iterator[None]:
-        """Let the counts follow whatever is changed of a person meanwhile, whoever changes it."""
-        before = self._share_of(person_id)
+    def following(self, *people: int) -> Iterator[None]:
+        """Let the counts follow whatever is changed of people meanwhile, whoever changes it."""
+        before = self._share_of(people)
         yield
-        after = self._share_of(person_id)
+        after = self._share_of(people)
         shifts = {count: after[count] - before[count] for count in {*before, *after}}
         changed = [{**count._asdict(), "people": by} for count, by in shifts.items() if by]
         if changed:
             self._connection.execute(_SHIFT, changed)
             self._connection.execute(_FORGET_NOBODY)
 
-    def _share_of(self, person_id: int) -> Counter[_Count]:
-        """Return what a person adds to each count: levels where he is reviewed, else that he was not."""
-        of = {"person": person_id}
-        person = self._connection.execute(_PERSON, of).one_or_none()
-        if person is None:
-            return Counter()
-        unit = person.unit_id
-        unreviewed = set(self._connection.execute(_UNREVIEWED, of).scalars())
-        share = [_Count(year, unit, UNREVIEWED, "") for year in unreviewed]
-        share += [
-            _Count(year, unit, stage, level)
-            for year, stage, level in self._connection.execute(_OPINIONS, of)
-            if year not in unreviewed
+    def _share_of(self, people: Sequence[int]) -> Counter[_Count]:
+        """Return what people add to each count: levels where they are reviewed, else that they were not."""
+        unreviewed = {(person, year) for person, year in self._rows(_UNREVIEWED, people)}
+        given = [(person, year, UNREVIEWED, "") for person, year in unreviewed]
+        given += [
+            (person, year, stage, level)
+            for person, year, stage, level in self._rows(_OPINIONS, people)
+            if (person, year) not in unreviewed
         ]
-        if unit != OWN_UNIT:
-            in_scope = set(self._connection.execute(_IN_SCOPE, of).scalars())
-            return Counter(each for each in share if each.year in in_scope)
-        stands = Person(PersonId(""), "", status=Status(person.status), joined_on=optional_day(person.joined_on))
-        return Counter(each for each in share if is_reviewed_in(stands, each.year))
+        if not given:
+            return Counter()
+        units, is_reviewed = self._reviewed(people)
+        return Counter(
+            _Count(year, units[person], stage, level)
+            for person, year, stage, level in given
+            if is_reviewed(person, year)
+        )
+
+    def _reviewed(self, people: Sequence[int]) -> tuple[Mapping[int, int], Callable[[int, int], bool]]:
+        """Return the unit of each person, and what tells whether one is reviewed in a year."""
+        units, stand = {}, {}
+        for person, unit, status, joined_on in self._rows(_PEOPLE, people):
+            units[person] = unit
+            stand[person] = Person(PersonId(""), "", status=Status(status), joined_on=optional_day(joined_on))
+        of_units = [person for person, unit in units.items() if unit != OWN_UNIT]
+        in_scope = {(person, year) for person, year in self._rows(_IN_SCOPE, of_units)}
+
+        def is_reviewed(person: int, year: int) -> bool:
+            if units[person] != OWN_UNIT:
+                return (person, year) in in_scope
+            return is_reviewed_in(stand[person], year)
+
+        return units, is_reviewed
+
+    def _rows(self, statement: Select[*tuple[Any, ...]], people: Sequence[int]) -> Iterator[Sequence[Any]]:
+        return rows_among(self._connection, statement, people)

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, insert, select
+from sqlalchemy import Connection, Executable, Select, bindparam, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sotay.domain.rating import STAGES, Opinion, Rating, Stage
 from sotay.domain.roster import PersonId
 from sotay.domain.season_book import ReviewNotes
 from sotay.domain.suggestion import Suggestion, SuggestionId
+from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.review_counts import SqlReviewCounts
 from sotay.storage.cell.roster import row_id_of
 from sotay.storage.cell.rows import PersonRow
@@ -60,7 +61,13 @@ _SUGGESTIONS = (
     .join(PersonRow, PersonRow.id == SuggestionRow.person_id)
     .order_by(SuggestionRow.written_at, SuggestionRow.id)
 )
-_OF_PERSON = PersonRow.key == bindparam("person")
+_AMONG = PersonRow.key.in_(some())
+_NUMBERS = select(PersonRow.key, PersonRow.id).where(_AMONG)
+_FORGET = tuple(
+    delete(row).where(row.person_id == bindparam("person"), row.year == bindparam("of_year"))
+    for row in (OpinionRow, ReplacedDecisionRow)
+)
+_ADD_OPINION, _ADD_REPLACED = insert(OpinionRow), insert(ReplacedDecisionRow)
 
 
 class SqlReviews:
@@ -80,33 +87,43 @@ class SqlReviews:
 
     def rating(self, person_id: PersonId, year: int) -> Rating:
         """Return the rating of a person, an empty one before anybody gave a level."""
-        return self._ratings(year, person_id).get(person_id, Rating())
+        return self._ratings(year, [person_id]).get(person_id, Rating())
 
-    def ratings_of(self, year: int) -> Mapping[PersonId, Rating]:
-        """Return the ratings of a year; whoever has none is missing."""
-        return MappingProxyType(self._ratings(year))
+    def ratings_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Rating]:
+        """Return the ratings of a year, of these people or of everybody; whoever has none is missing."""
+        return MappingProxyType(self._ratings(year, some_of))
 
     def put_rating(self, person_id: PersonId, year: int, rating: Rating) -> None:
         """Store a rating in place of the one that is there."""
-        person = row_id_of(self._connection, person_id)
-        with self._counts.following(person):
-            for row in (OpinionRow, ReplacedDecisionRow):
-                self._connection.execute(delete(row).where(row.person_id == person, row.year == year))
-            of = {"person_id": person, "year": year}
-            opinions = [{**of, "stage": each.stage.value, **_values(each)} for each in rating.opinions]
-            if opinions:
-                self._connection.execute(insert(OpinionRow), opinions)
-            replaced = [{**of, "number": number, **_values(each)} for number, each in enumerate(rating.replaced)]
-            if replaced:
-                self._connection.execute(insert(ReplacedDecisionRow), replaced)
+        self.put_ratings(year, {person_id: rating})
+
+    def put_ratings(self, year: int, ratings: Mapping[PersonId, Rating]) -> None:
+        """Store ratings of many in place of those that are there."""
+        rows = rows_among(self._connection, _NUMBERS, list(ratings))
+        numbers = {PersonId(row[0]): int(row[1]) for row in rows}
+        with self._counts.following(*numbers.values()):
+            opinions, replaced = [], []
+            for person_id, rating in ratings.items():
+                of = {"person_id": numbers[person_id], "year": year}
+                opinions += [{**of, "stage": each.stage.value, **_values(each)} for each in rating.opinions]
+                replaced += [{**of, "number": number, **_values(each)} for number, each in enumerate(rating.replaced)]
+            for forget in _FORGET:
+                self._execute_each(forget, [{"person": each, "of_year": year} for each in numbers.values()])
+            self._execute_each(_ADD_OPINION, opinions)
+            self._execute_each(_ADD_REPLACED, replaced)
 
     def notes(self, person_id: PersonId, year: int) -> ReviewNotes:
         """Return what was noted of a person."""
-        return self._notes(year, person_id).get(person_id, ReviewNotes())
+        return self.notes_of(year, [person_id]).get(person_id, ReviewNotes())
 
-    def notes_of(self, year: int) -> Mapping[PersonId, ReviewNotes]:
-        """Return what was noted in a year; of whom nothing was is missing."""
-        return MappingProxyType(self._notes(year))
+    def notes_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, ReviewNotes]:
+        """Return what was noted in a year, of these people or of everybody; of whom nothing was is missing."""
+        return MappingProxyType(
+            {
+                PersonId(key): ReviewNotes(unreviewed, tuple(json.loads(grounds)), remark, basis)
+                for key, unreviewed, grounds, remark, basis in self._rows(_NOTES, year, some_of)
+            }
+        )
 
     def put_notes(self, person_id: PersonId, year: int, notes: ReviewNotes) -> None:
         """Store notes in place of those that are there."""
@@ -164,32 +181,30 @@ class SqlReviews:
         """Remove a suggestion, where there is one."""
         self._connection.execute(delete(SuggestionRow).where(SuggestionRow.id == suggestion_id))
 
-    def _ratings(self, year: int, person_id: PersonId | None = None) -> dict[PersonId, Rating]:
+    def _ratings(self, year: int, some_of: Collection[PersonId] | None) -> dict[PersonId, Rating]:
         # Many people were given the same by the same stage: each such opinion is made once.
         opinion = cache(_opinion)
         opinions: dict[PersonId, list[Opinion]] = {}
         replaced: dict[PersonId, list[Opinion]] = {}
-        for key, *facts in self._rows(_OPINIONS, year, person_id):
+        for key, *facts in self._rows(_OPINIONS, year, some_of):
             opinions.setdefault(PersonId(key), []).append(opinion(*facts))
-        for key, *facts in self._rows(_REPLACED, year, person_id):
+        for key, *facts in self._rows(_REPLACED, year, some_of):
             replaced.setdefault(PersonId(key), []).append(opinion(Stage.DECISION.value, *facts))
         return {
             person: Rating(tuple(sorted(given, key=_order)), tuple(replaced.get(person, ())))
             for person, given in opinions.items()
         }
 
-    def _notes(self, year: int, person_id: PersonId | None = None) -> dict[PersonId, ReviewNotes]:
-        return {
-            PersonId(key): ReviewNotes(unreviewed, tuple(json.loads(grounds)), remark, basis)
-            for key, unreviewed, grounds, remark, basis in self._rows(_NOTES, year, person_id)
-        }
-
     def _rows(
-        self, statement: Select[*tuple[Any, ...]], year: int, person_id: PersonId | None
+        self, statement: Select[*tuple[Any, ...]], year: int, some_of: Collection[PersonId] | None
     ) -> Iterable[Sequence[Any]]:
-        if person_id is None:
+        if some_of is None:
             return self._connection.execute(statement, {"of_year": year}).all()
-        return self._connection.execute(statement.where(_OF_PERSON), {"of_year": year, "person": person_id})
+        return rows_among(self._connection, statement.where(_AMONG), list(some_of), of_year=year)
+
+    def _execute_each(self, statement: Executable, values: list[dict[str, Any]]) -> None:
+        if values:
+            self._connection.execute(statement, values)
 
     def _suggestions(self, statement: Select[*tuple[Any, ...]]) -> tuple[Suggestion, ...]:
         return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from types import MappingProxyType
 from typing import Any
 
@@ -13,6 +13,7 @@ from sotay.domain.rating import Stage
 from sotay.domain.roster import PersonId
 from sotay.domain.unit import UnitId
 from sotay.domain.unit_season import UnitMember, UnitParts
+from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.rows import PersonRow
 from sotay.storage.cell.season_rows import ReviewCountRow
 from sotay.storage.cell.unit_rows import CommitteeUnitRow, RolledMemberRow, UnitYearRow
@@ -30,11 +31,16 @@ _MEMBERS = (
 )  # fmt: skip
 _BY_UNIT = _MEMBERS.order_by(CommitteeUnitRow.sort_key, CommitteeUnitRow.key, RolledMemberRow.place)
 _OF_UNIT = _MEMBERS.where(CommitteeUnitRow.key == bindparam("of_unit")).order_by(RolledMemberRow.place)
-_MEMBER = _MEMBERS.where(PersonRow.key == bindparam("person"))
+_SOME = _MEMBERS.where(PersonRow.key.in_(some()))
 _UNIT_OF = (
     select(CommitteeUnitRow.key)
     .join(PersonRow, PersonRow.unit_id == CommitteeUnitRow.unit_id)
     .where(PersonRow.key == bindparam("person"))
+)
+_UNITS_OF = (
+    select(PersonRow.key, CommitteeUnitRow.key)
+    .join(PersonRow, PersonRow.unit_id == CommitteeUnitRow.unit_id)
+    .where(PersonRow.key.in_(some()))
 )
 _PARTS = (
     select(CommitteeUnitRow.key, UnitYearRow.parts)
@@ -60,10 +66,15 @@ class SqlRolled:
         rows = self._connection.execute(_BY_UNIT if unit_id is None else _OF_UNIT, of).all()
         return tuple(map(_member, rows))
 
-    def member(self, person_id: PersonId, year: int) -> UnitMember | None:
-        """Return a person of a year's roll-ups, None where none of them names him."""
-        row = self._connection.execute(_MEMBER, {"of_year": year, "person": person_id}).one_or_none()
-        return None if row is None else _member(row)
+    def some_members(self, year: int, people: Collection[PersonId]) -> Mapping[PersonId, UnitMember]:
+        """Return these people of a year's roll-ups; whom none of them names is missing."""
+        found = (_member(row) for row in rows_among(self._connection, _SOME, list(people), of_year=year))
+        return MappingProxyType({each.person: each for each in found})
+
+    def units_of(self, people: Collection[PersonId]) -> Mapping[PersonId, UnitId]:
+        """Return the cells that these people are of; the book's own people are missing."""
+        rows = rows_among(self._connection, _UNITS_OF, list(people))
+        return MappingProxyType({PersonId(person): UnitId(unit) for person, unit in rows})
 
     def unit_of(self, person_id: PersonId) -> UnitId | None:
         """Return the cell that a person is of, None for the book's own people."""

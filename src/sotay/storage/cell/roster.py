@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, bindparam, delete, select, text, update
@@ -12,6 +13,7 @@ from sqlalchemy.dialects.sqlite import insert
 from sotay.domain.collecting import KeyOwner, MemberKey, Trust
 from sotay.domain.names import SortKey, name_sort_key
 from sotay.domain.roster import Person, PersonId, Status, person_name
+from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.review_counts import SqlReviewCounts
 from sotay.storage.cell.rows import OWN_UNIT, MemberKeyRow, PersonRow
@@ -27,6 +29,7 @@ _FACTS = (
 
 # Built once, see ``counts``.
 _PERSON = select(*_FACTS).where(PersonRow.key == bindparam("person"))
+_SOME = select(*_FACTS).where(PersonRow.key.in_(some()))
 _OWN = select(*_FACTS).where(PersonRow.unit_id == OWN_UNIT)
 _STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
 _ADD = insert(PersonRow)
@@ -63,6 +66,11 @@ class SqlRoster:
         """Return one person, of the book's own or of a cell of the committee."""
         row = self._connection.execute(_PERSON, {"person": person_id}).one_or_none()
         return None if row is None else _person(*row)
+
+    def some(self, people: Collection[PersonId]) -> Mapping[PersonId, Person]:
+        """Return these people, of the book's own or of the cells of a committee; whom it does not know is missing."""
+        found = (_person(*row) for row in rows_among(self._connection, _SOME, list(people)))
+        return MappingProxyType({each.id: each for each in found})
 
     def called(self, name: str) -> tuple[Person, ...]:
         """Return the people of the book's own who bear a name, capitals and spaces aside."""

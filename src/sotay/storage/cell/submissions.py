@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -22,6 +22,7 @@ from sotay.domain.collecting import (
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
 from sotay.domain.roster import PersonId
+from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
 from sotay.storage.mapping import read_claims, stored_claims, stored_text
@@ -42,6 +43,15 @@ _LIKE = select(SubmissionRow.id, SubmissionRow.sign_key, SubmissionRow.year, Sub
         and_(SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence >= bindparam("number")),
     )
 )
+_LATEST = (
+    select(
+        PersonRow.key, StandingRow.submission_id, StandingRow.received_at, StandingRow.state, StandingRow.comment,
+        StandingRow.is_from_paper, StandingRow.claims,
+    )
+    .join(StandingRow, StandingRow.person_id == PersonRow.id)
+    .where(StandingRow.year == bindparam("of_year"))
+)  # fmt: skip
+_LATEST_AMONG = _LATEST.where(PersonRow.key.in_(some()))
 
 _BROUGHT, _OTHER = SubmissionRow.__table__.alias(), SubmissionRow.__table__.alias()
 _OTHERS_OF_ITS_PEOPLE = (
@@ -116,11 +126,29 @@ class SqlSubmissions:
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
         """Return the submission that counts of a person and year."""
-        return self._latest(year, PersonRow.key == person_id).get(person_id)
+        return self.latest_of(year, [person_id]).get(person_id)
 
-    def latest_of(self, year: int) -> Mapping[PersonId, Latest]:
-        """Return the submissions that count of a year."""
-        return MappingProxyType(self._latest(year))
+    def latest_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Latest]:
+        """Return the submissions that count of a year, of these people or of everybody."""
+        rows = (
+            self._connection.execute(_LATEST, {"of_year": year}).all()
+            if some_of is None
+            else rows_among(self._connection, _LATEST_AMONG, list(some_of), of_year=year)
+        )
+        return MappingProxyType(
+            {
+                PersonId(key): Latest(
+                    submission_id=SubmissionId(submission_id),
+                    person_id=PersonId(key),
+                    received_at=datetime.fromisoformat(received_at),
+                    state=SubmissionState(state),
+                    comment=comment,
+                    is_from_paper=is_from_paper,
+                    claims=read_claims(claims),
+                )
+                for key, submission_id, received_at, state, comment, is_from_paper, claims in rows
+            }
+        )
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""
@@ -170,29 +198,6 @@ class SqlSubmissions:
             )
             for row in rows
         )
-
-    def _latest(self, year: int, *conditions: object) -> dict[PersonId, Latest]:
-        columns = (
-            StandingRow.submission_id, StandingRow.received_at, StandingRow.state, StandingRow.comment,
-            StandingRow.is_from_paper, StandingRow.claims,
-        )  # fmt: skip
-        rows = self._connection.execute(
-            select(PersonRow.key, *columns)
-            .join(StandingRow, StandingRow.person_id == PersonRow.id)
-            .where(StandingRow.year == year, *conditions)  # type: ignore[arg-type] # any condition
-        ).all()
-        return {
-            PersonId(key): Latest(
-                submission_id=SubmissionId(submission_id),
-                person_id=PersonId(key),
-                received_at=datetime.fromisoformat(received_at),
-                state=SubmissionState(state),
-                comment=comment,
-                is_from_paper=is_from_paper,
-                claims=read_claims(claims),
-            )
-            for key, submission_id, received_at, state, comment, is_from_paper, claims in rows
-        }
 
     def _of(self, is_wanted: object) -> tuple[Collected, ...]:
         rows = self._connection.execute(

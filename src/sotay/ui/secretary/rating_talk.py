@@ -10,9 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.roster import PersonId
+from sotay.services.cell.giving import RatedMany, RatingChange
 from sotay.services.cell.ratings import (
-    RatedMany,
-    RatingChange,
     decide_again,
     give_each,
     give_opinion,
