@@ -159,7 +159,7 @@ def test_any_flipped_bit_is_damage_and_never_a_wrong_password(created, data):
 
 
 def test_a_newer_format_is_told_from_damage(folder):
-    rewritten(folder, lambda body: body.update(format=2))
+    rewritten(folder, lambda body: body.update(format=key_file.FORMAT + 1))
 
     with pytest.raises(StoreTooNew):
         key_file.read(folder)

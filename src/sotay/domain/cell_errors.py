@@ -108,3 +108,20 @@ class NoReceiptForPaper(SotayError):
     """A submission that was typed from paper has no sender whom a receipt could be sealed for."""
 
     name: str
+
+
+@dataclass(eq=False)
+class TooManyCustodians(SotayError):
+    """The book has as many custodians as it may have."""
+
+    limit: int
+
+
+@dataclass(eq=False)
+class SamePassword(SotayError):
+    """A custodian was given the very password of whoever adds him."""
+
+
+@dataclass(eq=False)
+class UnknownCustodian(SotayError):
+    """There is no such custodian, or it is the one who asks."""

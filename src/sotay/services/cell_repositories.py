@@ -46,6 +46,9 @@ class Owner(Protocol):
     def put_seed(self, seed: str, at: datetime) -> None:
         """Keep the seed, unless there is one."""
 
+    def replace_seed(self, seed: str, at: datetime) -> None:
+        """Keep a seed in place of the one before."""
+
 
 class Roster(Protocol):
     """The people of the cell; those of a committee's cells are found by their id alone."""

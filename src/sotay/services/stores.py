@@ -8,10 +8,38 @@ from pathlib import Path
 from typing import Protocol, TypeVar
 
 from sotay.domain.backup import Backup, BackupContent, BackupReason, StoreFacts
+from sotay.domain.custodian import CustodianId, HandedOver, RemovedCustodian
 from sotay.domain.store_kind import StoreKind
 
 T = TypeVar("T")
 U_co = TypeVar("U_co", covariant=True)
+
+
+class StoreHolders(Protocol):
+    """Who can open a store: its owner, and custodians with passwords of their own.
+
+    A future carries WrongPassword where ``password`` is not that of whoever opened the store.
+    """
+
+    @property
+    def opened_by(self) -> CustodianId | None:
+        """The custodian whose password opened the store, None for the owner."""
+
+    @property
+    def custodians(self) -> tuple[CustodianId, ...]:
+        """Everybody else who has a password of his own."""
+
+    def add(self, custodian: CustodianId, *, password: str, new: str) -> Future[None]:
+        """Let a custodian open the store by the password ``new``; PasswordTooWeak, TooManyCustodians, SamePassword."""
+
+    def remove(self, custodian: CustodianId, *, password: str) -> Future[RemovedCustodian]:
+        """Let a custodian's password open the store no longer; UnknownCustodian, nobody can remove himself."""
+
+    def put_back(self, removed: RemovedCustodian) -> Future[None]:
+        """Let a custodian's password open the store again, to undo its removal."""
+
+    def hand_over(self, *, password: str, new: str) -> Future[HandedOver]:
+        """Let the password ``new`` and a new code open the store and its backups, and nothing else; PasswordTooWeak."""
 
 
 class StoreDesk(Protocol[U_co]):
@@ -62,6 +90,10 @@ class StoreDesk(Protocol[U_co]):
 
     def new_recovery_code(self, *, password: str) -> Future[str]:
         """Make a new recovery code, which ends the old one; WrongPassword."""
+
+    @property
+    def holders(self) -> StoreHolders:
+        """Who can open the store."""
 
     def close(self, *, back_up: bool = True) -> Future[Backup | None]:
         """Finish all saves, back up if anything changed, check point and let go of the folder.

@@ -16,10 +16,11 @@ from sqlcipher3 import dbapi2
 from sotay.domain.backup import Backup, BackupReason, StoreFacts
 from sotay.domain.errors import StoreError, StoreReadOnly, StoreUnreachable
 from sotay.domain.store_kind import StoreKind
-from sotay.storage import backups, key_file, keys
+from sotay.storage import backups
 from sotay.storage.engine import Database
 from sotay.storage.errors import translated
 from sotay.storage.job_queue import JobQueue
+from sotay.storage.key_keeping import DeskHolders, KeyKeeper
 from sotay.storage.keys import Keys
 from sotay.storage.place import free_room, is_removable, size_of
 from sotay.storage.plans import StorePlan
@@ -55,7 +56,7 @@ class StorageDesk(Generic[U]):
     def __init__(self, store: OpenStore[U], clock: Callable[[], datetime]) -> None:
         self._store = store
         self._database = store.database
-        self._keys = store.keys
+        self._keeper = KeyKeeper(store.keys, store.folder, self._check_writable)
         self._clock = clock
         self._folder = store.folder
         self._uow = store.plan.unit_of_work(self._database)
@@ -76,7 +77,7 @@ class StorageDesk(Generic[U]):
     @property
     def is_sample(self) -> bool:
         """Tell whether the handbook holds sample data."""
-        return self._keys.file.is_sample
+        return self._keeper.keys.file.is_sample
 
     @property
     def is_read_only(self) -> bool:
@@ -111,17 +112,22 @@ class StorageDesk(Generic[U]):
         """Copy the whole handbook, consistent and verified, to a new folder inside ``target``; returns that folder."""
         return self._queue.put(
             lambda: backups.copy_to(
-                self._store.plan, self._database, self._keys, target=target, day=self._clock().date()
+                self._store.plan, self._database, self._keeper.keys, target=target, day=self._clock().date()
             )
         )
 
     def change_password(self, *, old: str, new: str) -> Future[None]:
         """Wrap the key with a new password; WrongPassword, PasswordTooWeak. Older backups keep the older password."""
-        return self._queue.put(lambda: self._change_password(old, new))
+        return self._queue.put(lambda: self._keeper.change_password(old, new))
 
     def new_recovery_code(self, *, password: str) -> Future[str]:
         """Make a new recovery code, which ends the old one; WrongPassword."""
-        return self._queue.put(lambda: self._new_recovery_code(password))
+        return self._queue.put(lambda: self._keeper.new_recovery_code(password))
+
+    @property
+    def holders(self) -> DeskHolders:
+        """Who can open the store."""
+        return DeskHolders(self._queue, self._keeper)
 
     def close(self, *, back_up: bool = True) -> Future[Backup | None]:
         """Finish all saves, back up if anything changed, check point and let go of the folder.
@@ -170,7 +176,7 @@ class StorageDesk(Generic[U]):
 
     def _back_up(self, reason: BackupReason) -> Backup:
         self._check_writable()
-        backup = backups.back_up(self._store.plan, self._database, self._keys, reason=reason, now=self._clock())
+        backup = backups.back_up(self._store.plan, self._database, self._keeper.keys, reason=reason, now=self._clock())
         with translated(self._folder), self._database.connection.begin():
             self._database.connection.execute(update(BookkeepingRow).values(is_changed=False))
         self._uow.forget_change_mark()
@@ -191,22 +197,6 @@ class StorageDesk(Generic[U]):
                 is_removable=is_removable(self._folder),
                 last_backup=kept[0] if kept else None,
             )
-
-    def _change_password(self, old: str, new: str) -> None:
-        keys.open_with_password(self._keys.file, old, folder=self._folder)
-        self._keep_keys(keys.with_password(self._keys, new))
-
-    def _new_recovery_code(self, password: str) -> str:
-        keys.open_with_password(self._keys.file, password, folder=self._folder)
-        changed, code = keys.with_new_code(self._keys)
-        self._keep_keys(changed)
-        return code
-
-    def _keep_keys(self, changed: Keys) -> None:
-        self._check_writable()
-        with translated(self._folder):
-            key_file.write(self._folder, changed.file)
-        self._keys = changed
 
     def _check_writable(self) -> None:
         if self.is_read_only:

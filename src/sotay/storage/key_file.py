@@ -10,7 +10,7 @@ import hashlib
 import json
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -22,7 +22,8 @@ from sotay.storage.key_slots import Cost, Slot, SlotKind
 KEY_FILE = "keys.json"
 KEY_FILE_COPY = "keys-copy.json"
 KEY_FILES = (KEY_FILE, KEY_FILE_COPY)
-FORMAT = 1
+FIRST_FORMAT, FORMAT = 1, 2
+"""The second format has custodians; a file without any is written in the first, as it always was."""
 SIZE_LIMIT_BYTES = 16 * 1024
 
 
@@ -35,11 +36,16 @@ class KeyFile:
     is_sample: bool
     generation: int
     slots: Mapping[SlotKind, Slot]
+    custodians: Mapping[str, Slot] = field(default_factory=lambda: MappingProxyType({}))
 
     @property
     def bound_to(self) -> str:
         """Return what each slot is bound to, so that it opens in this handbook alone and as what it is."""
-        return json.dumps([FORMAT, self.vault_id, self.kind, self.is_sample])
+        return json.dumps([FIRST_FORMAT, self.vault_id, self.kind, self.is_sample])
+
+    def custodian_bound_to(self, custodian: str) -> str:
+        """Return what the slot of a custodian is bound to, so that no two can change places."""
+        return json.dumps([self.bound_to, custodian])
 
 
 class _NewerFormat(Exception):
@@ -91,13 +97,15 @@ def heal(folder: Path, key_file: KeyFile) -> None:
 def encoded(key_file: KeyFile) -> bytes:
     """Return the content of the file."""
     body: dict[str, Any] = {
-        "format": FORMAT,
+        "format": FORMAT if key_file.custodians else FIRST_FORMAT,
         "vault_id": key_file.vault_id,
         "kind": key_file.kind,
         "is_sample": key_file.is_sample,
         "generation": key_file.generation,
         "slots": {kind.value: _plain(slot) for kind, slot in key_file.slots.items()},
     }
+    if key_file.custodians:
+        body["custodians"] = {each: _plain(slot) for each, slot in key_file.custodians.items()}
     return json.dumps({**body, "checksum": _checksum(body)}, indent=1, sort_keys=True).encode("ascii")
 
 
@@ -129,12 +137,14 @@ def _decoded(content: bytes) -> KeyFile:
     if not isinstance(body["is_sample"], bool) or not isinstance(body["generation"], int):
         raise TypeError(body["format"])
     slots = {SlotKind(kind): _slot(SlotKind(kind), plain) for kind, plain in body["slots"].items()}
+    custodians = {str(each): _slot(SlotKind.CUSTODIAN, plain) for each, plain in body.get("custodians", {}).items()}
     return KeyFile(
         vault_id=str(body["vault_id"]),
         kind=str(body["kind"]),
         is_sample=body["is_sample"],
         generation=body["generation"],
         slots=MappingProxyType(slots),
+        custodians=MappingProxyType(custodians),
     )
 
 

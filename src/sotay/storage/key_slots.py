@@ -31,6 +31,7 @@ class SlotKind(Enum):
 
     PASSWORD = "password"  # noqa: S105 - the name of a kind
     RECOVERY = "recovery"
+    CUSTODIAN = "custodian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +52,7 @@ class Cost:
 COSTS = {
     SlotKind.PASSWORD: Cost(memory_bytes=64 * MEBIBYTE, passes=3),
     SlotKind.RECOVERY: Cost(memory_bytes=19 * MEBIBYTE, passes=2),
+    SlotKind.CUSTODIAN: Cost(memory_bytes=64 * MEBIBYTE, passes=3),
 }
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import secrets
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
@@ -17,18 +18,21 @@ from sotay.domain.errors import KeyFileDamaged, PasswordTooWeak, WrongPassword, 
 from sotay.domain.password import MINIMUM_LENGTH, missing_length
 from sotay.domain.store_kind import StoreKind
 from sotay.storage.key_file import KeyFile
-from sotay.storage.key_slots import KEY_LENGTH, SlotKind, seal, unseal
+from sotay.storage.key_slots import KEY_LENGTH, Slot, SlotKind, seal, unseal
 from sotay.storage.recovery_code import new_code, secret_of
 
 VAULT_ID_BYTES = 16
+OWNER = ""
+"""Whose password opens a store that has no custodian; the recovery code stands for the owner, too."""
 
 
 @dataclass(frozen=True, slots=True)
 class Keys:
-    """A key file with its opened master key. The master key never shows in a repr."""
+    """A key file with its opened master key, which never shows in a repr; ``holder`` says whose password opened it."""
 
     file: KeyFile
     master: bytes = field(repr=False)
+    holder: str = OWNER
 
     @property
     def database_key(self) -> bytes:
@@ -51,11 +55,25 @@ def create(password: str, *, is_sample: bool, kind: StoreKind = StoreKind.HANDBO
 
 
 def open_with_password(file: KeyFile, password: str, *, folder: Path) -> Keys:
-    """Return the keys; WrongPassword."""
+    """Return the keys, opened by the owner's password or by that of a custodian; WrongPassword."""
     master = _opened(file, SlotKind.PASSWORD, _normal(password), folder)
+    if master is not None:
+        return Keys(file=file, master=master)
+    for custodian in file.custodians:
+        master = _opened_by(file, custodian, password)
+        if master is not None:
+            return Keys(file=file, master=master, holder=custodian)
+    raise WrongPassword(folder)
+
+
+def check_own_password(opened: Keys, password: str, *, folder: Path) -> None:
+    """Refuse a password that is not that of whoever opened the store; WrongPassword."""
+    if opened.holder == OWNER:
+        master = _opened(opened.file, SlotKind.PASSWORD, _normal(password), folder)
+    else:
+        master = _opened_by(opened.file, opened.holder, password)
     if master is None:
         raise WrongPassword(folder)
-    return Keys(file=file, master=master)
 
 
 def open_with_code(file: KeyFile, typed: str, *, folder: Path) -> Keys:
@@ -68,9 +86,34 @@ def open_with_code(file: KeyFile, typed: str, *, folder: Path) -> Keys:
 
 
 def with_password(keys: Keys, password: str) -> Keys:
-    """Return the keys behind a new password; PasswordTooWeak. The old one opens no longer."""
+    """Return the keys behind a new password of whoever opened them; PasswordTooWeak. The old one opens no longer."""
+    if keys.holder != OWNER:
+        return with_custodian(keys, keys.holder, password)
     _check_strength(password)
     return _with_slot(keys, SlotKind.PASSWORD, _normal(password))
+
+
+def with_custodian(keys: Keys, custodian: str, password: str) -> Keys:
+    """Return the keys that a custodian's password opens too, instead of an earlier one of his; PasswordTooWeak."""
+    _check_strength(password)
+    bound_to = keys.file.custodian_bound_to(custodian)
+    slot = seal(keys.master, kind=SlotKind.CUSTODIAN, secret=_normal(password), bound_to=bound_to)
+    return with_custodians(keys, {**keys.file.custodians, custodian: slot})
+
+
+def with_custodians(keys: Keys, custodians: Mapping[str, Slot]) -> Keys:
+    """Return the keys that these custodians can open and no other."""
+    changed = replace(keys.file, custodians=MappingProxyType(dict(custodians)), generation=keys.file.generation + 1)
+    return replace(keys, file=changed)
+
+
+def handed_over(keys: Keys, password: str) -> tuple[Keys, str]:
+    """Return the keys that a new owner's password alone opens, and the new recovery code; PasswordTooWeak.
+
+    The key inside is the same: whoever kept an old key file still opens by it what the old passwords opened.
+    """
+    changed = with_password(with_custodians(replace(keys, holder=OWNER), {}), password)
+    return with_new_code(changed)
 
 
 def with_new_code(keys: Keys) -> tuple[Keys, str]:
@@ -93,6 +136,12 @@ def _opened(file: KeyFile, kind: SlotKind, secret: str, folder: Path) -> bytes |
     if slot is None:
         raise KeyFileDamaged(folder)
     return unseal(slot, secret=secret, bound_to=file.bound_to)
+
+
+def _opened_by(file: KeyFile, custodian: str, password: str) -> bytes | None:
+    slot = file.custodians.get(custodian)
+    bound_to = file.custodian_bound_to(custodian)
+    return unseal(slot, secret=_normal(password), bound_to=bound_to) if slot else None
 
 
 def _check_strength(password: str) -> None:

@@ -13,7 +13,7 @@ from sotay.texts import exchange_faults, unit_faults
 
 def sentence_of(error: SotayError) -> str:
     """Return the sentence of an error of a cell book, "" for any other."""
-    return _of_store(error) or _of_person(error) or _of_act(error)
+    return _of_store(error) or _of_person(error) or _of_act(error) or _of_holder(error)
 
 
 def sentence_of_fault(fault: Fault) -> str:
@@ -117,6 +117,20 @@ _TO_A_CELL = {
     ),
 }
 """What is told to members in other words: nothing of it is theirs to mend at the cell."""
+
+
+def _of_holder(error: SotayError) -> str:
+    match error:
+        case e.TooManyCustodians(limit=limit):
+            return (
+                f"Sổ đã có {limit} người giữ ngoài bí thư, không thêm được nữa. Đồng chí bỏ bớt một người rồi làm lại."
+            )
+        case e.SamePassword():
+            return "Mật khẩu của hai người phải khác nhau. Người giữ sổ mới tự đặt và tự gõ mật khẩu của mình."
+        case e.UnknownCustodian():
+            return "Không có người giữ sổ này, hoặc đó là chính đồng chí. Đồng chí mở lại danh sách để xem."
+    return ""
+
 
 _FAULTS = {
     CellFault.NOT_ON_ROSTER: "Người gửi không có trong danh sách chi bộ, nên không nhận bản nộp này.",

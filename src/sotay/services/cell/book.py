@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sotay.domain.cell_errors import NoCellName
-from sotay.domain.collecting import PersonStanding, standings
+from sotay.domain.collecting import CellAct, LogLine, PersonStanding, standings
 from sotay.domain.key_card import CardKind, KeyCard, card_name
 from sotay.domain.roster import Person, PersonId
 from sotay.services.cell.open_season import ensure_open
@@ -47,6 +47,27 @@ def publish_card(uow: CellUnitOfWork, *, exchange: Exchange) -> KeyCard:
     """Return the cell's card; the keys were made with the book and stay. NoCellName."""
     with uow:
         return card_of(uow, exchange)
+
+
+def renew_keys(uow: CellUnitOfWork, *, exchange: Exchange, now: datetime) -> str:
+    """Give the cell new keys and return the seed of the old ones, for undo.
+
+    Every member has to take and compare the new card; what is sealed for the old one can no longer be opened.
+    """
+    with uow:
+        before = seed_of(uow)
+        uow.owner.replace_seed(exchange.new_seed(), now)
+        uow.log.add(LogLine(now, CellAct.KEYS_RENEWED, 1))
+        uow.commit()
+    return before
+
+
+def undo_renewal(uow: CellUnitOfWork, *, seed: str, now: datetime) -> None:
+    """Give the cell its old keys back."""
+    with uow:
+        uow.owner.replace_seed(seed, now)
+        uow.log.add(LogLine(now, CellAct.KEYS_PUT_BACK, 1))
+        uow.commit()
 
 
 def card_of(uow: CellUnitOfWork, exchange: Exchange) -> KeyCard:

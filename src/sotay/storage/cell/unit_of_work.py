@@ -60,6 +60,15 @@ class SqlOwner:
         values = {"id": _THE_ONE, "seed": seed, "made_at": at.isoformat()}
         self._connection.execute(upsert(IdentityRow).on_conflict_do_nothing(), values)
 
+    def replace_seed(self, seed: str, at: datetime) -> None:
+        """Keep a seed in place of the one before."""
+        values = {"seed": seed, "made_at": at.isoformat()}
+        self._connection.execute(
+            upsert(IdentityRow)
+            .values(id=_THE_ONE, **values)
+            .on_conflict_do_update(index_elements=[IdentityRow.id], set_=values)
+        )
+
 
 class SqlLog:
     """The log behind ``Log`` of the ports."""
