@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sotay.app.another_window import start_another
+from sotay.app.file_types import file_types
 from sotay.app.parts import DesktopParts
 from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
@@ -50,6 +51,6 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.KEYS: make_keys_page,
         CellPageId.PAPERS: make_papers_page,
         CellPageId.DATA: make_data_page,
-        CellPageId.SETTINGS: lambda context: make_settings_page(context, keeper),
+        CellPageId.SETTINGS: lambda context: make_settings_page(context, keeper, file_types()),
         CellPageId.HELP: make_help_page,
     }

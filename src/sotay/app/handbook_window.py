@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from sotay.app.another_window import start_another
+from sotay.app.file_types import file_types
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.context import Context, Page, PageId
@@ -57,6 +58,6 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
         PageId.REVIEW: make_review_page,
         PageId.HAND_IN: make_hand_in_page,
         PageId.DATA: make_data_page,
-        PageId.SETTINGS: lambda context: make_settings_page(context, keeper),
+        PageId.SETTINGS: lambda context: make_settings_page(context, keeper, file_types()),
         PageId.HELP: make_help_page,
     }

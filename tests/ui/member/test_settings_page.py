@@ -11,6 +11,7 @@ from tests.ui.member.real_context import make_real_handbook
 from tests.ui.real_parts import NAME, PASSWORD, adapters, quick_keys
 
 from sotay.services.handbook import load_profile
+from sotay.texts import file_types as file_texts
 from sotay.texts import settings as texts
 from sotay.ui.code_dialog import CodeDialog
 from sotay.ui.common.tokens import ThemeChoice
@@ -46,9 +47,33 @@ def keeper(theme, tmp_path):
     delete(keeper)
 
 
+class NotedFileTypes:
+    """Stands for the system at its port; ``allows`` is whether it takes a change."""
+
+    def __init__(self):
+        self.bound = False
+        self.allows = True
+
+    def is_bound(self):
+        return self.bound
+
+    def bind(self):
+        self.bound = self.allows
+        return self.allows
+
+    def release(self):
+        self.bound = not self.allows
+        return self.allows
+
+
 @pytest.fixture
-def page(handbook, keeper, shown):
-    return shown(make_settings_page(handbook.context, keeper), HERE)
+def file_types():
+    return NotedFileTypes()
+
+
+@pytest.fixture
+def page(handbook, keeper, shown, file_types):
+    return shown(make_settings_page(handbook.context, keeper, file_types), HERE)
 
 
 def stored(handbook):
@@ -207,3 +232,30 @@ def test_a_new_code_ends_the_old_one_and_must_be_put_away(qtbot, page, handbook,
     handbook.desk.close(back_up=False).result()
     desk = handbook.stores.open_with_code(handbook.desk.folder, code=code, new_password=NEW_PASSWORD)
     desk.close(back_up=False).result()
+
+
+def test_a_double_click_opens_files_once_that_is_wanted_and_no_longer_when_it_is_not(qtbot, page, file_types, settle):
+    card = page.files_card
+    assert card.state.text() == file_texts.is_free()
+
+    click(qtbot, card.button)
+    settle()
+    assert (file_types.bound, card.state.text(), card.button.text()) == (
+        True,
+        file_texts.is_bound(),
+        file_texts.release(),
+    )
+
+    click(qtbot, card.button)
+    settle()
+    assert (file_types.bound, card.state.text()) == (False, file_texts.is_free())
+
+
+def test_a_system_that_takes_no_change_is_told_with_what_works_all_the_same(qtbot, page, file_types, settle):
+    file_types.allows = False
+
+    click(qtbot, page.files_card.button)
+    settle()
+
+    assert page.files_card.state.text() == file_texts.not_changed()
+    assert page.files_card.button.isEnabled()

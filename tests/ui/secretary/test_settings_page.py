@@ -32,7 +32,7 @@ def keeper(theme, tmp_path):
 
 @pytest.fixture
 def page(open_page, keeper):
-    return open_page(lambda context: make_settings_page(context, keeper), CellPlace(CellPageId.SETTINGS))
+    return open_page(lambda context: make_settings_page(context, keeper, None), CellPlace(CellPageId.SETTINGS))
 
 
 def test_the_password_of_the_cell_book_is_changed_here(page, cell_book, cell_adapters, qtbot):

@@ -14,6 +14,7 @@ from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context, Page, Place
+from sotay.ui.file_types import FileTypes, FileTypesCard
 from sotay.ui.member.settings.cards import ProfileCard
 from sotay.ui.member.settings.presenter import SettingsPresenter
 from sotay.ui.password_talk import PasswordTalk
@@ -23,15 +24,15 @@ from sotay.ui.settings_cards import LockCard, LookCard, PasswordCard
 PROFILE_TOPIC = "profile"
 
 
-def make_settings_page(context: Context, keeper: PreferenceKeeper) -> Page:
+def make_settings_page(context: Context, keeper: PreferenceKeeper, file_types: FileTypes | None) -> Page:
     """Make the page for the main window."""
-    return SettingsPage(context, keeper)
+    return SettingsPage(context, keeper, file_types)
 
 
 class SettingsPage(Page):
     """Look, lock, password, profile."""
 
-    def __init__(self, context: Context, keeper: PreferenceKeeper) -> None:
+    def __init__(self, context: Context, keeper: PreferenceKeeper, file_types: FileTypes | None) -> None:
         super().__init__()
         theme = context.theme
         self._keeper = keeper
@@ -45,6 +46,9 @@ class SettingsPage(Page):
         self.profile_card = ProfileCard(theme, context.today, self)
         for card in (self.look_card, self.lock_card, self.password_card, self.profile_card):
             self.sheet.add(card)
+        if file_types is not None:
+            self.files_card = FileTypesCard(context, file_types, self)
+            self.sheet.add(self.files_card)
         self.sheet.body.addStretch(1)
         self.defaults_button = secondary_button(theme, texts.restore_defaults(), self, icon=Icon.UNDO)
         self.sheet.add_action(self.defaults_button)

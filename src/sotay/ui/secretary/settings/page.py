@@ -13,21 +13,22 @@ from sotay.texts import shell as shell_texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.file_types import FileTypes, FileTypesCard
 from sotay.ui.password_talk import PasswordTalk
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.context import CellContext, CellPage, CellPlace
 from sotay.ui.settings_cards import LockCard, LookCard, PasswordCard
 
 
-def make_settings_page(context: CellContext, keeper: PreferenceKeeper) -> CellPage:
+def make_settings_page(context: CellContext, keeper: PreferenceKeeper, file_types: FileTypes | None) -> CellPage:
     """Make the page for the window of a cell book."""
-    return SettingsPage(context, keeper)
+    return SettingsPage(context, keeper, file_types)
 
 
 class SettingsPage(CellPage):
     """Look, lock, password."""
 
-    def __init__(self, context: CellContext, keeper: PreferenceKeeper) -> None:
+    def __init__(self, context: CellContext, keeper: PreferenceKeeper, file_types: FileTypes | None) -> None:
         super().__init__()
         theme = context.theme
         self._context = context
@@ -40,6 +41,9 @@ class SettingsPage(CellPage):
         self.password_card = PasswordCard(theme, self, is_sample=context.desk.is_sample)
         for card in (self.look_card, self.lock_card, self.password_card):
             self.sheet.add(card)
+        if file_types is not None:
+            self.files_card = FileTypesCard(context, file_types, self)
+            self.sheet.add(self.files_card)
         self.sheet.body.addStretch(1)
         self.defaults_button = secondary_button(theme, texts.restore_defaults(), self, icon=Icon.UNDO)
         self.sheet.add_action(self.defaults_button)
