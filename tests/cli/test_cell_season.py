@@ -194,9 +194,9 @@ def test_a_season_is_archived_keeps_its_papers_and_is_opened_again(full, tmp_pat
     reopened = call("cell", "reopen", full, "--year", 2026)
     open_already = call("cell", "reopen", full, "--year", 2026, "--json")
 
-    assert tried.out.startswith("Sẽ lưu trữ kỳ kiểm điểm năm 2026, 12 người.")
-    assert archived.out.startswith("Đã lưu trữ kỳ kiểm điểm năm 2026, 12 người.")
+    assert tried.out.startswith("Sẽ lưu trữ mùa kiểm điểm năm 2026, 12 người.")
+    assert archived.out.startswith("Đã lưu trữ mùa kiểm điểm năm 2026, 12 người.")
     assert (twice.code, "đã lưu trữ" in twice.err) == (1, True)
     assert (tmp_path / "trước.pdf").read_bytes() == (tmp_path / "sau.pdf").read_bytes()
-    assert reopened.out.startswith("Đã mở lại kỳ kiểm điểm năm 2026.")
+    assert reopened.out.startswith("Đã mở lại mùa kiểm điểm năm 2026.")
     assert (open_already.code, open_already.plain["reopened"]) == (0, False)

@@ -45,6 +45,8 @@ def _of_store(error: SotayError) -> str:
 
 def _of_person(error: SotayError) -> str:
     match error:
+        case e.UnknownPerson(name=""):
+            return "Người này không còn trong danh sách của sổ. Đồng chí mở lại trang để xem danh sách hiện có."
         case e.UnknownPerson(name=name):
             return f"Danh sách chi bộ không có ai tên «{name}». Đồng chí xem lại họ và tên, ghi đủ dấu."
         case e.SeveralOfThatName(name=name, labels=labels):
@@ -141,7 +143,7 @@ _FAULTS = {
     CellFault.HAS_LEFT: "Người gửi không còn sinh hoạt ở chi bộ này, nên không nhận bản nộp này.",
     CellFault.UNREADABLE_FILE: "Không đọc được tệp này. Đồng chí xem tệp có ở đó không và có quyền đọc không.",
     CellFault.SEASON_ARCHIVED: (
-        "Kỳ kiểm điểm của năm ghi trong tệp này đã lưu trữ, nên không nhận thêm. "
-        "Nếu cần nhận, đồng chí mở lại kỳ ấy rồi nhập lại tệp."
+        "Mùa kiểm điểm của năm ghi trong tệp này đã lưu trữ, nên không nhận thêm. "
+        "Nếu cần nhận, đồng chí mở lại mùa ấy rồi nhập lại tệp."
     ),
 }

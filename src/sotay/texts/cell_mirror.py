@@ -118,4 +118,6 @@ def show_sheet() -> str:
 
 def archived(year: int) -> str:
     """Say that nothing can be told of an archived season."""
-    return f"Kỳ kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại kỳ ở trang «Gửi cấp uỷ»."
+    return (
+        f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại mùa ở trang «Gửi cấp uỷ»."
+    )

@@ -16,12 +16,12 @@ def page_title() -> str:
 
 def of_season(year: int) -> str:
     """Say of which season the papers are."""
-    return f"Kỳ kiểm điểm năm {year}. Chọn một loại giấy để xem trang in."
+    return f"Mùa kiểm điểm năm {year}. Chọn một loại giấy để xem trang in."
 
 
 def archived(year: int) -> str:
     """Say that the season is only to be read."""
-    return f"Kỳ kiểm điểm năm {year} đã cất vào lưu trữ: giấy tờ xem và in được, không sửa được."
+    return f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ: giấy tờ xem và in được, không sửa được."
 
 
 def list_name() -> str:
@@ -116,7 +116,7 @@ def head_title() -> str:
 def head_explained() -> str:
     """Say what the fields are for and that nothing needs saving."""
     return (
-        "Những dòng này in ở đầu và cuối mọi giấy của kỳ kiểm điểm. Dòng nào để trống thì giấy chừa chỗ chấm để "
+        "Những dòng này in ở đầu và cuối mọi giấy của mùa kiểm điểm. Dòng nào để trống thì giấy chừa chỗ chấm để "
         "viết tay. Gõ đến đâu lưu đến đó."
     )
 

@@ -48,8 +48,8 @@ def _of_book(error: SotayError) -> str:
     match error:
         case e.SeasonArchived(year=year):
             return (
-                f"Kỳ kiểm điểm năm {year} đã lưu trữ nên chỉ xem, không sửa; số liệu vẫn nguyên. "
-                "Nếu cần sửa, đồng chí mở lại kỳ này rồi làm lại."
+                f"Mùa kiểm điểm năm {year} đã lưu trữ nên chỉ xem, không sửa; số liệu vẫn nguyên. "
+                "Nếu cần sửa, đồng chí mở lại mùa này rồi làm lại."
             )
         case e.ChangedSince():
             return "Sau đó chỗ này đã được ghi thêm, nên không hoàn tác nữa để khỏi mất phần mới; không có gì thay đổi."

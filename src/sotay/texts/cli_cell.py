@@ -91,7 +91,7 @@ def receipts() -> str:
 def export_help() -> str:
     """Describe cell export."""
     return (
-        "xuất văn bản của kỳ kiểm điểm: danh sách, phiếu biểu quyết, biên bản, tổng hợp, báo cáo, bảng soi chung; "
+        "xuất văn bản của mùa kiểm điểm: danh sách, phiếu biểu quyết, biên bản, tổng hợp, báo cáo, bảng soi chung; "
         "chỗ sổ chưa có thì để trống cho ghi tay"
     )
 

@@ -13,7 +13,7 @@ from sotay.texts.dates import moment
 
 def rollup_help() -> str:
     """Describe cell rollup."""
-    return "niêm phong bản tổng hợp của kỳ kiểm điểm cho cấp uỷ; --dry-run in ra từng dòng sẽ gửi và nguyên văn"
+    return "niêm phong bản tổng hợp của mùa kiểm điểm cho cấp uỷ; --dry-run in ra từng dòng sẽ gửi và nguyên văn"
 
 
 def rollup_to() -> str:
@@ -28,7 +28,7 @@ def rollup_out() -> str:
 
 def rollup_year() -> str:
     """Describe --year."""
-    return "năm của kỳ kiểm điểm; không ghi thì là kỳ đang làm"
+    return "năm của mùa kiểm điểm; không ghi thì là mùa đang làm"
 
 
 def parts_word() -> str:

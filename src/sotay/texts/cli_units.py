@@ -24,7 +24,7 @@ def cells_file() -> str:
 
 def cells_year() -> str:
     """Describe --year of cells."""
-    return "năm của kỳ kiểm điểm; không ghi thì là năm nay"
+    return "năm của mùa kiểm điểm; không ghi thì là năm nay"
 
 
 def new_cells() -> str:

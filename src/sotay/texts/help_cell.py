@@ -52,7 +52,7 @@ def guide() -> tuple[str, ...]:
         "4. Nhận thẻ của từng người; khi họp, từng người đọc sáu nhóm số, khớp thì đánh dấu đã đối chiếu.",
         "5. Đặt hạn nộp ở «Tổng quan». Có bài nộp thì thả tệp vào «Thu bài», gửi lại biên nhận.",
         "6. Trước khi họp: ghi mức xếp loại từng bước ở «Xếp loại». Khi họp: mở «Họp chi bộ», từng người một.",
-        "7. Giấy tờ của kỳ kiểm điểm in ở «Giấy tờ»: biên bản, phiếu, tổng hợp, báo cáo.",
+        "7. Giấy tờ của mùa kiểm điểm in ở «Giấy tờ»: biên bản, phiếu, tổng hợp, báo cáo.",
         "8. Có người đến gần: bấm F9, màn hình thành tờ lịch. Xem hướng dẫn của trang: bấm F1.",
         "9. Dùng xong, bấm dấu X ở góc trên. Sổ tự sao lưu rồi thoát. Thỉnh thoảng chép cả sổ ra USB.",
         "10. Quên mật khẩu: lấy tờ mã khôi phục ra, bấm «Quên mật khẩu: dùng mã khôi phục».",

@@ -52,9 +52,9 @@ def papers() -> Topic:
     """Explain the papers of a season."""
     return Topic(
         "giay-to",
-        "Giấy tờ của kỳ kiểm điểm",
+        "Giấy tờ của mùa kiểm điểm",
         (
-            "Trang «Giấy tờ» có các giấy theo thứ tự của kỳ kiểm điểm: danh sách chưa nộp, phiếu, biên bản kiểm "
+            "Trang «Giấy tờ» có các giấy theo thứ tự của mùa kiểm điểm: danh sách chưa nộp, phiếu, biên bản kiểm "
             "phiếu, biên bản họp, tổng hợp đề xuất, báo cáo kết quả, danh sách không kiểm điểm… Mỗi loại nói rõ còn "
             "thiếu gì.",
             "Xem đúng trang sẽ in, rồi in hoặc lưu PDF, Word, Excel. Chỗ sổ chưa biết thì để dấu chấm cho đồng chí "

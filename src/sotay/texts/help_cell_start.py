@@ -16,7 +16,7 @@ def what_it_is() -> Topic:
         "so-chi-bo",
         "Sổ chi bộ là gì",
         (
-            "Sổ chi bộ để bí thư, chi uỷ làm kỳ kiểm điểm cuối năm: danh sách đảng viên, bài nộp, xếp loại, cuộc họp "
+            "Sổ chi bộ để bí thư, chi uỷ làm mùa kiểm điểm cuối năm: danh sách đảng viên, bài nộp, xếp loại, cuộc họp "
             "và giấy tờ. Sổ này tách hẳn sổ tay cá nhân: thư mục riêng, mật khẩu riêng. Không ai mở được sổ này bằng "
             "mật khẩu sổ tay, và sổ này không đọc được sổ tay của ai.",
             "Hai sổ mở được cùng lúc, mỗi sổ một cửa sổ. Trong sổ chi bộ, vào «Tệp», bấm «Mở sổ tay cá nhân…»; trong "

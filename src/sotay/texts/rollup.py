@@ -65,7 +65,7 @@ def gaps(found: Gaps, parts: frozenset[RollupPart]) -> tuple[str, ...]:
 
 
 def _head(rollup: Rollup) -> Iterator[str]:
-    yield f"{rollup.cell}, kỳ kiểm điểm năm {rollup.year}"
+    yield f"{rollup.cell}, mùa kiểm điểm năm {rollup.year}"
     if rollup.secretary:
         yield f"Bí thư: {rollup.secretary}"
     if rollup.held_on:

@@ -10,6 +10,7 @@ from tests.season import GOOD, RULES
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.ballot import Round
 from sotay.domain.collecting import CellAct, CellFault
+from sotay.domain.plain import from_json
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.roster import Status
 from sotay.domain.season import CellHead, CollectiveReport, Meeting
@@ -21,7 +22,14 @@ from sotay.services.cell.giving import RatingChange
 from sotay.services.cell.heads import save_head
 from sotay.services.cell.meeting import save_basis, save_meeting, save_remark
 from sotay.services.cell.mirroring import release_mirror
-from sotay.services.cell.people import bring_back_person, delete_person, export_person, save_person
+from sotay.services.cell.people import (
+    PersonRecord,
+    bring_back_person,
+    delete_person,
+    export_person,
+    save_person,
+    written_record,
+)
 from sotay.services.cell.ratings import (
     decide_again,
     give_opinion,
@@ -153,3 +161,13 @@ def test_a_deleted_person_leaves_an_archived_season_too_and_comes_back_to_the_sa
     bring_back_person(full.uow, record=record, now=LATER)
     assert load(full) == full.season
     assert export_person(full.uow, person_id=full.hanh.id, now=LATER).seasons == record.seasons
+
+
+def test_what_is_given_out_of_a_person_holds_every_season_and_reads_back(full):
+    record = export_person(full.uow, person_id=full.hanh.id, now=LATER)
+    (season,) = record.seasons
+
+    assert (season.year, season.notes.remark, season.suggestions) == (2026, "Gương mẫu", (full.suggestion,))
+    assert [each.stage for each in season.rating.opinions] == [Stage.OWN, Stage.WORKPLACE]
+    assert [each.round for each in season.votes] == [Round.LEVELS]
+    assert from_json(PersonRecord, written_record(record)) == record
