@@ -91,7 +91,7 @@ class ReviewNoteRow(CellRow):
     """What was noted of a person; no row where nothing is."""
 
     __tablename__ = "review_note"
-    __table_args__ = _WITHOUT_ROWID
+    __table_args__ = (Index("ix_review_note_year", "year"), _WITHOUT_ROWID)
 
     person_id: Mapped[int] = _person()
     year: Mapped[int] = mapped_column(primary_key=True)

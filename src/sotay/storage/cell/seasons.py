@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import InstrumentedAttribute
 
@@ -30,7 +30,10 @@ from sotay.storage.cell.season_rows import (
 )
 from sotay.storage.mapping import optional_moment, stored_json
 
-_WITH_SOMETHING = (SeasonRow, VoteRow, MirrorRow, ReviewCountRow, ReviewNoteRow, SuggestionRow)
+_NEXT_YEAR = tuple(
+    select(func.min(row.year)).where(row.year > bindparam("after"))
+    for row in (SeasonRow, VoteRow, MirrorRow, ReviewCountRow, ReviewNoteRow, SuggestionRow)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +50,11 @@ class SqlSeasons:
     def years(self) -> tuple[int, ...]:
         """Return every year that has something in it, the latest first."""
         found = set(self._connection.execute(select(TallyRow.year).where(TallyRow.people > 0).distinct()).scalars())
-        for row in _WITH_SOMETHING:
-            found |= set(self._connection.execute(select(row.year).distinct()).scalars())
+        for statement in _NEXT_YEAR:
+            year: int | None = 0
+            # From one year to the next by an index, not over every row: notes may be of 100,000 people.
+            while (year := self._connection.execute(statement, {"after": year}).scalar_one()) is not None:
+                found.add(year)
         return tuple(sorted(found, reverse=True))
 
     def sheet(self, year: int) -> SeasonSheet:

@@ -83,6 +83,7 @@ def _create_notes() -> None:
         _of_person("review_note"),
         sqlite_with_rowid=False,
     )
+    op.create_index("ix_review_note_year", "review_note", ["year"])
     op.create_table(
         "suggestion",
         sa.Column("id", sa.String(), nullable=False),
