@@ -7,7 +7,10 @@ import sys
 
 from bench.report import Report
 
-MODULES = ("startup", "storage", "history", "composing", "sealing", "diary", "documents", "word", "windows")
+MODULES = (
+    "startup", "storage", "history", "composing", "sealing", "diary", "documents", "word", "windows",
+    "cell", "cell_tables", "committee",
+)  # fmt: skip
 
 
 def main() -> int:
