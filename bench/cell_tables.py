@@ -34,9 +34,7 @@ def run(report: Report) -> None:
     catalog = YamlCatalog(data_file(""))
     forms, rules = catalog.forms()[0], rules_for(YEAR, catalog.review_rules()[0])
     with tempfile.TemporaryDirectory(prefix="sotay-bench-") as folder:
-        desk, _ = new_book(Path(folder) / "book", PEOPLE)
-        desk.run(_fill).result()
-        desk.run(lambda uow: _rate(uow, rules)).result()
+        desk = filled_book(Path(folder) / "book", PEOPLE)
         tables: tuple[tuple[str, Callable[[CellUnitOfWork], object]], ...] = (
             ("the first page of", lambda uow: load_overview(uow, year=YEAR)),
             ("who has handed in, of", lambda uow: load_year(uow, year=YEAR)),
@@ -51,6 +49,15 @@ def run(report: Report) -> None:
                 Figure(name=f"{name} {PEOPLE:,}", value=median(times), unit="ms", reach="≤ 100", spread=spread(times))
             )
         desk.close(back_up=False).result()
+
+
+def filled_book(folder: Path, people: int) -> CellDesk:
+    """Return an open book where everybody has handed in and was given levels."""
+    rules = rules_for(YEAR, YamlCatalog(data_file("")).review_rules()[0])
+    desk, _ = new_book(folder, people)
+    desk.run(_fill).result()
+    desk.run(lambda uow: _rate(uow, rules)).result()
+    return desk
 
 
 def _timed(desk: CellDesk, act: Callable[[CellUnitOfWork], T]) -> list[float]:
