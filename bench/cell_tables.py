@@ -14,6 +14,7 @@ from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.claimed_level import claims_of
 from sotay.domain.collecting import Collected, FromFile
 from sotay.domain.hand_in import SubmissionId
+from sotay.domain.mirror import answered_in
 from sotay.domain.rating import Opinion, Rating, Stage, with_opinion
 from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.paths import data_file
@@ -83,6 +84,7 @@ def _fill(uow: CellUnitOfWork) -> None:
                     received_at=NOW,
                     origin=FromFile(1, f"{number:064x}", f"{number:064x}", "{}", batch),
                     claims=claims_of(submission),
+                    answered=answered_in(submission),
                 )
             )
         uow.commit()

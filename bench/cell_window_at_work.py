@@ -14,8 +14,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from bench.cell_tables import filled_book
 from bench.cell_books import YEAR
+from bench.cell_tables import filled_book
 from sotay.app import gallery
 from sotay.app.adapters import load_adapters
 from sotay.app.cell_window import cell_page_factories, make_cell_window

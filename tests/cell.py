@@ -5,8 +5,10 @@ from datetime import date, timedelta
 
 from tests.builders import NOW
 
-from sotay.domain.claimed_level import Claims
+from sotay.domain.claimed_level import Claims, claims_of
 from sotay.domain.collecting import Collected, FromFile, FromPaper, MemberKey, SubmissionState, Trust
+from sotay.domain.mirror import Answered, answered_in
+from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId, Status
 
 CELL_NAME = "Chi bộ Trường số 2"
@@ -42,12 +44,27 @@ def collected(number=1, *, person=PEOPLE[0], year=2026, sequence=None, batch=1, 
             batch=batch,
         ),
         claims=Claims("2025-2B", (("choice/xep-loai", f"mức {number}"),)),
+        answered=(Answered(f"a{number}", ("fixing",), has_shortcoming=number % 2 == 0),),
         state=state,
     )
 
 
 def from_paper(number=1, **facts):
     return replace(collected(number, **facts), origin=FromPaper("Nguyễn Thị Hồng Hạnh", NOW))
+
+
+def sheet_of(person, submission, submission_id):
+    """Return what a person handed in on paper, as the cell took it."""
+    return Collected(
+        id=submission_id,
+        person_id=person.id,
+        year=submission.year,
+        content=to_json(submission),
+        received_at=NOW,
+        origin=FromPaper("Nguyễn Thị Hồng Hạnh", NOW),
+        claims=claims_of(submission),
+        answered=answered_in(submission),
+    )
 
 
 def put_people(uow, people=PEOPLE):

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 import pytest
 from openpyxl import load_workbook
-from tests.builders import NOW
+from tests.cell import sheet_of
 from tests.cli.conftest import PASSWORD, call
 from tests.exchange.builders import a_submission
 from tests.reports.pdf_reading import words_of
@@ -16,9 +16,7 @@ from tests.season import BEST, DONE, GOOD, RULES
 from sotay.app.adapters import load_adapters
 from sotay.domain.ballot import AGREE, DISAGREE, Papers, Round
 from sotay.domain.cell_paper import PaperKind
-from sotay.domain.collecting import Collected, FromPaper
 from sotay.domain.hand_in import SubmissionId
-from sotay.domain.plain import to_json
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.season import CellHead, CollectiveReport, Meeting
 from sotay.domain.submission import Part, SubmissionLine
@@ -47,8 +45,7 @@ def a_hand_in(person, number):
         SubmissionLine(f"answer/{item}", Part.LEVEL, "", "", "fixing" if number < 6 else "none", item=item)
         for item in ("phai-nhat-ly-tuong", "luoi-hoc-ly-luan")
     )
-    content = to_json(replace(a_submission(), lines=lines))
-    return Collected(SubmissionId(f"{person.id}"), person.id, 2026, content, NOW, FromPaper("Hạnh", NOW))
+    return sheet_of(person, replace(a_submission(), lines=lines), SubmissionId(f"{person.id}"))
 
 
 def hold_season(uow):

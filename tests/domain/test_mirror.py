@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sotay.domain.mirror import Band, Contribution, band_of, contribution_of, over_groups, release
+from sotay.domain.mirror import Band, Contribution, answered_in, band_of, contribution_of, over_groups, release
 from sotay.domain.season_errors import MirrorOverlaps, MirrorTooSmall
 from sotay.domain.submission import Part, Submission, SubmissionLine
 
@@ -200,15 +200,17 @@ def line(part, item="I-1", value=""):
 def test_an_item_is_named_by_a_shortcoming_or_by_a_level_that_says_so():
     made = contribution_of(
         "an",
-        submission(
-            line(Part.LEVEL, "I-1", "fixing"), line(Part.LEVEL, "I-2", "none"), line(Part.SHORTCOMING, "I-3"),
-            line(Part.DONE_WELL, "I-4"),
+        answered_in(
+            submission(
+                line(Part.LEVEL, "I-1", "fixing"), line(Part.LEVEL, "I-2", "none"), line(Part.SHORTCOMING, "I-3"),
+                line(Part.DONE_WELL, "I-4"), line(Part.LEVEL, "I-5", "none"), line(Part.LEVEL, "I-5", "fixed"),
+            )
         ),
         ["fixed", "fixing"],
     )  # fmt: skip
 
-    assert made == Contribution("an", frozenset({"I-1", "I-3"}))
+    assert made == Contribution("an", frozenset({"I-1", "I-3", "I-5"}))
 
 
 def test_who_gave_no_line_on_any_item_is_not_counted_as_naming_none():
-    assert contribution_of("an", submission(line(Part.SECTION, "")), ["fixing"]) is None
+    assert contribution_of("an", answered_in(submission(line(Part.SECTION, ""))), ["fixing"]) is None

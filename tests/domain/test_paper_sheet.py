@@ -10,7 +10,7 @@ from tests.builders import a_checklist
 
 from sotay.domain.cell_errors import NobodyEntered, NothingEntered
 from sotay.domain.errors import TextTooLong
-from sotay.domain.mirror import contribution_of
+from sotay.domain.mirror import answered_in, contribution_of
 from sotay.domain.paper_sheet import (
     NAMING_LEVELS,
     NOTE_LIMIT,
@@ -58,7 +58,7 @@ def test_an_item_is_named_by_its_level_and_never_by_the_words_beside_it(answers)
     for item, (level, note) in answers.items():
         sheet = sheet.with_level(item, level).with_note(item, note)
 
-    told = contribution_of("p", submission_of(sheet), NAMING_LEVELS)
+    told = contribution_of("p", answered_in(submission_of(sheet)), NAMING_LEVELS)
 
     assert (told.named if told else frozenset()) == {
         item for item, (level, _) in answers.items() if level in NAMING_LEVELS

@@ -15,6 +15,7 @@ from sotay.domain.claimed_level import NO_CLAIMS, Claims
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
+from sotay.domain.mirror import Answered
 from sotay.domain.roster import Person, PersonId, Status, is_reviewed_in
 
 BatchId = NewType("BatchId", int)
@@ -147,6 +148,8 @@ class FromPaper:
 class Collected:
     """One submission as the cell took it; ``content`` of a file is exactly the body that the member signed.
 
+    ``claims`` and ``answered`` are what lists and counts need of it, so that none of them reads whole papers.
+
     ``received_at`` is when the cell had it in hand: of a sheet of paper the day that whoever typed it gave.
     """
 
@@ -156,7 +159,8 @@ class Collected:
     content: str
     received_at: datetime
     origin: FromFile | FromPaper
-    claims: Claims = NO_CLAIMS
+    claims: Claims
+    answered: tuple[Answered, ...]
     state: SubmissionState = SubmissionState.RECEIVED
     comment: str = ""
 

@@ -19,6 +19,15 @@ LEAST = 5
 
 
 @dataclass(frozen=True, slots=True)
+class Answered:
+    """What a submission says of one manifestation: the levels of its periods, and whether a shortcoming is written."""
+
+    item: str
+    levels: tuple[str, ...]
+    has_shortcoming: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Contribution:
     """What one member's submission says of the manifestations: the ids of those that were named."""
 
@@ -82,21 +91,28 @@ class AtLeast:
     telling: int
 
 
-def contribution_of(person: str, submission: Submission, naming_levels: Iterable[str]) -> Contribution | None:
+def answered_in(submission: Submission) -> tuple[Answered, ...]:
+    """Return which manifestations a submission says something of, without its words."""
+    levels: dict[str, list[str]] = {}
+    short: set[str] = set()
+    for line in submission.lines:
+        if line.item and line.part in _ON_AN_ITEM:
+            given = levels.setdefault(line.item, [])
+            if line.part is Part.LEVEL:
+                given.append(line.value)
+            elif line.part is Part.SHORTCOMING:
+                short.add(line.item)
+    return tuple(Answered(item, tuple(given), item in short) for item, given in levels.items())
+
+
+def contribution_of(person: str, answered: Iterable[Answered], naming_levels: Iterable[str]) -> Contribution | None:
     """Return what a submission adds to the mirror, None where the member handed in no line on any manifestation.
 
     An item is named by a shortcoming, or by a level that says so; ``naming_levels`` are the keys of those.
     """
-    levels = set(naming_levels)
-    lines = [line for line in submission.lines if line.item and line.part in _ON_AN_ITEM]
-    if not lines:
-        return None
-    named = {
-        line.item
-        for line in lines
-        if line.part is Part.SHORTCOMING or (line.part is Part.LEVEL and line.value in levels)
-    }
-    return Contribution(person, frozenset(named))
+    levels, everything = set(naming_levels), tuple(answered)
+    named = {each.item for each in everything if each.has_shortcoming or not levels.isdisjoint(each.levels)}
+    return Contribution(person, frozenset(named)) if everything else None
 
 
 _ON_AN_ITEM = {Part.LEVEL, Part.DONE_WELL, Part.SHORTCOMING, Part.CAUSE, Part.STEP}

@@ -24,6 +24,7 @@ from sotay.domain.collecting import (
 )
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header
+from sotay.domain.mirror import Answered
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
@@ -126,6 +127,9 @@ class Submissions(Protocol):
 
     def latest_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Latest]:
         """Return the submissions that count of a year, of these people or of everybody."""
+
+    def answered_in(self, year: int) -> Mapping[PersonId, tuple[Answered, ...]]:
+        """Return what the submissions that count of a year say of manifestations, without their words."""
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -19,6 +19,7 @@ from sotay.domain.claimed_level import Claims
 from sotay.domain.form import ReviewForm
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.member import Profile
+from sotay.domain.mirror import Answered
 from sotay.domain.period import Period
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import AnnualReview
@@ -65,6 +66,17 @@ def read_claims(stored: str) -> Claims:
     """Return the claims of a text; thousands of people claim one of a few levels on one of a few forms."""
     form_id, choices = json.loads(stored)
     return Claims(form_id, tuple((key, value) for key, value in choices))
+
+
+def stored_answered(answered: Iterable[Answered]) -> str:
+    """Return what is said of manifestations as text."""
+    plain = [[each.item, each.levels, each.has_shortcoming] for each in answered]
+    return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+
+
+def read_answered(stored: str) -> tuple[Answered, ...]:
+    """Return what a text says of manifestations."""
+    return tuple(Answered(item, tuple(levels), is_short) for item, levels, is_short in json.loads(stored))
 
 
 def optional_text(value: date | datetime | None) -> str | None:

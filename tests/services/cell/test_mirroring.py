@@ -3,15 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from tests.builders import LATER, NOW
-from tests.cell import a_person
+from tests.builders import LATER
+from tests.cell import a_person, sheet_of
 from tests.exchange.builders import a_submission
 from tests.season import RULES
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 
 from sotay.catalog.catalog import YamlCatalog
-from sotay.domain.collecting import Collected, FromPaper
-from sotay.domain.plain import to_json
 from sotay.domain.roster import Status
 from sotay.domain.season_errors import MirrorTooSmall
 from sotay.domain.submission import Part, SubmissionLine
@@ -43,16 +41,7 @@ def hand_in(uow, people, *, year=2026, named=lambda _: ITEMS[:2]):
             ]
             lines.append(SubmissionLine("answer/x", Part.LEVEL, "", "", "none", item=ITEMS[5]))
             submission = replace(a_submission(), year=year, lines=tuple(lines))
-            uow.submissions.add(
-                Collected(
-                    id=f"{person.id}-{year}",
-                    person_id=person.id,
-                    year=year,
-                    content=to_json(submission),
-                    received_at=NOW,
-                    origin=FromPaper("Hạnh", NOW),
-                )
-            )
+            uow.submissions.add(sheet_of(person, submission, f"{person.id}-{year}"))
         uow.commit()
 
 

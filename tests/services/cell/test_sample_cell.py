@@ -5,7 +5,7 @@ from tests.catalog.yaml_files import CATALOG
 from tests.exchange.builders import EXCHANGE
 
 from sotay.domain.collecting import Standing, Trust
-from sotay.domain.mirror import contribution_of
+from sotay.domain.mirror import answered_in, contribution_of
 from sotay.domain.paper_sheet import NAMING_LEVELS
 from sotay.domain.rating import Stage
 from sotay.domain.season import HandInState
@@ -122,7 +122,7 @@ def test_ten_of_the_first_cell_say_something_of_the_manifestations_so_that_it_ha
     with uow:
         latest = uow.submissions.latest_of(PARTS.year)
     told = [
-        contribution_of(person, read_submission(uow, submission_id=each.submission_id), NAMING_LEVELS)
+        contribution_of(person, answered_in(read_submission(uow, submission_id=each.submission_id)), NAMING_LEVELS)
         for person, each in latest.items()
     ]
 

@@ -221,6 +221,7 @@ def test_kept_counts_are_what_a_recount_gives(uow, acts):
                 last = {each.person_id: each for each in everything if each.year == year}
                 assert uow.counts.by_state(year) == Counter(each.state for each in last.values())
                 assert uow.submissions.latest_of(year) == {key: told(each) for key, each in last.items()}
+                assert uow.submissions.answered_in(year) == {key: each.answered for key, each in last.items()}
 
 
 def told(each):

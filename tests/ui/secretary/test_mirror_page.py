@@ -5,15 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.cell import a_person
+from tests.cell import a_person, sheet_of
 from tests.exchange.builders import a_submission
 from tests.reports.season_builders import a_committee_season
 from tests.ui.common.keys import show_active
-from tests.ui.real_parts import NOW
 from tests.ui.secretary.conftest import YEAR
 
-from sotay.domain.collecting import Collected, FromPaper
-from sotay.domain.plain import to_json
 from sotay.domain.submission import Part, SubmissionLine
 from sotay.texts import cell_mirror as texts
 from sotay.texts import cell_papers as paper_texts
@@ -47,10 +44,7 @@ def hand_in(empty_book, items):
                         SubmissionLine(f"answer/{item}", Part.LEVEL, "", "", "fixing", item=item) for item in named
                     )
                     submission = replace(a_submission(), year=YEAR, lines=lines)
-                    paper = FromPaper("Hạnh", NOW)
-                    uow.submissions.add(
-                        Collected(f"s{number}", person.id, YEAR, to_json(submission), received_at=NOW, origin=paper)
-                    )
+                    uow.submissions.add(sheet_of(person, submission, f"s{number}"))
                 uow.commit()
 
         empty_book.do(act)

@@ -30,6 +30,7 @@ from sotay.domain.collecting import (
 from sotay.domain.errors import FileNotReadable
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.letter import OpenedLetter, Purpose
+from sotay.domain.mirror import answered_in
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
@@ -192,6 +193,7 @@ class _Group:
             received_at=taking.now,
             origin=self._origin(letter),
             claims=claims_of(received.submission),
+            answered=answered_in(received.submission),
         )
         taking.uow.submissions.add(collected)
         return owner.full_name

@@ -8,9 +8,7 @@ from types import MappingProxyType
 
 from sotay.domain.manifestation import Checklist
 from sotay.domain.mirror import LEAST, Contribution, Mirror, Release, contribution_of, release
-from sotay.domain.plain import from_json
 from sotay.domain.review_rules import ReviewRules
-from sotay.domain.submission import Submission
 from sotay.domain.trend import ItemName
 from sotay.services.cell.book import year_of
 from sotay.services.cell.open_season import ensure_open
@@ -76,13 +74,9 @@ def release_mirror(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, checkl
 
 def _contributions(uow: CellUnitOfWork, year: int, rules: ReviewRules) -> tuple[list[Contribution], int]:
     """Return what those who are reviewed handed in on the manifestations, and how many they are."""
-    reviewed = [each for each in year_of(uow, year).people if not exclusion_of(each.person, year, rules)]
-    found = []
-    for each in reviewed:
-        collected = uow.submissions.get(each.submission_id) if each.submission_id else None
-        if collected is not None:
-            submission = from_json(Submission, collected.content)
-            found.append(contribution_of(each.person.id, submission, rules.naming_levels))
+    reviewed = [each.person.id for each in year_of(uow, year).people if not exclusion_of(each.person, year, rules)]
+    answered = uow.submissions.answered_in(year)
+    found = (contribution_of(each, answered.get(each, ()), rules.naming_levels) for each in reviewed)
     return [each for each in found if each is not None], len(reviewed)
 
 

@@ -13,6 +13,7 @@ from sotay.domain.errors import UnknownForm
 from sotay.domain.form import ReviewForm, form_for
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.manifestation import Checklist
+from sotay.domain.mirror import answered_in
 from sotay.domain.paper_sheet import (
     PaperSheet,
     check_complete,
@@ -123,6 +124,7 @@ def enter_paper(
             received_at=_received_at(sheet, now),
             origin=FromPaper(typist, now),
             claims=claims_of(submission),
+            answered=answered_in(submission),
         )
         uow.submissions.add(collected)
         uow.paper_drafts.remove(person_id, sheet.year)

@@ -121,6 +121,7 @@ class SubmissionRow(CellRow):
     entered_at: Mapped[str | None]
     claims: Mapped[str]
     header: Mapped[str | None]
+    answered: Mapped[str]
     # Last, so that lists read none of the pages of contents.
     content: Mapped[str]
 

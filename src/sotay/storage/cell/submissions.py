@@ -21,16 +21,17 @@ from sotay.domain.collecting import (
 )
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
+from sotay.domain.mirror import Answered
 from sotay.domain.roster import PersonId
 from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
-from sotay.storage.mapping import read_claims, stored_claims, stored_text
+from sotay.storage.mapping import read_answered, read_claims, stored_answered, stored_claims, stored_text
 
 _ORIGIN = ("sequence", "sign_key", "signed_hash", "header", "batch_id", "entered_by", "entered_at")
 
 # Built once, see ``counts``.
-_GIVEN = ("id", "year", "received_at", "state", "comment", "claims", "content", *_ORIGIN)
+_GIVEN = ("id", "year", "received_at", "state", "comment", "claims", "answered", "content", *_ORIGIN)
 _ADD = (
     insert(SubmissionRow)
     .values({name: bindparam(name) for name in _GIVEN})
@@ -61,6 +62,13 @@ _OTHERS_OF_ITS_PEOPLE = (
     .distinct()
 )
 
+_ANSWERED = (
+    select(PersonRow.key, SubmissionRow.answered)
+    .join(StandingRow, StandingRow.person_id == PersonRow.id)
+    .join(SubmissionRow, SubmissionRow.id == StandingRow.submission_id)
+    .where(StandingRow.year == bindparam("of_year"))
+)
+
 
 class SqlSubmissions:
     """The submissions behind ``Submissions`` of the ports; every change keeps the counts true."""
@@ -87,6 +95,7 @@ class SqlSubmissions:
             "id": collected.id,
             "person": collected.person_id,
             **_origin_values(collected.origin),
+            "answered": stored_answered(collected.answered),
             # Exactly what was signed, so not even brought into the normal form that our own texts have.
             "content": collected.content,
         }
@@ -149,6 +158,11 @@ class SqlSubmissions:
                 for key, submission_id, received_at, state, comment, is_from_paper, claims in rows
             }
         )
+
+    def answered_in(self, year: int) -> Mapping[PersonId, tuple[Answered, ...]]:
+        """Return what the submissions that count of a year say of manifestations, without their words."""
+        rows = self._connection.execute(_ANSWERED, {"of_year": year}).all()
+        return MappingProxyType({PersonId(key): read_answered(answered) for key, answered in rows})
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""
@@ -218,6 +232,7 @@ def _collected(row: RowMapping) -> Collected:
         received_at=datetime.fromisoformat(row["received_at"]),
         origin=_origin(row),
         claims=read_claims(row["claims"]),
+        answered=read_answered(row["answered"]),
         state=SubmissionState(row["state"]),
         comment=row["comment"],
     )

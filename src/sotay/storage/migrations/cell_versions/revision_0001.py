@@ -129,6 +129,7 @@ def _create_submissions() -> None:
         sa.Column("entered_at", sa.String(), nullable=True),
         sa.Column("claims", sa.String(), nullable=False),
         sa.Column("header", sa.String(), nullable=True),
+        sa.Column("answered", sa.String(), nullable=False),
         sa.Column("content", sa.String(), nullable=False),
         sa.PrimaryKeyConstraint("number", name="pk_submission"),
         sa.UniqueConstraint("id", name="uq_submission_id"),
