@@ -1,5 +1,6 @@
 """``sotay demo``: the complete example."""
 
+import json
 import subprocess
 from zipfile import ZipFile
 
@@ -10,6 +11,10 @@ from tests.vietnamese import english_in
 from sotay.catalog.catalog import YamlCatalog
 from sotay.paths import data_file
 from sotay.services.sample import SAMPLE_PASSWORD
+
+MEMBER = "dang-vien"
+PEOPLE = (12, 12, 5, 4)
+CELLS = ("chi-bo-1", "chi-bo-2", "chi-bo-3", "chi-bo-4")
 
 
 def one_picture(folder):
@@ -35,7 +40,7 @@ def text_of(pdf):
 def test_three_years_of_quarters_are_kept_and_all_but_the_last_closed(sotay, example):
     out, _ = example
 
-    periods = sotay("handbook", "show", out / "so-tay", "--json", password=SAMPLE_PASSWORD).plain["periods"]
+    periods = sotay("handbook", "show", out / MEMBER / "so-tay", "--json", password=SAMPLE_PASSWORD).plain["periods"]
 
     assert len(periods) >= 12
     assert periods[0]["closed_at"] is None
@@ -46,28 +51,72 @@ def test_every_paper_is_drawn(example):
     out, said = example
 
     assert said.code == 0
-    names = {path.name for path in out.glob("*.pdf")}
+    names = {path.name for path in (out / MEMBER).glob("*.pdf")}
     assert {"danh-muc.pdf", "lich-su.pdf", "to-khoi-phuc.pdf", "ban-kiem-diem-2025.pdf"} <= names
     assert {"cam-ket-2024.pdf", "cam-ket-2026.pdf", "ket-qua-cam-ket-2025.pdf"} <= names
     assert "ket-qua-cam-ket-2026.pdf" not in names
     assert len([name for name in names if name.startswith("tu-danh-gia-")]) >= 12
-    assert all(path.read_bytes().startswith(b"%PDF") for path in out.glob("*.pdf"))
+    assert all(path.read_bytes().startswith(b"%PDF") for path in (out / MEMBER).glob("*.pdf"))
 
 
 def test_every_paper_that_others_go_on_with_is_there_for_word_too(example):
     out, _ = example
-    pdf, word = ({path.stem for path in out.glob(f"*{ending}")} for ending in (".pdf", ".docx"))
+    pdf, word = ({path.stem for path in (out / MEMBER).glob(f"*{ending}")} for ending in (".pdf", ".docx"))
 
     assert pdf - word == {"to-khoi-phuc"}
     assert word <= pdf
     assert {"khac-phuc-2026", "ghi-chep"} <= word
 
 
+@pytest.mark.parametrize("cell", CELLS)
+def test_each_cell_has_its_book_what_went_round_and_every_paper_in_every_form(sotay, example, cell):
+    out, _ = example
+    folder = out / cell
+    pdf, word, sheets = ({path.stem for path in folder.glob(f"*{ending}")} for ending in (".pdf", ".docx", ".xlsx"))
+
+    assert pdf - word == {"the-khoa-chi-bo", "to-khoi-phuc", "phieu-viet-tay"}
+    assert word - sheets == {"bao-cao-tap-the-2026"}
+    assert len(word) == (11 if cell in CELLS[:2] else 10)
+    assert len(list((folder / "the-khoa").iterdir())) == PEOPLE[CELLS.index(cell)]
+    files = (folder / "bai-nop").iterdir()
+    again = sotay("cell", "import", folder / "so-chi-bo", *files, "--json", password=SAMPLE_PASSWORD)
+    assert {each["result"] for each in again.plain} == {"duplicate"}
+
+
+def test_the_member_of_the_handbook_handed_in_to_the_first_cell_and_read_its_receipt(sotay, example):
+    out, _ = example
+    book = out / "chi-bo-1" / "so-chi-bo"
+    pending = sotay("cell", "export", book, "--year", "2026", "--kind", "pending", "--json", password=SAMPLE_PASSWORD)
+    (hand_in,) = json.loads((out / MEMBER / "du-lieu-mo.json").read_text(encoding="utf-8"))["hand_ins"]
+
+    assert [each["member"] for each in pending.plain["pending"]] == ["Tòng Thị Lả"]
+    assert (hand_in["cell_name"], hand_in["state"]) == ("Chi bộ Cơ quan (số liệu mẫu)", "received")
+
+
+def test_the_page_that_says_what_is_what_names_everything_that_lies_in_a_folder(example):
+    out, _ = example
+    guide = (out / "doc-truoc.txt").read_text(encoding="utf-8")
+    stems = {path.stem.removesuffix("-2026") for cell in CELLS for path in (out / cell).glob("*.pdf")}
+
+    assert SAMPLE_PASSWORD in guide
+    assert [name for name in stems if name not in guide] == []
+    assert [cell for cell in CELLS if cell not in guide] == []
+
+
+def test_two_runs_give_the_same_papers(example, tmp_path):
+    out, _ = example
+    call("demo", "--out", tmp_path / "lại", password=None)
+
+    papers = [path.relative_to(out) for path in out.glob("chi-bo-*/*-2026.*")]
+    assert papers
+    assert [path for path in papers if (out / path).read_bytes() != (tmp_path / "lại" / path).read_bytes()] == []
+
+
 def test_the_open_data_of_the_example_is_written_and_goes_into_another_handbook(sotay, example, tmp_path):
     out, said = example
     assert sotay("handbook", "new", tmp_path / "sổ", "--name", "Lò Thị Ánh").code == 0
 
-    taken = sotay("handbook", "import", tmp_path / "sổ", out / "du-lieu-mo.json", "--json")
+    taken = sotay("handbook", "import", tmp_path / "sổ", out / MEMBER / "du-lieu-mo.json", "--json")
 
     assert "du-lieu-mo.json" in said.out
     assert taken.plain["added"]["periods"] >= 12
@@ -78,8 +127,8 @@ def test_no_private_note_is_in_any_paper(example):
     periods = YamlCatalog(data_file("")).sample().periods
     notes = [change.private_note for each in periods for change in each.changes if change.private_note]
 
-    papers = "".join(" ".join(text_of(path).split()) for path in out.glob("*.pdf"))
-    papers += "".join(all_of(path) for path in out.glob("*.docx"))
+    papers = "".join(" ".join(text_of(path).split()) for path in out.rglob("*.pdf"))
+    papers += "".join(all_of(path) for path in out.rglob("*.docx"))
 
     assert notes
     assert not [note for note in notes if note[:30] in papers]
@@ -88,10 +137,12 @@ def test_no_private_note_is_in_any_paper(example):
 def test_what_was_made_is_listed_with_the_password(example):
     _, said = example
 
-    assert f"Mật khẩu của sổ tay mẫu: {SAMPLE_PASSWORD}" in said.out
+    assert f"Mật khẩu của mọi sổ mẫu: {SAMPLE_PASSWORD}" in said.out
     assert "screens: 1 ảnh màn hình" in said.out
     assert "ban-kiem-diem-2025.pdf" in said.out
-    assert said.err == ""
+    assert "chi-bo-2: Chi bộ Trường học (số liệu mẫu), 12 đảng viên" in said.out
+    assert "Đang dựng chi bộ 3 trên 4: Chi bộ Bản Thử (số liệu mẫu)…" in said.err.splitlines()
+    assert english_in(said.err) == []
 
 
 def test_a_former_example_is_replaced(example):
@@ -104,14 +155,14 @@ def test_a_former_example_is_replaced(example):
 
 
 def test_somebodys_own_handbook_in_that_place_is_left_alone(sotay, handbook, tmp_path):
-    (tmp_path / "ra").mkdir()
-    handbook.rename(tmp_path / "ra" / "so-tay")
+    (tmp_path / "ra" / MEMBER).mkdir(parents=True)
+    handbook.rename(tmp_path / "ra" / MEMBER / "so-tay")
 
     said = sotay("demo", "--out", tmp_path / "ra")
 
     assert (said.code, said.out) == (1, "")
-    assert "không phải sổ tay mẫu" in said.err
-    assert sotay("handbook", "show", tmp_path / "ra" / "so-tay").code == 0
+    assert "không phải sổ mẫu" in said.err
+    assert sotay("handbook", "show", tmp_path / "ra" / MEMBER / "so-tay").code == 0
 
 
 def test_a_place_that_cannot_be_written_is_told(sotay, tmp_path):

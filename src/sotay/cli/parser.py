@@ -15,9 +15,9 @@ from sotay.texts.errors import sentence_for
 
 USAGE_ERROR = 2
 NAME_LIMIT = 200
-PDF, WORD, OPEN_DATA = ".pdf", ".docx", ".json"
+PDF, WORD, SHEET, OPEN_DATA = ".pdf", ".docx", ".xlsx", ".json"
 EXPORT_ENDINGS = (PDF, WORD, OPEN_DATA)
-PAPER_ENDINGS = (PDF, WORD, ".xlsx")
+PAPER_ENDINGS = (PDF, WORD, SHEET)
 
 
 class Stop(Exception):

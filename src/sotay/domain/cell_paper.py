@@ -44,6 +44,7 @@ _STAGES = ("own", "workplace", "cell-committee", "organisations", "proposal", "d
 
 ROWS = {
     "members": (*_OF_A_MEMBER, *_STAGES, "basis", "remark", "note"),
+    "reviewed": (*_OF_A_MEMBER, *_STAGES, "basis", "remark", "note"),
     "to_discuss": (*_OF_A_MEMBER, *_STAGES, "basis", "remark", "note"),
     "levels": ("number", "level", "proposed", "proposed_share", "decided", "decided_share"),
     "grounds": ("number", "ground", "count"),

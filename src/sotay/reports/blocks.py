@@ -112,11 +112,12 @@ class Row(Flowable):
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Flowables one under the other, ``x`` from the left edge."""
+    """Flowables one under the other, ``x`` from the left edge; the last at their common foot if told so."""
 
     x: float
     width: float
     parts: tuple[Flowable, ...]
+    ends_at_foot: bool = False
 
 
 class Columns(Flowable):
@@ -138,6 +139,8 @@ class Columns(Flowable):
             y = self.height
             for index, part in enumerate(stack.parts):
                 y -= part.wrap(stack.width, self.height)[1] + (part.getSpaceBefore() if index else 0)
+                if stack.ends_at_foot and part is stack.parts[-1]:
+                    y = 0
                 part.drawOn(self.canv, stack.x, y)
 
 

@@ -68,8 +68,15 @@ def _comment(above: Sequence[Flowable], words: str, styles: Styles, width: float
 
 def _columns(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> Columns:
     block_width = width * BLOCK_SHARE if len(pair) == 1 else width / len(pair)
+    # Names stand level, however many lines stand above one of them.
+    are_level = not any(block.listed for block in pair)
     stacks = [
-        Stack(0 if block.is_left else width - block_width, block_width, tuple(_stack(block, styles, block_width)))
+        Stack(
+            0 if block.is_left else width - block_width,
+            block_width,
+            tuple(_stack(block, styles, block_width)),
+            ends_at_foot=are_level,
+        )
         for block in pair
     ]
     return Columns(stacks, space_before=GAP_PT)

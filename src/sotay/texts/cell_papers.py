@@ -93,6 +93,11 @@ def no_proposal() -> str:
     return "Chưa đủ phiếu"
 
 
+def labelled(label: str, words: str) -> str:
+    """Put a label before what is known of it."""
+    return f"{label.rstrip(' :')}: {words}"
+
+
 def hand_in(state: HandInState) -> str:
     """Say what became of a member's paper."""
     match state:
@@ -108,12 +113,14 @@ def hand_in(state: HandInState) -> str:
             assert_never(state)
 
 
-def note(*, is_official: bool, is_from_paper: bool, is_changed: bool = False) -> str:
-    """Say beside a name that the member has no vote yet, and that the cell typed in what was handed in on paper.
+def note(*, is_official: bool, is_from_paper: bool, is_left_over: bool = False, is_changed: bool = False) -> str:
+    """Say beside a name that the member has no vote yet, that the review is to come, that the cell typed a sheet in.
 
     ``is_changed`` where the cell proposes another level by now than the one that was decided upon.
     """
     said = [] if is_official else ["đảng viên dự bị"]
+    if is_left_over:
+        said.append("chưa kiểm điểm")
     if is_from_paper:
         said.append("nhập hộ từ bản giấy có chữ ký")
     if is_changed:

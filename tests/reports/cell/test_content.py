@@ -14,7 +14,7 @@ from sotay.reports.cell.content import cell_paper
 from sotay.reports.cell.facts_content import facts_of
 from sotay.reports.cell.rows_content import CHOICE, choices_in, rows_of
 from sotay.reports.cell.values import Room, TablePart
-from sotay.reports.review_content import HeadingLine, Printed
+from sotay.reports.review_content import HeadingLine, Printed, Written
 from sotay.texts import stages
 
 
@@ -23,7 +23,9 @@ def words_in(paper):
     for part in paper.parts:
         if isinstance(part, TablePart):
             said += [cell.words for row in part.rows for cell in row]
-        elif isinstance(part, (Printed, HeadingLine, Room)):
+        elif isinstance(part, Room):
+            said.append(part.label)
+        elif isinstance(part, (Printed, HeadingLine, Written)):
             said.append(part.words)
     return "\n".join(said)
 

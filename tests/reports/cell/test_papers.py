@@ -119,7 +119,7 @@ def test_a_sheet_is_set_up_to_be_printed(sheets, templates, layout, kind, orient
     setup = sheet.page_setup
     assert (setup.orientation, int(setup.paperSize), setup.fitToWidth, setup.fitToHeight) == (orientation, 9, 1, 0)
     assert sheet.sheet_properties.pageSetUpPr.fitToPage
-    assert sheet.print_title_rows == f"${head}:${head}"
+    assert sheet.print_title_rows is None
     assert sheet.freeze_panes == f"A{head + 1}"
     assert sheet.column_dimensions["B"].width > sheet.column_dimensions["A"].width
 

@@ -89,12 +89,12 @@ def _parts(block: Block, season: Season, facts: Mapping[str, str]) -> tuple[Part
         case EachBlock():
             return _each(block, season, facts)
         case RoomBlock():
-            return (Room(_filled(block.label, facts), facts.get(block.fact, ""), block.lines),)
+            return (_room(block, facts),)
         case SectionBlock():
             words = documents.numbered(block.number, _filled(block.heading, facts))
             heading = HeadingLine(block.depth, words, _filled(block.hint, facts))
             written = season.report.texts.get(block.key, "")
-            return heading, Written(written) if written.strip() else Room("", "", 2)
+            return heading, Written(written) if written.strip() else Room("", 2)
         case PointsBlock():
             points = documents.points_line(block.heading, season.report.points.get(block.key, ""), str(block.maximum))
             return (PointsLine(documents.numbered(block.number, points)),)
@@ -105,6 +105,11 @@ def _parts(block: Block, season: Season, facts: Mapping[str, str]) -> tuple[Part
             return HeadingLine(2, words), Boxes(boxes)
         case _:
             assert_never(block)
+
+
+def _room(block: RoomBlock, facts: Mapping[str, str]) -> Written | Room:
+    label, known = _filled(block.label, facts), facts.get(block.fact, "")
+    return Written(texts.labelled(label, known)) if known else Room(label, block.lines)
 
 
 def _table(block: TableBlock, season: Season, facts: Mapping[str, str]) -> TablePart | Printed:

@@ -8,7 +8,7 @@ from sotay.domain.layout import PageLayout
 from sotay.reports.blocks import balanced, dotted, spaced, text
 from sotay.reports.cell.measures import layout_of, widths_of
 from sotay.reports.cell.values import Align, CellPaper, Part, Room, TablePart
-from sotay.reports.fields import before_value, comment_lines
+from sotay.reports.fields import comment_lines
 from sotay.reports.grid import grid
 from sotay.reports.header import header
 from sotay.reports.keeping import Piece, take_last_lines
@@ -73,9 +73,6 @@ def _table(part: TablePart, styles: Styles, width: float) -> Flowable:
 
 
 def _room(part: Room, styles: Styles, width: float) -> list[Flowable]:
-    if part.words:
-        first, *more = part.words.splitlines()
-        return [text(f"{before_value(part.label)} {first}", styles.plain), *(text(each, styles.plain) for each in more)]
     if not part.label:
         return [text(dotted(width, styles.plain), styles.plain) for _ in range(part.lines)]
     return comment_lines(part.label, styles.plain, width, more_lines=part.lines)

@@ -29,6 +29,7 @@ def rows_of(name: str, season: Season) -> tuple[Row, ...]:
     """Return the rows of a set."""
     makers: Mapping[str, Callable[[Season], Sequence[Row]]] = {
         "members": lambda each: _members(each.in_scope(), each),
+        "reviewed": lambda each: _members(each.reviewed(), each),
         "to_discuss": lambda each: _members(each.to_discuss(), each),
         "excluded": lambda each: _members([one for one in each.members if one.excluded], each),
         "not_reviewed": lambda each: _members(each.not_reviewed(), each),
@@ -81,8 +82,12 @@ def _member(number: int, member: SeasonMember, season: Season) -> Row:
 
 
 def _note(member: SeasonMember) -> str:
-    is_changed = proposes_otherwise(member.rating)
-    return texts.note(is_official=member.is_official, is_from_paper=member.is_from_paper, is_changed=is_changed)
+    return texts.note(
+        is_official=member.is_official,
+        is_from_paper=member.is_from_paper,
+        is_left_over=member.is_in_scope and not member.is_reviewed,
+        is_changed=proposes_otherwise(member.rating),
+    )
 
 
 def _level(member: SeasonMember, stage: Stage, season: Season) -> str:

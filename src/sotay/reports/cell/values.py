@@ -46,10 +46,9 @@ class TablePart:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """A label and what is known of it; without that, dots and ``lines`` further dotted lines."""
+    """A label with dots after it and ``lines`` further dotted lines; without a label only these."""
 
     label: str
-    words: str
     lines: int
 
 

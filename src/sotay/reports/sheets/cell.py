@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
+from math import ceil
 
 from openpyxl import Workbook
 from openpyxl.cell.cell import Cell as SheetCell
@@ -26,7 +27,8 @@ from sotay.reports.fields import before_value
 from sotay.reports.page import Sheet
 from sotay.reports.paragraph import TextStyle
 from sotay.reports.review_content import Boxes, Field, HeadingLine, PointsLine, Printed, SignatureBlock, Written
-from sotay.reports.sheets.print_setup import set_up
+from sotay.reports.sheets.print_setup import TableHead, set_up
+from sotay.reports.sheets.spans import PrintedPage, Span, grid_of
 from sotay.reports.signatures import pairs_of
 from sotay.reports.styles import styles_for
 from sotay.reports.word.letters import writable
@@ -35,11 +37,14 @@ FACE = "Times New Roman"
 LINE_TO_SIZE = 1.3
 NORMAL_PT = 12
 SIGNATURE_ROOM_PT = 60
+LINES_AFTER_A_HEADING, LINES_WITH_A_SIGNATURE = 4, 3
+"""What must have room below a heading and above a signature on the same page."""
+
+PIXEL_PT = 0.75
+"""Programs round the heights of rows to this, one up and the other down."""
+
 CELL_EDGES_PT = 9
 """What a cell of Excel keeps free beside its words, with a little to spare for other programs."""
-
-PAGE_SHARE = 0.95
-"""How much of a page is counted on, since programs round heights differently."""
 
 DAY_FORMAT, SHARE_FORMAT, COUNT_FORMAT = "dd/mm/yyyy", "0.0%", "0"
 SHEET_NAME_LIMIT = 31
@@ -82,11 +87,11 @@ class _Writer:
         self._styles = styles_for(layout)
         self._width = Sheet(layout).width
         self._row = 1
-        self._used = 0.0
         tables = [part for part in paper.parts if isinstance(part, TablePart)]
-        self._columns = max((len(table.columns) for table in tables), default=1)
-        self._widths = self._column_widths(tables)
-        self._head_rows: list[int] = []
+        self._grid = grid_of(self._column_widths(tables))
+        self._page = PrintedPage(Sheet(self._layout).height * max(1, sum(self._grid.widths) / self._width))
+        self._has_one_table = len(tables) == 1
+        self._heads: list[TableHead] = []
 
     def write(self) -> None:
         """Write the whole paper."""
@@ -96,32 +101,35 @@ class _Writer:
             self._across(title, Font(FACE, self._layout.title_pt, bold=True), "center")
         self._across(self._paper.subtitle, Font(FACE, self._layout.subtitle_pt, bold=True), "center")
         self._end_row(self._layout.note_pt)
+        pairs = pairs_of(self._paper.signatures)
         for part in self._paper.parts:
+            if pairs and part is self._paper.parts[-1] and not isinstance(part, TablePart):
+                # What is said last stays with the first signature, which alone could belong to any paper.
+                self._break_before(self._height_of(pairs[0]) + LINES_WITH_A_SIGNATURE * self._line)
             self._part(part)
-        for pair in pairs_of(self._paper.signatures):
+        for pair in pairs:
             self._signatures(pair)
-        set_up(
-            self._sheet, self._layout, self._widths, head_rows=self._head_rows, is_landscape=self._paper.is_landscape
-        )
+        across = self._paper.is_landscape
+        set_up(self._sheet, self._layout, self._grid.widths, self._heads, is_landscape=across)
 
     def _column_widths(self, tables: Sequence[TablePart]) -> list[float]:
         """Return how wide each column is, in points: that of the table with most columns, which the others share."""
-        for table in tables:
-            if len(table.columns) == self._columns:
-                return widths_of(table.columns, self._width)
-        return [self._width]
+        widest = max(tables, key=lambda each: len(each.columns), default=None)
+        return widths_of(widest.columns, self._width) if widest else [self._width]
 
     def _header(self) -> None:
         left = [(_body(each), index == len(self._paper.left_header) - 1) for index, each in self._bodies()]
         left += [(each, False) for each in self._paper.numbered]
         right = [(self._paper.right_header, True), (self._paper.place_and_date, False)]
         for at in range(max(len(left), len(right))):
+            highest = 1
             for lines, span, is_date in ((left, self._left_half(), False), (right, self._right_half(), at == 1)):
                 if at < len(lines):
                     words, is_bold = lines[at]
                     font = Font(FACE, self._layout.note_pt, bold=is_bold, italic=is_date)
                     self._merged(span, words, font, "center")
-            self._end_row(self._layout.note_pt * LINE_TO_SIZE)
+                    highest = max(highest, self._lines(words, span, is_bold=is_bold))
+            self._end_row(highest * self._line)
 
     def _bodies(self) -> list[tuple[int, Field]]:
         return list(enumerate(self._paper.left_header))
@@ -132,6 +140,7 @@ class _Writer:
             case TablePart():
                 self._table(part)
             case HeadingLine():
+                self._break_before(LINES_AFTER_A_HEADING * self._line)
                 self._across(part.words, Font(FACE, size, bold=True), "left")
                 self._across(part.hint, Font(FACE, size, italic=True), "left")
             case Printed() | Written():
@@ -139,47 +148,46 @@ class _Writer:
             case PointsLine():
                 self._across(part.words, Font(FACE, size, bold=True), "left")
             case Room():
-                self._across(f"{before_value(part.label)} {part.words}", Font(FACE, size), "left")
+                self._across(before_value(part.label), Font(FACE, size), "left")
             case Boxes():
                 for box in part.boxes:
                     self._across(box.label, Font(FACE, size, bold=box.is_ticked), "left")
 
     def _table(self, part: TablePart) -> None:
         size = self._layout.note_pt
-        self._head_rows.append(self._row)
+        head_row, first_page = self._row, self._page.number
         head = tuple(Cell(each.heading) for each in part.columns)
         self._table_row(part, head, Font(FACE, size, bold=True), is_head=True)
+        self._page.repeated = float(self._sheet.row_dimensions[head_row].height or 0) if self._has_one_table else 0
         for number, row in enumerate(part.rows, start=1):
             is_sum = part.has_total and number == len(part.rows)
             self._table_row(part, row, Font(FACE, size, bold=is_sum))
+        is_parted = self._page.number > first_page
+        if not is_parted:
+            self._page.repeated = 0
+        self._heads.append(TableHead(head_row, is_parted))
         self._end_row(self._layout.note_pt)
 
     def _table_row(self, part: TablePart, row: Sequence[Cell], font: Font, *, is_head: bool = False) -> None:
         highest = 1
-        for at, (cell, column) in enumerate(zip(row, part.columns, strict=True), start=1):
-            span = self._span(at, part)
+        spans = self._grid.spans_of(part.columns)
+        for cell, column, span in zip(row, part.columns, spans, strict=True):
             for covered in range(span[0], span[1] + 1):
                 self._cell(covered).border = _RULED
-            made = self._cell(at)
+            made = self._cell(span[0])
             across = "left" if column.align is Align.LEFT and not is_head else "center"
             made.font = font
             made.alignment = Alignment(horizontal=across, vertical="center" if is_head else "top", wrap_text=True)
             _fill(made, cell)
             self._merge(span)
             highest = max(highest, self._lines(cell.words, span, is_bold=bool(font.bold)))
-        self._end_row(highest * self._layout.note_pt * LINE_TO_SIZE)
-
-    def _span(self, at: int, part: TablePart) -> tuple[int, int]:
-        """Return which columns a cell covers: the last words of a table with fewer columns have all that is left."""
-        is_last = at == len(part.columns) and part.columns[-1].align is Align.LEFT
-        return at, self._columns if is_last else at
+        self._end_row(highest * self._line)
 
     def _signatures(self, pair: Sequence[SignatureBlock]) -> None:
-        size = self._layout.note_pt
-        line = size * LINE_TO_SIZE
+        size, line = self._layout.note_pt, self._line
         heads = [_signature_lines(block, size) for block in pair]
         highest = max(map(len, heads))
-        self._break_before((highest + 1) * line + SIGNATURE_ROOM_PT)
+        self._break_before(self._height_of(pair))
         for at in range(highest):
             for block, head in zip(pair, heads, strict=True):
                 if at < len(head):
@@ -192,25 +200,33 @@ class _Writer:
                 self._merged(self._half(block), block.name, Font(FACE, size, bold=True), "center")
         self._end_row(line)
 
-    def _half(self, block: SignatureBlock) -> tuple[int, int]:
+    def _height_of(self, pair: Sequence[SignatureBlock]) -> float:
+        highest = max(len(_signature_lines(block, self._layout.note_pt)) for block in pair)
+        return (highest + 1) * self._line + SIGNATURE_ROOM_PT
+
+    @property
+    def _line(self) -> float:
+        return self._layout.note_pt * LINE_TO_SIZE
+
+    def _half(self, block: SignatureBlock) -> Span:
         return self._left_half() if block.is_left else self._right_half()
 
     def _break_before(self, height: float) -> None:
         """Begin a page where the next rows would be parted: Excel keeps no rows together by itself."""
-        page = Sheet(self._layout).height * PAGE_SHARE * max(1, sum(self._widths) / self._width)
-        if self._used % page + height > page:
+        if self._page.is_parting(height):
             self._sheet.row_breaks.append(Break(id=self._row - 1))
-            self._used = 0
+            self._page.turn()
 
     def _end_row(self, height: float) -> None:
-        self._sheet.row_dimensions[self._row].height = round(height, 1)
-        self._used += height
+        whole = ceil(height / PIXEL_PT) * PIXEL_PT
+        self._sheet.row_dimensions[self._row].height = whole
+        self._page.add(whole)
         self._row += 1
 
-    def _lines(self, words: str, span: tuple[int, int], *, is_bold: bool, style: TextStyle | None = None) -> int:
+    def _lines(self, words: str, span: Span, *, is_bold: bool, style: TextStyle | None = None) -> int:
         """Return how many lines words take in a cell, measured as on the drawn paper."""
         measured = style or (self._styles.table_group if is_bold else self._styles.table)
-        room = sum(self._widths[span[0] - 1 : span[1]]) - CELL_EDGES_PT
+        room = sum(self._grid.widths[span[0] - 1 : span[1]]) - CELL_EDGES_PT
         count = 0
         for line in words.splitlines():
             made = text(line, measured)
@@ -220,7 +236,7 @@ class _Writer:
 
     def _across(self, words: str, font: Font, align: str) -> None:
         """Write a line over all columns, as high as its words need."""
-        span = (1, self._columns)
+        span = (1, self._grid.count)
         size = float(font.size or self._layout.note_pt)
         for line in words.splitlines():
             if line.strip():
@@ -228,31 +244,22 @@ class _Writer:
                 style = replace(self._styles.table_group if font.bold else self._styles.table, size=size)
                 self._end_row(self._lines(line, span, is_bold=bool(font.bold), style=style) * size * LINE_TO_SIZE)
 
-    def _merged(self, span: tuple[int, int], words: str, font: Font, align: str) -> None:
+    def _merged(self, span: Span, words: str, font: Font, align: str) -> None:
         cell = self._cell(span[0])
         cell.font, cell.alignment = font, Alignment(horizontal=align, vertical="top", wrap_text=True)
         _fill(cell, Cell(words))
         self._merge(span)
 
-    def _merge(self, span: tuple[int, int]) -> None:
+    def _merge(self, span: Span) -> None:
         first, last = span
         if last > first:
             self._sheet.merge_cells(start_row=self._row, end_row=self._row, start_column=first, end_column=last)
 
-    def _left_half(self) -> tuple[int, int]:
-        return 1, self._middle()
+    def _left_half(self) -> Span:
+        return 1, self._grid.middle
 
-    def _right_half(self) -> tuple[int, int]:
-        return min(self._middle() + 1, self._columns), self._columns
-
-    def _middle(self) -> int:
-        """Return the last column of the left half of the page."""
-        reached = 0.0
-        for at, width in enumerate(self._widths, start=1):
-            reached += width
-            if reached >= self._width / 2:
-                return max(1, min(at, self._columns - 1))
-        return self._columns
+    def _right_half(self) -> Span:
+        return self._grid.middle + 1, self._grid.count
 
     def _cell(self, column: int) -> SheetCell:
         cell = self._sheet.cell(self._row, column)

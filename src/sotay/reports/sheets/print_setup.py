@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.header_footer import HeaderFooterItem, _HeaderFooterPart
@@ -14,14 +15,22 @@ from reportlab.lib.units import inch, mm
 from sotay.domain.layout import PageLayout
 
 A4 = 9
-POINTS_TO_A_CHARACTER = 6
-"""How wide a digit of the face of the sheet is, by which Excel counts the widths of columns."""
+POINTS_TO_A_CHARACTER = 6.1
+"""How wide a digit of the face of the sheet is, by which columns are counted, and a little: else the page is scaled."""
+
+
+@dataclass(frozen=True, slots=True)
+class TableHead:
+    """The row that heads a table, and whether the table goes on to another page."""
+
+    row: int
+    is_parted: bool
 
 
 def set_up(
-    sheet: Worksheet, layout: PageLayout, widths: Sequence[float], *, head_rows: Sequence[int], is_landscape: bool
+    sheet: Worksheet, layout: PageLayout, widths: Sequence[float], heads: Sequence[TableHead], *, is_landscape: bool
 ) -> None:
-    """Set a written sheet up; ``widths`` of the columns in points, ``head_rows`` those of its tables."""
+    """Set a written sheet up; ``widths`` of the columns in points."""
     for at, width in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(at)].width = round(width / POINTS_TO_A_CHARACTER, 2)
     sheet.page_setup.paperSize = A4
@@ -40,9 +49,11 @@ def set_up(
     sheet.HeaderFooter.oddHeader = HeaderFooterItem(center=_HeaderFooterPart(text="&P"))
     sheet.print_area = f"A1:{get_column_letter(len(widths))}{sheet.max_row}"
     # Of several tables the head of the first would stand over the others on later pages.
-    if len(head_rows) == 1:
-        sheet.print_title_rows = f"{head_rows[0]}:{head_rows[0]}"
-        sheet.freeze_panes = f"A{head_rows[0] + 1}"
+    if len(heads) == 1:
+        (head,) = heads
+        sheet.freeze_panes = f"A{head.row + 1}"
+        if head.is_parted:
+            sheet.print_title_rows = f"{head.row}:{head.row}"
 
 
 def _inches(millimetres: float) -> float:

@@ -9,7 +9,6 @@ from sotay.reports.blocks import balanced
 from sotay.reports.cell.measures import layout_of, widths_of
 from sotay.reports.cell.pdf import HYPHENS
 from sotay.reports.cell.values import Align, Cell, CellPaper, Part, Room, TablePart
-from sotay.reports.fields import before_value
 from sotay.reports.grid import is_of_one_piece
 from sotay.reports.page import Sheet
 from sotay.reports.styles import Styles, styles_for
@@ -80,9 +79,6 @@ def _cell(cell: Cell, named: Named, letters: Letters | None) -> tuple[Para, ...]
 
 
 def _room(part: Room) -> list[Para]:
-    if part.words:
-        first, *more = part.words.splitlines()
-        return [para(f"{before_value(part.label)} {first}", Named.LINE), *(para(each, Named.LINE) for each in more)]
     if not part.label:
         return [Para(Named.DOTTED, (Run(TAB),)) for _ in range(part.lines)]
     lines = comment_lines(part.label, more_lines=part.lines)

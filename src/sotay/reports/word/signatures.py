@@ -71,7 +71,12 @@ def _comment(label: str, more_lines: int) -> list[Para]:
 def _columns(pair: Sequence[SignatureBlock], styles: Styles, width: float) -> Grid:
     if len(pair) > 1:
         share = width / len(pair)
-        return Grid((share,) * len(pair), (Row(tuple(_cell(block, styles, share) for block in pair)),))
+        cells = tuple(_cell(block, styles, share) for block in pair)
+        if any(block.listed for block in pair) or len({len(each) for each in cells}) == 1:
+            return Grid((share,) * len(pair), (Row(cells),))
+        # Names in a row of their own stand level, however many lines stand above one of them.
+        heads, names = Row(tuple(each[:-1] for each in cells)), Row(tuple(each[-1:] for each in cells))
+        return Grid((share,) * len(pair), (held_row(heads), names))
     (block,) = pair
     share = width * BLOCK_SHARE
     signed, empty = _cell(block, styles, share), (Para(Named.SIGN_TITLE, ()),)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -72,7 +72,7 @@ def fill_cell(
     The moments follow from the sample, so that the same sample gives the same papers on any day.
     """
     people = [each.person for each in cell.members]
-    card = set_up(uow, name=cell.head.cell, people=people, exchange=parts.exchange, now=_opened(parts))
+    card = set_up(uow, name=cell.head.cell, people=people, exchange=parts.exchange, now=evening(opened_on(parts)))
     made = MadeCell(cell, card, _in_the_book(uow, cell))
     set_due(uow, year=parts.year, due=cell.due)
     _write(folder / f"{cell.key}{ENDINGS[card.card_kind]}", card.text.encode("utf-8"))
@@ -85,9 +85,9 @@ def fill_cell(
     return made
 
 
-def _opened(parts: SampleParts) -> datetime:
-    """Return when the book of a cell was made: at the beginning of the year."""
-    return evening(date(parts.year, 1, 5))
+def opened_on(parts: SampleParts) -> date:
+    """Return when the books of the cells were made: at the beginning of the year."""
+    return date(parts.year, 1, 5)
 
 
 def _in_the_book(uow: CellUnitOfWork, cell: SampleCell) -> tuple[tuple[SampleMember, PersonId], ...]:
@@ -109,11 +109,8 @@ def _know_keys(
     labels = {_known_by(each): labels_of(roster)[each.id] for each in roster}
     for number, (member, each) in enumerate(handed, start=1):
         content = each.card.text.encode("utf-8")
-        joined_on = member.person.joined_on
-        called, now = (
-            labels[_known_by(member.person)],
-            max(_opened(parts), evening(joined_on or date(parts.year, 1, 5))),
-        )
+        called = labels[_known_by(member.person)]
+        now = evening(max(opened_on(parts), member.person.joined_on or date.min))
         _write(folder / f"{number:02}{ENDINGS[each.card.card_kind]}", content)
         if member.is_compared:
             verify_card(

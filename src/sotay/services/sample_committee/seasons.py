@@ -12,6 +12,7 @@ from sotay.domain.sample_committee import SampleCell, SampleMember
 from sotay.services.cell.collective import save_report
 from sotay.services.cell.heads import save_head
 from sotay.services.cell.meeting import save_basis, save_meeting, save_remark
+from sotay.services.cell.mirroring import load_mirror, release_mirror
 from sotay.services.cell.ratings import give_opinion, set_unreviewed
 from sotay.services.cell.season import load_season
 from sotay.services.cell.suggesting import add_suggestion
@@ -39,7 +40,21 @@ def hold_season(uow: CellUnitOfWork, *, parts: SampleParts, cell: SampleCell, pe
     if cell.second is not None:
         _vote(uow, parts, Round.HIGHEST, cell.second, {person_id: each.second_votes for each, person_id in people})
     take_proposals(uow, year=parts.year, rules=parts.rules, forms=parts.forms, given_on=cell.meeting.held_on)
+    if load_mirror(uow, year=parts.year, rules=parts.rules).can_be_told:
+        release_mirror(uow, year=parts.year, rules=parts.rules, checklist=parts.checklist)
     save_report(uow, year=parts.year, report=cell.report)
+
+
+def enter_decisions(uow: CellUnitOfWork, *, parts: SampleParts, people: People) -> None:
+    """Write into a cell's book what the committee decided on each member that the cell proposed a level for."""
+    season = load_season(uow, year=parts.year, rules=parts.rules, forms=parts.forms)
+    proposed = {each.person: each.rating.level_at(Stage.CELL) for each in season.reviewed()}
+    for member, person_id in people:
+        level = member.decided or proposed.get(person_id, "")
+        if not level:
+            continue
+        decision = Opinion(Stage.DECISION, level, member.decided_because, parts.committee.decided_on)
+        give_opinion(uow, year=parts.year, person_id=person_id, opinion=decision, rules=parts.rules, forms=parts.forms)
 
 
 def _prepare(
