@@ -15,6 +15,7 @@ from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.group_history import GroupHistory
+from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
 from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
@@ -31,6 +32,7 @@ from sotay.reports.assessment_pdf import draw_assessment
 from sotay.reports.blank_sheet_pdf import draw_blank_sheets
 from sotay.reports.calendar_file import write_calendar
 from sotay.reports.cell.content import cell_paper
+from sotay.reports.cell.handover import handover_paper
 from sotay.reports.cell.listing import draw_listing, draw_transcript
 from sotay.reports.cell.pdf import draw_cell_paper
 from sotay.reports.checklist_pdf import draw_checklist
@@ -109,6 +111,11 @@ class PdfDocuments:
         """Return the chosen lines of the diary, without their proof files."""
         self._prepare()
         return draw_diary(paper, profile)
+
+    def handover(self, handover: Handover, layout: PageLayout) -> bytes:
+        """Return the minutes of handing a cell book over."""
+        self._prepare()
+        return draw_cell_paper(handover_paper(handover), layout)
 
     def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
         """Return a paper of a cell by its template."""

@@ -25,6 +25,7 @@ from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.group_history import GroupHistory
 from sotay.domain.hand_in import SubmissionId
+from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.layout import PageLayout
@@ -153,6 +154,9 @@ class Documents(CellPaperDrawing, ListingDrawing, Protocol):
     def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
         """Return the chosen lines of the diary, without their proof files."""
 
+    def handover(self, handover: Handover, layout: PageLayout) -> bytes:
+        """Return the minutes of handing a cell book over."""
+
     def blank_sheets(self, sheets: BlankSheets) -> bytes:
         """Return sheets of the checklist to be filled in by hand."""
 
@@ -176,6 +180,9 @@ class Documents(CellPaperDrawing, ListingDrawing, Protocol):
 
 class WordDocuments(CellPaperDrawing, Protocol):
     """Writing the papers that others go on working with as Word files. Same input, same bytes; no clock."""
+
+    def handover(self, handover: Handover, layout: PageLayout) -> bytes:
+        """Return the minutes of handing a cell book over."""
 
     def review(self, review: AnnualReview, profile: Profile, layout: PageLayout) -> bytes:
         """Return the annual review."""

@@ -23,9 +23,13 @@ def nobody() -> str:
 
 
 class PasswordTalk(QObject):
-    """``told(sentence)`` when an act is done; ``owner`` names whose store it is, on the sheet with the code."""
+    """``told(sentence)`` when an act is done, ``put_away()`` when a code that was shown is.
+
+    ``owner`` names whose store it is, on the sheet with the code.
+    """
 
     told = Signal(str)
+    put_away = Signal()
 
     def __init__(self, context: StoreContext[object], page: QWidget, owner: Callable[[], str] = nobody) -> None:
         super().__init__(page)
@@ -79,10 +83,8 @@ class PasswordTalk(QObject):
             self._dialog.accept()
         self.told.emit(texts.password_changed())
 
-    @Slot(object)
-    def _on_code_made(self, code: str) -> None:
-        if self._dialog is not None:
-            self._dialog.accept()
+    def show_code(self, code: str) -> None:
+        """Show a new code until it was put away."""
         draw = partial(
             self._context.adapters.documents.recovery_sheet,
             code=code,
@@ -97,7 +99,14 @@ class PasswordTalk(QObject):
         dialog.panel.print_asked.connect(self._on_print_sheet)
         dialog.panel.save_asked.connect(self._on_save_sheet)
         dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.put_away)
         dialog.open()
+
+    @Slot(object)
+    def _on_code_made(self, code: str) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        self.show_code(code)
         self.told.emit(texts.code_made())
 
     @Slot(object)

@@ -15,6 +15,7 @@ from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.group_history import GroupHistory
+from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist, Level
@@ -24,6 +25,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.season import Season
 from sotay.domain.trend import Trend
 from sotay.reports.cell.content import cell_paper
+from sotay.reports.cell.handover import handover_paper
 from sotay.reports.fonts import register_faces
 from sotay.reports.word.assessment import write_assessment
 from sotay.reports.word.cell import write_cell_paper
@@ -99,6 +101,11 @@ class DocxDocuments:
         """Return the chosen lines of the diary, without their proof files."""
         self._prepare()
         return write_diary(paper, profile)
+
+    def handover(self, handover: Handover, layout: PageLayout) -> bytes:
+        """Return the minutes of handing a cell book over."""
+        self._prepare()
+        return write_cell_paper(handover_paper(handover), layout)
 
     def cell_paper(self, template: PaperTemplate, season: Season, layout: PageLayout) -> bytes:
         """Return a paper of a cell by its template."""

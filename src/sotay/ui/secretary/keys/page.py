@@ -1,4 +1,4 @@
-"""«Thẻ khoá»: the members' cards, and the cell's own."""
+"""«Thẻ khoá»: the members' cards, the cell's own, and who can open the book."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from sotay.domain.custodian import Custodian
 from sotay.services.cell.key_book import CardsOfPerson, KeyBook
+from sotay.texts import cell_holders as holder_texts
 from sotay.texts import cell_keys as texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -20,6 +22,8 @@ from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
 from sotay.ui.secretary.keys.cell_view import CellView
+from sotay.ui.secretary.keys.holders_talk import HoldersTalk
+from sotay.ui.secretary.keys.holders_view import HoldersView
 from sotay.ui.secretary.keys.members_view import MembersView
 from sotay.ui.secretary.keys.presenter import KeysPresenter
 from sotay.ui.secretary.keys.taking import CardTaking
@@ -27,7 +31,7 @@ from sotay.ui.secretary.keys.taking import CardTaking
 VIEW_BUTTON = "keysView"
 TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
 """Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
-MEMBERS, CELL = range(2)
+MEMBERS, CELL, HOLDERS = range(3)
 
 
 def make_keys_page(context: CellContext) -> CellPage:
@@ -36,7 +40,7 @@ def make_keys_page(context: CellContext) -> CellPage:
 
 
 class KeysPage(CellPage):
-    """Two views; card files may be let go anywhere on it."""
+    """Three views; card files may be let go anywhere on it."""
 
     def __init__(self, context: CellContext) -> None:
         super().__init__()
@@ -45,12 +49,14 @@ class KeysPage(CellPage):
         self._documents = documents_of(context, self)
         self.presenter = KeysPresenter(context, self._documents, self)
         self.taking = CardTaking(context, self)
+        self.holders_talk = HoldersTalk(context, self._documents, self.cell_name, self)
         self._connect()
         self._on_theme_changed()
 
     def enter(self, place: CellPlace) -> None:
         """Read anew; show a person, or offer the file that was opened."""
         self.presenter.load()
+        self.holders_talk.load()
         if place.person is not None:
             self.show_view(MEMBERS)
             self.members.show_detail()
@@ -58,6 +64,10 @@ class KeysPage(CellPage):
         if place.file is not None:
             self.show_view(MEMBERS)
             self.taking.offer(place.file)
+
+    def cell_name(self) -> str:
+        """Return the name of the cell, for the sheet with a new recovery code."""
+        return self.cell.title.text()
 
     def leave(self) -> None:
         """Take the word that an input method still holds."""
@@ -92,12 +102,17 @@ class KeysPage(CellPage):
         theme = self._context.theme
         self.members = MembersView(theme, self)
         self.cell = CellView(theme, self)
+        self.holders = HoldersView(theme, self)
         self.switch = QButtonGroup(self)
         self._steps = FlowLayout()
         self.title = Heading(texts.page_title(), self)
         self.title.setWordWrap(False)  # the row goes on in a new line instead
         self._steps.addWidget(self.title)
-        for view, words in ((MEMBERS, texts.view_members()), (CELL, texts.view_cell())):
+        for view, words in (
+            (MEMBERS, texts.view_members()),
+            (CELL, texts.view_cell()),
+            (HOLDERS, holder_texts.view()),
+        ):
             button = secondary_button(theme, words, self)
             button.setObjectName(VIEW_BUTTON)
             button.setCheckable(True)
@@ -114,6 +129,7 @@ class KeysPage(CellPage):
         self._views = QStackedWidget(self)
         self._views.addWidget(holder)
         self._views.addWidget(self.cell)
+        self._views.addWidget(self.holders)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._steps)
         self._column.addWidget(self._views, 1)
@@ -134,6 +150,13 @@ class KeysPage(CellPage):
         cell.stick_asked.connect(presenter.copy_card)
         cell.sheet_asked.connect(presenter.show_sheet)
         self.taking.changed.connect(self._on_taken)
+        talk, holders = self.holders_talk, self.holders
+        talk.read.connect(self._on_holders)
+        talk.keys_changed.connect(presenter.load)
+        holders.add_asked.connect(talk.add)
+        holders.remove_asked.connect(talk.remove)
+        holders.hand_over_asked.connect(talk.hand_over)
+        holders.minutes_asked.connect(talk.show_minutes)
         drop = FileDrop(self, members.rows.viewport())
         drop.all_dropped.connect(self._on_dropped)
         self._context.theme.changed.connect(self._on_theme_changed)
@@ -147,6 +170,10 @@ class KeysPage(CellPage):
     @Slot(object)
     def _on_cards(self, cards: CardsOfPerson | None) -> None:
         self.members.show_cards(cards)
+
+    @Slot(object)
+    def _on_holders(self, holders: tuple[Custodian, ...]) -> None:
+        self.holders.show_holders(holders, self.holders_talk.opened_by)
 
     @Slot(str)
     def _on_taken(self, person: str) -> None:
