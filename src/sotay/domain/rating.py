@@ -66,7 +66,10 @@ class Rating:
 
     def at(self, stage: Stage) -> Opinion | None:
         """Return what a stage said, None where it has not spoken."""
-        return next((each for each in self.opinions if each.stage is stage), None)
+        for each in self.opinions:
+            if each.stage is stage:
+                return each
+        return None
 
     def level_at(self, stage: Stage) -> str:
         """Return the level of a stage, "" where it gave none."""

@@ -79,7 +79,7 @@ class MembersView(QWidget):
         self.progress = PlainLabel("", self._left, role=TextRole.SMALL)
         self.nobody = PlainLabel(texts.nobody_found(), self._left, role=TextRole.MUTED)
         self.nobody.hide()
-        self.rows = RowList(self._theme, texts.list_name(), self._left)
+        self.rows = RowList(self._theme, texts.list_name(), self._left, has_short_rows=True)
         for widget in (self.search, self.progress, self.nobody):
             self._column.addWidget(widget)
         self._column.addWidget(self.rows, 1)

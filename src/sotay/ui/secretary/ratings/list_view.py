@@ -38,6 +38,8 @@ LEAST_LETTERS = 14
 FEW = 20
 """Up to so many rows are changed one by one."""
 
+_SUMMED = (Stage.OWN, Stage.CELL, Stage.DECISION)
+
 
 class RatingList(QWidget):
     """``opened(key)`` for a person, ``many_asked()``, ``cap_asked()``."""
@@ -154,7 +156,7 @@ class RatingList(QWidget):
         self.choice.addItems([words for _, words in found_choices])
         self.choice.setCurrentIndex(self._choices.index(wanted) if wanted in self._choices else 0)
         reviewed = season.reviewed()
-        by_stage = {stage: sum(each.rating.at(stage) is not None for each in reviewed) for stage in Stage}
+        by_stage = {stage: sum(each.rating.at(stage) is not None for each in reviewed) for stage in _SUMMED}
         self.summary.setText(
             texts.summary(len(reviewed), by_stage[Stage.OWN], by_stage[Stage.CELL], by_stage[Stage.DECISION])
         )

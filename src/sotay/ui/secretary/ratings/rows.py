@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import cache, partial
 
-from sotay.domain.rating import STAGES, Stage, compared
+from sotay.domain.rating import STAGES, Opinion, Stage, compared
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.search import needle_of, searchable
 from sotay.domain.season import Season, SeasonMember
@@ -52,54 +54,69 @@ class Wanted(Enum):
 
 
 Choice = Wanted | Stage
+_Cell = Callable[[Stage, Opinion | None, str, str, bool], StageWords]
 
 
 def choices_of(season: Season) -> tuple[tuple[Choice, str], ...]:
     """Return whom the table can be limited to, with words and numbers; choices that fit nobody are left out."""
-    choices: list[tuple[Choice, str]] = [(Wanted.EVERYBODY, texts.everybody(len(season.members)))]
+    numbers = Counter(choice for member in season.members for choice in shown_by(member))
     limits: tuple[Choice, ...] = (*STAGES, Wanted.DIFFERING, Wanted.LATER_CLAIM, Wanted.UNREVIEWED)
-    for choice in limits:
-        number = sum(fits(member, choice) for member in season.members)
-        if number:
-            choices.append((choice, _said(choice, number)))
+    found_choices = ((each, _said(each, numbers[each])) for each in limits if numbers[each])
+    return (Wanted.EVERYBODY, texts.everybody(len(season.members))), *found_choices
+
+
+def shown_by(member: SeasonMember) -> tuple[Choice, ...]:
+    """Return the choices that show a member."""
+    choices: list[Choice] = [Wanted.EVERYBODY]
+    if not member.is_reviewed:
+        choices.append(Wanted.UNREVIEWED)
+    else:
+        if member.rating.next_stage is not None:
+            choices.append(member.rating.next_stage)
+        if member.is_disputed:
+            choices.append(Wanted.DIFFERING)
+    if member.claims_otherwise:
+        choices.append(Wanted.LATER_CLAIM)
     return tuple(choices)
-
-
-def fits(member: SeasonMember, choice: Choice) -> bool:
-    """Tell whether a choice shows a member."""
-    match choice:
-        case Stage():
-            return member.is_reviewed and member.rating.next_stage is choice
-        case Wanted.EVERYBODY:
-            return True
-        case Wanted.DIFFERING:
-            return member.is_reviewed and member.is_disputed
-        case Wanted.LATER_CLAIM:
-            return member.claims_otherwise
-        case Wanted.UNREVIEWED:
-            return not member.is_reviewed
 
 
 def found(members: Iterable[SeasonMember], words: str, choice: Choice) -> tuple[SeasonMember, ...]:
     """Return whom search and choice show, by given name."""
     needle = needle_of(words)
     return tuple(
-        each for each in members if fits(each, choice) and (not needle or needle in searchable(each.full_name))
+        each
+        for each in members
+        if (choice is Wanted.EVERYBODY or choice in shown_by(each))
+        and (not needle or needle in searchable(each.full_name))
     )
 
 
 def rows_of(members: Sequence[SeasonMember], rules: ReviewRules) -> tuple[RatingRow, ...]:
     """Return the rows of members in their order."""
-    return tuple(row_of(each, rules) for each in members)
+    cell = _cells(rules)
+    return tuple(_row(each, rules, cell) for each in members)
 
 
 def row_of(member: SeasonMember, rules: ReviewRules) -> RatingRow:
     """Return the row of a member."""
+    return _row(member, rules, _cells(rules))
+
+
+def _cells(rules: ReviewRules) -> _Cell:
+    """Return what makes the cells of one table: thousands of them say one of a few things."""
+    return cache(partial(_cell, rules))
+
+
+def _row(member: SeasonMember, rules: ReviewRules, cell: _Cell) -> RatingRow:
     if not member.is_reviewed:
         reason = texts.not_reviewed_row(why_not(member, rules))
         cells = (StageWords(reason, tone=Tone.MUTED, spoken=reason), *(StageWords() for _ in STAGES[1:]))
         return RatingRow(member.person, member.full_name, cells, reason)
-    return RatingRow(member.person, member.full_name, tuple(_cell(member, each, rules) for each in STAGES))
+    rating, own = member.rating, member.rating.level_at(Stage.OWN)
+    later = member.claim if member.claims_otherwise else ""
+    again = bool(rating.replaced)
+    said = tuple(cell(each, rating.at(each), own, later, again) for each in STAGES)
+    return RatingRow(member.person, member.full_name, said)
 
 
 def why_not(member: SeasonMember, rules: ReviewRules) -> str:
@@ -109,8 +126,9 @@ def why_not(member: SeasonMember, rules: ReviewRules) -> str:
     return member.unreviewed
 
 
-def _cell(member: SeasonMember, stage: Stage, rules: ReviewRules) -> StageWords:
-    opinion = member.rating.at(stage)
+def _cell(
+    rules: ReviewRules, stage: Stage, opinion: Opinion | None, own: str, later: str, is_decided_again: bool
+) -> StageWords:
     if opinion is None:
         note = stages.undecided() if stage is Stage.DECISION else ""
         return _spoken(stage, "", note, Tone.MUTED)
@@ -118,12 +136,11 @@ def _cell(member: SeasonMember, stage: Stage, rules: ReviewRules) -> StageWords:
         return _spoken(stage, texts.absent_short(), opinion.reason, Tone.MUTED)
     words = texts.short_level(rules.level_name(opinion.level))
     if stage is Stage.OWN:
-        later = texts.short_level(rules.level_name(member.claim)) if member.claims_otherwise else ""
-        note = texts.later_claim_short(later) if later else ""
+        note = texts.later_claim_short(texts.short_level(rules.level_name(later))) if later else ""
         return _spoken(stage, words, note, Tone.DIFFERS if later else Tone.PLAIN)
-    order = compared(opinion.level, member.rating.level_at(Stage.OWN), rules)
+    order = compared(opinion.level, own, rules)
     note = texts.compared(order)
-    if stage is Stage.DECISION and member.rating.replaced and not note:
+    if stage is Stage.DECISION and is_decided_again and not note:
         note = texts.rated_again_short()
     return _spoken(stage, words, note, Tone.DIFFERS if order else Tone.PLAIN)
 
