@@ -14,11 +14,12 @@ from sotay.domain.key_card import is_card_name
 from sotay.domain.old_encodings import OldEncoding, OldText, convert, find_old_text
 from sotay.domain.problems import ProblemCode
 from sotay.domain.roster import NAME_LIMIT, Person, PersonId, Status, person_name
+from sotay.domain.roster_merge import RosterField, RosterRow
 from sotay.domain.search import fold
 from sotay.domain.unit import Unit
 from sotay.rosters.csv_table import csv_table
 from sotay.rosters.excel_table import excel_table
-from sotay.rosters.table import Row, Table, Value, refused, refused_whole
+from sotay.rosters.table import Row, Table, Value, refused, refused_whole, turned
 from sotay.rosters.unit_files import units_of
 from sotay.texts import old_text, roster
 
@@ -31,6 +32,14 @@ _SHOWN_CHARACTERS = 60
 READERS: Mapping[str, Callable[[Path, bytes], Table]] = {".csv": csv_table, ".xlsx": excel_table}
 REQUIRED = (roster.full_name(), roster.birth_date(), roster.joined_on(), roster.official_on(), roster.office())
 KNOWN = (*REQUIRED, roster.unit(), roster.status())
+_FIELDS = {
+    RosterField.BIRTH_DATE: roster.birth_date(),
+    RosterField.JOINED_ON: roster.joined_on(),
+    RosterField.OFFICIAL_ON: roster.official_on(),
+    RosterField.OFFICE: roster.office(),
+    RosterField.UNIT: roster.unit(),
+    RosterField.STATUS: roster.status(),
+}
 _STATUSES = {fold(roster.status_name(status)): status for status in Status}
 # Day and month may have one digit, the year has all four: two digits of a birth year may mean either century.
 _WRITTEN_DATE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{4}-\d{2}-\d{2}")
@@ -44,7 +53,14 @@ class PeopleFiles:
 
         The ids are made up from the rows; whoever stores the people gives them their own.
         """
-        return _Reading(path, _table(path), today).people()
+        return tuple(row.person for row in self.look(path, today))
+
+    def look(self, path: Path, today: date, *, turns_old_text: bool = False) -> tuple[RosterRow, ...]:
+        """Return the rows of a file with what each says, in its order; FileHasProblems, FileNotReadable.
+
+        With ``turns_old_text`` what was written for an old font is read as it was meant, else it is a problem.
+        """
+        return _Reading(path, _table(path), today, turns_old_text).rows()
 
     def read_units(self, path: Path) -> tuple[Unit, ...]:
         """Return the cells of a CSV or Excel file in its order; FileHasProblems, FileNotReadable."""
@@ -72,10 +88,11 @@ class _Reading:
     path: Path
     table: Table
     today: date
+    turns_old_text: bool
     problems: list[Problem] = field(default_factory=list)
     columns: dict[str, int] = field(default_factory=dict)
 
-    def people(self) -> tuple[Person, ...]:
+    def rows(self) -> tuple[RosterRow, ...]:
         heading = self._find_headings()
         self._check_merged(heading)
         self._check_old_text(heading)
@@ -84,11 +101,11 @@ class _Reading:
             self._add(heading.number, 1, ProblemCode.ROSTER_NOBODY)
         if self.problems:
             raise refused(self.path, self.problems)
-        people = [(row.number, person) for row in rows if (person := self._person(row)) is not None]
-        self._check_twice(people)
+        read = [RosterRow(row.number, person, self._said(row)) for row in rows if (person := self._person(row))]
+        self._check_twice(read)
         if self.problems:
             raise refused(self.path, self.problems)
-        return tuple(person for _, person in people)
+        return tuple(read)
 
     def _find_headings(self) -> Row:
         for row in self.table.rows[:_HEADINGS_WITHIN_ROWS]:
@@ -120,6 +137,9 @@ class _Reading:
         words = {row.number: " ".join(self._texts(row)) for row in rows}
         old = find_old_text("\n".join(words.values()))
         if old is None or old.encoding is OldEncoding.MARKS_APART:
+            return
+        if self.turns_old_text:
+            self.table = turned(self.table, old.encoding)
             return
         for row in rows:
             reads = convert(words[row.number], old.encoding)
@@ -203,14 +223,17 @@ class _Reading:
             self._add(row.number, self.columns[column] + 1, ProblemCode.ROSTER_LONG, column, str(TEXT_LIMIT))
         return text
 
-    def _check_twice(self, people: list[tuple[int, Person]]) -> None:
+    def _check_twice(self, rows: list[RosterRow]) -> None:
         first: dict[tuple[str, date | None], int] = {}
-        for number, person in people:
-            who = person.full_name.casefold(), person.birth_date
+        for row in rows:
+            who = row.person.full_name.casefold(), row.person.birth_date
             if who in first:
-                facts = (person.full_name, str(first[who]))
-                self._add(number, self.columns[roster.full_name()] + 1, ProblemCode.ROSTER_TWICE, *facts)
-            first.setdefault(who, number)
+                facts = (row.person.full_name, str(first[who]))
+                self._add(row.number, self.columns[roster.full_name()] + 1, ProblemCode.ROSTER_TWICE, *facts)
+            first.setdefault(who, row.number)
+
+    def _said(self, row: Row) -> frozenset[RosterField]:
+        return frozenset(field for field, column in _FIELDS.items() if self._value(row, column) != "")
 
     def _is_filled(self, row: Row) -> bool:
         return any(self._value(row, column) != "" for column in KNOWN)

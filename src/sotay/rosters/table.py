@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from sotay.domain.errors import FileHasProblems, Problem
+from sotay.domain.old_encodings import OldEncoding, convert
 from sotay.domain.problems import ProblemCode
 
 PROBLEM_LIMIT = 50
@@ -41,6 +42,15 @@ class Table:
 
     rows: tuple[Row, ...]
     merged: tuple[Merged, ...] = ()
+
+
+def turned(table: Table, encoding: OldEncoding) -> Table:
+    """Return the table with every text read as written in an old encoding."""
+    rows = tuple(
+        replace(row, cells=tuple(convert(cell, encoding) if isinstance(cell, str) else cell for cell in row.cells))
+        for row in table.rows
+    )
+    return replace(table, rows=rows)
 
 
 def refused(path: Path, problems: Sequence[Problem]) -> FileHasProblems:

@@ -49,6 +49,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.rollup import Rollup
 from sotay.domain.roster import Person
+from sotay.domain.roster_merge import RosterRow
 from sotay.domain.sample import Sample
 from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.store_kind import StoreKind
@@ -274,6 +275,9 @@ class RosterFiles(Protocol):
 
     def read(self, path: Path, today: date) -> tuple[Person, ...]:
         """Return the people of a CSV or Excel file; FileHasProblems with rows and columns, FileNotReadable."""
+
+    def look(self, path: Path, today: date, *, turns_old_text: bool = False) -> tuple[RosterRow, ...]:
+        """Return the rows of a file with what each says; ``turns_old_text`` reads old fonts, a problem otherwise."""
 
     def read_units(self, path: Path) -> tuple[Unit, ...]:
         """Return the cells of a committee in a CSV or Excel file; FileHasProblems, FileNotReadable."""

@@ -41,6 +41,23 @@ def save_person(uow: CellUnitOfWork, *, person: Person) -> Person | None:
     return before
 
 
+def remove_added(uow: CellUnitOfWork, *, person: Person) -> bool:
+    """Take a person back who was only just added, to undo that; False where the book knows more of him by now."""
+    with uow:
+        is_bare = is_as_added(uow, person)
+        if is_bare:
+            uow.roster.remove(person.id)
+            uow.commit()
+    return is_bare
+
+
+def is_as_added(uow: CellUnitOfWork, person: Person) -> bool:
+    """Tell inside an act whether the book holds nothing of a person but what was typed when he was added."""
+    if uow.roster.get(person.id) != person:
+        return False
+    return _record(uow, person.id) == PersonRecord(person, (), (), ())
+
+
 def export_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) -> PersonRecord:
     """Return everything of a person, to be given to him, and log that it was; UnknownPerson."""
     with uow:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
@@ -12,7 +12,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.proof import Proof
+from sotay.domain.remedy import Remedy, RemedyId
 from sotay.services.papers import save_paper
 from sotay.services.proofs import add_proof, delete_proof, proof_content, read_proof_file, restore_proof
 from sotay.texts import proofs as texts
@@ -24,11 +26,10 @@ from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.context import Context
 
 if TYPE_CHECKING:
-    from sotay.domain.diary import EntryId
-    from sotay.domain.remedy import RemedyId
     from sotay.ui.common.theme import Theme
 
 T = TypeVar("T")
+R = TypeVar("R", DiaryEntry, Remedy)
 
 USUAL_SUFFIXES = (".pdf", ".jpg", ".jpeg", ".png", ".docx", ".doc", ".xlsx", ".txt")
 
@@ -209,3 +210,8 @@ class ProofKeeper(QObject):
 def _read(owner: EntryId | RemedyId, path: Path) -> ReadFile:
     name, content = read_proof_file(path)
     return ReadFile(owner, name, content)
+
+
+def keep_proofs(before: R, now: R) -> R:
+    """Return a record as it was with the proofs that it has now, which have an undo of their own."""
+    return replace(before, proofs=now.proofs)

@@ -19,10 +19,11 @@ from sotay.services.diary import DiaryAtHand, load_diary
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import diary as texts
 from sotay.texts import diary_windows as window_texts
+from sotay.ui.changed_record import ChangedRecord, ChangeWords
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
-from sotay.ui.member.changed_record import ChangedRecord, ChangeWords
 from sotay.ui.member.diary.saving import DiaryBin, DiarySaver
+from sotay.ui.member.proofs import keep_proofs
 from sotay.ui.printing import Paper
 
 T = TypeVar("T")
@@ -47,7 +48,9 @@ class DiaryPresenter(QObject):
         self._context = context
         self._saver = DiarySaver(context, self)
         words = ChangeWords(_changed, texts.changed_back)
-        self._changed = ChangedRecord[DiaryEntry](context.shell, words, find=self._now, put=self._put_back)
+        self._changed = ChangedRecord[DiaryEntry](
+            context.shell, words, find=self._now, put=self._put_back, back=keep_proofs
+        )
         self.bin = DiaryBin(context, self)
         self.bin.gone.connect(self._on_gone)
         self.bin.back.connect(self._on_back)

@@ -26,9 +26,10 @@ from sotay.services.remedies import (
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import remedies as texts
 from sotay.texts import remedy_fields as field_texts
+from sotay.ui.changed_record import ChangedRecord, ChangeWords
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
-from sotay.ui.member.changed_record import ChangedRecord, ChangeWords
+from sotay.ui.member.proofs import keep_proofs
 from sotay.ui.member.remedies.saving import RemedyBin, RemedySaver
 
 T = TypeVar("T")
@@ -52,8 +53,8 @@ class RemediesPresenter(QObject):
         super().__init__(parent)
         self._context = context
         self._saver = RemedySaver(context, self)
-        words = ChangeWords(_changed, texts.changed_back)
-        self._changed = ChangedRecord[Remedy](context.shell, words, find=self._now, put=self._put_back)
+        shell, words = context.shell, ChangeWords(_changed, texts.changed_back)
+        self._changed = ChangedRecord[Remedy](shell, words, find=self._now, put=self._put_back, back=keep_proofs)
         self._begun: RemedyId | None = None
         self.bin = RemedyBin(context, self)
         self.bin.gone.connect(self._on_gone)

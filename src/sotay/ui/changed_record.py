@@ -3,38 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from sotay.domain.diary import DiaryEntry
-from sotay.domain.remedy import Remedy
-from sotay.ui.context import Shell
+from sotay.ui.context import StoreShell
+from sotay.ui.record_saving import Record
 
-R = TypeVar("R", DiaryEntry, Remedy)
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True, slots=True)
 class ChangeWords(Generic[R]):
-    """What is said when a record was changed, and when it is again as it was."""
+    """What is said when a record was changed, and when it is again as it was; each is given the record that was."""
 
     changed: Callable[[R], str]
     changed_back: Callable[[], str]
 
 
+def as_it_was(before: R, _now: R) -> R:
+    """Return the record that was, whole."""
+    return before
+
+
 class ChangedRecord(Generic[R]):
     """Knows what was opened last. ``find`` returns a record as it is by now, ``put`` shows and stores another state.
 
-    Proofs have their own undo and stay as they are.
+    ``back`` says what a record goes back to, from what it was and is: proofs have their own undo and stay as they are.
     """
 
     def __init__(
-        self, shell: Shell, words: ChangeWords[R], *, find: Callable[[R], R | None], put: Callable[[R], None]
+        self,
+        shell: StoreShell,
+        words: ChangeWords[R],
+        *,
+        find: Callable[[R], R | None],
+        put: Callable[[R], None],
+        back: Callable[[R, R], R] = as_it_was,
     ) -> None:
         self._shell = shell
         self._words: ChangeWords[R] = words
         self._find: Callable[[R], R | None] = find
         self._put: Callable[[R], None] = put
+        self._back: Callable[[R, R], R] = back
         self._opened: R | None = None
 
     def open(self, record: R | None) -> None:
@@ -50,7 +61,7 @@ class ChangedRecord(Generic[R]):
         """Offer what is opened as it was, where it is another one by now."""
         before = self._opened
         after = self._find(before) if before is not None else None
-        if before is None or after is None or replace(after, proofs=before.proofs) == before:
+        if before is None or after is None or self._back(before, after) == after:
             return
         self._opened = after
         self._shell.offer_undo(self._words.changed(before), partial(self._change_back, before))
@@ -59,7 +70,7 @@ class ChangedRecord(Generic[R]):
         now = self._find(before)
         if now is None:
             return
-        record = replace(before, proofs=now.proofs)
+        record = self._back(before, now)
         if self._opened is not None and self._opened.id == record.id:
             self._opened = record
         self._put(record)
