@@ -16,6 +16,7 @@ from typing import NewType
 
 from sotay.domain.cell_errors import SeveralOfThatName, UnknownPerson
 from sotay.domain.dates import format_date
+from sotay.domain.key_card import is_card_name
 from sotay.domain.names import SortKey, name_sort_key
 from sotay.domain.search import nfc
 
@@ -91,6 +92,11 @@ class Person:
 def person_name(written: str) -> str:
     """Return a name as it is kept and compared: NFC with single spaces."""
     return " ".join(nfc(written).split())
+
+
+def is_person_name(name: str) -> bool:
+    """Tell whether a name as it is kept may be that of a person; a question mark stands where a letter was lost."""
+    return "?" not in name and is_card_name(name) and any(letter.isalpha() for letter in name)
 
 
 def is_card_number(written: str) -> bool:

@@ -32,6 +32,26 @@ class PersonRecord:
     stand_in: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class RosterAtHand:
+    """The people of a cell by given name, and what the cell is called."""
+
+    cell: str
+    people: tuple[Person, ...]
+
+
+def load_roster(uow: CellUnitOfWork) -> RosterAtHand:
+    """Return the people of the cell."""
+    with uow:
+        return RosterAtHand(uow.owner.name(), uow.roster.all())
+
+
+def look_at_person(uow: CellUnitOfWork, *, person_id: PersonId) -> PersonRecord:
+    """Return everything of a person, to say what would be done with it; UnknownPerson."""
+    with uow:
+        return _record(uow, person_id)
+
+
 def save_person(uow: CellUnitOfWork, *, person: Person) -> Person | None:
     """Store a person and return who stood there before."""
     with uow:

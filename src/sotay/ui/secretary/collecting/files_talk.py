@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -17,13 +16,14 @@ from sotay.domain.roster import PersonId
 from sotay.services.cell.finding import SUBMISSION_ENDING
 from sotay.texts import collecting as texts
 from sotay.ui.common.file_dialogs import choose_folder, choose_open_paths
-from sotay.ui.printing import DocumentActions, Paper
+from sotay.ui.printing import DocumentActions
 from sotay.ui.secretary.collecting.batch import Batch, lines_of, listing_of
 from sotay.ui.secretary.collecting.files_view import FilesView
 from sotay.ui.secretary.collecting.people_rows import Listed
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.collecting.taking import FileTaking
 from sotay.ui.secretary.context import CellContext, CellPageId, CellPlace
+from sotay.ui.secretary.listing_paper import table_paper
 
 
 class FilesTalk(QObject):
@@ -140,9 +140,8 @@ class FilesTalk(QObject):
             return False
         listed = self._listed
         listing = listing_of(self._batch, listed.year.name if listed else "")
-        documents = self._context.adapters.documents
         name = texts.paper_file_name(self._batch.at.date().isoformat())
-        self._documents.preview(Paper(texts.paper_name(), name, partial(documents.listing, listing)))
+        self._documents.preview(table_paper(self._context.adapters, listing, texts.paper_name(), name))
         return True
 
     def _connect(self) -> None:

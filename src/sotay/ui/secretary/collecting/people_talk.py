@@ -22,6 +22,7 @@ from sotay.ui.secretary.collecting.people_view import PeopleView
 from sotay.ui.secretary.collecting.presenter import CollectingPresenter, PersonShown
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.context import CellContext
+from sotay.ui.secretary.listing_paper import table_paper
 from sotay.ui.secretary.paper_entry.talk import PaperEntry, open_paper_entry
 
 
@@ -105,9 +106,8 @@ class PeopleTalk(QObject):
         if listed is None:
             return
         listing = listing_of(listed, self._view.words, self._view.standing)
-        documents = self._context.adapters.documents
         name = paper_texts.list_paper_file_name(listed.year.year)
-        self._documents.preview(Paper(paper_texts.list_paper_name(), name, partial(documents.listing, listing)))
+        self._documents.preview(table_paper(self._context.adapters, listing, paper_texts.list_paper_name(), name))
 
     @Slot()
     def print_submission(self) -> None:
