@@ -20,6 +20,7 @@ from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
 from sotay.ui.secretary.papers.page import make_papers_page
 from sotay.ui.secretary.ratings.page import make_ratings_page
+from sotay.ui.secretary.roster.page import make_roster_page
 from sotay.ui.secretary.settings.page import make_settings_page
 from sotay.ui.window_parts import WindowParts
 
@@ -45,6 +46,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
     """Return what builds each page on its first visit; a page without a line here is not in the navigation."""
     return {
         CellPageId.OVERVIEW: make_overview_page,
+        CellPageId.ROSTER: make_roster_page,
         CellPageId.COLLECTING: make_collecting_page,
         CellPageId.MIRROR: make_mirror_page,
         CellPageId.RATINGS: make_ratings_page,

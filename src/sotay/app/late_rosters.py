@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from sotay.services.ports import RosterFiles
+    from sotay.services.roster_files import RosterFiles
 
 
 @cache

@@ -48,17 +48,15 @@ from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.rollup import Rollup
-from sotay.domain.roster import Person
-from sotay.domain.roster_merge import RosterRow
 from sotay.domain.sample import Sample
 from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.store_kind import StoreKind
 from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
-from sotay.domain.unit import Unit
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.repositories import UnitOfWork
+from sotay.services.roster_files import RosterFiles
 from sotay.services.stores import StoreDesk, StoresOf
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -268,19 +266,6 @@ class Exchange(Protocol):
 
     def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
         """Return the receipt for a submission or a roll-up; TextTooLong."""
-
-
-class RosterFiles(Protocol):
-    """Reading the people of a cell from the files that people keep."""
-
-    def read(self, path: Path, today: date) -> tuple[Person, ...]:
-        """Return the people of a CSV or Excel file; FileHasProblems with rows and columns, FileNotReadable."""
-
-    def look(self, path: Path, today: date, *, turns_old_text: bool = False) -> tuple[RosterRow, ...]:
-        """Return the rows of a file with what each says; ``turns_old_text`` reads old fonts, a problem otherwise."""
-
-    def read_units(self, path: Path) -> tuple[Unit, ...]:
-        """Return the cells of a committee in a CSV or Excel file; FileHasProblems, FileNotReadable."""
 
 
 @dataclass(frozen=True, slots=True)

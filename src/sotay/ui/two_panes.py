@@ -25,7 +25,8 @@ class TwoPanes(QWidget):
     """Holds both panes and decides by its own size, measured in letters, whether both are shown.
 
     A low window is stacked too: wide lines then keep a long text and what is asked of it in sight together;
-    ``least_height_px`` is what both panes beside each other need, at 13 pt.
+    ``least_height_px`` is what both panes beside each other need, at 13 pt; ``slack_px`` how much more there must be
+    before panes that took turns stand beside each other again, where a bar below them comes and goes with that.
     ``stacked_changed(is_stacked)`` when the decision changes.
     """
 
@@ -39,10 +40,12 @@ class TwoPanes(QWidget):
         parent: QWidget | None = None,
         *,
         least_height_px: int = SIDE_BY_SIDE_HEIGHT_PX,
+        slack_px: int = 0,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._least_height_px = least_height_px
+        self._slack_px = slack_px
         self._left = left
         self._right = right
         for pane in (left, right):
@@ -85,7 +88,8 @@ class TwoPanes(QWidget):
     def _decide(self) -> None:
         px = self._theme.px
         was_stacked = self._is_stacked
-        self._is_stacked = self.width() < px(SIDE_BY_SIDE_WIDTH_PX) or self.height() < px(self._least_height_px)
+        least = self._least_height_px + (self._slack_px if was_stacked else 0)
+        self._is_stacked = self.width() < px(SIDE_BY_SIDE_WIDTH_PX) or self.height() < px(least)
         self._arrange()
         if was_stacked != self._is_stacked:
             self.stacked_changed.emit(self._is_stacked)

@@ -50,6 +50,19 @@ def keep_answer_draft(uow: CellUnitOfWork, *, draft: AnswerDraft) -> None:
         uow.commit()
 
 
+def answer_drafts(uow: CellUnitOfWork) -> tuple[AnswerDraft, ...]:
+    """Return inside an act everything that is being written in answer to a submission."""
+    kept = ((key.removeprefix(DRAFT), words) for key, words in uow.settings.all().items() if key.startswith(DRAFT))
+    return tuple(AnswerDraft(SubmissionId(key), words) for key, words in kept)
+
+
+def forget_orphan_drafts(uow: CellUnitOfWork) -> None:
+    """Forget inside an act what is being written in answer to a submission that is gone."""
+    for draft in answer_drafts(uow):
+        if uow.submissions.get(draft.id) is None:
+            uow.settings.remove(DRAFT + draft.id)
+
+
 def _handed_in(uow: CellUnitOfWork, collected: Collected) -> HandedIn:
     return HandedIn(
         collected,

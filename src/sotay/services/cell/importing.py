@@ -34,6 +34,7 @@ from sotay.domain.mirror import answered_in
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
+from sotay.services.cell.handed_in import forget_orphan_drafts
 from sotay.services.cell.judging import NotTaken, judged
 from sotay.services.cell.judging_rollups import judged_rollup
 from sotay.services.cell.open_season import ensure_open
@@ -117,6 +118,7 @@ def undo_import(uow: CellUnitOfWork, *, batch: BatchId, now: datetime) -> int:
             raise NothingToUndo
         for each in rollups:
             uow.rollups.remove(each)
+        forget_orphan_drafts(uow)
         uow.log.add(LogLine(now, CellAct.IMPORT_UNDONE, count))
         uow.commit()
     return count

@@ -10,6 +10,7 @@ from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, Me
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId
+from sotay.services.cell.handed_in import DRAFT, AnswerDraft, answer_drafts, forget_orphan_drafts
 from sotay.services.cell.person_seasons import PersonSeason, put_seasons_back, seasons_of
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ids import new_id
@@ -27,6 +28,7 @@ class PersonRecord:
     submissions: tuple[Collected, ...]
     receipts: tuple[MadeReceipt, ...]
     paper_drafts: tuple[PaperSheet, ...] = ()
+    answer_drafts: tuple[AnswerDraft, ...] = ()
     seasons: tuple[PersonSeason, ...] = ()
     mirrors: tuple[int, ...] = ()
     stand_in: str = ""
@@ -101,6 +103,7 @@ def delete_person(uow: CellUnitOfWork, *, person_id: PersonId, now: datetime) ->
         record = _record(uow, person_id)
         for each in record.submissions:
             uow.submissions.remove(each.id)
+        forget_orphan_drafts(uow)
         if record.mirrors:
             # Later mirrors are held to this one, so that it must go on counting somebody who is gone.
             record = replace(record, stand_in=new_id())
@@ -121,6 +124,8 @@ def bring_back_person(uow: CellUnitOfWork, *, record: PersonRecord, now: datetim
             uow.submissions.add(submission)
         for receipt in record.receipts:
             uow.submissions.add_receipt(receipt)
+        for draft in record.answer_drafts:
+            uow.settings.put(DRAFT + draft.id, draft.words)
         for sheet in record.paper_drafts:
             uow.paper_drafts.put(record.person.id, sheet)
         put_seasons_back(uow, record.person.id, record.seasons)
@@ -137,6 +142,8 @@ def _record(uow: CellUnitOfWork, person_id: PersonId) -> PersonRecord:
     submissions = uow.submissions.of_person(person_id)
     receipts = tuple(receipt for each in submissions for receipt in uow.submissions.receipts(each.id))
     drafts = uow.paper_drafts.of_person(person_id)
+    given = {each.id for each in submissions}
+    answers = tuple(each for each in answer_drafts(uow) if each.id in given)
     mirrors = tuple(each.mirror.year for each in uow.mirrors.all() if person_id in each.people)
     keys = uow.member_keys.of_person(person_id)
-    return PersonRecord(person, keys, submissions, receipts, drafts, seasons_of(uow, person_id), mirrors)
+    return PersonRecord(person, keys, submissions, receipts, drafts, answers, seasons_of(uow, person_id), mirrors)

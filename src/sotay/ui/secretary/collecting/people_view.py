@@ -27,7 +27,8 @@ from sotay.ui.two_panes import TwoPanes
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
-LEAST_HEIGHT_PX = 330
+LEAST_HEIGHT_PX, BAR_PX = 330, 130
+"""At 13 pt: what list and person need beside each other, and the most that the bar below them takes."""
 LEAST_LETTERS = 12
 
 
@@ -110,7 +111,7 @@ class PeopleView(QWidget):
         self._left.setFocusProxy(self.rows)
         LowRoom(theme, inside, self.rows, self._left)
         self.person = PersonPane(theme, self)
-        self.panes = TwoPanes(theme, self._left, self.person, self, least_height_px=LEAST_HEIGHT_PX)
+        self.panes = TwoPanes(theme, self._left, self.person, self, least_height_px=LEAST_HEIGHT_PX, slack_px=BAR_PX)
         self._build_actions()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

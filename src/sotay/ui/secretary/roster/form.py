@@ -52,6 +52,7 @@ class PersonForm(QWidget):
         self._theme = theme
         self._today = today
         self._person: Person | None = None
+        self._name_before = ""
         self.page = ScrollPage(theme, parent=self)
         self._build_head()
         self._build_fields()
@@ -70,7 +71,7 @@ class PersonForm(QWidget):
 
     def show_person(self, person: Person, label: str) -> None:
         """Show another person from the top; forgets what could be undone in the fields."""
-        self._person = person
+        self._person, self._name_before = person, person.full_name
         self.name.set_text(person.full_name)
         self.office.set_text(person.office)
         self.unit.set_text(person.unit)
@@ -170,7 +171,7 @@ class PersonForm(QWidget):
         """Return the person with what the fields hold; what cannot be kept leaves what stood there."""
         return replace(
             person,
-            full_name=self._name(person),
+            full_name=self._name(),
             birth_date=self._day(self.birth, person.birth_date),
             joined_on=self._day(self.joined, person.joined_on),
             official_on=self._day(self.official, person.official_on),
@@ -179,7 +180,8 @@ class PersonForm(QWidget):
             sort_as=self._words(self.sort_as, person.sort_as),
         )
 
-    def _name(self, person: Person) -> str:
+    def _name(self) -> str:
+        """Return the name, and in place of one that is none what stood there when the person was shown."""
         name = person_name(self.name.text())
         if not name:
             problem = texts.name_missing()
@@ -188,7 +190,7 @@ class PersonForm(QWidget):
         else:
             problem = "" if is_person_name(name) else texts.name_odd()
         _tell(self.name, problem)
-        return person.full_name if problem else name
+        return self._name_before if problem else name
 
     def _words(self, field: WordsField, before: str) -> str:
         words = " ".join(field.text().split())

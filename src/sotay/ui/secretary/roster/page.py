@@ -28,7 +28,8 @@ from sotay.ui.secretary.roster.rows import ShownRoster, listing_of
 from sotay.ui.secretary.roster.status_dialog import StatusDialog
 from sotay.ui.two_panes import TwoPanes
 
-LEAST_HEIGHT_PX = 330
+LEAST_HEIGHT_PX, BAR_PX = 380, 130
+"""At 13 pt: what list and form need beside each other, and the most that the bar below them takes."""
 
 
 def make_roster_page(context: CellContext) -> CellPage:
@@ -90,7 +91,7 @@ class RosterPage(CellPage):
         self.right = QStackedWidget(self)
         self.right.addWidget(self.form)
         self.right.addWidget(self.nothing)
-        self.panes = TwoPanes(theme, self.list, self.right, self, least_height_px=LEAST_HEIGHT_PX)
+        self.panes = TwoPanes(theme, self.list, self.right, self, least_height_px=LEAST_HEIGHT_PX, slack_px=BAR_PX)
         title, sentence = texts.empty_title(), texts.empty_sentence()
         self.empty = EmptyState(theme, Icon.PERSON, title, sentence, texts.import_file(), self)
         self.states = QStackedWidget(self)

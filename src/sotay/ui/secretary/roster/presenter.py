@@ -64,9 +64,8 @@ class RosterPresenter(QObject):
 
     def label(self, person: Person) -> str:
         """Return what a person is called, while the name is typed as it is typed."""
-        known = self._people.get(person.id)
-        is_as_listed = known is not None and known.full_name == person.full_name
-        return self.roster.labels.get(person.id, person.full_name) if is_as_listed else person.full_name
+        is_as_listed = self.roster.names.get(person.id) == person.full_name
+        return self.roster.labels[person.id] if is_as_listed else person.full_name
 
     def warnings(self, person: Person) -> tuple[str, ...]:
         """Return what is to be looked at again: somebody else of the same name."""

@@ -31,10 +31,14 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class ShownRoster:
-    """People by given name; ``labels`` tell those of one name apart, ``folded`` is what is searched."""
+    """People by given name; ``labels`` tell those of one name apart, ``names`` are what they were made from.
+
+    ``folded`` is what is searched.
+    """
 
     people: tuple[Person, ...]
     labels: Mapping[PersonId, str]
+    names: Mapping[PersonId, str]
     folded: Mapping[PersonId, str]
 
     def found(self, words: str, wish: Wish) -> tuple[Person, ...]:
@@ -56,7 +60,7 @@ def shown_roster(people: Sequence[Person]) -> ShownRoster:
     """Return what the list needs of people who are in order."""
     labels = labels_of(people)
     folded = {each.id: searchable(f"{labels[each.id]} {each.office} {each.unit}") for each in people}
-    return ShownRoster(tuple(people), labels, folded)
+    return ShownRoster(tuple(people), labels, {each.id: each.full_name for each in people}, folded)
 
 
 def rows_of(shown: ShownRoster, words: str, wish: Wish) -> tuple[Row, ...]:
