@@ -19,10 +19,12 @@ from sotay.domain.ballot import (
     candidates,
     checked,
     choices_of,
+    completed,
     count_ballots,
     findings_of,
     is_valid,
     proposals,
+    with_line,
 )
 from sotay.domain.season_errors import TallyDoesNotAddUp
 
@@ -133,3 +135,39 @@ def test_one_number_typed_wrong_never_passes(ballots, person, choice, slip):
     )
 
     assert person in {each.person for each in findings_of(replace(tally, lines=lines))}
+
+
+def a_tally(*people, choices=CHOICES, votes=None, papers=None):
+    cast = votes or {}
+    lines = (TallyLine(each, {choice: cast.get((each, choice), 0) for choice in choices}) for each in people)
+    return Tally(Round.LEVELS, choices, papers or Papers(9, 9, 0, 0, 0), tuple(lines))
+
+
+def test_a_count_goes_on_with_whoever_is_voted_on_by_now_and_loses_nothing_that_was_counted():
+    papers = Papers(9, 8, 8, 8, 0)
+    kept = a_tally("an", "binh", votes={("an", GOOD): 5, ("binh", DONE): 3}, papers=papers)
+
+    going_on = completed(a_tally("an", "chi"), kept)
+
+    assert [line.person for line in going_on.lines] == ["an", "chi", "binh"]
+    assert [going_on.line("an").votes[GOOD], going_on.line("binh").votes[DONE]] == [5, 3]
+    assert going_on.papers == papers
+    assert [line.person for line in completed(a_tally("an"), a_tally("an", "binh")).lines] == ["an"]
+
+
+def test_a_choice_that_there_is_no_more_stays_while_it_has_votes():
+    kept = a_tally("an", choices=(BEST, GOOD), votes={("an", BEST): 2})
+
+    assert completed(a_tally("an", choices=(GOOD, DONE)), kept).choices == (GOOD, DONE, BEST)
+    assert completed(a_tally("an", choices=(GOOD, DONE)), a_tally("an", choices=(BEST, GOOD))).choices == (GOOD, DONE)
+
+
+def test_nothing_counted_yet_is_what_was_begun():
+    assert completed(a_tally("an"), None) == a_tally("an")
+
+
+def test_the_votes_on_one_member_change_those_on_no_other():
+    tally = a_tally("an", "binh", votes={("binh", DONE): 3})
+    line = TallyLine("an", {GOOD: 4}, 1)
+
+    assert with_line(tally, line).lines == (line, tally.lines[1])

@@ -16,6 +16,7 @@ from sotay.ui.secretary.data.page import make_data_page
 from sotay.ui.secretary.help.page import make_help_page
 from sotay.ui.secretary.keys.page import make_keys_page
 from sotay.ui.secretary.main_window import CellMainWindow
+from sotay.ui.secretary.meeting.page import make_meeting_page
 from sotay.ui.secretary.mirror.page import make_mirror_page
 from sotay.ui.secretary.overview.page import make_overview_page
 from sotay.ui.secretary.papers.page import make_papers_page
@@ -51,6 +52,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.MIRROR: make_mirror_page,
         CellPageId.RATINGS: make_ratings_page,
         CellPageId.KEYS: make_keys_page,
+        CellPageId.MEETING: make_meeting_page,
         CellPageId.PAPERS: make_papers_page,
         CellPageId.DATA: make_data_page,
         CellPageId.SETTINGS: lambda context: make_settings_page(context, keeper, file_types()),

@@ -8,7 +8,7 @@ a row left blank on a valid ballot is a vote for nothing. Two rounds, as several
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from types import MappingProxyType
@@ -128,6 +128,31 @@ def count_ballots(
     return Tally(round_, choices, papers, tuple(lines))
 
 
+def completed(begun: Tally, kept: Tally | None) -> Tally:
+    """Return a begun tally with what was counted so far; nothing that was counted is left out.
+
+    Whoever is voted on no more, and a choice that there is no more, comes last while it has votes.
+    """
+    if kept is None:
+        return begun
+    more = tuple(each for each in kept.choices if each not in begun.choices and _total(kept, each))
+    choices = (*begun.choices, *more)
+    counted = {line.person: line for line in kept.lines}
+    people = [line.person for line in begun.lines]
+    left = [line.person for line in kept.lines if line.person not in set(people) and _is_counted(line)]
+    lines = []
+    for person in (*people, *left):
+        line = counted.get(person, TallyLine(person, {}))
+        votes = MappingProxyType({choice: line.votes.get(choice, 0) for choice in choices})
+        lines.append(TallyLine(person, votes, line.blank))
+    return Tally(begun.round, choices, kept.papers, tuple(lines))
+
+
+def with_line(tally: Tally, line: TallyLine) -> Tally:
+    """Return a tally with other votes on one member."""
+    return replace(tally, lines=tuple(line if each.person == line.person else each for each in tally.lines))
+
+
 def findings_of(tally: Tally) -> tuple[TallyFinding, ...]:
     """Return every contradiction of a tally typed in by hand; nothing where it adds up."""
     found = [*_of_papers(tally.papers)]
@@ -168,6 +193,14 @@ def proposals(first: Tally, second: Tally | None, rules: ReviewRules) -> Mapping
             if levels.get(line.person) == rules.cap.good and winner(line, second.papers, rules.vote) == AGREE:
                 levels[line.person] = rules.cap.of
     return MappingProxyType(levels)
+
+
+def _total(tally: Tally, choice: str) -> int:
+    return sum(line.votes.get(choice, 0) for line in tally.lines)
+
+
+def _is_counted(line: TallyLine) -> bool:
+    return bool(line.blank or any(line.votes.values()))
 
 
 def _of_papers(papers: Papers) -> Iterable[TallyFinding]:

@@ -32,7 +32,7 @@ FACTS = (
     *("year", "cell", "committee", "place", "secretary", "deadline", "total", "official", "probationary"),
     *("in_scope", "excluded", "reviewed", "not_reviewed", "handed_in", "pending", "to_discuss"),
     *("meeting_day", "meeting_place", "began", "ended", "chair", "taker", "teller", "present", "absent", "conclusion"),
-    *("voters", "voters_present", "handed_out", "returned", "valid", "invalid", "kept"),
+    *("voters", "voters_present", "handed_out", "returned", "valid", "invalid", "kept", "vote_said"),
     *("cap_base", "cap_rate", "cap_allowed", "cap_given", "cap_said", "mirror_given", "mirror_members", "mirror_least"),
     *("units", "units_sent", "units_pending", "units_telling"),
 )

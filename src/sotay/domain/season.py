@@ -15,6 +15,7 @@ from types import MappingProxyType
 from sotay.domain.ballot import Round, Tally
 from sotay.domain.cap import Cap, cap_of
 from sotay.domain.mirror import Mirror
+from sotay.domain.plain import ADDED_LATER
 from sotay.domain.rating import Rating, Stage
 from sotay.domain.review_rules import CapSetting, ReviewRules
 from sotay.domain.suggestion import Suggestion
@@ -44,7 +45,10 @@ class CellHead:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """The meeting of the review; ``absent`` names who was away and why, one to a line."""
+    """The meeting of the review; ``absent`` names who was away and why, one to a line.
+
+    ``votes_openly`` where hands are shown and no ballots are cast.
+    """
 
     held_on: date | None = None
     place: str = ""
@@ -56,6 +60,7 @@ class Meeting:
     present: int | None = None
     absent: str = ""
     conclusion: str = ""
+    votes_openly: bool = field(default=False, metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import assert_never
 
-from sotay.domain.ballot import AGREE, DISAGREE
+from sotay.domain.ballot import AGREE, DISAGREE, Papers
 from sotay.domain.cap import Cap
 from sotay.domain.mirror import Band
 from sotay.domain.review_rules import CapBase
@@ -74,6 +74,20 @@ def total() -> str:
 def crossed() -> str:
     """Mark a column that holds for a row."""
     return "x"
+
+
+def ballots_said(papers: Papers | None, teller: str) -> str:
+    """Say what became of the ballots and who led the counting, with room for what is not known."""
+    handed_out, returned, valid, invalid = (
+        (papers.handed_out, papers.returned, papers.valid, papers.invalid) if papers else (unknown(),) * 4
+    )
+    counted = f"phát ra: {handed_out}; thu về: {returned}; hợp lệ: {valid}; không hợp lệ: {invalid}"
+    return f"Số phiếu {counted}. Tổ trưởng tổ kiểm phiếu: đồng chí {teller or unknown()}."
+
+
+def hands_said(present: int | None) -> str:
+    """Say that hands were shown and how many could show one."""
+    return f"Chi bộ biểu quyết giơ tay; số đảng viên có quyền biểu quyết có mặt: {present or unknown()}."
 
 
 def box() -> str:

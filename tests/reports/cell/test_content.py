@@ -174,3 +174,13 @@ def test_tables_without_rows_say_so(templates):
             or {part.words for part in paper.parts if isinstance(part, Printed)} & empties
             or any(isinstance(part, TablePart) for part in paper.parts)
         )
+
+
+def test_minutes_say_hands_where_hands_were_shown_and_speak_of_no_ballot(templates):
+    season = a_season()
+    openly = replace(season, meeting=replace(season.meeting, votes_openly=True))
+
+    said = words_in(cell_paper(templates[PaperKind.MINUTES], openly))
+    assert "Chi bộ biểu quyết giơ tay; số đảng viên có quyền biểu quyết có mặt: 10." in said
+    assert "phiếu" not in said
+    assert "Số phiếu phát ra: ……; thu về: ……" in words_in(cell_paper(templates[PaperKind.MINUTES], EMPTY_SEASON))

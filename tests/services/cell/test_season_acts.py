@@ -17,12 +17,12 @@ from sotay.domain.season import CellHead, CollectiveReport, Meeting
 from sotay.domain.season_errors import TallyDoesNotAddUp, UnknownSuggestion
 from sotay.services.cell.collective import save_report
 from sotay.services.cell.heads import save_head
-from sotay.services.cell.meeting import save_basis, save_meeting, save_remark
+from sotay.services.cell.meeting import read_handed_in, save_basis, save_meeting, save_remark
 from sotay.services.cell.ratings import give_to_many, undo_ratings
 from sotay.services.cell.season import load_season
 from sotay.services.cell.seasons import load_years, set_cap, set_rounds
 from sotay.services.cell.suggesting import add_suggestion, put_suggestion_back, remove_suggestion, save_suggestion
-from sotay.services.cell.voting import begun_tally, remove_tally, save_tally, take_proposals
+from sotay.services.cell.voting import begun_tally, remove_tally, save_tally, take_proposals, tally_at_hand
 
 MEETING = Meeting(date(2026, 12, 5), "phòng họp", "14 giờ", present=2, absent="Ái: ốm", conclusion="Thống nhất.")
 REPORT = CollectiveReport(MappingProxyType({"han-che": "Chậm."}), MappingProxyType({"chung": "28,5"}), GOOD)
@@ -128,6 +128,29 @@ def test_two_rounds_propose_the_levels_that_have_the_votes(book):
     assert season(book).is_proposed
     undo_ratings(book.uow, changes=done.changes)
     assert not season(book).is_proposed
+
+
+def test_hands_are_counted_in_one_round_of_all_levels_over_whoever_is_there(book):
+    save_meeting(book.uow, year=2026, meeting=Meeting(present=1, votes_openly=True))
+    tally = tally_at_hand(season(book), Round.LEVELS)
+    assert (tally.choices, tally.papers) == ((BEST, GOOD, DONE, FAILED), Papers(1, 1, 1, 1, 0))
+
+    save_tally(book.uow, year=2026, tally=tally)
+    save_meeting(book.uow, year=2026, meeting=Meeting(present=0, votes_openly=True))
+    assert tally_at_hand(season(book), Round.LEVELS).papers == Papers(1, 0, 0, 0, 0)
+    save_meeting(book.uow, year=2026, meeting=Meeting(present=1))
+    assert season(book).rules.vote.two_rounds
+    assert tally_at_hand(season(book), Round.LEVELS).papers == tally.papers
+
+
+def test_the_meeting_reads_the_paper_that_counts(book):
+    assert read_handed_in(book.uow, year=2026, person_id=book.hanh.id) is None
+    book.verify(book.hanh)
+    book.take(book.file("Nguyễn Thị Hồng Hạnh", "lời đầu"))
+    book.take(book.file("Nguyễn Thị Hồng Hạnh", "lời sau", sequence=2))
+
+    paper = read_handed_in(book.uow, year=2026, person_id=book.hanh.id)
+    assert [each.text for each in paper.lines] == ["lời sau"]
 
 
 def test_a_tally_says_whom_it_does_not_know(book):

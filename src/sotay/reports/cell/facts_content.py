@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 
+from sotay.domain.ballot import Papers
 from sotay.domain.dates import format_date
 from sotay.domain.season import HandInState, Season
 from sotay.texts import cell_papers as texts
@@ -81,9 +82,15 @@ def _of_meeting(season: Season) -> dict[str, str]:
 
 
 def _of_votes(season: Season) -> dict[str, str]:
-    if season.first is None:
-        return {}
-    papers = season.first.papers
+    papers = season.first.papers if season.first else None
+    if season.meeting.votes_openly:
+        said = texts.hands_said(papers.present if papers else season.meeting.present)
+    else:
+        said = texts.ballots_said(papers, season.meeting.teller)
+    return {"vote_said": said, **(_of_papers(papers) if papers else {})}
+
+
+def _of_papers(papers: Papers) -> dict[str, str]:
     counts = {
         "voters": papers.members,
         "voters_present": papers.present,

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from sotay.domain.plain import from_json
 from sotay.domain.roster import PersonId
 from sotay.domain.season import Meeting
+from sotay.domain.submission import Submission
 from sotay.services.cell.open_season import change_notes, change_sheet
 from sotay.services.cell_repositories import CellUnitOfWork
 
@@ -26,3 +28,11 @@ def save_remark(uow: CellUnitOfWork, *, year: int, person_id: PersonId, remark: 
 def save_basis(uow: CellUnitOfWork, *, year: int, person_id: PersonId, basis: str) -> str:
     """Store what the proposal on a member rests on and return what was before; SeasonArchived, UnknownPerson."""
     return change_notes(uow, year, person_id, lambda notes: replace(notes, basis=basis)).basis
+
+
+def read_handed_in(uow: CellUnitOfWork, *, year: int, person_id: PersonId) -> Submission | None:
+    """Return what a member handed in for a year, as it counts by now; None where there is nothing."""
+    with uow:
+        latest = uow.submissions.latest(person_id, year)
+        collected = uow.submissions.get(latest.submission_id) if latest else None
+        return from_json(Submission, collected.content) if collected else None

@@ -72,10 +72,11 @@ def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequ
 
 
 def rules_of(sheet: SeasonSheet, rules: ReviewRules) -> ReviewRules:
-    """Return the rules of a year with what the cell set otherwise for its season."""
-    if sheet.two_rounds is None:
+    """Return the rules of a year with what the cell set otherwise for its season; hands are shown in one round."""
+    two_rounds = False if sheet.meeting.votes_openly else sheet.two_rounds
+    if two_rounds is None:
         return rules
-    return replace(rules, vote=replace(rules.vote, two_rounds=sheet.two_rounds))
+    return replace(rules, vote=replace(rules.vote, two_rounds=two_rounds))
 
 
 def exclusion_of(person: Person, year: int, rules: ReviewRules) -> str:

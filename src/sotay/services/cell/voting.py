@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from types import MappingProxyType
 
-from sotay.domain.ballot import Papers, Round, Tally, TallyLine, candidates, checked, choices_of, proposals
+from sotay.domain.ballot import Papers, Round, Tally, TallyLine, candidates, checked, choices_of, completed, proposals
 from sotay.domain.form import ReviewForm
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.review_rules import ReviewRules
@@ -18,8 +19,18 @@ from sotay.services.cell.season import rules_of
 from sotay.services.cell_repositories import CellUnitOfWork
 
 
+def tally_at_hand(season: Season, round_: Round) -> Tally:
+    """Return what was counted of a round so far, with a line for everybody who is voted on by now."""
+    begun = begun_tally(season, round_)
+    tally = completed(begun, season.first if round_ is Round.LEVELS else season.second)
+    return replace(tally, papers=begun.papers) if season.meeting.votes_openly else tally
+
+
 def begun_tally(season: Season, round_: Round) -> Tally:
-    """Return a tally to be filled in: a line for everybody who is voted on, the papers as far as the season knows."""
+    """Return a tally to be filled in: a line for everybody who is voted on, the papers as far as the season knows.
+
+    Where hands are shown, everybody who is there counts as a valid paper.
+    """
     choices = choices_of(season.rules, round_)
     voted_on = [each.person for each in season.reviewed()]
     if round_ is Round.HIGHEST:
@@ -28,7 +39,8 @@ def begun_tally(season: Season, round_: Round) -> Tally:
     voters = sum(each.is_official and each.is_in_scope for each in season.members)
     present = min(season.meeting.present or 0, voters)
     lines = tuple(TallyLine(each, MappingProxyType(dict.fromkeys(choices, 0))) for each in voted_on)
-    return Tally(round_, choices, Papers(voters, present, 0, 0, 0), lines)
+    shown = present if season.meeting.votes_openly else 0
+    return Tally(round_, choices, Papers(voters, present, shown, shown, 0), lines)
 
 
 def save_tally(uow: CellUnitOfWork, *, year: int, tally: Tally) -> Tally | None:
@@ -72,6 +84,7 @@ def take_proposals(
         ensure_open(uow, year)
         own_rules = rules_of(uow.seasons.sheet(year), rules)
         first, second = (uow.votes.get(year, each) for each in (Round.LEVELS, Round.HIGHEST))
+        second = second if own_rules.vote.two_rounds else None
         levels = proposals(checked(first), checked(second) if second else None, own_rules) if first else {}
         said = {
             PersonId(person): Opinion(Stage.CELL, level, given_on=given_on) for person, level in levels.items() if level

@@ -11,12 +11,12 @@ from sotay.texts import cell_rating_person as texts
 from sotay.ui.common.choice_list import Choice
 
 
-def choices_of(rules: ReviewRules, stage: Stage) -> tuple[Choice, ...]:
+def choices_of(rules: ReviewRules, stage: Stage, *, with_conditions: bool = True) -> tuple[Choice, ...]:
     """Return the levels that a stage may give, and its absence with the key "" where a member may be without."""
-    levels = tuple(Choice(each.key, each.name, conditions_of(each)) for each in rules.levels)
+    levels = tuple(Choice(each.key, each.name, conditions_of(each) if with_conditions else "") for each in rules.levels)
     if not stage.may_be_absent:
         return levels
-    return (*levels, Choice("", texts.without_stage(), texts.without_stage_hint(stage)))
+    return (*levels, Choice("", texts.without_stage(), texts.without_stage_hint(stage) if with_conditions else ""))
 
 
 def conditions_of(level: RatingLevel) -> str:

@@ -1,0 +1,1 @@
+"""The screen on which the review meeting is run, readable from a projector."""
