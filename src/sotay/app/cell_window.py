@@ -11,6 +11,7 @@ from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.collecting.page import make_collecting_page
+from sotay.ui.secretary.committee.page import make_committee_page
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
 from sotay.ui.secretary.data.page import make_data_page
 from sotay.ui.secretary.help.page import make_help_page
@@ -54,6 +55,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.KEYS: make_keys_page,
         CellPageId.MEETING: make_meeting_page,
         CellPageId.PAPERS: make_papers_page,
+        CellPageId.COMMITTEE: make_committee_page,
         CellPageId.DATA: make_data_page,
         CellPageId.SETTINGS: lambda context: make_settings_page(context, keeper, file_types()),
         CellPageId.HELP: make_help_page,

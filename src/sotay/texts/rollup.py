@@ -48,6 +48,11 @@ def sections(rollup: Rollup, rules: ReviewRules) -> tuple[RollupSection, ...]:
     return tuple(found)
 
 
+def whole(rollup: Rollup, rules: ReviewRules) -> str:
+    """Return everything that a roll-up says as one text to be read."""
+    return "\n\n".join("\n".join([each.heading.upper(), *each.lines]) for each in sections(rollup, rules))
+
+
 def kept_back(parts: frozenset[RollupPart]) -> tuple[str, ...]:
     """Say what stays in the book: the parts that were not chosen, and what never goes."""
     chosen = tuple(part_name(part) for part in RollupPart if part not in parts)

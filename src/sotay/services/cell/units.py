@@ -93,6 +93,15 @@ def add_units(uow: CellUnitOfWork, *, units: Iterable[Unit]) -> tuple[Unit, ...]
     return tuple(added)
 
 
+def remove_units(uow: CellUnitOfWork, *, units: Iterable[Unit]) -> None:
+    """Take cells that were just added off the list again, but for those that sent something by now."""
+    with uow:
+        for each in units:
+            if not uow.rollups.of_unit(each.id):
+                uow.units.remove(each.id)
+        uow.commit()
+
+
 def save_unit(uow: CellUnitOfWork, *, unit: Unit) -> UnitChange:
     """Store a cell; NameMissing for a name that no card could carry."""
     name = card_name(unit.name)

@@ -1,0 +1,1 @@
+"""The page on which a cell and its committee exchange packages."""
