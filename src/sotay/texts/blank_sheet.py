@@ -92,3 +92,13 @@ def file_name(year: int) -> str:
 def note() -> str:
     """Say before printing how the sheets come out of the printer."""
     return "In hai mặt được: phiếu của mỗi đồng chí bắt đầu trên một tờ riêng. Mỗi trang đều có tên và mã phiếu."
+
+
+def print_for_shown() -> str:
+    """Name the button that prints a sheet for everybody in the list."""
+    return "Phiếu giấy…"
+
+
+def too_many(count: int, limit: int) -> str:
+    """Say that the list is too long to print a sheet for everybody."""
+    return f"Danh sách đang có {count} đồng chí, mỗi lần in phiếu cho nhiều nhất {limit}. Đồng chí lọc bớt rồi in."

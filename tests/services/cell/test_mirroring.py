@@ -10,11 +10,13 @@ from tests.season import RULES
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 
 from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status
 from sotay.domain.season_errors import MirrorTooSmall
 from sotay.domain.submission import Part, SubmissionLine
 from sotay.paths import data_file
 from sotay.services.cell.mirroring import load_mirror, release_mirror
+from sotay.services.cell.paper_entry import enter_paper
 from sotay.services.cell.people import bring_back_person, delete_person, save_person
 from sotay.services.cell.season import load_season
 
@@ -124,3 +126,16 @@ def test_the_mirror_of_a_later_year_is_held_to_the_one_before_also_under_a_new_n
 
     assert later.group == "Chi bộ tổ dân phố 1"
     assert next(row for row in later.rows if row.item == ITEMS[0]).of_year == 2026
+
+
+def test_sheets_typed_from_paper_count_in_the_mirror_as_files_do(uow):
+    for person in CELL:
+        sheet = PaperSheet(2026, entered_by="Lò Văn Ân").with_level(ITEMS[0], "fixing").with_level(ITEMS[5], "none")
+        # Words beside a level that names nothing name nothing either.
+        sheet = sheet.with_note(ITEMS[5], "Giúp hai học sinh")
+        enter_paper(uow, person_id=person.id, sheet=sheet, checklist=CHECKLIST, forms=(), now=LATER)
+
+    told = bands(tell(uow))
+
+    assert told[ITEMS[0]][0] > 0
+    assert told[ITEMS[5]][0] == 0

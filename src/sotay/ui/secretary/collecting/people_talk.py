@@ -23,6 +23,7 @@ from sotay.ui.secretary.collecting.presenter import CollectingPresenter, PersonS
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.context import CellContext
 from sotay.ui.secretary.listing_paper import table_paper
+from sotay.ui.secretary.paper_entry.blank_paper import BlankPaper
 from sotay.ui.secretary.paper_entry.talk import PaperEntry, open_paper_entry
 
 
@@ -45,6 +46,7 @@ class PeopleTalk(QObject):
         self._documents = documents
         self._answers = AnswerTalk(context, self)
         self._paper: PaperEntry | None = None
+        self._blank = BlankPaper(context, view)
         self._connect()
 
     def leave(self) -> None:
@@ -110,6 +112,14 @@ class PeopleTalk(QObject):
         self._documents.preview(table_paper(self._context.adapters, listing, paper_texts.list_paper_name(), name))
 
     @Slot()
+    def print_blank(self) -> None:
+        """Show the sheets that those in the list fill in by hand."""
+        listed = self._presenter.at_hand
+        if listed is not None:
+            shown = listed.shown(self._view.words, self._view.standing)
+            self._blank.show([each.person.id for each in shown])
+
+    @Slot()
     def print_submission(self) -> None:
         """Show the submission that is read as a paper."""
         handed_in, shown = self._view.person.handed_in, self._view.person.shown
@@ -162,6 +172,7 @@ class PeopleTalk(QObject):
         view.due_asked.connect(self._on_due)
         view.copy_asked.connect(self._on_copy_missing)
         view.print_asked.connect(self.print_list)
+        view.blank_asked.connect(self.print_blank)
         person.receipt_asked.connect(self._on_receipt)
         person.print_asked.connect(self.print_submission)
         person.paper_asked.connect(self._on_paper)

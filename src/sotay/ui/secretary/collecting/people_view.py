@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.collecting import Standing
+from sotay.texts import blank_sheet as blank_texts
 from sotay.texts import collecting_people as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
@@ -33,12 +34,16 @@ LEAST_LETTERS = 12
 
 
 class PeopleView(QWidget):
-    """``chosen(key)`` when a person moves to another row; ``due_asked()``, ``copy_asked()``, ``print_asked()``."""
+    """``chosen(key)`` when a person moves to another row.
+
+    ``due_asked()``, ``copy_asked()``, ``print_asked()``, ``blank_asked()`` for sheets to be filled in by hand.
+    """
 
     chosen = Signal(str)
     due_asked = Signal()
     copy_asked = Signal()
     print_asked = Signal()
+    blank_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -126,7 +131,13 @@ class PeopleView(QWidget):
         self.due_button = quiet_button(theme, texts.change_due(), self.action_bar, icon=Icon.CALENDAR)
         self.print_button = quiet_button(theme, texts.print_list(), self.action_bar, icon=Icon.PRINT)
         self.copy_button = secondary_button(theme, texts.copy_missing(0), self.action_bar, icon=Icon.COPY)
-        for widget in (self.due_button, self.print_button, self.copy_button):
+        self.blank_button = quiet_button(theme, blank_texts.print_for_shown(), self.action_bar, icon=Icon.PENCIL)
+        self._quiet = (
+            (self.due_button, Icon.CALENDAR),
+            (self.blank_button, Icon.PENCIL),
+            (self.print_button, Icon.PRINT),
+        )
+        for widget in (self.due_button, self.blank_button, self.print_button, self.copy_button):
             self._acts.addWidget(widget)
 
     def _connect(self) -> None:
@@ -139,6 +150,7 @@ class PeopleView(QWidget):
         self.panes.stacked_changed.connect(self._arrange)
         self.due_button.clicked.connect(self.due_asked)
         self.print_button.clicked.connect(self.print_asked)
+        self.blank_button.clicked.connect(self.blank_asked)
         self.copy_button.clicked.connect(self.copy_asked)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.field.edit)
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -202,6 +214,9 @@ class PeopleView(QWidget):
         """Leave the room of the acts on the whole list to one person, where there is room for one pane only."""
         is_stacked = self.panes.is_stacked
         self.person.back_button.setVisible(is_stacked)
+        # Without pictures all of them stand on one line of a narrow window.
+        for button, icon in self._quiet:
+            button.set_icon(None if is_stacked else icon)
         self.action_bar.setVisible(self._shows_list or not is_stacked)
 
     @Slot()

@@ -16,6 +16,8 @@ from sotay.ui.printing import Paper, documents_of
 from sotay.ui.secretary.context import CellContext
 from sotay.ui.secretary.paper_entry.printed import Printed, read_printed
 
+MOST_AT_ONCE = 100
+
 
 class BlankPaper(QObject):
     """Shows the sheets of some people, or one without a name, in the window of previews."""
@@ -27,7 +29,10 @@ class BlankPaper(QObject):
         self.documents = documents_of(context, parent)
 
     def show(self, people: Sequence[PersonId]) -> None:
-        """Read what is printed and show it."""
+        """Read what is printed and show it; so many that nobody could want them at once are asked to be fewer."""
+        if len(people) > MOST_AT_ONCE:
+            self._context.shell.show_notice(texts.too_many(len(people), MOST_AT_ONCE))
+            return
         self._people = tuple(people)
         future = self._context.drawing.submit(read_printed, self._context.adapters.catalog)
         self._context.jobs.watch(future, self._on_printed, self._on_failed)
