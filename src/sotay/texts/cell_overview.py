@@ -202,3 +202,36 @@ def to_data() -> str:
 def no_backup() -> str:
     """Say that there is no backup and when there will be one."""
     return "Chưa có bản sao lưu. Khi thoát, sổ chi bộ tự sao lưu."
+
+
+# --- a committee ------------------------------------------------------------------------------------------------------
+
+
+def cells_title(year: int) -> str:
+    """Head the card with the cells of a committee."""
+    return f"Bản tổng hợp của chi bộ trực thuộc, năm {year}"
+
+
+def cells_progress_name() -> str:
+    """Name the bar for screen readers."""
+    return "Số chi bộ đã gửi"
+
+
+def cells_progress(sent: int, total: int) -> str:
+    """Say how many cells have sent."""
+    return f"{sent}/{total} chi bộ đã gửi"
+
+
+def see_cells() -> str:
+    """Name the button that leads to the cells."""
+    return "Xem từng chi bộ"
+
+
+def next_cells() -> str:
+    """Say that cells are still waited for."""
+    return "Còn chi bộ chưa gửi bản tổng hợp. Nhận tệp của chi bộ, đối chiếu thẻ khoá, xem chi bộ nào còn thiếu."
+
+
+def to_cells() -> str:
+    """Name the button that leads to the cells."""
+    return "Xem các chi bộ"

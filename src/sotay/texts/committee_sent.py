@@ -137,3 +137,44 @@ def receipt_read(sent: HandIn) -> str:
     if sent.state is HandInState.RECEIVED:
         return f"Cấp uỷ đã nhận lần gửi số {sent.sequence}."
     return f"Cấp uỷ trả lại lần gửi số {sent.sequence} để bổ sung."
+
+
+# --- files that were opened with the program --------------------------------------------------------------------------
+
+
+def offer_title() -> str:
+    """Head the question about a file that was opened."""
+    return "Tệp vừa mở"
+
+
+def offer_receipt(name: str) -> str:
+    """Ask whether a receipt is to be read."""
+    return f"Tệp «{name}» là biên nhận của cấp uỷ cho một bản tổng hợp đã gửi. Ghi vào sổ?"
+
+
+def offer_card(name: str) -> str:
+    """Ask what a card is for."""
+    return (
+        f"Tệp «{name}» là thẻ khoá. Nếu là thẻ của cấp uỷ thì dùng để gửi bản tổng hợp; nếu sổ này là của cấp uỷ thì "
+        "nhận làm thẻ của một chi bộ trực thuộc."
+    )
+
+
+def offer_yes() -> str:
+    """Name the answer that reads the receipt."""
+    return "Ghi vào sổ"
+
+
+def offer_no() -> str:
+    """Name the answer that leaves the file."""
+    return "Để lại"
+
+
+def card_to_send() -> str:
+    """Name the answer that sends to this committee."""
+    return "Thẻ của cấp uỷ"
+
+
+def card_of_cell() -> str:
+    """Name the answer that notes the card of a cell."""
+    return "Thẻ của chi bộ trực thuộc"

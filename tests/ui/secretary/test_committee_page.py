@@ -21,6 +21,7 @@ from sotay.texts import committee_sent as sent_texts
 from sotay.texts import rollup as rollup_texts
 from sotay.texts import season_archive as archive_texts
 from sotay.ui.secretary.committee import card_talk, send_talk
+from sotay.ui.secretary.committee import page as page_module
 from sotay.ui.secretary.committee.page import CELLS, SEASON, SEND, make_committee_page
 from sotay.ui.secretary.context import CellPageId, CellPlace
 
@@ -240,3 +241,32 @@ def test_both_sizes_of_window_show_the_way_on(show):
         page = show(width=width, height=height)
         assert page.send.seal_button.isVisible()
         assert page.send.scroll_area.verticalScrollBar().value() == 0
+
+
+def test_a_receipt_that_was_opened_is_read_only_when_that_is_said(
+    compared, settle, target, tmp_path, monkeypatch, empty_book
+):
+    compared.send.seal_button.click()
+    settle()
+    receipt = EXCHANGE.answer(opened(target), seed=COMMITTEE_SEED, said=ReceiptAnswer.RECEIVED, comment="", now=NOW)
+    path = tmp_path / "nhận.biennhan"
+    path.write_bytes(receipt.content)
+
+    for answer, state in ((False, HandInState.SEALED), (True, HandInState.RECEIVED)):
+        monkeypatch.setattr(page_module, "ask", lambda *_, said=answer: said)
+        compared.enter(replace(HERE, file=path))
+        settle()
+        assert hand_ins(empty_book)[0].state is state
+
+
+def test_a_card_that_was_opened_asks_what_it_is_for(show, settle, card_file, tmp_path, monkeypatch):
+    page = show()
+    card_file()
+    card = tmp_path / "cap-uy.thechibo"
+
+    for answer in ("no", "send"):
+        monkeypatch.setattr(page_module, "choose", lambda *_, said=answer: said)
+        page.enter(replace(HERE, file=card))
+        settle()
+        expected = COMMITTEE.fingerprint if answer == "send" else ""
+        assert page.send.committee.fingerprint.text() == expected

@@ -11,7 +11,9 @@ from tests.ui.common.keys import show_active, type_text
 from tests.ui.real_parts import NOW
 
 from sotay.domain.collecting import SubmissionState
+from sotay.domain.unit import Unit, UnitId
 from sotay.services.cell.book import load_year, set_due
+from sotay.services.cell.units import add_units
 from sotay.texts import cell_overview as texts
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.secretary.overview.page import make_overview_page
@@ -96,6 +98,23 @@ def test_counts_name_who_is_waited_for(cell_book, open_page):
     assert page.next_card.sentence.text() == texts.next_collecting(1, 0)
     page.step_button.click()
     assert cell_book.shell.places == [CellPlace(CellPageId.COLLECTING)]
+
+
+def test_a_committee_sees_how_many_of_its_cells_have_sent_and_is_led_to_them(empty_book, open_page):
+    empty_book.set_up((), name="Đảng uỷ Trường")
+    empty_book.do(add_units, units=[Unit(UnitId(""), name) for name in ("Chi bộ 1", "Chi bộ 2")])
+    page = open_page()
+
+    assert page.units_card.bar.format() == texts.cells_progress(0, 2)
+    assert page.step_button.text() == texts.to_cells()
+    page.step_button.click()
+    page.units_card.cells_button.click()
+    assert empty_book.shell.places == [CellPlace(CellPageId.COMMITTEE)] * 2
+
+
+@pytest.mark.usefixtures("cell_book")
+def test_a_cell_without_cells_of_its_own_shows_nothing_about_them(open_page):
+    assert not open_page().units_card.isVisible()
 
 
 def test_once_everybody_handed_in_the_ratings_come_next(cell_book, open_page):

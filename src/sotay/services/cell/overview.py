@@ -9,6 +9,7 @@ from datetime import date
 
 from sotay.domain.collecting import Standing
 from sotay.services.cell.book import load_year
+from sotay.services.cell.units import load_units
 from sotay.services.cell_repositories import CellUnitOfWork
 
 _HANDED_IN = (Standing.IN_TIME, Standing.LATE, Standing.RETURNED)
@@ -18,7 +19,8 @@ _HANDED_IN = (Standing.IN_TIME, Standing.LATE, Standing.RETURNED)
 class CellOverview:
     """A year of the cell in numbers; ``counts`` may lack a standing that nobody has.
 
-    ``has_keys`` once the card of at least one member was compared.
+    ``has_keys`` once the card of at least one member was compared. ``units`` are the cells of a committee, of which
+    ``units_sent`` have sent their roll-up.
     """
 
     name: str
@@ -26,6 +28,8 @@ class CellOverview:
     due: date | None
     counts: Mapping[Standing, int]
     has_keys: bool
+    units: int = 0
+    units_sent: int = 0
 
     @property
     def people(self) -> int:
@@ -46,7 +50,9 @@ class CellOverview:
 def load_overview(uow: CellUnitOfWork, *, year: int) -> CellOverview:
     """Return how far a year's hand-in is."""
     found = load_year(uow, year=year)
+    units = load_units(uow, year=year).units
     with uow:
         has_keys = uow.member_keys.has_verified()
     counts = Counter(each.standing for each in found.people)
-    return CellOverview(found.name, year, found.due, counts, has_keys)
+    sent = sum(each.standing in (Standing.IN_TIME, Standing.LATE) for each in units)
+    return CellOverview(found.name, year, found.due, counts, has_keys, len(units), sent)

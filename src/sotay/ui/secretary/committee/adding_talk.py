@@ -76,7 +76,11 @@ class AddingTalk(QObject):
         endings = [ENDINGS[CardKind.CELL]]
         path = choose_open_path(self._view, texts.take_card(), texts.card_kind(), endings)
         if path is not None:
-            self._watch(self._context.drawing.submit(read_exchange_file, path), self._on_card_read)
+            self.note_card(path)
+
+    def note_card(self, path: Path) -> None:
+        """Note the card of a file by the name that is on it."""
+        self._watch(self._context.drawing.submit(read_exchange_file, path), self._on_card_read)
 
     @Slot(object)
     def _on_one_added(self, added: tuple[Unit, ...]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from concurrent.futures import Future
 from functools import partial
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -40,7 +41,11 @@ class CommitteeCardTalk(QObject):
         """Ask for the file of a card and accept it; one with other keys than before asks first."""
         path = choose_open_path(self._page, texts.choose_card(), texts.card_file_kind(), [ENDINGS[CardKind.CELL]])
         if path is not None:
-            self._watch(self._context.drawing.submit(read_exchange_file, path), self._on_content)
+            self.look_at(path)
+
+    def look_at(self, path: Path) -> None:
+        """Read the file of a card and accept it."""
+        self._watch(self._context.drawing.submit(read_exchange_file, path), self._on_content)
 
     @Slot(str, bool)
     def compare(self, key: str, is_compared: bool) -> None:

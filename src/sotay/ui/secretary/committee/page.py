@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -9,11 +11,14 @@ from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBo
 from sotay.services.cell.seasons import SeasonYears
 from sotay.services.cell.unit_book import UnitBook
 from sotay.texts import committee_sending as texts
+from sotay.texts import committee_sent as sent_texts
 from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.dialogs import DialogChoice, ask, choose
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
+from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.secretary.committee.adding_talk import AddingTalk
 from sotay.ui.secretary.committee.answers_talk import AnswersTalk
@@ -54,15 +59,14 @@ class CommitteePage(CellPage):
         self._on_theme_changed()
 
     def enter(self, place: CellPlace) -> None:
-        """Read everything of the season of the window; a receipt that was opened is taken."""
+        """Read everything of the season of the window; a file that was opened is taken once that is asked for."""
         self.send.begin()
         self.answers.load()
         self.sending.load()
         self.cells_talk.load()
         self.seasons.load()
-        if place.file is not None and place.file.suffix.lower() == RECEIPT_ENDING:
-            self.show_view(SEND)
-            self.sending.take_receipt(place.file)
+        if place.file is not None:
+            self._offer(place.file)
 
     def leave(self) -> None:
         """Take the word that an input method still holds."""
@@ -168,6 +172,28 @@ class CommitteePage(CellPage):
         self.season.reopen_asked.connect(self.seasons.reopen)
         self.seasons.read.connect(self._on_years)
         self._context.theme.changed.connect(self._on_theme_changed)
+
+    def _offer(self, file: Path) -> None:
+        """Ask what a file is for that was opened with the program; nothing is taken before."""
+        theme = self._context.theme
+        if file.suffix.lower() == RECEIPT_ENDING:
+            self.show_view(SEND)
+            question = sent_texts.offer_receipt(file.name)
+            if ask(theme, self, sent_texts.offer_title(), question, sent_texts.offer_yes(), sent_texts.offer_no()):
+                self.sending.take_receipt(file)
+            return
+        choices = (
+            DialogChoice("send", sent_texts.card_to_send()),
+            DialogChoice("cell", sent_texts.card_of_cell()),
+            DialogChoice("no", sent_texts.offer_no(), ButtonKind.PRIMARY),
+        )
+        chosen = choose(theme, self, sent_texts.offer_title(), sent_texts.offer_card(file.name), choices, "no")
+        if chosen == "send":
+            self.show_view(SEND)
+            self.cards.look_at(file)
+        elif chosen == "cell":
+            self.show_view(CELLS)
+            self.adding.note_card(file)
 
     @Slot(object)
     def _on_prepared(self, shown: ToSend) -> None:

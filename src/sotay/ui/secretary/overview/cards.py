@@ -113,6 +113,29 @@ _LINES = (
 )
 
 
+class UnitsCard(Card):
+    """How many cells of the committee have sent; ``cells_asked()`` for its button."""
+
+    cells_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self.heading = PlainLabel("", self, role=TextRole.SUBHEADING)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(texts.cells_progress_name())
+        self.column.addWidget(self.heading)
+        self.column.addWidget(self.bar)
+        self.cells_button = self.add_button(texts.see_cells(), icon=Icon.COMMITTEE)
+        self.cells_button.clicked.connect(self.cells_asked)
+
+    def show_counts(self, overview: CellOverview) -> None:
+        """Show the numbers."""
+        self.heading.setText(texts.cells_title(overview.year))
+        self.bar.setMaximum(max(overview.units, 1))
+        self.bar.setValue(overview.units_sent)
+        self.bar.setFormat(texts.cells_progress(overview.units_sent, overview.units))
+
+
 class NextCard(Card):
     """One sentence: what to do next."""
 

@@ -16,12 +16,13 @@ class CellStep(Enum):
     DUE = "due"
     COLLECTING = "collecting"
     RATINGS = "ratings"
+    CELLS = "cells"
 
 
 def next_step(overview: CellOverview) -> CellStep:
     """Return what comes first of what is not done yet."""
     if not overview.people:
-        return CellStep.ROSTER
+        return _of_committee(overview) if overview.units else CellStep.ROSTER
     if not overview.has_keys and not overview.handed_in:
         return CellStep.KEYS
     if overview.due is None and not overview.handed_in:
@@ -29,3 +30,8 @@ def next_step(overview: CellOverview) -> CellStep:
     if overview.counts.get(Standing.MISSING, 0) or overview.counts.get(Standing.RETURNED, 0):
         return CellStep.COLLECTING
     return CellStep.RATINGS
+
+
+def _of_committee(overview: CellOverview) -> CellStep:
+    """Return what comes first in the book of a committee that has no people of its own."""
+    return CellStep.CELLS if overview.units_sent < overview.units else CellStep.RATINGS

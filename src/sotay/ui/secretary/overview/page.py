@@ -16,7 +16,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.data_card import DataCard
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
-from sotay.ui.secretary.overview.cards import NextCard, SeasonCard, StandingCard
+from sotay.ui.secretary.overview.cards import NextCard, SeasonCard, StandingCard, UnitsCard
 from sotay.ui.secretary.overview.next_step import CellStep, next_step
 from sotay.ui.secretary.overview.presenter import OverviewPresenter
 
@@ -24,6 +24,7 @@ _LEADS = {
     CellStep.ROSTER: (CellPageId.ROSTER, texts.next_roster, texts.to_roster),
     CellStep.KEYS: (CellPageId.KEYS, texts.next_keys, texts.to_keys),
     CellStep.RATINGS: (CellPageId.RATINGS, texts.next_ratings, texts.to_ratings),
+    CellStep.CELLS: (CellPageId.COMMITTEE, texts.next_cells, texts.to_cells),
 }
 
 
@@ -44,11 +45,12 @@ class OverviewPage(CellPage):
         self.sheet = ScrollPage(theme, "", "", self)
         self.next_card = NextCard(theme, self)
         self.standing_card = StandingCard(theme, self)
+        self.units_card = UnitsCard(theme, self)
         self.season_card = SeasonCard(theme, today, self)
         self.data_card = DataCard(theme, texts.no_backup(), texts.to_data(), self)
         self.step_button = primary_button(theme, "", self, icon=Icon.NEXT)
         self.step_button.hide()
-        for card in (self.next_card, self.standing_card, self.season_card, self.data_card):
+        for card in (self.next_card, self.standing_card, self.units_card, self.season_card, self.data_card):
             self.sheet.add(card)
             card.hide()
         self.sheet.body.addStretch(1)
@@ -73,6 +75,7 @@ class OverviewPage(CellPage):
         self.season_card.year_chosen.connect(presenter.choose_year)
         self.season_card.due_changed.connect(presenter.set_due)
         self.standing_card.people_asked.connect(presenter.show_people)
+        self.units_card.cells_asked.connect(presenter.show_cells)
         self.data_card.data_asked.connect(presenter.show_data)
         self.step_button.clicked.connect(self._on_step)
 
@@ -97,6 +100,8 @@ class OverviewPage(CellPage):
             self.step_button.setText(texts.to_collecting())
         self.step_button.show()
         self.standing_card.setVisible(bool(overview.people))
+        self.units_card.show_counts(overview)
+        self.units_card.setVisible(bool(overview.units))
         self.next_card.show()
         self.season_card.show()
 

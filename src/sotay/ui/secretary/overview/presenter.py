@@ -56,6 +56,11 @@ class OverviewPresenter(QObject):
         self.lead_to(CellPageId.COLLECTING)
 
     @Slot()
+    def show_cells(self) -> None:
+        """Lead to the cells of the committee."""
+        self.lead_to(CellPageId.COMMITTEE)
+
+    @Slot()
     def show_data(self) -> None:
         """Lead to the page about the data."""
         self.lead_to(CellPageId.DATA)
