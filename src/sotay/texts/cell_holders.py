@@ -169,7 +169,8 @@ def renew_explained() -> str:
     """Say loudly what new keys cost."""
     return (
         "Chỉ chọn khi nghi khoá đã lộ. Mọi đảng viên phải nhận thẻ mới của chi bộ và đối chiếu lại sáu nhóm số; bài đã "
-        "niêm phong theo thẻ cũ mà chưa nhập thì không mở được nữa; cấp uỷ phải đối chiếu lại thẻ của chi bộ."
+        "niêm phong theo thẻ cũ mà chưa nhập thì không mở được nữa; biên nhận cho bài đã nhập phải ghi ra trước khi "
+        "đổi; cấp uỷ phải đối chiếu lại thẻ của chi bộ."
     )
 
 
