@@ -10,6 +10,7 @@ from sotay.app.parts import DesktopParts
 from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.preferences import PreferenceKeeper
+from sotay.ui.secretary.ballots.page import make_ballots_page
 from sotay.ui.secretary.collecting.page import make_collecting_page
 from sotay.ui.secretary.committee.page import make_committee_page
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId
@@ -54,6 +55,7 @@ def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[
         CellPageId.RATINGS: make_ratings_page,
         CellPageId.KEYS: make_keys_page,
         CellPageId.MEETING: make_meeting_page,
+        CellPageId.BALLOTS: make_ballots_page,
         CellPageId.PAPERS: make_papers_page,
         CellPageId.COMMITTEE: make_committee_page,
         CellPageId.DATA: make_data_page,

@@ -25,14 +25,15 @@ WIDTH_PX = 520
 class PrintDialog(FittedDialog):
     """``order()`` after it was accepted. Asks only what printers differ in."""
 
-    def __init__(self, theme: Theme, parent: QWidget, *, title: str, pages: int) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, *, title: str, pages: int, copies: int = 1) -> None:
         super().__init__(theme, parent, texts.print_dialog_title(title), WIDTH_PX)
         self._pages = pages
         self.printers = QComboBox(self)
         self.printers.addItems(QPrinterInfo.availablePrinterNames())
         self.printers.setCurrentText(QPrinterInfo.defaultPrinterName())
         self.copies = QComboBox(self)
-        self.copies.addItems([str(number) for number in range(1, MOST_COPIES + 1)])
+        self.copies.addItems([str(number) for number in range(1, max(MOST_COPIES, copies) + 1)])
+        self.copies.setCurrentIndex(copies - 1)
         numbers = [str(number) for number in range(1, pages + 1)]
         self.first = QComboBox(self)
         self.first.addItems(numbers)

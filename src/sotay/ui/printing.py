@@ -38,7 +38,8 @@ class Paper:
     ``title`` names it inside a sentence, ``file_name`` is what a saved PDF is called at first, ``draw`` returns the
     PDF and is run on the worker. ``note`` is said beside the pages before they are printed or saved, and is on no page.
     ``write_word`` returns the same paper as a Word file and is run there too; None for one that nobody goes on with.
-    ``write_excel`` does so for a table; None for one that is none.
+    ``write_excel`` does so for a table; None for one that is none. ``copies`` is how many the printer is asked for at
+    first.
     """
 
     title: str
@@ -47,6 +48,7 @@ class Paper:
     note: str = ""
     write_word: Callable[[], bytes] | None = None
     write_excel: Callable[[], bytes] | None = None
+    copies: int = 1
 
 
 class DocumentActions(QObject):
@@ -146,7 +148,9 @@ class DocumentActions(QObject):
         self.busy_changed.emit(False)
         if self._paper is None or not isinstance(drawn, DrawnPaper):
             return
-        dialog = PrintDialog(self._theme, self._front(), title=self._paper.title, pages=drawn.pages)
+        dialog = PrintDialog(
+            self._theme, self._front(), title=self._paper.title, pages=drawn.pages, copies=self._paper.copies
+        )
         if dialog.exec() == QDialog.DialogCode.Accepted:
             order = dialog.order()
             self._printer_name = order.printer_name

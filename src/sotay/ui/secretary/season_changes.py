@@ -36,3 +36,8 @@ def names_of(season: Season, people: Iterable[str]) -> list[str]:
     """Return the names of people in the order of the season."""
     wanted = set(people)
     return [each.full_name for each in season.members if each.person in wanted]
+
+
+def names_by_person(season: Season) -> Mapping[str, str]:
+    """Return what everybody is called, by key."""
+    return {each.person: each.full_name for each in season.members}

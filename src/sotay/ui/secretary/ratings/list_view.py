@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.domain.rating import Stage
 from sotay.domain.season import Season
@@ -120,6 +120,8 @@ class RatingList(QWidget):
         # Wrapped texts ask for a least height that suits another width; only the height for this width counts.
         inside.setMinimumHeight(1)
         LowRoom(theme, inside, self.table, top, least_px=TABLE_ROOM_PX)
+        # Else the room of the table would not count among what wraps around it.
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.action_bar = make_frame("bar", self)
         self._acts = FlowLayout(self.action_bar, align_right=True)
         self.cap_button = quiet_button(theme, texts.cap_settings(), self.action_bar, icon=Icon.SETTINGS)

@@ -1,0 +1,1 @@
+"""The page of ballots: printed, counted, and taken as the proposal of the cell."""
