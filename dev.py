@@ -59,8 +59,8 @@ SYSTEM_PACKAGES = (
     "xvfb",
 )
 
-# What further tests of the long tier start: an office program that reads our Word files.
-LONG_TIER_PACKAGES = ("libreoffice-writer-nogui",)
+# What further tests of the long tier start: an office program that reads our Word and Excel files.
+LONG_TIER_PACKAGES = ("libreoffice-calc-nogui", "libreoffice-writer-nogui")
 
 CHECKS = (
     ("style", "ruff", "check"),

@@ -53,6 +53,7 @@ head:
 due: "2026-11-25"
 typist: "Trần Thị Thử"
 rated_on: "2026-12-01"
+sent_on: "2026-12-08"
 knows_decisions: "true"
 meeting:
   held_on: "2026-12-05"

@@ -30,18 +30,21 @@ def test_a_whole_file_is_read_without_a_problem(kind, tmp_path):
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "line", "column", "code"),
+    ("old", "new", "at", "column", "code"),
     [
-        ('status: "official"', 'status: "gone"', 34, 13, Code.WRONG_CHOICE),
-        ('votes: "2/0/0"', 'votes: "hai"', 54, 12, Code.WRONG_SHAPE),
-        ('form: "2B"', 'form: "2D"', 43, 13, Code.WRONG_SHAPE),
-        ("present: 2\n", "present: nhiều\n", 20, 12, Code.NOT_A_NUMBER),
-        ('    office: "Bí thư"', '    offices: "Bí thư"', 32, 5, Code.UNKNOWN_KEY_LIKE),
-        ('    decided_because: "Cân đối"\n', "", 28, 5, Code.MISSING_KEY),
+        ('status: "official"', 'status: "gone"', "status:", 13, Code.WRONG_CHOICE),
+        ('votes: "2/0/0"', 'votes: "hai"', "    votes:", 12, Code.WRONG_SHAPE),
+        ('form: "2B"', 'form: "2D"', "form:", 13, Code.WRONG_SHAPE),
+        ("present: 2\n", "present: nhiều\n", "present:", 12, Code.NOT_A_NUMBER),
+        ('    office: "Bí thư"', '    offices: "Bí thư"', "offices:", 5, Code.UNKNOWN_KEY_LIKE),
+        ('    decided_because: "Cân đối"\n', "", "- name:", 5, Code.MISSING_KEY),
     ],
 )
-def test_each_fault_is_told_with_its_place(old, new, line, column, code, tmp_path):
-    (problem,) = problems_of(spoiled("sample cell", old, new), tmp_path, "sample cell")
+def test_each_fault_is_told_with_its_place(old, new, at, column, code, tmp_path):
+    content = spoiled("sample cell", old, new)
+    line = next(number for number, each in enumerate(content.splitlines(), start=1) if at in each)
+
+    (problem,) = problems_of(content, tmp_path, "sample cell")
 
     assert (problem.line, problem.column, problem.code) == (line, column, code)
 

@@ -13,6 +13,7 @@ from sotay.paths import data_file
 from sotay.services.sample import SAMPLE_PASSWORD
 
 MEMBER = "dang-vien"
+COMMITTEE = "dang-bo"
 PEOPLE = (12, 12, 5, 4)
 CELLS = ("chi-bo-1", "chi-bo-2", "chi-bo-3", "chi-bo-4")
 
@@ -74,7 +75,7 @@ def test_each_cell_has_its_book_what_went_round_and_every_paper_in_every_form(so
     folder = out / cell
     pdf, word, sheets = ({path.stem for path in folder.glob(f"*{ending}")} for ending in (".pdf", ".docx", ".xlsx"))
 
-    assert pdf - word == {"the-khoa-chi-bo", "to-khoi-phuc", "phieu-viet-tay"}
+    assert pdf - word == {"the-khoa-de-in", "to-khoi-phuc", "phieu-viet-tay"}
     assert word - sheets == {"bao-cao-tap-the-2026"}
     assert len(word) == (11 if cell in CELLS[:2] else 10)
     assert len(list((folder / "the-khoa").iterdir())) == PEOPLE[CELLS.index(cell)]
@@ -93,22 +94,48 @@ def test_the_member_of_the_handbook_handed_in_to_the_first_cell_and_read_its_rec
     assert (hand_in["cell_name"], hand_in["state"]) == ("Chi bộ Cơ quan (số liệu mẫu)", "received")
 
 
+def test_the_committee_took_every_cell_and_has_every_paper_over_them(sotay, example):
+    out, _ = example
+    folder = out / COMMITTEE
+    pdf, word, sheets = ({path.stem for path in folder.glob(f"*{ending}")} for ending in (".pdf", ".docx", ".xlsx"))
+    listed = sotay("cell", "cells", folder / "so-cap-uy", "--year", "2026", "--json", password=SAMPLE_PASSWORD)
+    files = (folder / "ban-tong-hop").iterdir()
+    again = sotay("cell", "import", folder / "so-cap-uy", *files, "--json", password=SAMPLE_PASSWORD)
+
+    assert pdf - word == {"the-khoa-de-in", "to-khoi-phuc"}
+    assert (len(word), word - sheets) == (7, {"bao-cao-tap-the-2026"})
+    assert sorted(each["state"] for each in listed.plain["cells"]) == ["in-time", "in-time", "in-time", "late"]
+    assert {each["result"] for each in again.plain} == {"duplicate"}
+
+
+def test_the_committee_decided_on_everybody_and_once_otherwise_than_the_cell(example):
+    out, _ = example
+    report = " ".join(text_of(out / COMMITTEE / "bao-cao-ket-qua-2026.pdf").split())
+    decided, waiting = (text_of(out / cell / "bao-cao-ket-qua-2026.pdf") for cell in (CELLS[1], CELLS[3]))
+
+    assert "33 đồng chí" in report
+    assert "Chưa quyết định" not in report
+    assert "3 đồng chí, trong mức 20%" in report
+    assert "Chưa quyết" not in decided
+    assert "Chưa quyết" in waiting
+
+
 def test_the_page_that_says_what_is_what_names_everything_that_lies_in_a_folder(example):
     out, _ = example
     guide = (out / "doc-truoc.txt").read_text(encoding="utf-8")
-    stems = {path.stem.removesuffix("-2026") for cell in CELLS for path in (out / cell).glob("*.pdf")}
+    stems = {path.stem.removesuffix("-2026") for cell in (*CELLS, COMMITTEE) for path in (out / cell).glob("*.pdf")}
 
     assert SAMPLE_PASSWORD in guide
     assert [name for name in stems if name not in guide] == []
-    assert [cell for cell in CELLS if cell not in guide] == []
+    assert [cell for cell in (*CELLS, COMMITTEE) if cell not in guide] == []
 
 
 def test_two_runs_give_the_same_papers(example, tmp_path):
     out, _ = example
     call("demo", "--out", tmp_path / "lại", password=None)
 
-    papers = [path.relative_to(out) for path in out.glob("chi-bo-*/*-2026.*")]
-    assert papers
+    papers = [path.relative_to(out) for cell in (*CELLS, COMMITTEE) for path in (out / cell).glob("*-2026.*")]
+    assert len(papers) > 100
     assert [path for path in papers if (out / path).read_bytes() != (tmp_path / "lại" / path).read_bytes()] == []
 
 

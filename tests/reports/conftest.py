@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 
 import pytest
+from tests.reports.office import Office
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.form import ReviewForm, form_for
@@ -45,3 +46,8 @@ def layout(catalog: YamlCatalog) -> PageLayout:
 @pytest.fixture(scope="session")
 def the_27(catalog: YamlCatalog) -> Checklist:
     return catalog.shipped_checklist()
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory) -> Office:
+    return Office(tmp_path_factory.mktemp("office"))

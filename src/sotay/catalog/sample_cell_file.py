@@ -53,6 +53,7 @@ def _cell(fields: Fields) -> SampleCell:
         due=fields.day("due"),
         typist=fields.text("typist", required=False),
         rated_on=fields.day("rated_on"),
+        sent_on=fields.day("sent_on"),
         meeting=fields.part("meeting", _meeting),
         first=fields.part("first_vote", _papers),
         second=fields.part("second_vote", _papers) if fields.has("second_vote") else None,

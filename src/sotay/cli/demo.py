@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from sotay.cli.console import Refused, Result, Surroundings
-from sotay.cli.demo_committee import BOOK, CellFolder, build_cells
+from sotay.cli.demo_committee import BOOK, COMMITTEE, COMMITTEE_BOOK, ROLLUPS, BookFolder, build_committee
 from sotay.cli.demo_member import StoredYears, write_member_papers
 from sotay.cli.desks import held
 from sotay.cli.parser import Commands, add_command, path_of
@@ -39,7 +39,7 @@ class _Made:
 
     stored: StoredYears
     papers: Sequence[Path]
-    cells: Sequence[CellFolder]
+    books: Sequence[BookFolder]
     pictures: Sequence[Path]
 
 
@@ -62,28 +62,29 @@ def build(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     sample = adapters.catalog.sample()
     with held(desk, back_up=True):
         desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=parts.checklist)).result()
-        cells = build_cells(adapters, parts, desk, out, surroundings.tell)
+        books = build_committee(adapters, parts, desk, out, surroundings.tell)
         stored, papers = write_member_papers(adapters, desk, code, out / MEMBER)
     pictures: list[Path] = []
     if surroundings.make_screens is not None:
         surroundings.tell(texts.demo_making_screens())
         surroundings.make_screens(out / SCREENS)
         pictures = sorted((out / SCREENS).rglob("*.png"))
-    save_paper(out / guide_file_name(), guide(SAMPLE_PASSWORD, [(each.folder.name, each.name) for each in cells]))
-    return _result(out, _Made(stored, papers, cells, pictures))
+    save_paper(out / guide_file_name(), guide(SAMPLE_PASSWORD, [(each.folder.name, each.name) for each in books]))
+    return _result(out, _Made(stored, papers, books, pictures))
 
 
 def _make_room(adapters: Adapters, parts: SampleParts, out: Path) -> None:
     """Make the folders; what a former example left goes, anybody's own store is left alone and refused."""
     kept: list[tuple[StoresOf[Any], Path]] = [(adapters.stores, out / MEMBER / HANDBOOK)]
     kept += [(adapters.cell_stores, out / cell.key / BOOK) for cell in parts.committee.cells]
+    kept.append((adapters.cell_stores, out / COMMITTEE / COMMITTEE_BOOK))
     former = [(stores, folder) for stores, folder in kept if stores.is_store(folder)]
     for stores, folder in former:
         if not _is_sample(stores, folder):
             raise Refused(texts.demo_place_taken(str(folder)))
     try:
         for _, folder in former:
-            for each in (folder, *(folder.parent / name for name in (CARDS, FILES, RECEIPTS))):
+            for each in (folder, *(folder.parent / name for name in (CARDS, FILES, RECEIPTS, ROLLUPS))):
                 shutil.rmtree(each, ignore_errors=not each.exists())
         (out / MEMBER).mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -108,7 +109,7 @@ def _result(out: Path, made: _Made) -> Result:
         *(texts.demo_file(f"{MEMBER}/{path.name}", path.stat().st_size) for path in made.papers),
     ]
     lines += [
-        texts.demo_cell(cell.folder.name, cell.name, cell.people, cell.files, len(cell.papers)) for cell in made.cells
+        texts.demo_book(each.folder.name, each.name, each.people, each.files, len(each.papers)) for each in made.books
     ]
     if made.pictures:
         lines.append(texts.demo_screens(SCREENS, len(made.pictures)))
@@ -118,14 +119,14 @@ def _result(out: Path, made: _Made) -> Result:
         "handbook": str(out / MEMBER / HANDBOOK),
         "password": SAMPLE_PASSWORD,
         "documents": [str(path) for path in made.papers],
-        "cells": [
+        "books": [
             {
                 "folder": str(each.folder),
                 "name": each.name,
-                "book": str(each.folder / BOOK),
+                "book": str(each.book),
                 "documents": [str(path) for path in each.papers],
             }
-            for each in made.cells
+            for each in made.books
         ],
         "screens": [str(path) for path in made.pictures],
     }

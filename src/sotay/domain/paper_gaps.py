@@ -43,7 +43,7 @@ def gaps_of(template: PaperTemplate, season: Season) -> tuple[PaperGap, ...]:
     """Return what the paper of a template would leave open, the weightiest first; nothing where it is whole."""
     kind = template.kind
     if season.is_of_committee:
-        return _over_units(kind, season)
+        return _texts_missing(template, season) if kind in _OF_THE_CELL else _over_units(kind, season)
     if not season.members and kind not in _OF_THE_CELL:
         return (PaperGap(Gap.PEOPLE),)
     gaps: list[PaperGap | None] = []

@@ -79,7 +79,8 @@ class SampleMember:
 class SampleCell:
     """One cell with its season; ``key`` names its folder, ``typist`` who typed the sheets of paper in.
 
-    ``rated_on`` is when those before the cell gave their levels. ``knows_decisions`` where the committee's decisions
+    ``rated_on`` is when those before the cell gave their levels, ``sent_on`` when all of it went to the committee.
+    ``knows_decisions`` where the committee's decisions
     are in the cell's own book too.
     """
 
@@ -88,6 +89,7 @@ class SampleCell:
     due: date
     typist: str
     rated_on: date
+    sent_on: date
     meeting: Meeting
     first: Papers
     second: Papers | None

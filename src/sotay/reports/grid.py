@@ -34,6 +34,10 @@ _GRID = TableStyle(
 )
 
 
+_SUM_WITH_A_ROW = TableStyle([("NOSPLIT", (0, -2), (-1, -1))])
+"""A sum alone on a page would be a sum of nothing."""
+
+
 class PartingTable(Table):
     """A table that begins where a page has room for its first rows, and goes on on the next."""
 
@@ -69,6 +73,8 @@ def grid(
     kind = PartingTable if parts else Table
     made = kind([[text(each, styles.table_head) for each in head], *lines], colWidths=list(widths), repeatRows=1)
     made.setStyle(_GRID)
+    if has_total:
+        made.setStyle(_SUM_WITH_A_ROW)
     made.spaceBefore = styles.body.leading / 3
     return made
 

@@ -23,6 +23,11 @@ def demo_making_cell(number: int, of: int, name: str) -> str:
     return f"Đang dựng chi bộ {number} trên {of}: {name}…"
 
 
+def demo_making_committee() -> str:
+    """Say that the papers of the committee are being drawn."""
+    return "Đang dựng giấy tờ của cấp uỷ trên cả bốn chi bộ…"
+
+
 def demo_making_screens() -> str:
     """Say that the pictures of the screens are being drawn."""
     return "Đang vẽ ảnh màn hình, việc này lâu nhất…"
@@ -38,8 +43,8 @@ def demo_handbook(folder: str, periods_made: int, first: date, last: date) -> st
     return f"  {folder}: sổ tay mẫu, {periods_made} kỳ từ {format_date(first)} đến {format_date(last)}"
 
 
-def demo_cell(folder: str, name: str, people: int, files: int, papers: int) -> str:
-    """Describe the folder of one cell."""
+def demo_book(folder: str, name: str, people: int, files: int, papers: int) -> str:
+    """Describe the folder of a cell, or of the committee over them."""
     return f"  {folder}: {name}, {people} đảng viên, {files} tệp đã trao đổi, {papers} tệp giấy tờ (PDF, Word, Excel)"
 
 

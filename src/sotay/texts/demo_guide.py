@@ -10,9 +10,9 @@ def guide_file_name() -> str:
     return "doc-truoc.txt"
 
 
-def guide(password: str, cells: Sequence[tuple[str, str]]) -> bytes:
-    """Return the page; ``cells`` are the folder and the name of each."""
-    return "\n".join([*_opening(password), *_member(), *_cells(cells), *_screens()]).encode("utf-8")
+def guide(password: str, books: Sequence[tuple[str, str]]) -> bytes:
+    """Return the page; ``books`` are the folder and the name of each cell, and of the committee."""
+    return "\n".join([*_opening(password), *_member(), *_books(books), *_committee(), *_screens()]).encode("utf-8")
 
 
 def _opening(password: str) -> list[str]:
@@ -42,11 +42,11 @@ def _member() -> list[str]:
     ]
 
 
-def _cells(cells: Sequence[tuple[str, str]]) -> list[str]:
+def _books(books: Sequence[tuple[str, str]]) -> list[str]:
     return [
-        "2. Bốn chi bộ, 33 đảng viên; người của sổ tay mẫu ở phần 1 là đảng viên của chi bộ thứ nhất",
-        *(f"   {folder:<12}{name}" for folder, name in cells),
-        "   Trong mỗi thư mục:",
+        "2. Bốn chi bộ, 33 đảng viên, và cấp uỷ; người của sổ tay mẫu ở phần 1 là đảng viên của chi bộ thứ nhất",
+        *(f"   {folder:<12}{name}" for folder, name in books),
+        "   Trong thư mục của mỗi chi bộ:",
         "   so-chi-bo                   sổ chi bộ mẫu; mở bằng: sotay chi-bo-1/so-chi-bo",
         "   chi-bo-….thechibo           thẻ khoá của chi bộ, đảng viên dùng để niêm phong bài nộp",
         "   the-khoa                    thẻ khoá của từng đảng viên",
@@ -57,15 +57,28 @@ def _cells(cells: Sequence[tuple[str, str]]) -> list[str]:
         "   phieu-bo-phieu, phieu-xuat-sac  phiếu vòng một và vòng hai",
         "   bien-ban-kiem-phieu         số phiếu của từng người",
         "   bien-ban-hop                biên bản hội nghị kiểm điểm",
-        "   tong-hop-de-xuat            bảng tổng hợp các mức, từ tự nhận đến cấp uỷ quyết định",
+        "   tong-hop-de-xuat            bảng tổng hợp các mức, từ tự nhận đến chi bộ đề xuất",
         "   bao-cao-ket-qua             báo cáo kết quả đánh giá, xếp loại",
         "   bao-cao-tap-the             báo cáo kiểm điểm của tập thể",
         "   mot-trang-cho-hoi-nghi      bản một trang cho cuộc họp một giờ",
         "   phieu-viet-tay.pdf          phiếu tự soi để viết tay, chi bộ nhập hộ",
-        "   the-khoa-chi-bo.pdf         thẻ khoá của chi bộ để in, treo ở phòng họp",
+        "   the-khoa-de-in.pdf          thẻ khoá của chi bộ để in, treo ở phòng họp",
         "   to-khoi-phuc.pdf            tờ mã khôi phục của sổ chi bộ",
         "   soi-chung                   chi bộ cùng soi, chỉ nói khoảng, không nói tên; từ mười đồng chí nộp mới có",
         "   Mỗi giấy có bản PDF, bản Word; giấy nào là bảng thì có thêm bản Excel.",
+        "",
+    ]
+
+
+def _committee() -> list[str]:
+    return [
+        "   Trong thư mục dang-bo:",
+        "   so-cap-uy                   sổ của cấp uỷ, nhận chi bộ như chi bộ nhận đảng viên",
+        "   dang-bo.thechibo            thẻ khoá của cấp uỷ, chi bộ dùng để niêm phong bản tổng hợp",
+        "   ban-tong-hop                bản tổng hợp đã niêm phong của từng chi bộ, có một chi bộ gửi muộn",
+        "   bien-nhan                   biên nhận cấp uỷ ký trả cho chi bộ",
+        "   Các giấy khác mang cùng tên như của chi bộ, tính trên tất cả chi bộ. Cấp uỷ đã quyết định các mức; có một",
+        "   đồng chí được quyết định khác mức chi bộ đề xuất. Chi bộ thứ tư chưa ghi quyết định ấy vào sổ của mình.",
         "",
     ]
 

@@ -5,8 +5,10 @@ from dataclasses import replace
 import pytest
 from openpyxl import load_workbook
 from tests.reports.cell.test_content import words_in
-from tests.reports.pdf_reading import words_of
+from tests.reports.cell.test_papers import as_golden, rows_in
+from tests.reports.pdf_reading import pages_of, words_of
 from tests.reports.season_builders import a_committee_season, a_season, decided
+from tests.reports.word.docx_reading import styled
 from tests.season import BEST, DONE, GOOD
 
 from sotay.domain.cell_paper import FACTS, ROWS, PaperKind
@@ -31,7 +33,7 @@ def committee_templates(catalog):
 
 
 def test_every_paper_over_all_cells_is_shipped(committee_templates):
-    assert set(committee_templates) == set(KINDS)
+    assert set(committee_templates) == {*KINDS, PaperKind.COLLECTIVE}
 
 
 def test_every_fact_and_row_of_a_committee_is_known():
@@ -143,3 +145,25 @@ def test_every_paper_is_drawn_as_pdf_word_and_excel(
     path = tmp_path / "giấy.xlsx"
     path.write_bytes(sheets.cell_paper(template, season, layout))
     assert load_workbook(path).active.max_row > 3
+
+
+@pytest.mark.parametrize("kind", [*KINDS, PaperKind.COLLECTIVE], ids=lambda each: each.value)
+def test_a_paper_over_all_cells_reads_as_it_did_in_every_form(
+    committee_templates, documents, word, sheets, layout, kind
+):
+    template, season = committee_templates[kind], a_committee_season(report=a_season().report)
+    drawn = [line for page in pages_of(documents.cell_paper(template, season, layout)) for line in page]
+
+    as_golden(f"committee-{kind.value}", "".join(f"{' '.join(line.split())}\n" for line in drawn))
+    styled_lines = styled(word.cell_paper(template, season, layout))
+    as_golden(f"word-committee-{kind.value}", "".join(f"{line.rstrip()}\n" for line in styled_lines))
+    if template.is_table:
+        rows = rows_in(sheets.cell_paper(template, season, layout))
+        as_golden(f"sheet-committee-{kind.value}", "".join(f"{' | '.join(row)}\n" for row in rows if row))
+
+
+def test_what_a_committee_has_not_written_of_itself_is_told(committee_templates):
+    template = committee_templates[PaperKind.COLLECTIVE]
+    gaps = {each.gap: each.missing for each in gaps_of(template, a_committee_season())}
+
+    assert gaps == {Gap.TEXTS: 9, Gap.LEVEL: 0}

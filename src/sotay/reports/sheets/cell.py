@@ -113,8 +113,8 @@ class _Writer:
         set_up(self._sheet, self._layout, self._grid.widths, self._heads, is_landscape=across)
 
     def _column_widths(self, tables: Sequence[TablePart]) -> list[float]:
-        """Return how wide each column is, in points: that of the table with most columns, which the others share."""
-        widest = max(tables, key=lambda each: len(each.columns), default=None)
+        """Return how wide the columns are, in points: of the table with most columns, or rows, which others share."""
+        widest = max(tables, key=lambda each: (len(each.columns), len(each.rows)), default=None)
         return widths_of(widest.columns, self._width) if widest else [self._width]
 
     def _header(self) -> None:

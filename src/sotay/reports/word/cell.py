@@ -15,7 +15,7 @@ from sotay.reports.styles import Styles, styles_for
 from sotay.reports.word.fields import comment_lines
 from sotay.reports.word.header import header
 from sotay.reports.word.letters import writable
-from sotay.reports.word.pieces import TAB, Grid, Para, Piece, Row, Run, balanced_para, held, para
+from sotay.reports.word.pieces import TAB, Grid, Para, Piece, Row, Run, balanced_para, held, held_row, para
 from sotay.reports.word.review import part_lines
 from sotay.reports.word.signatures import signatures
 from sotay.reports.word.styles import Letters, Named
@@ -69,7 +69,9 @@ def _table(part: TablePart, styles: Styles, width: float) -> Grid:
         letters = Letters.STRONG if part.has_total and at == len(part.rows) else None
         cells = tuple(_cell(cell, style, letters) for cell, style in zip(row, named, strict=True))
         words = [cell.words.splitlines() or [""] for cell in row]
-        rows.append(Row(cells, is_whole=is_of_one_piece(words, widths, styles.table)))
+        made = Row(cells, is_whole=is_of_one_piece(words, widths, styles.table))
+        # A sum alone on a page would be a sum of nothing.
+        rows.append(held_row(made) if part.has_total and at == len(part.rows) - 1 else made)
     return Grid(tuple(widths), tuple(rows), is_ruled=True)
 
 
