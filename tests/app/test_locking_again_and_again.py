@@ -51,9 +51,13 @@ def take_over(first):
         else:
             unlock()
 
-    def count():
+    def count(looks=0):
         gc.collect()
-        print(sum(each() is not None for each in windows))
+        left = sum(each() is not None for each in windows)
+        if left and looks < 100:
+            QTimer.singleShot(50, lambda: count(looks + 1))
+            return
+        print(left)
         first.app.quit()
 
     desktop.handbook_shown.connect(visit)
