@@ -12,15 +12,14 @@ from sotay.domain.ballot import Round
 from sotay.domain.claimed_level import claim_reader
 from sotay.domain.collecting import PersonStanding, Standing
 from sotay.domain.form import ReviewForm
-from sotay.domain.rating import Rating
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.roster import Person, Status, is_reviewed_in, labels_of
 from sotay.domain.search import fold
 from sotay.domain.season import CellHead, HandInState, Season, SeasonMember
-from sotay.domain.season_book import ReviewNotes, SeasonSheet
+from sotay.domain.season_book import SeasonSheet
 from sotay.services.cell.book import year_of
 from sotay.services.cell.claims import rating_with_claim
-from sotay.services.cell.unit_seasons import told_items, unit_members, unit_seasons
+from sotay.services.cell.unit_seasons import NOTHING_NOTED, UNRATED, Kept, told_items, unit_members, unit_seasons
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts.roster import secretary
 
@@ -55,11 +54,12 @@ def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequ
     found = year_of(uow, year)
     told = next((each.mirror for each in uow.mirrors.all() if each.mirror.year == year), None)
     own_rules = rules_of(sheet, rules)
+    kept = Kept(uow.reviews.ratings_of(year), uow.reviews.notes_of(year))
     return Season(
         year=year,
         head=_head(uow, found.name, [each.person for each in found.people], year, sheet),
         rules=own_rules,
-        members=(*_members(uow, found.people, year, own_rules, forms), *unit_members(uow, year)),
+        members=(*_members(uow, found.people, year, own_rules, forms, kept), *unit_members(uow, year, kept)),
         meeting=sheet.meeting,
         first=first,
         second=second,
@@ -96,16 +96,16 @@ def _members(
     year: int,
     rules: ReviewRules,
     forms: Sequence[ReviewForm],
+    kept: Kept,
 ) -> tuple[SeasonMember, ...]:
     labels = labels_of(each.person for each in people)
-    ratings, notes = uow.reviews.ratings_of(year), uow.reviews.notes_of(year)
     suggestions = uow.reviews.suggestions_of(year)
     claims, members = claim_reader(forms, rules), []
     for each in people:
         person = each.person
         claim = claims.level(each.claims)
         handed_in_on = each.received_at.date() if each.received_at else None
-        noted = notes.get(person.id, ReviewNotes())
+        noted = kept.notes.get(person.id, NOTHING_NOTED)
         members.append(
             SeasonMember(
                 person=person.id,
@@ -115,7 +115,7 @@ def _members(
                 is_official=person.status is not Status.PROBATIONARY,
                 excluded=exclusion_of(person, year, rules),
                 unreviewed=noted.unreviewed,
-                rating=rating_with_claim(ratings.get(person.id, Rating()), claim, handed_in_on, rules),
+                rating=rating_with_claim(kept.ratings.get(person.id, UNRATED), claim, handed_in_on, rules),
                 grounds=noted.grounds,
                 hand_in=_STATES[each.standing],
                 handed_in_on=handed_in_on,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from sotay.domain.collecting import Standing
 from sotay.domain.rating import Rating
+from sotay.domain.roster import PersonId
 from sotay.domain.season import HandInState, SeasonMember, UnitSeason
 from sotay.domain.season_book import ReviewNotes
 from sotay.domain.trend import ItemName
@@ -23,13 +25,23 @@ _STATES = {
 }
 
 
-def unit_members(uow: CellUnitOfWork, year: int) -> tuple[SeasonMember, ...]:
+UNRATED, NOTHING_NOTED = Rating(), ReviewNotes()
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What is kept of everybody in a year; whoever has none is missing."""
+
+    ratings: Mapping[PersonId, Rating]
+    notes: Mapping[PersonId, ReviewNotes]
+
+
+def unit_members(uow: CellUnitOfWork, year: int, kept: Kept) -> tuple[SeasonMember, ...]:
     """Return the people of the cells in a year, by cell and then by given name, inside an act."""
-    ratings, notes = uow.reviews.ratings_of(year), uow.reviews.notes_of(year)
     names = {each.id: each.name for each in uow.units.all()}
     found = []
     for each in uow.rolled.members_of(year):
-        noted = notes.get(each.person, ReviewNotes())
+        noted = kept.notes.get(each.person, NOTHING_NOTED)
         found.append(
             SeasonMember(
                 person=each.person,
@@ -39,7 +51,7 @@ def unit_members(uow: CellUnitOfWork, year: int) -> tuple[SeasonMember, ...]:
                 is_official=each.is_official,
                 excluded=each.excluded,
                 unreviewed=noted.unreviewed,
-                rating=ratings.get(each.person, Rating()),
+                rating=kept.ratings.get(each.person, UNRATED),
                 grounds=noted.grounds,
                 # What a cell sent of somebody is there; whether he handed in is the cell's to know.
                 hand_in=HandInState.RECEIVED,

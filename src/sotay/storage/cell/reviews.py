@@ -6,6 +6,8 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
@@ -37,6 +39,7 @@ _OPINIONS = (
     )
     .join(PersonRow, PersonRow.id == OpinionRow.person_id)
     .where(OpinionRow.year == bindparam("of_year"))
+    .order_by(OpinionRow.person_id)
 )  # fmt: skip
 _REPLACED = (
     select(
@@ -68,6 +71,9 @@ _FORGET = tuple(
     for row in (OpinionRow, ReplacedDecisionRow)
 )
 _ADD_OPINION, _ADD_REPLACED = insert(OpinionRow), insert(ReplacedDecisionRow)
+
+_Facts = tuple[Any, ...]
+"""Stage, level, reason, day and what it was given upon, as the columns stand."""
 
 
 class SqlReviews:
@@ -182,17 +188,15 @@ class SqlReviews:
         self._connection.execute(delete(SuggestionRow).where(SuggestionRow.id == suggestion_id))
 
     def _ratings(self, year: int, some_of: Collection[PersonId] | None) -> dict[PersonId, Rating]:
-        # Many people were given the same by the same stage: each such opinion is made once.
-        opinion = cache(_opinion)
-        opinions: dict[PersonId, list[Opinion]] = {}
-        replaced: dict[PersonId, list[Opinion]] = {}
-        for key, *facts in self._rows(_OPINIONS, year, some_of):
-            opinions.setdefault(PersonId(key), []).append(opinion(*facts))
+        replaced: dict[str, list[_Facts]] = {}
         for key, *facts in self._rows(_REPLACED, year, some_of):
-            replaced.setdefault(PersonId(key), []).append(opinion(Stage.DECISION.value, *facts))
+            replaced.setdefault(key, []).append((Stage.DECISION.value, *facts))
+        # Many people were given the same by everybody: each such rating is made once.
+        rating = cache(_rating)
+        of_people = groupby(self._rows(_OPINIONS, year, some_of), key=itemgetter(0))
         return {
-            person: Rating(tuple(sorted(given, key=_order)), tuple(replaced.get(person, ())))
-            for person, given in opinions.items()
+            PersonId(key): rating(tuple(tuple(row[1:]) for row in given), tuple(replaced.get(key, ())))
+            for key, given in of_people
         }
 
     def _rows(
@@ -228,6 +232,11 @@ def _values(opinion: Opinion) -> dict[str, Any]:
         "reason": stored_text(opinion.reason),
         "upon": opinion.upon,
     }
+
+
+def _rating(opinions: tuple[_Facts, ...], replaced: tuple[_Facts, ...]) -> Rating:
+    given = sorted((_opinion(*each) for each in opinions), key=_order)
+    return Rating(tuple(given), tuple(_opinion(*each) for each in replaced))
 
 
 def _opinion(stage: str, level: str, reason: str, given_on: str | None, upon: str) -> Opinion:
