@@ -6,15 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout
 
 from sotay.texts import collecting as texts
-from sotay.texts import collecting_people as people_texts
 from sotay.ui.common.buttons import secondary_button
-from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.flow_layout import FlowLayout
-from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.printing import documents_of
@@ -117,25 +114,13 @@ class CollectingPage(CellPage):
         self._views = QStackedWidget(self)
         self._views.addWidget(self.files)
         self._views.addWidget(self.people)
-        body = QWidget(self)
-        self._column = QVBoxLayout(body)
+        self._column = QVBoxLayout(self)
         self._column.addLayout(self._steps)
         self._column.addWidget(self._views, 1)
-        self.empty = EmptyState(
-            theme,
-            Icon.PERSON,
-            people_texts.empty_title(),
-            people_texts.empty_sentence(),
-            people_texts.to_roster(),
-            self,
-        )
-        self._sides = QStackedLayout(self)
-        self._sides.addWidget(body)
-        self._sides.addWidget(self.empty)
 
     def _connect(self) -> None:
         self.switch.idClicked.connect(self._views.setCurrentIndex)
-        self.empty.requested.connect(self._on_roster)
+        self.people.empty.requested.connect(self._on_roster)
         self.presenter.listed.connect(self._on_listed)
         self.files_talk.changed.connect(self.presenter.reload)
         self.files_talk.wanted.connect(self._on_files_wanted)
@@ -148,7 +133,6 @@ class CollectingPage(CellPage):
 
     @Slot(object)
     def _on_listed(self, listed: Listed) -> None:
-        self._sides.setCurrentIndex(0 if listed.year.people else 1)
         self.people.show_people(listed)
         item_texts = self.presenter.item_texts
         self.files_talk.show_people(listed, item_texts.hash if item_texts else "")

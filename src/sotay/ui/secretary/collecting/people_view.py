@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.collecting import Standing
 from sotay.texts import blank_sheet as blank_texts
 from sotay.texts import collecting_people as texts
 from sotay.ui.common.buttons import quiet_button, secondary_button
+from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
@@ -69,6 +70,7 @@ class PeopleView(QWidget):
         """Show a year; search, choice and the person that is read stay."""
         wanted = self.standing
         self._listed = listed
+        self._sides.setCurrentIndex(0 if listed.year.people else 1)
         counts = listed.counts()
         self._choices = (None, *(standing for standing, _ in counts))
         self.filter.clear()
@@ -118,11 +120,18 @@ class PeopleView(QWidget):
         self.person = PersonPane(theme, self)
         self.panes = TwoPanes(theme, self._left, self.person, self, least_height_px=LEAST_HEIGHT_PX, slack_px=BAR_PX)
         self._build_actions()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(self.panes, 1)
-        outer.addWidget(self.action_bar)
+        self.empty = EmptyState(
+            theme, Icon.PERSON, texts.empty_title(), texts.empty_sentence(), texts.to_roster(), self
+        )
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.panes, 1)
+        column.addWidget(self.action_bar)
+        self._sides = QStackedLayout(self)
+        self._sides.addWidget(body)
+        self._sides.addWidget(self.empty)
 
     def _build_actions(self) -> None:
         theme = self._theme
