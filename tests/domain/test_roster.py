@@ -3,6 +3,8 @@
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.cell import PEOPLE, a_person
 
 from sotay.domain.cell_errors import SeveralOfThatName, UnknownPerson
@@ -12,8 +14,10 @@ from sotay.domain.roster import (
     in_order,
     is_card_number,
     is_on_roster,
+    is_person_name,
     is_reviewed_in,
     labels_of,
+    placed,
 )
 
 ELDER = a_person(1, "Nguyễn Văn An", birth_date=date(1974, 2, 5))
@@ -94,3 +98,20 @@ def test_a_card_number_is_checked_and_masked():
     assert not is_card_number("1234567")
     assert a_person(card_number="001074012345").masked_card == "•••••••••345"
     assert PEOPLE[0].masked_card == ""
+
+
+@given(st.lists(st.sampled_from(["Lò Văn Ân", "Lò Văn An", "Trần Ái", "Hà Thị Yến"]), max_size=6), st.integers(0, 5))
+def test_a_person_who_changes_finds_the_place_that_sorting_everybody_gives(names, place):
+    people = in_order(a_person(number, name) for number, name in enumerate(names))
+    changed = a_person(place, "Bùi Thị Én")
+
+    others = [each for each in people if each.id != changed.id]
+    assert placed(people, changed) == in_order([*others, changed])
+
+
+@pytest.mark.parametrize(
+    ("name", "may_be"),
+    [("Lò Văn Ân", True), ("H'Hen Niê", True), ("L? Văn Ân", False), ("123", False), ("A\u202eB", False), ("", False)],
+)
+def test_a_name_is_told_from_what_is_none(name, may_be):
+    assert is_person_name(name) == may_be

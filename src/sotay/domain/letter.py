@@ -137,7 +137,15 @@ class ReceivedRollup:
     signed_hash: str
 
 
-Received: TypeAlias = ReceivedSubmission | ReceivedRollup
+@dataclass(frozen=True, slots=True)
+class TakenBefore:
+    """What is known of something that was taken at an earlier time, as far as an answer to it needs that."""
+
+    header: Header
+    signed_hash: str
+
+
+Received: TypeAlias = ReceivedSubmission | ReceivedRollup | TakenBefore
 
 
 @dataclass(frozen=True, slots=True)

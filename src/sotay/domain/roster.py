@@ -7,8 +7,9 @@ family or health.
 from __future__ import annotations
 
 import re
+from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
@@ -107,6 +108,13 @@ def is_card_number(written: str) -> bool:
 def in_order(people: Iterable[Person]) -> tuple[Person, ...]:
     """Return people by given name, as every list of a cell has them; of one name the elder first."""
     return tuple(sorted(people, key=_order))
+
+
+def placed(people: Sequence[Person], person: Person) -> tuple[Person, ...]:
+    """Return people who are in order with this one in the right place, instead of the one of that id."""
+    others = [each for each in people if each.id != person.id]
+    insort(others, person, key=_order)
+    return tuple(others)
 
 
 def labels_of(people: Iterable[Person]) -> Mapping[PersonId, str]:

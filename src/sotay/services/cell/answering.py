@@ -8,10 +8,10 @@ from typing import TypeAlias
 
 from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.cell_errors import NoReceiptForPaper, UnknownSubmission
-from sotay.domain.collecting import Collected, FromFile, FromPaper, MadeReceipt, SubmissionState
+from sotay.domain.collecting import Collected, FromFile, MadeReceipt, SubmissionState
 from sotay.domain.errors import TextTooLong
 from sotay.domain.hand_in import SubmissionId
-from sotay.domain.letter import Header, ReceiptAnswer, Received, ReceivedRollup, ReceivedSubmission, Sealed
+from sotay.domain.letter import Header, ReceiptAnswer, Sealed, TakenBefore
 from sotay.domain.plain import from_json
 from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
@@ -39,12 +39,17 @@ def make_receipt(uow: CellUnitOfWork, *, submission_id: SubmissionId, exchange: 
     It can be made as often as it is asked for: the first may be lost. UnknownSubmission, NoReceiptForPaper.
     """
     with uow:
-        collected = _stored(uow, submission_id)
-        is_returned = collected.state is SubmissionState.RETURNED
-        said = ReceiptAnswer.RETURNED if is_returned else ReceiptAnswer.RECEIVED
-        receipt = _answered(uow, collected, said, collected.comment, exchange, now)
+        receipt = receipt_of(uow, submission_id, exchange, now)
         uow.commit()
     return receipt
+
+
+def receipt_of(uow: CellUnitOfWork, submission_id: SubmissionId, exchange: Exchange, now: datetime) -> Sealed:
+    """Return the receipt inside an act and remember it; UnknownSubmission, NoReceiptForPaper."""
+    collected = _stored(uow, submission_id)
+    is_returned = collected.state is SubmissionState.RETURNED
+    said = ReceiptAnswer.RETURNED if is_returned else ReceiptAnswer.RECEIVED
+    return _answered(uow, collected, said, collected.comment, exchange, now)
 
 
 def return_submission(
@@ -125,19 +130,16 @@ def _answered(
     exchange: Exchange,
     now: datetime,
 ) -> Sealed:
-    received = _received(uow, collected)
+    received = _taken(uow, collected)
     sealed = exchange.answer(received, seed=seed_of(uow), said=said, comment=comment, now=now)
     _where(uow, collected).add_receipt(MadeReceipt(collected.id, said, comment.strip(), now))
     return sealed
 
 
-def _received(uow: CellUnitOfWork, collected: Answerable) -> Received:
-    """Return what was taken as it came; NoReceiptForPaper."""
-    origin, body = collected.origin, collected.content
-    if isinstance(collected, CollectedRollup):
-        rollup = from_json(Rollup, body)
-        return ReceivedRollup(from_json(Header, collected.origin.header), rollup, body, collected.origin.signed_hash)
-    if isinstance(origin, FromPaper):
-        person = uow.roster.get(collected.person_id)
-        raise NoReceiptForPaper(person.full_name if person else "")
-    return ReceivedSubmission(from_json(Header, origin.header), from_json(Submission, body), body, origin.signed_hash)
+def _taken(uow: CellUnitOfWork, collected: Answerable) -> TakenBefore:
+    """Return what is answered; NoReceiptForPaper."""
+    origin = collected.origin
+    if isinstance(origin, FromFile):
+        return TakenBefore(from_json(Header, origin.header), origin.signed_hash)
+    person = uow.roster.get(collected.person_id) if isinstance(collected, Collected) else None
+    raise NoReceiptForPaper(person.full_name if person else "")

@@ -9,12 +9,14 @@ from pathlib import Path
 
 from sotay.domain.errors import FileNotWritable
 from sotay.domain.hand_in import SubmissionId
-from sotay.services.cell.answering import make_receipt
+from sotay.services.cell.answering import receipt_of
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.papers import save_paper
 from sotay.services.ports import Exchange
 
 RECEIPT_ENDING = ".biennhan"
+GROUP = 200
+"""How many receipts one transaction remembers: to end one takes longer than to sign ten."""
 FOLDER = "collecting.receipts-folder"
 """The setting that keeps where receipts were written last."""
 
@@ -39,13 +41,16 @@ def make_receipts(
     """Return the receipts of submissions, each with the stem that its file is to have, "" for a random one.
 
     ``progress`` may stop it by an error; the receipts that were made by then are remembered as made, which says no more
-    than that the cell signed them. UnknownSubmission.
+    than that the cell signed them. UnknownSubmission, NoReceiptForPaper.
     """
-    made = []
-    for number, (submission_id, stem) in enumerate(wanted, start=1):
-        sealed = make_receipt(uow, submission_id=submission_id, exchange=exchange, now=now)
-        made.append(Receipt(submission_id, stem or Path(sealed.file_name).stem, sealed.content))
-        progress(number, len(wanted))
+    made: list[Receipt] = []
+    for start in range(0, len(wanted), GROUP):
+        with uow:
+            for submission_id, stem in wanted[start : start + GROUP]:
+                sealed = receipt_of(uow, submission_id, exchange, now)
+                made.append(Receipt(submission_id, stem or Path(sealed.file_name).stem, sealed.content))
+                progress(len(made), len(wanted))
+            uow.commit()
     return tuple(made)
 
 

@@ -11,7 +11,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.domain.roster import Person, PersonId, Status, in_order, person_name
+from sotay.domain.roster import Person, PersonId, Status, person_name, placed
 from sotay.services.cell.people import RosterAtHand, load_roster, remove_added, save_person
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ids import new_id
@@ -45,10 +45,10 @@ class RosterPresenter(QObject):
         words = ChangeWords(_changed, texts.changed_back)
         self._changed = ChangedRecord[Person](context.shell, words, find=self._find_same, put=self._put_back)
         self._people: dict[PersonId, Person] = {}
+        self._moved: set[PersonId] = set()
         self._current: Person | None = None
         self._wanted: PersonId | None = None
         self._begun: PersonId | None = None
-        self._is_stale = False
         self.cell = ""
         self.roster: ShownRoster = shown_roster(())
 
@@ -109,7 +109,7 @@ class RosterPresenter(QObject):
         self._offer_back()
         self._changed.open(person)
         self._current = person
-        if self._is_stale:
+        if self._moved:
             self._list()
         self.shown.emit(person)
 
@@ -131,9 +131,7 @@ class RosterPresenter(QObject):
             self.facts_changed.emit(person)
             return
         is_new = person.id not in self._people
-        before = self._people.get(person.id)
-        self._people[person.id] = person
-        self._is_stale = self._is_stale or before != person
+        self._change(person)
         self._saver.save(person)
         if is_new:
             self._list()
@@ -148,14 +146,24 @@ class RosterPresenter(QObject):
         """Let go of a person who was deleted."""
         self._saver.forget(person_id)
         self._changed.forget()
+        self._people.pop(person_id, None)
+        self._moved.discard(person_id)
         if self._begun == person_id:
             self._begun = None
         if self._current is not None and self._current.id == person_id:
             self._current = None
 
+    def _change(self, person: Person) -> None:
+        self._people[person.id] = person
+        self._moved.add(person.id)
+
     def _list(self) -> None:
-        self._is_stale = False
-        self.roster = shown_roster(in_order(self._people.values()))
+        """List the people; who was changed finds another place, since sorting thousands anew would be felt."""
+        people = self.roster.people
+        for person_id in self._moved:
+            people = placed(people, self._people[person_id])
+        self._moved.clear()
+        self.roster = shown_roster(people)
         self.listed.emit(self.roster)
 
     def _find_same(self, person: Person) -> Person | None:
@@ -180,7 +188,7 @@ class RosterPresenter(QObject):
         self._watch(self._context.desk.run(act), self._on_taken_back)
 
     def _put_back(self, person: Person) -> None:
-        self._people[person.id] = person
+        self._change(person)
         self._saver.save(person)
         self._list()
         if self._current is not None and self._current.id == person.id:
@@ -195,7 +203,9 @@ class RosterPresenter(QObject):
         # What was typed while the people were read, or could not be stored, is newer than what was read.
         held = {each.id: each for each in self._saver.held()}
         self._people = {each.id: each for each in at_hand.people} | held
+        self._moved = set(held)
         self.cell = at_hand.cell
+        self.roster = shown_roster(at_hand.people)
         self._list()
         wanted, self._wanted = self._wanted, None
         current = self._current.id if self._current is not None else None
