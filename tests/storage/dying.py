@@ -9,13 +9,18 @@ import shutil
 import subprocess
 import sys
 import traceback
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import event
+from tests.builders import NOW
 from tests.storage.builders import CHEAP_COST, PASSWORD, RAW_KEY, Clock
 
 from sotay.domain.backup import BackupReason
+from sotay.exchange.adapter import AgeExchange
+from sotay.services.cell import importing
 from sotay.storage import key_slots, schema
+from sotay.storage.cell.plan import SqlCellStores
 from sotay.storage.engine import open_database
 from sotay.storage.stores import SqlCipherStores
 
@@ -104,7 +109,22 @@ def restore(folder, countdown, _argument):
     stores.restore(folder, backup.path, password=PASSWORD)
 
 
-ACTS = {act.__name__: act for act in (migrate, create, change_password, open_with_code, back_up, copy_to, restore)}
+def take_in(folder, countdown, _argument):
+    importing.GROUP_FILES = 2
+    desk = SqlCellStores(Clock()).open(folder / "sổ", password=PASSWORD)
+    files = sorted(folder.glob("*.bainop"))
+    watched = partial(watched_import, countdown=countdown, files=files)
+    desk.run(watched).result()
+
+
+def watched_import(uow, *, countdown, files):
+    countdown.watch_statements(uow._database.connection)
+    return importing.import_files(uow, files=files, exchange=AgeExchange(), now=NOW)
+
+
+ACTS = {
+    act.__name__: act for act in (migrate, create, change_password, open_with_code, back_up, copy_to, restore, take_in)
+}
 
 
 def outcome_of(act, place, step, argument):
