@@ -103,6 +103,16 @@ class SeasonMember:
         return self.is_in_scope and not self.unreviewed
 
     @property
+    def next_stage(self) -> Stage | None:
+        """Return the stage that the book at hand may fill in next."""
+        stage = self.rating.next_stage
+        return stage if stage is not None and self.may_be_given(stage) else None
+
+    def may_be_given(self, stage: Stage) -> bool:
+        """Tell whether a stage is for the book at hand to say: of the people of its cells a committee only decides."""
+        return not self.cell or stage is Stage.DECISION
+
+    @property
     def claims_otherwise(self) -> bool:
         """Tell whether a later paper claims another level than the one that the others rated upon."""
         own = self.rating.level_at(Stage.OWN)
@@ -175,6 +185,11 @@ class Season:
         own = UnitSeason(self.head.cell, self.head.secretary, HandInState.RECEIVED, mirror=self.mirror)
         listed = (own, *self.units) if people.get("") else self.units
         return tuple((each, self._of(each, people.get("" if each is own else each.name, []))) for each in listed)
+
+    def of_unit(self, name: str) -> Season:
+        """Return the season of the cell with this name, with nobody in it where there is none; "" for own()."""
+        unit = next((each for each in self.units if each.name == name), None) or UnitSeason(name)
+        return self._of(unit, [each for each in self.members if each.cell == name]) if name else self.own()
 
     def own(self) -> Season:
         """Return the season of the book's own people alone."""

@@ -25,9 +25,9 @@ def next_person() -> str:
     return "Đồng chí sau"
 
 
-def place(number: int, total: int, office: str) -> str:
-    """Say which of all a person is."""
-    return f"{number} trên {total} · {office}" if office else f"{number} trên {total}"
+def place(number: int, total: int, office: str, cell: str = "") -> str:
+    """Say which of all a person is; ``cell`` in the book of a committee."""
+    return " · ".join(each for each in (f"{number} trên {total}", office, cell) if each)
 
 
 def no_claim() -> str:
@@ -43,6 +43,33 @@ def claims_otherwise(level: str) -> str:
 def take_claim() -> str:
     """Name the button that takes the later claim."""
     return "Lấy mức của bài sau"
+
+
+def proposes_otherwise(then: str, now: str) -> str:
+    """Say that the cell proposes another level since the committee decided; ``now`` is "" for none."""
+    since = f"đề xuất «{now}»" if now else "không còn đề xuất mức"
+    before = f"khi cấp uỷ quyết định, chi bộ đề xuất «{then}»"
+    return f"Bản tổng hợp sau của chi bộ {since}; {before}. Quyết định đã ghi vẫn giữ nguyên."
+
+
+def cell_has_not_proposed() -> str:
+    """Say that a committee cannot decide on a person yet."""
+    return "Chi bộ chưa gửi mức đề xuất cho đồng chí này nên cấp uỷ chưa ghi quyết định được."
+
+
+def sent_title() -> str:
+    """Title over what the cell sent of a person beside the levels."""
+    return "Chi bộ gửi kèm"
+
+
+def sent_basis() -> str:
+    """Label what the proposal rests on."""
+    return "Cơ sở đề xuất"
+
+
+def sent_remark() -> str:
+    """Label what the meeting said."""
+    return "Nhận xét của chi bộ"
 
 
 def stages_title() -> str:
@@ -213,6 +240,11 @@ def unreviewed_title() -> str:
 def excluded_by_status(reason: str) -> str:
     """Say that the status leaves a person out."""
     return f"Theo danh sách, đồng chí này không thuộc diện kiểm điểm: {reason}. Muốn đổi thì sửa ở trang «Danh sách»."
+
+
+def not_reviewed_by_cell(reason: str) -> str:
+    """Say that the cell of a committee did not review a person."""
+    return f"Theo bản tổng hợp của chi bộ, đồng chí này không kiểm điểm: {reason}."
 
 
 def unreviewed_label() -> str:

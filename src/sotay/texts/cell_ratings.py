@@ -43,6 +43,11 @@ def name_column() -> str:
     return "Họ và tên"
 
 
+def spoken_name(name: str, cell: str) -> str:
+    """Say a name for the ear, with the cell in the book of a committee."""
+    return f"{name}, {cell}" if cell else name
+
+
 def absent_short() -> str:
     """Stand in the cell of a stage that a member does not have."""
     return "–"
@@ -73,6 +78,11 @@ def later_claim_short(level: str) -> str:
 def rated_again_short() -> str:
     """Say in a cell that an earlier decision was replaced."""
     return "xếp loại lại"
+
+
+def proposes_otherwise_short() -> str:
+    """Say in the cell of the decision that the cell proposes another level since."""
+    return "đề xuất đã đổi"
 
 
 def spoken_stage(stage: Stage, words: str, note: str) -> str:
@@ -130,6 +140,11 @@ def search_hint() -> str:
     return "Tìm tên, gõ không dấu cũng được"
 
 
+def search_in_committee_hint() -> str:
+    """Say what to type there in the book of a committee."""
+    return "Tìm tên hay chi bộ, gõ không dấu cũng được"
+
+
 def shown() -> str:
     """Name the choice of who is listed."""
     return "Hiện"
@@ -155,9 +170,34 @@ def later_claims(number: int) -> str:
     return f"Bài nộp sau ghi mức khác ({number})"
 
 
+def other_proposals(number: int) -> str:
+    """Choose those whose cell proposes another level since the committee decided."""
+    return f"Chi bộ đổi đề xuất ({number})"
+
+
 def unreviewed_ones(number: int) -> str:
     """Choose those who are not reviewed."""
     return f"Không kiểm điểm ({number})"
+
+
+def of_cell() -> str:
+    """Name the choice of the cell whose people are listed."""
+    return "Chi bộ"
+
+
+def all_cells(number: int) -> str:
+    """Choose the people of all cells."""
+    return f"Mọi chi bộ ({number})"
+
+
+def own_people(name: str) -> str:
+    """Choose the committee's own people; ``name`` may be empty."""
+    return f"{name or 'Cấp uỷ'}, đảng viên trong sổ"
+
+
+def unit_choice(name: str, waiting: int) -> str:
+    """Choose a cell, saying of how many a level is still to be given."""
+    return f"{name}: còn {waiting}" if waiting else name
 
 
 def none_found() -> str:

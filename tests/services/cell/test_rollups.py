@@ -14,7 +14,7 @@ from sotay.domain.rating import STAGES, Opinion, Stage
 from sotay.domain.rollup import USUAL_PARTS, RollupPart
 from sotay.domain.unit_errors import NothingToRollUp, PersonOfAUnit
 from sotay.services.cell.answering import make_receipt, return_submission
-from sotay.services.cell.ratings import give_opinion, set_unreviewed, take_back
+from sotay.services.cell.ratings import give_opinion, save_facts, set_unreviewed, take_back
 from sotay.services.cell.rollups import choose_parts, prepare_rollup, read_sent, seal_rollup, seal_rollup_again
 from sotay.services.cell.season import load_season
 from sotay.services.cell.units import verify_unit_card
@@ -203,6 +203,7 @@ def test_what_a_cell_says_of_its_people_is_not_changed_by_the_committee(committe
     for act in (
         lambda: give_opinion(committee.uow, year=2026, person_id=person, opinion=Opinion(Stage.OWN, GOOD), rules=RULES),
         lambda: take_back(committee.uow, year=2026, person_id=person, stage=Stage.CELL),
+        lambda: save_facts(committee.uow, year=2026, person_id=person, stage=Stage.CELL, reason="x", given_on=None),
         lambda: set_unreviewed(committee.uow, year=2026, person_id=person, reason="x"),
     ):
         with pytest.raises(PersonOfAUnit):

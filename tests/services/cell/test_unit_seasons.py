@@ -10,6 +10,7 @@ from tests.rollup import ALL_PARTS, a_rolled_person, a_rollup, small_rollup
 from tests.season import BEST, DONE, GOOD, RULES
 from tests.services.cell.committee import CELLS
 
+from sotay.domain.ballot import Round
 from sotay.domain.rating import Opinion, Stage, proposes_otherwise
 from sotay.domain.season import HandInState
 from sotay.services.cell.book import set_due
@@ -17,6 +18,7 @@ from sotay.services.cell.ratings import give_opinion
 from sotay.services.cell.rollups import prepare_rollup
 from sotay.services.cell.season import load_season
 from sotay.services.cell.seasons import archive_season, load_years
+from sotay.services.cell.voting import begun_tally
 
 ONE, TWO, TEN = CELLS
 
@@ -103,4 +105,8 @@ def test_a_committee_with_people_of_its_own_sends_only_these_on(book, committee)
 
     assert [each.cell for each in season.members] == ["", "", "", ONE]
     assert [unit.name for unit, _ in season.by_unit()] == [season.head.cell, ONE]
+    assert [season.of_unit(name).members for name in ("", ONE, "Chi bộ 3")] == [
+        season.members[:3], season.members[3:], (),
+    ]  # fmt: skip
+    assert len(begun_tally(season, Round.LEVELS).lines) == len(season.own().reviewed())
     assert [each.full_name for each in rollup.people] == [each.full_name for each in season.members if not each.cell]

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
-from tests.exchange.builders import EXCHANGE, a_draft
+from tests.exchange.builders import EXCHANGE
 from tests.rollup import small_rollup
 from tests.season import DONE, GOOD, RULES
 from tests.services.cell.committee import card_of_cell, seed_of_cell
 from tests.ui.real_parts import NOW
+from tests.ui.secretary.committee_at_hand import CommitteeAtHand
 
 from sotay.domain.key_card import CardKind
-from sotay.domain.letter import Purpose
-from sotay.services.cell.book import publish_card
 from sotay.services.cell.handed_in import DRAFT
-from sotay.services.cell.importing import import_files
-from sotay.services.cell.units import note_unit_card, verify_unit_card
+from sotay.services.cell.units import note_unit_card
 from sotay.texts import committee_cells as cell_texts
 from sotay.texts import rollup as rollup_texts
 from sotay.ui.secretary.committee import adding_talk
@@ -35,17 +31,9 @@ ONE, TWO = "Chi bộ 1", "Chi bộ 2"
 def committee(empty_book, tmp_path):
     """The book of a committee with two cells, of which the first sent and the second's card waits."""
     empty_book.set_up((), name=COMMITTEE.name)
-    card = empty_book.do(publish_card, exchange=EXCHANGE)
-    first, second = card_of_cell(ONE), card_of_cell(TWO)
-    known = {"exchange": EXCHANGE, "now": NOW}
-    empty_book.do(verify_unit_card, content=first.text.encode(), called=ONE, fingerprint=first.fingerprint, **known)
-    empty_book.do(note_unit_card, content=second.text.encode(), called=TWO, **known)
-    body = EXCHANGE.body_of_rollup(small_rollup(GOOD, DONE, cell=ONE))
-    draft = replace(a_draft(body=body), purpose=Purpose.ROLLUP)
-    path = tmp_path / "một.bainop"
-    path.write_bytes(EXCHANGE.seal(draft, seed=seed_of_cell(ONE), cell=card).content)
-    report = empty_book.do(import_files, files=[path], rules=(RULES,), **known)
-    assert report.accepted == 1
+    CommitteeAtHand(empty_book, tmp_path).take(ONE, GOOD, DONE)
+    content = card_of_cell(TWO).text.encode()
+    empty_book.do(note_unit_card, content=content, called=TWO, exchange=EXCHANGE, now=NOW)
     return empty_book
 
 

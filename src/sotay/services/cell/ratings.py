@@ -78,8 +78,12 @@ def give_each(
 def save_facts(
     uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Stage, reason: str, given_on: date | None
 ) -> RatingChange:
-    """Store what is typed beside the level of a stage: why, and on which day; SeasonArchived, UnknownPerson."""
+    """Store what is typed beside the level of a stage: why, and on which day.
+
+    SeasonArchived, UnknownPerson, PersonOfAUnit.
+    """
     with uow:
+        _ensure_own_to_say(uow, person_id, stage)
         change = _changed(uow, year, person_id, lambda before: with_facts(before, stage, reason, given_on))
         uow.commit()
     return change
@@ -91,8 +95,7 @@ def take_back(uow: CellUnitOfWork, *, year: int, person_id: PersonId, stage: Sta
     StageNotLast, SeasonArchived, PersonOfAUnit.
     """
     with uow:
-        if stage is not Stage.DECISION:
-            own_person_in(uow, person_id)
+        _ensure_own_to_say(uow, person_id, stage)
         change = _changed(uow, year, person_id, lambda before: without_last(before, stage))
         uow.commit()
     return change
@@ -144,6 +147,12 @@ def set_grounds(
     """Say on which grounds of the rules others found a person to be of the lowest level; returns those said before."""
     chosen = tuple(each.key for each in rules.grounds if each.key in set(grounds))
     return change_notes(uow, year, person_id, lambda notes: replace(notes, grounds=chosen)).grounds
+
+
+def _ensure_own_to_say(uow: CellUnitOfWork, person_id: PersonId, stage: Stage) -> None:
+    """Raise PersonOfAUnit for what a cell of the committee said of its people; the decision is the committee's own."""
+    if stage is not Stage.DECISION:
+        own_person_in(uow, person_id)
 
 
 def _changed(uow: CellUnitOfWork, year: int, person_id: PersonId, change: Callable[[Rating], Rating]) -> RatingChange:

@@ -29,8 +29,9 @@ def tally_at_hand(season: Season, round_: Round) -> Tally:
 def begun_tally(season: Season, round_: Round) -> Tally:
     """Return a tally to be filled in: a line for everybody who is voted on, the papers as far as the season knows.
 
-    Where hands are shown, everybody who is there counts as a valid paper.
+    Where hands are shown, everybody who is there counts as a valid paper. The cells of a committee vote on their own.
     """
+    season = season.own()
     choices = choices_of(season.rules, round_)
     voted_on = [each.person for each in season.reviewed()]
     if round_ is Round.HIGHEST:

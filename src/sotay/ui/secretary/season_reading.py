@@ -49,13 +49,17 @@ class SeasonAtHand:
 
 
 class SeasonReader(QObject):
-    """``read(SeasonAtHand)`` after each ``load``; troubles go to the shell, as do files with problems."""
+    """``read(SeasonAtHand)`` after each ``load``; troubles go to the shell, as do files with problems.
+
+    ``of_own``: in the book of a committee only its own people and the papers of a cell, without those of its cells.
+    """
 
     read = Signal(object)
 
-    def __init__(self, context: CellContext, parent: QObject) -> None:
+    def __init__(self, context: CellContext, parent: QObject, *, of_own: bool = False) -> None:
         super().__init__(parent)
         self._context = context
+        self._of_own = of_own
         self._data: SeasonData | None = None
 
     @Slot()
@@ -70,7 +74,7 @@ class SeasonReader(QObject):
         if self._data is None or self._data.year != self._context.year():
             self.load()
             return
-        act = partial(_read_season, data=self._data)
+        act = partial(_read_season, data=self._data, of_own=self._of_own)
         self._context.jobs.watch(self._context.desk.run(act), self._on_season, self._on_failed)
 
     @Slot(object)
@@ -108,9 +112,10 @@ def _read_data(catalog: Catalog, year: int) -> SeasonData:
     )
 
 
-def _read_season(uow: CellUnitOfWork, *, data: SeasonData) -> SeasonAtHand:
+def _read_season(uow: CellUnitOfWork, *, data: SeasonData, of_own: bool) -> SeasonAtHand:
     with uow:
         is_archived = uow.seasons.archived_at(data.year) is not None
-        season = season_of(uow, year=data.year, rules=data.rules, forms=data.forms)
+        whole = season_of(uow, year=data.year, rules=data.rules, forms=data.forms)
+    season = whole.own() if of_own else whole
     templates = data.committee_templates if season.is_of_committee else data.templates
     return SeasonAtHand(replace(data, templates=templates), season, is_archived)

@@ -44,7 +44,7 @@ class MeetingPresenter(QObject):
         self._at_hand: SeasonAtHand | None = None
         self.typed = TypedWords(context, self)
         self.levels = RatingTalk(context, self.read_already, self)
-        self._reader = SeasonReader(context, self)
+        self._reader = SeasonReader(context, self, of_own=True)
         self._reader.read.connect(self._on_read)
         self.levels.rated.connect(self._on_rated)
         self.levels.refused.connect(self._reader.load_book)

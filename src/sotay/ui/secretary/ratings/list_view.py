@@ -23,6 +23,7 @@ from sotay.ui.common.still_combo import StillCombo
 from sotay.ui.panes import PANE_PROPERTY
 from sotay.ui.secretary.ratings.rows import Choice, Wanted, choices_of, found, row_of, rows_of
 from sotay.ui.secretary.ratings.table import RatingTable
+from sotay.ui.secretary.ratings.unit_choice import UnitChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -42,7 +43,7 @@ _SUMMED = (Stage.OWN, Stage.CELL, Stage.DECISION)
 
 
 class RatingList(QWidget):
-    """``opened(key)`` for a person, ``many_asked()``, ``cap_asked()``."""
+    """``opened(key)`` for a person, ``many_asked()``, ``cap_asked()``; a committee chooses the cell that is listed."""
 
     opened = Signal(str)
     many_asked = Signal()
@@ -51,6 +52,7 @@ class RatingList(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._whole: Season | None = None
         self._season: Season | None = None
         self._choices: tuple[Choice, ...] = (Wanted.EVERYBODY,)
         self._build()
@@ -59,16 +61,17 @@ class RatingList(QWidget):
 
     def show_season(self, season: Season, *, read_only: bool) -> None:
         """Show a season; search, choice and the current row stay."""
-        self._season = season
         self.title.setText(texts.page_title(season.year))
         self.many_button.setVisible(not read_only)
         self.cap_button.setVisible(not read_only)
-        self._show_numbers(season)
+        is_wide = season.is_of_committee
+        self.field.edit.setPlaceholderText(texts.search_in_committee_hint() if is_wide else texts.search_hint())
+        self._show_numbers(self._limit(season))
         self._show_rows()
 
     def show_changed(self, season: Season, people: tuple[str, ...]) -> None:
         """Show a season in which these people look otherwise."""
-        self._season = season
+        season = self._limit(season)
         self._show_numbers(season)
         if len(people) > FEW or self._wanted() is not Wanted.EVERYBODY:
             self._show_rows()
@@ -80,6 +83,12 @@ class RatingList(QWidget):
     def keys(self) -> tuple[str, ...]:
         """Return who is listed, in order."""
         return tuple(row.key for row in self.table.rating_model.rows())
+
+    def listed(self) -> Season:
+        """Return the season of those who are listed before search and choice; only once one was shown."""
+        if self._season is None:
+            raise AssertionError("nothing can be asked of the list before a season is shown")
+        return self._season
 
     def start_search(self) -> None:
         """Put the cursor into the search field."""
@@ -100,6 +109,9 @@ class RatingList(QWidget):
         self.cap_line = PlainLabel("", self, role=TextRole.SMALL)
         self.field = LineField(theme, "", inside, placeholder=texts.search_hint())
         self.field.edit.setAccessibleName(texts.search())
+        self.unit = UnitChoice(inside)
+        self.unit.setMinimumContentsLength(LEAST_LETTERS)
+        self.unit.hide()
         self.choice = StillCombo(texts.shown(), inside)
         self.choice.setMinimumContentsLength(LEAST_LETTERS)
         self.table = RatingTable(theme, inside)
@@ -108,6 +120,7 @@ class RatingList(QWidget):
         self.legend = PlainLabel(texts.compared_legend(), self, role=TextRole.SMALL)
         self._wishes = QHBoxLayout()
         self._wishes.addWidget(self.field, 3)
+        self._wishes.addWidget(self.unit, 2, Qt.AlignmentFlag.AlignBottom)
         self._wishes.addWidget(self.choice, 2, Qt.AlignmentFlag.AlignBottom)
         self._column = QVBoxLayout(inside)
         for widget in (self.title, self.summary, self.cap_bar, self.cap_line):
@@ -139,6 +152,7 @@ class RatingList(QWidget):
         self.field.edited.connect(self._show_rows)
         self.field.edit.returnPressed.connect(self.table.setFocus)
         self.choice.activated.connect(self._show_rows)
+        self.unit.activated.connect(self._on_unit)
         self.table.opened.connect(self.opened)
         self.cap_button.clicked.connect(self.cap_asked)
         self.many_button.clicked.connect(self.many_asked)
@@ -147,6 +161,13 @@ class RatingList(QWidget):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self._on_escape)
         self._theme.changed.connect(self._on_theme_changed)
+
+    def _limit(self, season: Season) -> Season:
+        """Take note of a season and return that of the cell that is chosen."""
+        self._whole = season
+        self.unit.show_units(season)
+        self._season = self.unit.limited(season)
+        return self._season
 
     def _wanted(self) -> Choice:
         return self._choices[max(self.choice.currentIndex(), 0)]
@@ -185,6 +206,13 @@ class RatingList(QWidget):
         self.table.set_rows(rows_of(members, self._season.rules))
         self.nothing.setVisible(not members)
         self.open_button.setEnabled(bool(members))
+
+    @Slot()
+    def _on_unit(self) -> None:
+        if self._whole is not None:
+            self._season = self.unit.limited(self._whole)
+            self._show_numbers(self._season)
+            self._show_rows()
 
     @Slot()
     def _on_open(self) -> None:

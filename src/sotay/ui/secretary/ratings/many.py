@@ -33,7 +33,7 @@ def agrees_with(stage: Stage) -> Stage:
 
 def due_stages(season: Season) -> tuple[Stage, ...]:
     """Return the stages that somebody waits for, the earliest first; what members claim is their own to say."""
-    waiting = {each.rating.next_stage for each in season.reviewed()}
+    waiting = {each.next_stage for each in season.reviewed()}
     return tuple(each for each in Stage if each in waiting and each is not Stage.OWN)
 
 
@@ -42,7 +42,7 @@ def many_of(season: Season, stage: Stage, choice: str, reason: str = "", given_o
 
     ``choice`` is AGREE, ABSENT or the key of a level.
     """
-    due = [each for each in season.reviewed() if each.rating.next_stage is stage]
+    due = [each for each in season.reviewed() if each.next_stage is stage]
     levels = {each.person: _level(each, stage, choice) for each in due}
     able = [each for each in due if levels[each.person] or choice == ABSENT]
     return Many(

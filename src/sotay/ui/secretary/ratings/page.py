@@ -191,7 +191,7 @@ class RatingsPage(CellPage):
 
     @Slot()
     def _on_many(self) -> None:
-        season = self.presenter.season
+        season = self.list.listed()
         if not due_stages(season):
             self._context.shell.show_notice(many_texts.nobody_at_all())
             return

@@ -1,4 +1,7 @@
-"""One person in the place of the table: suggestions, stages, why not reviewed, grounds."""
+"""One person in the place of the table: suggestions, stages, why not reviewed, grounds.
+
+Of the people of its cells a committee only decides: what the cells said of them is there to be read.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sotay.domain.rating import standing_of
+from sotay.domain.rating import Stage, proposes_otherwise, standing_of
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.season import SeasonMember
 from sotay.texts import cell_rating_person as texts
@@ -22,6 +25,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.secretary.ratings.grounds_card import GroundsCard
+from sotay.ui.secretary.ratings.sent_card import SentCard
 from sotay.ui.secretary.ratings.stages_card import StagesCard
 from sotay.ui.secretary.ratings.suggestions import SuggestionsCard
 from sotay.ui.secretary.ratings.unreviewed_card import UnreviewedCard
@@ -67,7 +71,8 @@ class PersonPane(QWidget):
         self.stages = StagesCard(theme, today, self)
         self.unreviewed = UnreviewedCard(theme, self)
         self.grounds = GroundsCard(theme, self)
-        for widget in (self.suggestions, self.stages, self.unreviewed, self.grounds):
+        self.sent = SentCard(theme, self)
+        for widget in (self.suggestions, self.stages, self.sent, self.unreviewed, self.grounds):
             self.page.add(widget)
         self.back_button = secondary_button(theme, texts.back_to_list(), self, icon=Icon.PREVIOUS)
         self.previous_button = quiet_button(theme, texts.previous_person(), self, icon=Icon.UP)
@@ -97,17 +102,19 @@ class PersonPane(QWidget):
         self.shown = shown
         member, rules = shown.member, shown.rules
         self.name.setText(member.full_name)
-        self.place.setText(texts.place(shown.number, shown.total, member.office))
+        self.place.setText(texts.place(shown.number, shown.total, member.office, member.cell))
         standing = standing_of(member.rating)
         level = rules.level_name(standing.level) if standing else ""
         self.standing.setText(stage_texts.standing(standing, level))
         self.standing.setVisible(member.is_reviewed)
         self.suggestions.show_suggestions(member.suggestions, read_only=shown.read_only)
+        self.suggestions.setVisible(not member.cell)
         self.stages.show_member(member, rules, read_only=shown.read_only)
         self.unreviewed.show_member(member, rules, read_only=shown.read_only)
-        self.grounds.show_member(member, rules, read_only=shown.read_only)
-        self.grounds.setVisible(member.is_reviewed)
-        self._show_later_claim()
+        self.grounds.show_member(member, rules, read_only=shown.read_only or bool(member.cell))
+        self.grounds.setVisible(member.is_reviewed and bool(member.grounds or not member.cell))
+        self.sent.show_member(member)
+        self._show_warning()
         self.previous_button.setEnabled(shown.number > 1)
         self.next_button.setEnabled(shown.number < shown.total)
         self._show_give()
@@ -138,14 +145,13 @@ class PersonPane(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
-    def _show_later_claim(self) -> None:
+    def _show_warning(self) -> None:
+        """Say that a later paper claims, or the cell proposes, another level than others rested on."""
         shown = self.shown
-        if shown is None or not shown.member.claims_otherwise or not shown.member.is_reviewed:
+        sentence, actions = _warning(shown) if shown is not None and shown.member.is_reviewed else ("", ())
+        if not sentence:
             self.page.bar.dismiss()
-            return
-        sentence = texts.claims_otherwise(shown.rules.level_name(shown.member.claim))
-        actions = () if shown.read_only else (BarAction(TAKE_CLAIM, texts.take_claim()),)
-        if self.page.bar.text() != sentence:
+        elif self.page.bar.text() != sentence:
             self.page.bar.show_warning(sentence, actions)
 
     @Slot()
@@ -185,3 +191,15 @@ class PersonPane(QWidget):
         px = self._theme.px
         self._head.setContentsMargins(px(32), px(10), px(32), px(4))
         self._head.setSpacing(px(16))
+
+
+def _warning(shown: PersonShown) -> tuple[str, tuple[BarAction, ...]]:
+    member, rules = shown.member, shown.rules
+    if member.claims_otherwise:
+        actions = () if shown.read_only else (BarAction(TAKE_CLAIM, texts.take_claim()),)
+        return texts.claims_otherwise(rules.level_name(member.claim)), actions
+    decision = member.rating.at(Stage.DECISION)
+    if decision is not None and proposes_otherwise(member.rating):
+        now = member.rating.level_at(Stage.CELL)
+        return texts.proposes_otherwise(rules.level_name(decision.upon), rules.level_name(now) if now else ""), ()
+    return "", ()

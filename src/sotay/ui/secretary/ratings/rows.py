@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache, partial
 
-from sotay.domain.rating import STAGES, Opinion, Stage, compared
+from sotay.domain.rating import STAGES, Opinion, Rating, Stage, compared, proposes_otherwise
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.search import needle_of, searchable
 from sotay.domain.season import Season, SeasonMember
@@ -36,12 +36,13 @@ class StageWords:
 
 @dataclass(frozen=True, slots=True)
 class RatingRow:
-    """One person; ``left_out`` stands across the stages of who is not reviewed, else ""."""
+    """One person; ``left_out`` stands across the stages of who is not reviewed, else ""; ``cell`` in a committee."""
 
     key: str
     name: str
     stages: tuple[StageWords, ...]
     left_out: str = ""
+    cell: str = ""
 
 
 class Wanted(Enum):
@@ -50,17 +51,28 @@ class Wanted(Enum):
     EVERYBODY = "everybody"
     DIFFERING = "differing"
     LATER_CLAIM = "later-claim"
+    OTHER_PROPOSAL = "other-proposal"
     UNREVIEWED = "unreviewed"
 
 
+_LIMITS = (Wanted.DIFFERING, Wanted.LATER_CLAIM, Wanted.OTHER_PROPOSAL, Wanted.UNREVIEWED)
+
 Choice = Wanted | Stage
-_Cell = Callable[[Stage, Opinion | None, str, str, bool], StageWords]
+_Cell = Callable[[Stage, Opinion | None, str, str, str], StageWords]
+
+
+def units_of(season: Season) -> tuple[tuple[str, str], ...]:
+    """Return the cells of a committee that have people, with words; its own people, where it has any, as ""."""
+    numbers = Counter(each.cell for each in season.members)
+    waiting = Counter(each.cell for each in season.members if each.is_reviewed and each.next_stage is not None)
+    names = [("", texts.own_people(season.head.cell)), *((each.name, each.name) for each in season.units)]
+    return tuple((key, texts.unit_choice(words, waiting[key])) for key, words in names if numbers[key])
 
 
 def choices_of(season: Season) -> tuple[tuple[Choice, str], ...]:
     """Return whom the table can be limited to, with words and numbers; choices that fit nobody are left out."""
     numbers = Counter(choice for member in season.members for choice in shown_by(member))
-    limits: tuple[Choice, ...] = (*STAGES, Wanted.DIFFERING, Wanted.LATER_CLAIM, Wanted.UNREVIEWED)
+    limits: tuple[Choice, ...] = (*STAGES, *_LIMITS)
     found_choices = ((each, _said(each, numbers[each])) for each in limits if numbers[each])
     return (Wanted.EVERYBODY, texts.everybody(len(season.members))), *found_choices
 
@@ -77,6 +89,8 @@ def shown_by(member: SeasonMember) -> tuple[Choice, ...]:
             choices.append(Wanted.DIFFERING)
     if member.claims_otherwise:
         choices.append(Wanted.LATER_CLAIM)
+    if proposes_otherwise(member.rating):
+        choices.append(Wanted.OTHER_PROPOSAL)
     return tuple(choices)
 
 
@@ -87,7 +101,7 @@ def found(members: Iterable[SeasonMember], words: str, choice: Choice) -> tuple[
         each
         for each in members
         if (choice is Wanted.EVERYBODY or choice in shown_by(each))
-        and (not needle or needle in searchable(each.full_name))
+        and (not needle or needle in searchable(each.full_name) or needle in searchable(each.cell))
     )
 
 
@@ -111,12 +125,19 @@ def _row(member: SeasonMember, rules: ReviewRules, cell: _Cell) -> RatingRow:
     if not member.is_reviewed:
         reason = texts.not_reviewed_row(why_not(member, rules))
         cells = (StageWords(reason, tone=Tone.MUTED, spoken=reason), *(StageWords() for _ in STAGES[1:]))
-        return RatingRow(member.person, member.full_name, cells, reason)
+        return RatingRow(member.person, member.full_name, cells, reason, member.cell)
     rating, own = member.rating, member.rating.level_at(Stage.OWN)
     later = member.claim if member.claims_otherwise else ""
-    again = bool(rating.replaced)
-    said = tuple(cell(each, rating.at(each), own, later, again) for each in STAGES)
-    return RatingRow(member.person, member.full_name, said)
+    of_decision = _of_decision(rating)
+    said = tuple(cell(each, rating.at(each), own, later, of_decision) for each in STAGES)
+    return RatingRow(member.person, member.full_name, said, cell=member.cell)
+
+
+def _of_decision(rating: Rating) -> str:
+    """Return what is to be noted of the decision itself, the most urgent alone."""
+    if proposes_otherwise(rating):
+        return texts.proposes_otherwise_short()
+    return texts.rated_again_short() if rating.replaced else ""
 
 
 def why_not(member: SeasonMember, rules: ReviewRules) -> str:
@@ -127,7 +148,7 @@ def why_not(member: SeasonMember, rules: ReviewRules) -> str:
 
 
 def _cell(
-    rules: ReviewRules, stage: Stage, opinion: Opinion | None, own: str, later: str, is_decided_again: bool
+    rules: ReviewRules, stage: Stage, opinion: Opinion | None, own: str, later: str, of_decision: str
 ) -> StageWords:
     if opinion is None:
         note = stages.undecided() if stage is Stage.DECISION else ""
@@ -140,8 +161,10 @@ def _cell(
         return _spoken(stage, words, note, Tone.DIFFERS if later else Tone.PLAIN)
     order = compared(opinion.level, own, rules)
     note = texts.compared(order)
-    if stage is Stage.DECISION and is_decided_again and not note:
-        note = texts.rated_again_short()
+    if stage is Stage.DECISION and of_decision == texts.proposes_otherwise_short():
+        return _spoken(stage, words, of_decision, Tone.DIFFERS)
+    if stage is Stage.DECISION and not note:
+        note = of_decision
     return _spoken(stage, words, note, Tone.DIFFERS if order else Tone.PLAIN)
 
 
@@ -157,6 +180,8 @@ def _said(choice: Choice, number: int) -> str:
             return texts.differing(number)
         case Wanted.LATER_CLAIM:
             return texts.later_claims(number)
+        case Wanted.OTHER_PROPOSAL:
+            return texts.other_proposals(number)
         case Wanted.UNREVIEWED:
             return texts.unreviewed_ones(number)
         case Wanted.EVERYBODY:

@@ -93,11 +93,12 @@ class StagesCard(Card):
         for row in self.rows:
             is_own = row.stage is Stage.OWN
             is_kept = (is_own and bool(member.claim)) or bool(rating.replaced)
-            can_take_back = can_rate and row.stage is last and not is_kept
-            row.show_stage(rating, rules, can_take_back=can_take_back, can_edit=can_rate and not is_own)
+            can_change = can_rate and member.may_be_given(row.stage)
+            can_take_back = can_change and row.stage is last and not is_kept
+            row.show_stage(rating, rules, can_take_back=can_take_back, can_edit=can_change and not is_own)
         self.not_reviewed.setVisible(not member.is_reviewed)
         self._wants_again = self._wants_again and rating.next_stage is None
-        stage = Stage.DECISION if self._wants_again else rating.next_stage
+        stage = Stage.DECISION if self._wants_again else member.next_stage
         self._show_next(member, stage if can_rate else None, rules)
         self.again_button.setVisible(can_rate and rating.next_stage is None and not self._wants_again)
 
@@ -113,7 +114,9 @@ class StagesCard(Card):
         is_done = stage is None and member.is_reviewed and member.rating.next_stage is None
         self.next_title.setText(texts.next_stage(stage) if stage else "")
         self.next_title.setVisible(stage is not None)
+        is_waited_for = member.is_reviewed and member.next_stage is not member.rating.next_stage
         hint = texts.own_by_hand() if stage is Stage.OWN else texts.all_spoken() if is_done else ""
+        hint = texts.cell_has_not_proposed() if is_waited_for else hint
         self.next_hint.setText(hint)
         self.next_hint.setVisible(bool(hint))
         self._rule.setVisible(stage is not None or is_done)

@@ -93,4 +93,8 @@ class RatingModel(QAbstractTableModel):
 
 
 def _words(row: RatingRow, column: int) -> StageWords:
-    return StageWords(row.name) if column == Column.NAME else row.stages[column - Column.FIRST_STAGE]
+    return (
+        StageWords(row.name, row.cell, spoken=texts.spoken_name(row.name, row.cell))
+        if column == Column.NAME
+        else row.stages[column - Column.FIRST_STAGE]
+    )

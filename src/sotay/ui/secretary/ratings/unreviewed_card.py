@@ -40,9 +40,13 @@ class UnreviewedCard(Card):
 
     def show_member(self, member: SeasonMember, rules: ReviewRules, *, read_only: bool) -> None:
         """Show why a person is not reviewed, or room to say so."""
-        self.excluded.setText(texts.excluded_by_status(why_not(member, rules)) if member.excluded else "")
-        self.excluded.setVisible(bool(member.excluded))
-        self.reason.setVisible(not member.excluded)
+        said = texts.not_reviewed_by_cell if member.cell else texts.excluded_by_status
+        is_said = bool(member.excluded or (member.cell and member.unreviewed))
+        can_be_typed = not member.excluded and not member.cell
+        self.setVisible(is_said or can_be_typed)
+        self.excluded.setText(said(why_not(member, rules)) if is_said else "")
+        self.excluded.setVisible(is_said)
+        self.reason.setVisible(can_be_typed)
         self.reason.set_read_only(read_only=read_only)
         if self.reason.text().strip() != member.unreviewed:
             show_words(self.reason, member.unreviewed)
@@ -51,7 +55,7 @@ class UnreviewedCard(Card):
             self.usual.clear()
             self.usual.addItems(wanted)
         self.usual.setCurrentIndex(0)
-        self.usual.setVisible(not member.excluded and not read_only)
+        self.usual.setVisible(can_be_typed and not read_only)
 
     @Slot(int)
     def _on_usual(self, place: int) -> None:
