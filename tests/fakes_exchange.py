@@ -51,6 +51,9 @@ class FakeExchange:
             raise ExchangeRefused(ExchangeFault.NOT_A_CARD) from None
         return KeyCard(kind, name, f"sign-{seed}", f"seal-{seed}", content.decode(), _digits(seed))
 
+    def is_sealed(self, content):
+        return content.startswith(b"[")
+
     def body_of(self, submission):
         return to_json(submission)
 

@@ -85,3 +85,12 @@ def test_the_first_step_of_a_new_cell_book_is_shown_before_anything_heavy_is_loa
     assert loaded_too_early(modules) == []
     assert CELL_STEP in modules
     assert FIRST_STEP not in modules
+
+
+def test_a_file_that_is_opened_is_named_before_anything_heavy_is_loaded(tmp_path):
+    path = tmp_path / "bai.bainop"
+    path.write_bytes(b"")
+    modules, _ = loaded_at_first_paint(str(path))
+    assert loaded_too_early(modules) == []
+    assert "sotay.ui.start.file_page" in modules
+    assert UNLOCK_PAGE not in modules

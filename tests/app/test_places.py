@@ -38,6 +38,14 @@ def test_a_folder_that_is_named_is_taken_for_what_lies_in_it(tmp_path):
     assert (found.first, found.is_cell, found.handbook) == (tmp_path, True, Path("/so-tay"))
 
 
+def test_a_file_is_carried_to_the_stores_used_last(tmp_path, monkeypatch):
+    (tmp_path / "bai.bainop").write_bytes(b"")
+    monkeypatch.chdir(tmp_path)
+    found = places_of(Path("bai.bainop"), "", BOTH)
+
+    assert (found.file, found.handbook, found.cell) == (tmp_path / "bai.bainop", Path("/so-tay"), Path("/so-chi-bo"))
+
+
 def test_the_command_for_another_window_starts_this_program():
     done = subprocess.run([*command(), "--version"], capture_output=True, encoding="utf-8", timeout=60, check=True)
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 UNLOCKING = "sotay.ui.start.begin_unlocking"
 FIRST_STEP = "sotay.ui.start.begin_first_step"
 CELL_STEP = "sotay.ui.start.begin_cell_step"
+FILE = "sotay.ui.start.begin_file"
 
 
 def load_adapters() -> Adapters:
@@ -66,6 +67,12 @@ def begin_with_cell_step(window: StartWindow, theme: Theme) -> None:
     """Let the start window begin with the first step of a new cell book."""
     begin = cast("Callable[[StartWindow, Theme], None]", import_module(CELL_STEP).begin_with_cell_step)
     begin(window, theme)
+
+
+def begin_with_file(window: StartWindow, theme: Theme, path: Path) -> None:
+    """Let the start window begin with what a file is."""
+    begin = cast("Callable[[StartWindow, Theme, Path], None]", import_module(FILE).begin_with_file)
+    begin(window, theme, path)
 
 
 def take_over(first: FirstParts) -> None:

@@ -30,7 +30,7 @@ CELL_DATABASE = "cell.db"
 
 
 def run(given: Path | None, book: str) -> int:
-    """Open the window on a folder, or on a kind of store where it was last; return the exit code once it is closed."""
+    """Open the window on a folder or file, or on a kind of store where it was last; return the exit code at the end."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName(texts.app_name())
     first = show_first_window(app, given, book)
@@ -45,7 +45,9 @@ def show_first_window(app: QApplication, given: Path | None, book: str = "") -> 
     keeper = PreferenceKeeper(paths.settings_dir() / FILE_NAME, theme, None, app)
     places = places_of(given, book, keeper.value)
     window = StartWindow()
-    if has_something(places.first):
+    if places.file is not None:
+        late.begin_with_file(window, theme, places.file)
+    elif has_something(places.first):
         late.begin_with_unlocking(window, theme, places.first, is_cell=places.is_cell)
     elif places.is_cell:
         late.begin_with_cell_step(window, theme)
@@ -56,15 +58,21 @@ def show_first_window(app: QApplication, given: Path | None, book: str = "") -> 
 
 
 def places_of(given: Path | None, book: str, preferences: Preferences) -> StartPlaces:
-    """Return where to look for stores: the folder that was given, else where one of its kind was last."""
+    """Return where to look for stores: the folder that was given, else where one of its kind was last.
+
+    A file that was given is carried to one of them.
+    """
     data = paths.default_data_dir()
     handbook = Path(preferences.last_folder) if preferences.last_folder else data / HANDBOOK_FOLDER
     cell = Path(preferences.last_cell_folder) if preferences.last_cell_folder else data / CELL_FOLDER
     is_cell = preferences.is_cell_last if book not in (HANDBOOK, CELL_BOOK) else book == CELL_BOOK
-    if given is not None:
+    file = None
+    if given is not None and given.is_file():
+        file = given.absolute()
+    elif given is not None:
         is_cell = (given / CELL_DATABASE).exists()
         handbook, cell = (handbook, given) if is_cell else (given, cell)
-    return StartPlaces(handbook=handbook, sample=data / SAMPLE_FOLDER, cell=cell, is_cell=is_cell)
+    return StartPlaces(handbook=handbook, sample=data / SAMPLE_FOLDER, cell=cell, is_cell=is_cell, file=file)
 
 
 class Takeover(QObject):

@@ -24,6 +24,7 @@ from sotay.domain.letter import (
 from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
 from sotay.exchange import cards, identity, rollups, submissions
+from sotay.exchange.envelope import looks_sealed
 from sotay.exchange.identity import identity_of
 from sotay.exchange.letters import new_file_name, open_handed_in
 
@@ -52,6 +53,10 @@ class AgeExchange:
     def read_card(self, content: bytes) -> KeyCard:
         """Return the card of a file; ExchangeRefused."""
         return cards.read_card(content)
+
+    def is_sealed(self, content: bytes) -> bool:
+        """Tell whether a file begins as a sealed one does; whom it is for cannot be seen."""
+        return looks_sealed(content)
 
     def body_of(self, submission: Submission) -> str:
         """Return exactly what the secretary reads."""

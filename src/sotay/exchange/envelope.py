@@ -28,6 +28,11 @@ def seal_for(seal_key: str, content: bytes) -> bytes:
     return sealed
 
 
+def looks_sealed(content: bytes) -> bool:
+    """Tell whether a file begins as a sealed one does; whom it is for cannot be seen."""
+    return content.startswith(_FIRST_LINE)
+
+
 def unseal(content: bytes, identity: Identity) -> bytes:
     """Return what was sealed for an owner; ExchangeRefused with TOO_LARGE, NOT_SEALED, NOT_OUR_ENVELOPE, CANNOT_OPEN.
 
@@ -43,7 +48,7 @@ def unseal(content: bytes, identity: Identity) -> bytes:
 
 
 def _check_header(content: bytes) -> None:
-    if not content.startswith(_FIRST_LINE):
+    if not looks_sealed(content):
         raise ExchangeRefused(ExchangeFault.NOT_SEALED)
     end = content.find(b"\n---", 0, HEADER_LIMIT_BYTES)
     if end < 0:

@@ -237,6 +237,9 @@ class Exchange(Protocol):
     def read_card(self, content: bytes) -> KeyCard:
         """Return the card of a file; takes about 7 ms for the fingerprint."""
 
+    def is_sealed(self, content: bytes) -> bool:
+        """Tell whether a file begins as a sealed one does; whom it is for cannot be seen."""
+
     def body_of(self, submission: Submission) -> str:
         """Return exactly what the secretary reads."""
 

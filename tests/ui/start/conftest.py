@@ -13,6 +13,7 @@ from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.start.begin_cell_step import begin_with_cell_step
+from sotay.ui.start.begin_file import begin_with_file
 from sotay.ui.start.begin_first_step import begin_with_first_step
 from sotay.ui.start.begin_unlocking import begin_with_unlocking
 from sotay.ui.start.flow import StartFlow
@@ -91,7 +92,9 @@ def start(qtbot, theme, tmp_path, real_adapters, places):
             jobs = Jobs()
             keeper = PreferenceKeeper(tmp_path / "preferences.json", theme, worker)
             window = StartWindow()
-            if has_something(places.first):
+            if places.file is not None:
+                begin_with_file(window, theme, places.file)
+            elif has_something(places.first):
                 begin_with_unlocking(window, theme, places.first, is_cell=places.is_cell)
             elif places.is_cell:
                 begin_with_cell_step(window, theme)

@@ -9,6 +9,7 @@ from sotay.domain.cell_errors import NotACellBook, NotAHandbook
 from sotay.domain.store_kind import StoreKind
 from sotay.services.ports import Desk
 from sotay.services.stores import StoreDesk
+from sotay.texts import opened_file as file_texts
 from sotay.texts import start as texts
 from sotay.ui.common.file_dialogs import choose_folder
 from sotay.ui.common.scroll_page import ScrollPage
@@ -18,6 +19,7 @@ from sotay.ui.departure import Purpose
 from sotay.ui.notices import sentence_of
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.start.beginnings import Beginnings
+from sotay.ui.start.opened_file import OpenedFile
 from sotay.ui.start.recover_page import RecoverPage
 from sotay.ui.start.restoring import Restoring
 from sotay.ui.start.start_window import StartWindow, has_something
@@ -35,6 +37,7 @@ _NOTES = {
     Purpose.IDLE: texts.locked_after_idle,
     Purpose.RESTORE: texts.restored_with_way_back,
 }
+_WANTED_IN = {Wish.IN_HANDBOOK: StoreKind.HANDBOOK, Wish.IN_CELL_BOOK: StoreKind.CELL}
 _KINDS = {StoreKind.CELL: texts.is_cell_book, StoreKind.HANDBOOK: texts.is_handbook}
 
 
@@ -62,6 +65,9 @@ class StartFlow(QObject):
         self._unlocking.cell_opened.connect(self._on_cell_opened)
         self._unlocking.failed.connect(self._on_not_opened)
         self.beginnings = Beginnings(window, parts)
+        self._file: OpenedFile | None = None
+        if window.file_page is not None and places.file is not None:
+            self._file = OpenedFile(parts, window.file_page, places.file)
         self._build_pages()
         window.serve(self._serve, self.beginnings.may_close)
 
@@ -110,6 +116,10 @@ class StartFlow(QObject):
             self.beginnings.show(self._target.kind)
         elif wish is Wish.GO_ON:
             self.beginnings.go_on()
+        elif wish is Wish.CLOSE:
+            self._window.close()
+        elif wish in _WANTED_IN:
+            self._carry_file(_WANTED_IN[wish])
 
     # --- the password -------------------------------------------------------------------------------------------------
 
@@ -133,8 +143,9 @@ class StartFlow(QObject):
     def _on_opened(self, desk: Desk) -> None:
         self._forget_secrets()
         if not desk.is_sample:
-            self._parts.keeper.set_last_folder(desk.folder)
-        self.opened.emit(desk, Place(PageId.OVERVIEW))
+            self._on_begun(desk, Place(PageId.OVERVIEW))
+        else:
+            self.opened.emit(desk, Place(PageId.OVERVIEW))
 
     @Slot(object)
     def _on_cell_opened(self, cell: OpenCell) -> None:
@@ -144,12 +155,19 @@ class StartFlow(QObject):
     @Slot(object, object)
     def _on_begun(self, desk: Desk, place: Place) -> None:
         self._parts.keeper.set_last_folder(desk.folder)
-        self.opened.emit(desk, place)
+        file = self._file_for(StoreKind.HANDBOOK)
+        self.opened.emit(desk, file.place() if file is not None else place)
 
     @Slot(object, object)
     def _on_cell_begun(self, cell: OpenCell, place: CellPlace) -> None:
         self._parts.keeper.set_last_folder(cell.desk.folder, is_cell=True)
-        self.cell_opened.emit(cell, place)
+        file = self._file_for(StoreKind.CELL)
+        self.cell_opened.emit(cell, file.cell_place() if file is not None else place)
+
+    def _file_for(self, kind: StoreKind) -> OpenedFile | None:
+        """Return the file that waits for this kind of store, once."""
+        file, self._file = self._file, None
+        return file if file is not None and file.wanted_in is kind else None
 
     def _forget_secrets(self) -> None:
         self.unlock_page.forget_password()
@@ -170,7 +188,12 @@ class StartFlow(QObject):
             self.unlock_page.show_wrong_password(texts.wrong_password_again() if again else sentence_of(error))
         else:
             self._window.show_page(self.unlock_page)
-            self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error, self._target.book))
+            self.unlock_page.show_trouble(self._said_of(error), ways_out_of(error, self._target.book))
+
+    def _said_of(self, error: BaseException) -> str:
+        if isinstance(error, e.StoreInUse) and self._file is not None:
+            return self._file.open_elsewhere(self._target.kind)
+        return sentence_of(error)
 
     @Slot()
     def _show_unlock(self) -> None:
@@ -214,6 +237,17 @@ class StartFlow(QObject):
             self._ask_for(Target(kind, folder))
         else:
             self._take(Target(kind, folder))
+            self.beginnings.show(kind)
+
+    def _carry_file(self, kind: StoreKind) -> None:
+        """Open a store of this kind, or make one, with the file that was opened ready on the page that takes it."""
+        if self._file is None:
+            return
+        self._file.wanted_in = kind
+        if has_something(self._folders[kind]):
+            self._ask_for(Target(kind, self._folders[kind]), file_texts.waits_for_password(self._file.name))
+        else:
+            self._take(Target(kind, self._folders[kind]))
             self.beginnings.show(kind)
 
     @Slot()

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from sotay.ui.cover_page import CoverPage
     from sotay.ui.start.cell_first_step import CellFirstStep
+    from sotay.ui.start.file_page import FilePage
     from sotay.ui.start.unlock_page import UnlockPage
     from sotay.ui.start.welcome_step import WelcomeStep
 
@@ -32,13 +33,15 @@ ROOM_FOR_THE_SYSTEM_PX = 40
 class StartPlaces(NamedTuple):
     """``handbook`` and ``cell`` are the folders to open, or where a new one would be made.
 
-    ``sample`` is that of the sample data; ``is_cell`` says with which of both kinds to begin.
+    ``sample`` is that of the sample data; ``is_cell`` says with which of both kinds to begin, unless with a
+    ``file`` that was opened with the program.
     """
 
     handbook: Path
     sample: Path
     cell: Path
     is_cell: bool = False
+    file: Path | None = None
 
     @property
     def first(self) -> Path:
@@ -71,10 +74,11 @@ class StartWindow(QWidget):
         self.unlock_page: UnlockPage | None = None
         self.welcome_step: WelcomeStep | None = None
         self.cell_step: CellFirstStep | None = None
+        self.file_page: FilePage | None = None
         room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
         self.resize(USUAL_SIZE.boundedTo(room))
 
-    def begin_with(self, page: UnlockPage | WelcomeStep | CellFirstStep) -> None:
+    def begin_with(self, page: UnlockPage | WelcomeStep | CellFirstStep | FilePage) -> None:
         """Take in the first page and keep what is wished there until it can be served."""
         page.wished.connect(self._on_wished)
         self.pages.addWidget(page)

@@ -18,3 +18,6 @@ class Wish(Enum):
     RETRY = auto()
     GO_ON = auto()
     LATER = auto()
+    IN_HANDBOOK = auto()
+    IN_CELL_BOOK = auto()
+    CLOSE = auto()

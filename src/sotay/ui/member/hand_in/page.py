@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.cell_cards import OfferedCard
 from sotay.texts import hand_in as texts
@@ -21,6 +21,7 @@ from sotay.ui.member.hand_in.card_view import CardView
 from sotay.ui.member.hand_in.file_talk import FileTalk
 from sotay.ui.member.hand_in.file_view import FileView
 from sotay.ui.member.hand_in.lines_view import LinesView
+from sotay.ui.member.hand_in.offered_file import OfferedFile
 from sotay.ui.member.hand_in.past_view import PastView
 from sotay.ui.member.hand_in.presenter import HandInPresenter, Shown
 
@@ -55,6 +56,7 @@ class HandInPage(Page):
         self.empty = EmptyState(
             theme, Icon.EXPORT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
+        self.offered = OfferedFile(theme, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -63,8 +65,10 @@ class HandInPage(Page):
         self._on_theme_changed()
 
     def enter(self, place: Place) -> None:
-        """Show the year that ``place`` names, else the one shown last."""
+        """Show the year that ``place`` names, else the one shown last; a file that was opened is offered."""
         self.presenter.open(place.year)
+        if place.file is not None:
+            self.show_step(PAST if self.offered.offer(place.file) else CARD)
 
     def leave(self) -> None:
         """Take the word that an input method still holds."""
@@ -109,6 +113,9 @@ class HandInPage(Page):
             self._views.addWidget(view)
         body = QWidget(self)
         self._column = QVBoxLayout(body)
+        self._offer_row = QHBoxLayout()
+        self._offer_row.addWidget(self.offered.bar)
+        self._column.addLayout(self._offer_row)
         self._column.addLayout(self._steps)
         self._column.addWidget(self._views, 1)
         self._sides = QStackedLayout(self)
@@ -151,6 +158,8 @@ class HandInPage(Page):
         self.past.begin_asked.connect(self._on_begin)
         self.past.detail.again_asked.connect(files.make_again)
         self.past.detail.aside_asked.connect(files.set_aside)
+        self.offered.card_wanted.connect(cards.look_at)
+        self.offered.receipt_wanted.connect(files.take_receipt)
         self._context.theme.changed.connect(self._on_theme_changed)
 
     @Slot(object)
@@ -245,4 +254,5 @@ class HandInPage(Page):
         self._column.setContentsMargins(0, px(14), 0, 0)
         self._column.setSpacing(px(8))
         self._steps.setContentsMargins(px(24), 0, px(24), 0)
+        self._offer_row.setContentsMargins(px(24), 0, px(24), 0)
         self._steps.setSpacing(px(8))

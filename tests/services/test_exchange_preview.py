@@ -1,0 +1,59 @@
+"""A file that is opened with the program says what it is and nothing is taken in."""
+
+from pathlib import Path
+
+import pytest
+from tests.exchange.builders import EXCHANGE
+
+from sotay.domain.errors import FileNotReadable
+from sotay.services.exchange_preview import OpenedKind, look_at_file
+
+KEPT = Path(__file__).parent.parent / "data" / "exchange" / "v1"
+
+
+def look(path):
+    return look_at_file(path, exchange=EXCHANGE)
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("cell.thechibo", OpenedKind.CELL_CARD),
+        ("member.thedangvien", OpenedKind.MEMBER_CARD),
+        ("submission.bainop", OpenedKind.SUBMISSION),
+        ("receipt.biennhan", OpenedKind.RECEIPT),
+    ],
+)
+def test_each_of_our_files_is_told_by_what_it_holds(name, kind):
+    found = look(KEPT / name)
+
+    assert (found.kind, found.size_bytes) == (kind, (KEPT / name).stat().st_size)
+    assert (found.card is None) == (kind in (OpenedKind.SUBMISSION, OpenedKind.RECEIPT))
+
+
+def test_a_card_under_another_name_is_still_a_card(tmp_path):
+    path = tmp_path / "the.bainop"
+    path.write_bytes((KEPT / "cell.thechibo").read_bytes())
+
+    assert look(path).kind is OpenedKind.CELL_CARD
+
+
+def test_a_card_that_was_changed_is_said_to_be_damaged(tmp_path):
+    path = tmp_path / "the.thechibo"
+    path.write_bytes((KEPT / "cell.thechibo").read_bytes().replace(b"Chi", b"Cho", 1))
+
+    assert look(path).kind is OpenedKind.DAMAGED_CARD
+
+
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.7", b"SOTAY", bytes(7_000_000)])
+def test_anything_else_is_none_of_ours(tmp_path, content):
+    path = tmp_path / "bai.bainop"
+    path.write_bytes(content)
+
+    assert look(path).kind is OpenedKind.UNKNOWN
+    assert look(path).size_bytes == len(content)
+
+
+def test_a_file_that_is_gone_says_so(tmp_path):
+    with pytest.raises(FileNotReadable):
+        look(tmp_path / "khong-con.bainop")
