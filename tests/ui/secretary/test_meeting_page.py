@@ -72,6 +72,18 @@ def test_the_meeting_goes_through_its_parts_in_the_order_of_given_names(qtbot, a
     assert at_hand.key(AI) not in page._steps
 
 
+def test_page_down_goes_on_from_inside_what_is_being_typed(qtbot, at_hand, open_meeting):
+    page = open_meeting(at_hand.key(AN))
+    page.person.remark.setFocus()
+    type_text(page.person.remark, "Gương mẫu.")
+    qtbot.keyClick(page.person.remark, Qt.Key.Key_PageDown)
+
+    assert page.person.title.text() == HANH
+    assert at_hand.member(AN).remark == "Gương mẫu."
+    qtbot.keyClick(page.focusWidget(), Qt.Key.Key_PageUp)
+    assert page.person.remark.text() == "Gương mẫu."
+
+
 def test_letters_are_half_as_large_again_at_any_size(open_meeting, theme):
     page = open_meeting()
     for points in (13, 20):

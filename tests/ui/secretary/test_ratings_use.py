@@ -66,6 +66,27 @@ def test_search_and_choice_limit_the_table(at_hand, open_ratings):
     assert [row.name for row in page.list.table.rating_model.rows()] == [AI]
 
 
+def test_whoever_is_limited_to_is_gone_through_to_the_end_although_each_drops_out_once_rated(
+    at_hand, open_ratings, settle
+):
+    for name in (AN, HANH):
+        at_hand.hand_in(name, BEST)
+    page = open_ratings()
+    place = next(each for each in range(page.list.choice.count()) if "Cơ quan (2)" in page.list.choice.itemText(each))
+    page.list.choice.setCurrentIndex(place)
+    page.list.choice.activated.emit(place)
+    page.list.opened.emit(at_hand.key(AN))
+    for name in (AN, HANH):
+        assert page.pane.name.text() == name
+        page.pane.stages.levels.rows()[1].click()
+        page.pane.give_button.click()
+        settle()
+        page.pane.next_button.click()
+
+    assert page.pane.place.text().startswith("2 trên 2")
+    assert [at_hand.member(name).rating.level_at(Stage.WORKPLACE) for name in (AN, HANH)] == [GOOD, GOOD]
+
+
 def test_words_that_could_not_be_stored_are_at_hand(cell_book, at_hand, open_ratings, settle):
     page = open_ratings(at_hand.key(HANH))
     cell_book.desk.close(back_up=False).result()

@@ -89,7 +89,6 @@ class RatingTalk(QObject):
 
     def run(self, act: Act, say: Say) -> None:
         """Run an act on ratings, say what it did and offer to take it back; what changed nothing is only said."""
-        self._context.shell.show_saving()
         self._context.jobs.watch(self._context.desk.run(partial(_do, act=act, say=say)), self._on_done, self._on_failed)
 
     def names(self, people: tuple[PersonId, ...]) -> list[str]:
@@ -116,7 +115,6 @@ class RatingTalk(QObject):
     @Slot(object)
     def _on_done(self, outcome: _Done) -> None:
         changes = outcome.done.changes
-        self._context.shell.show_saved(self._context.clock())
         sentence = outcome.say(outcome.done)
         if changes:
             self._context.shell.offer_undo(sentence, partial(self._undo, changes))
@@ -131,7 +129,6 @@ class RatingTalk(QObject):
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        self._context.shell.show_saved(self._context.clock())
         self._context.shell.show_problem(error)
         self.refused.emit()
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.domain.rating import Stage
-from sotay.domain.season import Season
+from sotay.domain.season import Season, SeasonMember
 from sotay.texts import cell_cap as cap_texts
 from sotay.texts import cell_ratings as texts
 from sotay.ui.common.bars import InlineBar
@@ -79,6 +79,11 @@ class RatingList(QWidget):
         for member in season.members:
             if member.person in people:
                 self.table.update_row(row_of(member, season.rules))
+
+    def show_worded(self, member: SeasonMember) -> None:
+        """Show the row of a person anew, of whom words were typed and no level changed."""
+        if self._season is not None:
+            self.table.update_row(row_of(member, self._season.rules))
 
     def keys(self) -> tuple[str, ...]:
         """Return who is listed, in order."""

@@ -37,6 +37,7 @@ class RatingsPage(CellPage):
         super().__init__()
         self._context = context
         self._person: str | None = None
+        self._walk: tuple[str, ...] = ()
         self.presenter = RatingsPresenter(context, self)
         self._documents = documents_of(context, self)
         theme = context.theme
@@ -90,6 +91,7 @@ class RatingsPage(CellPage):
         presenter, pane = self.presenter, self.pane
         presenter.season_read.connect(self._on_read)
         presenter.changed.connect(self._on_changed)
+        presenter.worded.connect(self._on_worded)
         presenter.cap_changed.connect(self._on_cap_changed)
         presenter.suggestions.added.connect(self._on_suggestion_added)
         presenter.suggestions.removed.connect(self._on_suggestion_moved)
@@ -127,7 +129,7 @@ class RatingsPage(CellPage):
         if not season.members:
             self.views.setCurrentWidget(self.empty)
         elif self._person is not None and any(each.person == self._person for each in season.members):
-            self._show_person(self._person)
+            self._open_person(self._person)
         else:
             self._show_list()
 
@@ -136,22 +138,20 @@ class RatingsPage(CellPage):
         if self.presenter.at_hand is not None and self.presenter.season.members:
             self.views.setCurrentWidget(self.list)
 
+    def _open_person(self, person: str) -> None:
+        """Show a person of those who are listed now; going on from one to the next stays with these."""
+        keys = self.list.keys()
+        season = self.presenter.season
+        self._walk = keys if person in keys else tuple(each.person for each in season.members)
+        self._show_person(person)
+
     def _show_person(self, person: str) -> None:
         at_hand = self.presenter.read_already()
-        keys = self.list.keys()
-        if person not in keys:
-            keys = tuple(each.person for each in at_hand.season.members)
         self._person = person
         self.list.table.select(person)
-        self.pane.show_person(
-            PersonShown(
-                self.presenter.member(person),
-                at_hand.season.rules,
-                keys.index(person) + 1,
-                len(keys),
-                at_hand.is_archived,
-            )
-        )
+        number = self._walk.index(person) + 1
+        member, rules = self.presenter.member(person), at_hand.season.rules
+        self.pane.show_person(PersonShown(member, rules, number, len(self._walk), at_hand.is_archived))
         self.views.setCurrentWidget(self.pane)
 
     @Slot(object)
@@ -160,13 +160,17 @@ class RatingsPage(CellPage):
         if self._person is not None and self._person in people:
             self._show_person(self._person)
 
+    @Slot(str)
+    def _on_worded(self, person: str) -> None:
+        self.list.show_worded(self.presenter.member(person))
+
     @Slot()
     def _on_cap_changed(self) -> None:
         self.list.show_changed(self.presenter.season, ())
 
     @Slot(str)
     def _on_opened(self, person: str) -> None:
-        self._show_person(person)
+        self._open_person(person)
         self.pane.start()
 
     @Slot()
@@ -178,10 +182,8 @@ class RatingsPage(CellPage):
     @Slot(int)
     def _on_step(self, step: int) -> None:
         take_typed(self)
-        keys = self.list.keys()
-        if self._person in keys:
-            place = keys.index(self._person) + step
-            self._show_person(keys[min(max(place, 0), len(keys) - 1)])
+        if self._person is not None:
+            self._show_person(self._walk[self._walk.index(self._person) + step])
 
     @Slot()
     def _on_roster(self) -> None:

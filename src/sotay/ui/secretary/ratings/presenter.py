@@ -29,11 +29,13 @@ from sotay.ui.secretary.typed_words import TypedWords
 class RatingsPresenter(QObject):
     """``season_read()`` when the season was read; ``changed(people)`` with the keys of those who look otherwise now.
 
-    ``cap_changed()`` when the cap is counted otherwise. Levels are given by ``levels``.
+    ``worded(person)`` while words beside a level are typed; ``cap_changed()`` when the cap is counted otherwise.
+    Levels are given by ``levels``.
     """
 
     season_read = Signal()
     changed = Signal(object)
+    worded = Signal(str)
     cap_changed = Signal()
 
     def __init__(self, context: CellContext, page: QWidget) -> None:
@@ -94,7 +96,7 @@ class RatingsPresenter(QObject):
         year = self.season.year
         act = partial(save_facts, year=year, person_id=PersonId(person), stage=stage, reason=reason, given_on=given_on)
         self.typed.save(("facts", year, person, stage), reason, act)
-        self.changed.emit((person,))
+        self.worded.emit(person)
 
     def keep_unreviewed(self, person: str, reason: str) -> None:
         """Keep why somebody is not reviewed while it is typed."""
