@@ -166,6 +166,19 @@ def test_an_opened_file_may_be_left(members, open_page, cell_book, settle):
     assert handed_in(cell_book) == set()
 
 
+def test_a_click_on_a_file_that_was_taken_leads_to_what_it_says(members, page, take, settle):
+    found = take(members.file(HANH, "Gương mẫu"), members.bytes(b"x", "hỏng.bainop"))
+    keys = {row[0]: key for key, row in found.items()}
+    page.files.rows.activated_row.emit(keys["Tệp hỏng.bainop"])
+    assert page.files.isVisible()
+
+    page.files.rows.activated_row.emit(keys[HANH])
+    settle()
+
+    assert page.people.person.reading.toPlainText() == "1. Mục\nGương mẫu"
+    assert page.people.person.reading.isVisible()
+
+
 def test_a_key_card_that_is_let_go_here_leads_to_the_page_of_keys(members, take, cell_book):
     card = members.bytes(b"{}", f"the{ENDINGS[CardKind.MEMBER]}")
 

@@ -27,10 +27,14 @@ from sotay.ui.secretary.listing_paper import table_paper
 
 
 class FilesTalk(QObject):
-    """``changed()`` when the book holds other submissions or receipts, ``wanted()`` when the view is to be shown."""
+    """``changed()`` when the book holds other submissions or receipts, ``wanted()`` when the view is to be shown.
+
+    ``person_wanted(key)`` when what somebody handed in is to be read.
+    """
 
     changed = Signal()
     wanted = Signal()
+    person_wanted = Signal(str)
 
     def __init__(
         self, context: CellContext, view: FilesView, receipts: ReceiptTalk, documents: DocumentActions
@@ -99,6 +103,18 @@ class FilesTalk(QObject):
         named = [each.person.id for each in listed.year.people if each.person.full_name == waiting[0].sender]
         return named[0] if len(named) == 1 else None
 
+    @Slot(str)
+    def _on_opened(self, key: str) -> None:
+        """Lead from a file that was taken to what it says, where it is the one that counts of this year."""
+        if self._batch is None or self._listed is None:
+            return
+        submission_id = self._batch.of(self._view.outcome)[int(key)].submission_id
+        person = next(
+            (each.person.id for each in self._listed.year.people if each.submission_id == submission_id), None
+        )
+        if submission_id is not None and person is not None:
+            self.person_wanted.emit(person)
+
     @Slot(object)
     def _on_taken(self, batch: Batch) -> None:
         self._show_batch(batch)
@@ -149,6 +165,7 @@ class FilesTalk(QObject):
         view.drop.files_asked.connect(self._on_choose_files)
         view.drop.folder_asked.connect(self._on_choose_folder)
         view.offered_wanted.connect(self._on_offered)
+        view.rows.activated_row.connect(self._on_opened)
         view.keys_asked.connect(self._on_keys)
         view.again_asked.connect(self._on_again)
         view.receipts_asked.connect(self._on_receipts)

@@ -72,9 +72,13 @@ class FilesView(QWidget):
         for widget in (self.summary, self.filter, self.copy_button, self.print_button, self.rows):
             widget.setVisible(batch is not None)
         self.drop.make_small(is_small=batch is not None)
+        # With no rows to take it, the room is left empty below.
+        self._column.setStretch(self._column.count() - 1, 0 if batch is not None else 1)
         if batch is None:
             self.action_bar.hide()
             return
+        if self._offered is not None and str(self._offered) in {each.file for each in batch.report.outcomes}:
+            self._on_offer_answered(LEAVE)
         self.summary.setText(summary_of(batch))
         self._fill_filter(batch, None if is_other else wanted)
         waiting, receipts = len(batch.waiting()), len(batch.to_receipt())
@@ -100,9 +104,9 @@ class FilesView(QWidget):
         self.drop = DropArea(theme, inside)
         self.summary = PlainLabel("", inside, role=TextRole.SUBHEADING)
         self.filter = StillCombo(texts.outcome_filter(), inside)
-        self.rows = RowList(theme, texts.results_list(), inside, has_short_rows=True)
         self.copy_button = quiet_button(theme, texts.copy_results(), inside, icon=Icon.COPY)
         self.print_button = quiet_button(theme, texts.print_results(), inside, icon=Icon.PRINT)
+        self.rows = RowList(theme, texts.results_list(), inside, has_short_rows=True)
         self._head = FlowLayout()
         for each in (self.filter, self.copy_button, self.print_button):
             self._head.addWidget(each)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout
 
+from sotay.domain.roster import PersonId
 from sotay.texts import collecting as texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.file_drop import FileDrop
@@ -97,8 +98,6 @@ class CollectingPage(CellPage):
 
     def _build(self) -> None:
         theme = self._context.theme
-        self.files = FilesView(theme, self)
-        self.people = PeopleView(theme, self)
         self.switch = QButtonGroup(self)
         self._steps = FlowLayout()
         self.title = Heading(texts.page_title(), self)
@@ -111,6 +110,8 @@ class CollectingPage(CellPage):
             button.setChecked(view == FILES)
             self.switch.addButton(button, view)
             self._steps.addWidget(button)
+        self.files = FilesView(theme, self)
+        self.people = PeopleView(theme, self)
         self._views = QStackedWidget(self)
         self._views.addWidget(self.files)
         self._views.addWidget(self.people)
@@ -124,6 +125,7 @@ class CollectingPage(CellPage):
         self.presenter.listed.connect(self._on_listed)
         self.files_talk.changed.connect(self.presenter.reload)
         self.files_talk.wanted.connect(self._on_files_wanted)
+        self.files_talk.person_wanted.connect(self._on_person_wanted)
         drop = FileDrop(
             self, self.files.rows.viewport(), self.people.rows.viewport(), self.people.person.reading.viewport()
         )
@@ -140,6 +142,12 @@ class CollectingPage(CellPage):
     @Slot()
     def _on_files_wanted(self) -> None:
         self.show_view(FILES)
+
+    @Slot(str)
+    def _on_person_wanted(self, key: str) -> None:
+        self.show_view(PEOPLE)
+        self.people.show_detail()
+        self.presenter.show(PersonId(key))
 
     @Slot(object)
     def _on_dropped(self, paths: tuple[Path, ...]) -> None:

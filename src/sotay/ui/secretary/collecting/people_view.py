@@ -29,7 +29,7 @@ from sotay.ui.two_panes import TwoPanes
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
-LEAST_HEIGHT_PX, BAR_PX = 330, 130
+LEAST_HEIGHT_PX, BAR_PX = 330, 100
 """At 13 pt: what list and person need beside each other, and the most that the bar below them takes."""
 LEAST_LETTERS = 12
 

@@ -28,7 +28,7 @@ from sotay.ui.secretary.roster.rows import ShownRoster, listing_of
 from sotay.ui.secretary.roster.status_dialog import StatusDialog
 from sotay.ui.two_panes import TwoPanes
 
-LEAST_HEIGHT_PX, BAR_PX = 380, 130
+LEAST_HEIGHT_PX, BAR_PX = 380, 100
 """At 13 pt: what list and form need beside each other, and the most that the bar below them takes."""
 
 
