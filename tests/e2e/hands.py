@@ -202,7 +202,8 @@ def _popup():
 
 
 def _take_in_popup(downs):
-    view = _popup().focusWidget() or _popup()
+    popup = _popup()  # kept: with the list, Python may let go of the view in it
+    view = popup.focusWidget() or popup
     QTest.keyClick(view, Qt.Key.Key_Home)
     for _ in range(downs):
         QTest.keyClick(view, Qt.Key.Key_Down)

@@ -7,11 +7,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QListView,
     QPlainTextEdit,
+    QRadioButton,
     QScrollArea,
     QTextEdit,
     QWidget,
@@ -137,6 +139,8 @@ def bring_into_sight(widget):
         inside = inside.parentWidget()
     visible = widget.visibleRegion().boundingRect()
     spot = visible.center()
+    if isinstance(widget, (QCheckBox, QRadioButton)):
+        spot.setX(visible.left() + visible.height() // 2)  # the mark; right of the words such a button takes no press
     hit = QApplication.widgetAt(widget.mapToGlobal(spot))
     if visible.isEmpty() or hit is None or not (hit is widget or widget.isAncestorOf(hit)):
         raise NotThereError(f"«{spoken(widget)}» is covered or out of sight")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from sotay.app.first_parts import FirstParts
     from sotay.app.rest import Rest
     from sotay.domain.errors import SotayError
-    from sotay.services.ports import Desk
+    from sotay.services.ports import Clock, Desk
     from sotay.services.stores import StoreDesk
     from sotay.ui.context import Place
     from sotay.ui.departure import Purpose
@@ -44,7 +44,7 @@ class Desktop(QObject):
     handbook_shown = Signal(object)
     cell_shown = Signal(object)
 
-    def __init__(self, first: FirstParts) -> None:
+    def __init__(self, first: FirstParts, clock: Clock = now) -> None:
         keep_shared_objects_alive()
         super().__init__(first.app)
         self._start = first.window
@@ -55,7 +55,7 @@ class Desktop(QObject):
             theme=first.theme,
             jobs=Jobs(self),
             keeper=first.keeper,
-            clock=now,
+            clock=clock,
             drawing=ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing"),
             version=VERSION,
         )

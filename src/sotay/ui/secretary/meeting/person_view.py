@@ -21,6 +21,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_go_on_to
 from sotay.ui.secretary.fields import show_words
 from sotay.ui.secretary.meeting.hand_votes import HandVotes
 from sotay.ui.secretary.meeting.handed_in import HandedInPart
@@ -115,6 +116,7 @@ class PersonView(ScrollPage):
         self.hands.setVisible(shown.tally is not None)
         if shown.tally is not None:
             self.hands.show_votes(member.person, shown.tally, rules, read_only=shown.read_only)
+            let_tab_go_on_to(self.remark, self.hands)
         self._show_levels(member, rules, read_only=shown.read_only)
 
     def _show_levels(self, member: SeasonMember, rules: ReviewRules, *, read_only: bool) -> None:
