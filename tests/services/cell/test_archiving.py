@@ -16,6 +16,7 @@ from sotay.domain.roster import Status
 from sotay.domain.season import CellHead, CollectiveReport, Meeting
 from sotay.domain.season_errors import SeasonArchived
 from sotay.paths import data_file
+from sotay.services.cell.answering import count_again
 from sotay.services.cell.book import set_due
 from sotay.services.cell.collective import save_report
 from sotay.services.cell.giving import RatingChange
@@ -55,7 +56,7 @@ def full(book):
     """The book with a season in which everything was written, and the season as it was archived."""
     uow = book.uow
     book.verify(book.hanh)
-    book.take(book.file(HANH, claim=GOOD))
+    book.submission_id = book.take(book.file(HANH, claim=GOOD)).outcomes[0].submission_id
     give_opinion(uow, year=2026, person_id=book.hanh.id, opinion=Opinion(Stage.WORKPLACE, ""), rules=RULES, forms=FORMS)
     save_meeting(uow, year=2026, meeting=Meeting(date(2026, 12, 5), present=2))
     save_remark(uow, year=2026, person_id=book.hanh.id, remark="Gương mẫu")
@@ -113,6 +114,7 @@ def test_every_act_on_an_archived_season_is_refused(full):
         lambda: set_cap(uow, year=2026, setting=None),
         lambda: set_rounds(uow, year=2026, two_rounds=None),
         lambda: set_due(uow, year=2026, due=date(2026, 11, 1)),
+        lambda: count_again(uow, submission_id=full.submission_id),
         lambda: release_mirror(uow, year=2026, rules=RULES, checklist=CATALOG.shipped_checklist()),
         lambda: archive_season(uow, year=2026, rules=RULES, forms=FORMS, now=LATER),
     )

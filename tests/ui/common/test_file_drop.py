@@ -39,3 +39,15 @@ def test_words_that_are_dragged_go_into_the_field_as_ever(part):
 
     assert part.field.toPlainText() == "mot dong"
     assert part.files == []
+
+
+def test_what_is_let_go_together_is_told_at_once(part, tmp_path):
+    all_at_once, hovered = [], []
+    watch = part.findChild(FileDrop)
+    watch.all_dropped.connect(all_at_once.append)
+    watch.hovered.connect(hovered.append)
+
+    drop(part.label, tmp_path / "a.bainop", tmp_path / "b.bainop")
+
+    assert all_at_once == [(tmp_path / "a.bainop", tmp_path / "b.bainop")]
+    assert hovered == [True, False]

@@ -62,3 +62,19 @@ def test_a_list_takes_all_that_is_left_in_a_high_window(low, qtbot):
     area.window().resize(400, 900)
     qtbot.waitUntil(lambda: rows.height() > 600)
     assert area.verticalScrollBar().maximum() == 0
+
+
+def test_lines_that_wrap_above_the_list_keep_their_height(qtbot, theme):
+    window = QWidget()
+    inside = QWidget(window)
+    rows = RowList(theme, "Các việc", inside)
+    label = PlainLabel("Một câu dài xuống nhiều dòng trong cột hẹp này. " * 4, inside)
+    column = QVBoxLayout(inside)
+    column.addWidget(label)
+    column.addWidget(rows, 1)
+    LowRoom(theme, inside, rows, window)
+    window.resize(220, 200)
+    show_active(qtbot, window)
+
+    assert label.height() >= label.heightForWidth(label.width())
+    assert rows.height() >= rows.minimumHeight()

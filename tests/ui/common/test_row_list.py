@@ -150,3 +150,34 @@ def test_search_hits_are_marked(theme, rows):
     image = rows.viewport().grab(rect(rows, 0)).toImage()
     colours = {image.pixelColor(x, y).name().upper() for x in range(image.width()) for y in range(image.height())}
     assert theme.tokens.mark in colours
+
+
+def test_thousands_of_short_rows_have_one_height_that_cuts_none(qtbot, theme):
+    long = Row("long", "Nguyễn Thị Hồng Hạnh " * 6, note="Bí thư chi bộ, Hiệu trưởng " * 3, mark_word="đã trả lại")
+    short = [Row(str(place), f"Lò Văn {place}", note="Sinh 1980", mark_word="đã nộp") for place in range(2_000)]
+    few = RowList(theme, "ít", has_short_rows=True)
+    many = RowList(theme, "nhiều", has_short_rows=True)
+    for rows, shown in ((few, [long, *short[:20]]), (many, [*short, long])):
+        qtbot.addWidget(rows)
+        rows.resize(320, 400)
+        rows.set_rows(shown)
+        rows.show()
+
+    needed = few.visualRect(few.row_model.index(0)).height()
+    heights = {many.visualRect(many.row_model.index(place)).height() for place in (0, 1_000, 2_000)}
+    assert heights == {needed}
+    assert few.visualRect(few.row_model.index(1)).height() < needed
+
+
+def test_a_row_that_grows_while_all_have_one_height_fits_again(qtbot, theme):
+    rows = RowList(theme, "nhiều", has_short_rows=True)
+    qtbot.addWidget(rows)
+    rows.resize(320, 400)
+    rows.set_rows([Row(str(place), f"Lò Văn {place}") for place in range(400)])
+    rows.show()
+    before = rows.visualRect(rows.row_model.index(0)).height()
+
+    rows.update_row(Row("7", "Nguyễn Thị Hồng Hạnh " * 8))
+    rows.doItemsLayout()
+
+    assert rows.visualRect(rows.row_model.index(0)).height() > before

@@ -73,12 +73,13 @@ def return_submission(
 
 
 def count_again(uow: CellUnitOfWork, *, submission_id: SubmissionId) -> Returned:
-    """Let a returned submission count as handed in again and return what it was, for undo; UnknownSubmission.
+    """Let a returned submission count as handed in again and return what it was, for undo.
 
-    The file that went out stays out.
+    The file that went out stays out. UnknownSubmission, SeasonArchived.
     """
     with uow:
         before = _stored(uow, submission_id)
+        ensure_open(uow, before.year)
         _where(uow, before).put_state(submission_id, SubmissionState.RECEIVED, "")
         uow.commit()
     return Returned(before, None)
