@@ -49,7 +49,7 @@ def choose(page, place, settle):
 
 
 def test_a_committee_without_people_begins_with_its_cells_and_who_has_sent(cells):
-    assert cells.switch.checkedId() == CELLS
+    assert cells.switch.current() == CELLS
     assert cells.cells.summary.text() == cell_texts.summary(1, 2, None)
     assert [(row.title, row.mark_word) for row in cells.cells.rows.row_model.rows()] == [
         (ONE, "đã gửi"), (TWO, "chưa gửi"),

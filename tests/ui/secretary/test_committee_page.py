@@ -79,7 +79,7 @@ def opened(path):
 def test_without_a_card_nothing_can_be_sealed_and_the_page_says_why(show):
     page = show()
 
-    assert page.switch.checkedId() == SEND
+    assert page.switch.current() == SEND
     assert page.send.missing.text() == sent_texts.still_needed_card()
     assert not page.send.seal_button.isEnabled()
 

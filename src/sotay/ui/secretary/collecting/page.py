@@ -5,15 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from sotay.domain.roster import PersonId
 from sotay.texts import collecting as texts
-from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.file_drop import FileDrop
-from sotay.ui.common.flow_layout import FlowLayout
-from sotay.ui.common.labels import Heading
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.collecting.files_talk import FilesTalk
@@ -24,10 +20,9 @@ from sotay.ui.secretary.collecting.people_view import PeopleView
 from sotay.ui.secretary.collecting.presenter import CollectingPresenter
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "collectingView"
-TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
-"""Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
 FILES, PEOPLE = range(2)
 
 
@@ -49,7 +44,6 @@ class CollectingPage(CellPage):
         self.files_talk = FilesTalk(context, self.files, self.receipts, documents)
         self.people_talk = PeopleTalk(context, self.people, self.presenter, self.receipts, documents)
         self._connect()
-        self._on_theme_changed()
 
     def enter(self, place: CellPlace) -> None:
         """Read the season of the window; a file that was opened is offered, and a person shown."""
@@ -79,48 +73,27 @@ class CollectingPage(CellPage):
 
     def print_paper(self) -> bool:
         """Print the results, or the submission that is read, or else the list."""
-        if self._views.currentIndex() == FILES:
+        if self.switch.current() == FILES:
             return self.files_talk.print_results()
         self.people_talk.print_shown()
         return True
 
     def show_view(self, view: int) -> None:
         """Show one of the views."""
-        self.switch.button(view).setChecked(True)
-        self._views.setCurrentIndex(view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title to the navigation where the room is needed."""
-        super().resizeEvent(event)
-        px = self._context.theme.px
-        has_room = self.width() >= px(TITLE_FROM_WIDTH_PX) and self.height() >= px(TITLE_FROM_HEIGHT_PX)
-        self.title.setVisible(has_room)
+        self.switch.show_view(view)
 
     def _build(self) -> None:
         theme = self._context.theme
-        self.switch = QButtonGroup(self)
-        self._steps = FlowLayout()
-        self.title = Heading(texts.page_title(), self)
-        self.title.setWordWrap(False)  # the row goes on in a new line instead
-        self._steps.addWidget(self.title)
-        for view, words in ((FILES, texts.view_files()), (PEOPLE, texts.view_people())):
-            button = secondary_button(theme, words, self)
-            button.setObjectName(VIEW_BUTTON)
-            button.setCheckable(True)
-            button.setChecked(view == FILES)
-            self.switch.addButton(button, view)
-            self._steps.addWidget(button)
+        names = (texts.view_files(), texts.view_people())
+        self.switch = ViewSwitch(theme, texts.page_title(), names, self, button_name=VIEW_BUTTON)
         self.files = FilesView(theme, self)
         self.people = PeopleView(theme, self)
-        self._views = QStackedWidget(self)
-        self._views.addWidget(self.files)
-        self._views.addWidget(self.people)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._steps)
-        self._column.addWidget(self._views, 1)
+        self.switch.set_views(self.files, self.people)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.switch)
 
     def _connect(self) -> None:
-        self.switch.idClicked.connect(self._views.setCurrentIndex)
         self.people.empty.requested.connect(self._on_roster)
         self.presenter.listed.connect(self._on_listed)
         self.files_talk.changed.connect(self.presenter.reload)
@@ -131,7 +104,6 @@ class CollectingPage(CellPage):
         )
         drop.all_dropped.connect(self._on_dropped)
         drop.hovered.connect(self.files.drop.show_hovered)
-        self._context.theme.changed.connect(self._on_theme_changed)
 
     @Slot(object)
     def _on_listed(self, listed: Listed) -> None:
@@ -156,11 +128,3 @@ class CollectingPage(CellPage):
     @Slot()
     def _on_roster(self) -> None:
         self._context.shell.go_to(CellPlace(CellPageId.ROSTER))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        px = self._context.theme.px
-        self._column.setContentsMargins(0, px(12), 0, 0)
-        self._column.setSpacing(px(8))
-        self._steps.setContentsMargins(px(24), 0, px(24), 0)
-        self._steps.setSpacing(px(8))

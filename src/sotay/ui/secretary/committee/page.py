@@ -5,19 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.services.cell.seasons import SeasonYears
 from sotay.services.cell.unit_book import UnitBook
 from sotay.texts import committee_sending as texts
 from sotay.texts import committee_sent as sent_texts
-from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.dialogs import DialogChoice, ask, choose
 from sotay.ui.common.empty_state import EmptyState
-from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import Heading
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.secretary.committee.adding_talk import AddingTalk
@@ -29,10 +25,9 @@ from sotay.ui.secretary.committee.season_view import SeasonTalk, SeasonView
 from sotay.ui.secretary.committee.send_talk import RECEIPT_ENDING, SendTalk, ToSend
 from sotay.ui.secretary.committee.send_view import SendView
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "committeeView"
-TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
-"""Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
 SEND, CELLS, SEASON = range(3)
 
 
@@ -56,7 +51,6 @@ class CommitteePage(CellPage):
         self.answers = AnswersTalk(context, self)
         self.seasons = SeasonTalk(context, self)
         self._connect()
-        self._on_theme_changed()
 
     def enter(self, place: CellPlace) -> None:
         """Read everything of the season of the window; a file that was opened is taken once that is asked for."""
@@ -86,34 +80,15 @@ class CommitteePage(CellPage):
     def show_view(self, view: int) -> None:
         """Show one of the views."""
         self._has_chosen = True
-        self.switch.button(view).setChecked(True)
-        self._views.setCurrentIndex(view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title to the navigation where the room is needed."""
-        super().resizeEvent(event)
-        px = self._context.theme.px
-        has_room = self.width() >= px(TITLE_FROM_WIDTH_PX) and self.height() >= px(TITLE_FROM_HEIGHT_PX)
-        self.title.setVisible(has_room)
+        self.switch.show_view(view)
 
     def _build(self) -> None:
         theme = self._context.theme
+        names = (texts.view_send(), texts.view_cells(), texts.view_season())
+        self.switch = ViewSwitch(theme, texts.page_title(), names, self, button_name=VIEW_BUTTON)
         self.send = SendView(theme, self)
         self.cells = CellsView(theme, self)
         self.season = SeasonView(theme, self)
-        self.switch = QButtonGroup(self)
-        self._steps = FlowLayout()
-        self.title = Heading(texts.page_title(), self)
-        self.title.setWordWrap(False)  # the row goes on in a new line instead
-        self._steps.addWidget(self.title)
-        names = (texts.view_send(), texts.view_cells(), texts.view_season())
-        for view, words in enumerate(names):
-            button = secondary_button(theme, words, self)
-            button.setObjectName(VIEW_BUTTON)
-            button.setCheckable(True)
-            button.setChecked(view == SEND)
-            self.switch.addButton(button, view)
-            self._steps.addWidget(button)
         self.nothing = EmptyState(
             theme,
             Icon.PEOPLE,
@@ -126,16 +101,14 @@ class CommitteePage(CellPage):
         self._sending_sides = QStackedLayout(holder)
         self._sending_sides.addWidget(self.send)
         self._sending_sides.addWidget(self.nothing)
-        self._views = QStackedWidget(self)
-        for widget in (holder, self.cells, self.season):
-            self._views.addWidget(widget)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._steps)
-        self._column.addWidget(self._views, 1)
+        self.switch.set_views(holder, self.cells, self.season)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.switch)
 
     def _connect(self) -> None:
         send, sending, cells, talk = self.send, self.sending, self.cells, self.cells_talk
-        self.switch.idClicked.connect(self.show_view)
+        self.switch.chosen.connect(self.show_view)
         self.nothing.requested.connect(self._on_roster)
         sending.prepared.connect(self._on_prepared)
         sending.nothing_there.connect(self._on_nothing_there)
@@ -171,7 +144,6 @@ class CommitteePage(CellPage):
         self.season.archive_asked.connect(self.seasons.archive)
         self.season.reopen_asked.connect(self.seasons.reopen)
         self.seasons.read.connect(self._on_years)
-        self._context.theme.changed.connect(self._on_theme_changed)
 
     def _offer(self, file: Path) -> None:
         """Ask what a file is for that was opened with the program; nothing is taken before."""
@@ -227,11 +199,3 @@ class CommitteePage(CellPage):
     @Slot()
     def _on_roster(self) -> None:
         self._context.shell.go_to(CellPlace(CellPageId.ROSTER))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        px = self._context.theme.px
-        self._column.setContentsMargins(0, px(12), 0, 0)
-        self._column.setSpacing(px(8))
-        self._steps.setContentsMargins(px(24), 0, px(24), 0)
-        self._steps.setSpacing(px(8))

@@ -5,19 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.custodian import Custodian
 from sotay.services.cell.key_book import CardsOfPerson, KeyBook
 from sotay.texts import cell_holders as holder_texts
 from sotay.texts import cell_keys as texts
-from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.file_drop import FileDrop
-from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
-from sotay.ui.common.labels import Heading
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
@@ -27,10 +23,9 @@ from sotay.ui.secretary.keys.holders_view import HoldersView
 from sotay.ui.secretary.keys.members_view import MembersView
 from sotay.ui.secretary.keys.presenter import KeysPresenter
 from sotay.ui.secretary.keys.taking import CardTaking
+from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "keysView"
-TITLE_FROM_WIDTH_PX, TITLE_FROM_HEIGHT_PX = 760, 420
-"""Size, at 13 pt, from which the title has room beside the views; the navigation names the page, too."""
 MEMBERS, CELL, HOLDERS = range(3)
 
 
@@ -51,7 +46,6 @@ class KeysPage(CellPage):
         self.taking = CardTaking(context, self)
         self.holders_talk = HoldersTalk(context, self._documents, self.cell_name, self)
         self._connect()
-        self._on_theme_changed()
 
     def enter(self, place: CellPlace) -> None:
         """Read anew; show a person, or offer the file that was opened."""
@@ -88,37 +82,15 @@ class KeysPage(CellPage):
 
     def show_view(self, view: int) -> None:
         """Show one of the views."""
-        self.switch.button(view).setChecked(True)
-        self._views.setCurrentIndex(view)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the title to the navigation where the room is needed."""
-        super().resizeEvent(event)
-        px = self._context.theme.px
-        has_room = self.width() >= px(TITLE_FROM_WIDTH_PX) and self.height() >= px(TITLE_FROM_HEIGHT_PX)
-        self.title.setVisible(has_room)
+        self.switch.show_view(view)
 
     def _build(self) -> None:
         theme = self._context.theme
+        names = (texts.view_members(), texts.view_cell(), holder_texts.view())
+        self.switch = ViewSwitch(theme, texts.page_title(), names, self, button_name=VIEW_BUTTON)
         self.members = MembersView(theme, self)
         self.cell = CellView(theme, self)
         self.holders = HoldersView(theme, self)
-        self.switch = QButtonGroup(self)
-        self._steps = FlowLayout()
-        self.title = Heading(texts.page_title(), self)
-        self.title.setWordWrap(False)  # the row goes on in a new line instead
-        self._steps.addWidget(self.title)
-        for view, words in (
-            (MEMBERS, texts.view_members()),
-            (CELL, texts.view_cell()),
-            (HOLDERS, holder_texts.view()),
-        ):
-            button = secondary_button(theme, words, self)
-            button.setObjectName(VIEW_BUTTON)
-            button.setCheckable(True)
-            button.setChecked(view == MEMBERS)
-            self.switch.addButton(button, view)
-            self._steps.addWidget(button)
         self.empty = EmptyState(
             theme, Icon.PEOPLE, texts.empty_title(), texts.empty_sentence(), texts.to_roster(), self
         )
@@ -126,17 +98,13 @@ class KeysPage(CellPage):
         self._sides = QStackedLayout(holder)
         self._sides.addWidget(self.members)
         self._sides.addWidget(self.empty)
-        self._views = QStackedWidget(self)
-        self._views.addWidget(holder)
-        self._views.addWidget(self.cell)
-        self._views.addWidget(self.holders)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(self._steps)
-        self._column.addWidget(self._views, 1)
+        self.switch.set_views(holder, self.cell, self.holders)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.switch)
 
     def _connect(self) -> None:
         presenter, members, cell = self.presenter, self.members, self.cell
-        self.switch.idClicked.connect(self._views.setCurrentIndex)
         self.empty.requested.connect(self._on_roster)
         presenter.book_read.connect(self._on_book)
         presenter.cards_read.connect(self._on_cards)
@@ -159,7 +127,6 @@ class KeysPage(CellPage):
         holders.minutes_asked.connect(talk.show_minutes)
         drop = FileDrop(self, members.rows.viewport())
         drop.all_dropped.connect(self._on_dropped)
-        self._context.theme.changed.connect(self._on_theme_changed)
 
     @Slot(object)
     def _on_book(self, book: KeyBook) -> None:
@@ -191,11 +158,3 @@ class KeysPage(CellPage):
     @Slot()
     def _on_roster(self) -> None:
         self._context.shell.go_to(CellPlace(CellPageId.ROSTER))
-
-    @Slot()
-    def _on_theme_changed(self) -> None:
-        px = self._context.theme.px
-        self._column.setContentsMargins(0, px(12), 0, 0)
-        self._column.setSpacing(px(8))
-        self._steps.setContentsMargins(px(24), 0, px(24), 0)
-        self._steps.setSpacing(px(8))
