@@ -5,6 +5,16 @@ from __future__ import annotations
 # --- the season -----------------------------------------------------------------------------------------------------
 
 
+def sample_notice() -> str:
+    """Say that this is a sample and that nothing of it is real."""
+    return "SỔ MẪU để xem thử: người và việc không có thật."
+
+
+def leave_sample() -> str:
+    """Name the button that closes the sample book."""
+    return "Đóng sổ mẫu"
+
+
 def season() -> str:
     """Label the choice of the year."""
     return "Mùa kiểm điểm"

@@ -60,9 +60,11 @@ def locked_on_demand(book: str = HANDBOOK) -> str:
     return f"{first(book)} đã khoá. Mọi điều đã gõ đều đã được lưu."
 
 
-def sample_locked() -> str:
-    """Say that the sample data are closed and how to go on with either handbook."""
-    return "Đã đóng dữ liệu mẫu. Đồng chí gõ mật khẩu để mở sổ tay của mình, hoặc bấm «Mở dữ liệu mẫu» để xem tiếp."
+def sample_locked(book: str = HANDBOOK) -> str:
+    """Say that the sample data are closed and how to go on with either store."""
+    if book == CELL_BOOK:
+        return f"Đã đóng sổ mẫu. Đồng chí gõ mật khẩu để mở sổ chi bộ, hoặc bấm «{sample(book)}» để xem tiếp."
+    return f"Đã đóng dữ liệu mẫu. Đồng chí gõ mật khẩu để mở sổ tay của mình, hoặc bấm «{sample()}» để xem tiếp."
 
 
 def restored(book: str = HANDBOOK) -> str:
@@ -127,9 +129,9 @@ def other_kind(book: str = HANDBOOK) -> str:
     return "Sổ tay cá nhân…" if book == CELL_BOOK else "Sổ chi bộ (dành cho bí thư, chi uỷ)…"
 
 
-def sample() -> str:
-    """Name the way to the sample data."""
-    return "Mở dữ liệu mẫu"
+def sample(book: str = HANDBOOK) -> str:
+    """Name the way to the sample data of this kind of store."""
+    return "Xem thử sổ chi bộ mẫu" if book == CELL_BOOK else "Mở dữ liệu mẫu"
 
 
 def opening_sample() -> str:

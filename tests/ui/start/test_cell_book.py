@@ -172,10 +172,48 @@ def test_a_folder_that_was_taken_for_a_handbook_is_asked_for_as_the_cell_book_it
 
 
 @pytest.mark.usefixtures("cell_book")
-def test_sample_data_are_offered_for_handbooks_only(start, places):
+def test_the_sample_of_a_cell_opens_as_a_book_of_its_own_and_is_not_remembered(start, places):
     made = start(places=places._replace(is_cell=True))
-    assert made.page.findChild(QPushButton, Wish.SAMPLE.name).isHidden()
+    assert made.page.findChild(QPushButton, Wish.SAMPLE.name).text() == texts.sample(CELL_BOOK)
+    choose(made, Wish.SAMPLE)
+    made.wait_for(lambda: made.opened)
+
+    desk, place = made.opened[0]
+    assert (desk.is_sample, desk.kind, desk.folder) == (True, StoreKind.CELL, places.sample_cell)
+    assert place == CellPlace(CellPageId.OVERVIEW)
+    assert len(desk.run(partial(load_year, year=2026)).result().people) == 12
+    assert made.parts.keeper.value.last_cell_folder == ""
+
+
+def test_somebody_without_a_cell_book_sees_the_sample_and_is_then_asked_for_a_name_again(start, places):
+    made = start(places=places._replace(is_cell=True))
+    choose(made, Wish.SAMPLE)
+    made.wait_for(lambda: made.opened)
+    made.flow.show_locked(Purpose.LOCK, made.opened[0][0], None)
+
+    assert made.page is made.window.cell_step
+    assert made.page.go_on_button.text() == texts.go_on()
+    assert has_something(places.sample_cell)
+    assert not has_something(places.cell)
+
+
+@pytest.mark.usefixtures("cell_book")
+def test_a_sample_that_cannot_be_made_says_so_and_leaves_nothing(start, places):
+    places.sample_cell.parent.mkdir(parents=True, exist_ok=True)
+    places.sample_cell.write_text("chỗ này đã có tệp")
+    made = start(places=places._replace(is_cell=True))
+    choose(made, Wish.SAMPLE)
+    made.wait_for(made.page.bar.text)
+
+    assert made.page is made.flow.unlock_page
+    assert not made.opened
+
+
+@pytest.mark.usefixtures("cell_book")
+def test_from_the_password_of_a_cell_book_one_comes_to_a_handbook(start, places):
+    made = start(places=places._replace(is_cell=True))
     choose(made, Wish.OTHER_KIND)
+
     assert made.page is made.window.welcome_step
 
 

@@ -10,6 +10,7 @@ from sotay.domain.rating import Opinion, Stage
 from sotay.domain.roster import PersonId
 from sotay.domain.sample_committee import SampleCell, SampleMember
 from sotay.services.cell.collective import save_report
+from sotay.services.cell.face import SEASON_YEAR
 from sotay.services.cell.heads import save_head
 from sotay.services.cell.meeting import save_basis, save_meeting, save_remark
 from sotay.services.cell.mirroring import load_mirror, release_mirror
@@ -43,6 +44,10 @@ def hold_season(uow: CellUnitOfWork, *, parts: SampleParts, cell: SampleCell, pe
     if load_mirror(uow, year=parts.year, rules=parts.rules).can_be_told:
         release_mirror(uow, year=parts.year, rules=parts.rules, checklist=parts.checklist)
     save_report(uow, year=parts.year, report=cell.report)
+    with uow:
+        # The book opens on the season that it has, whatever the calendar says.
+        uow.settings.put(SEASON_YEAR, str(parts.year))
+        uow.commit()
 
 
 def enter_decisions(uow: CellUnitOfWork, *, parts: SampleParts, people: People) -> None:

@@ -43,7 +43,9 @@ class Beginnings(QObject):
 
     def show(self, kind: StoreKind) -> None:
         """Show the first step."""
-        self._window.show_page(self._cell_step() if kind is StoreKind.CELL else self._welcome())
+        step = self._cell_step() if kind is StoreKind.CELL else self._welcome()
+        step.show_idle()
+        self._window.show_page(step)
 
     @Slot()
     def go_on(self) -> None:

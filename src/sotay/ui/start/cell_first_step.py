@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from sotay.texts import cell_start as texts
 from sotay.texts import start as start_texts
 from sotay.texts.books import CELL_BOOK
+from sotay.ui.common.buttons import quiet_button
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.line_field import LineField
 from sotay.ui.start.step import Step, StepFrame
 from sotay.ui.start.wishes import Wish
@@ -27,6 +29,13 @@ class CellFirstStep(Step):
         self.name_field = LineField(theme, texts.name(), self, hint=texts.name_hint())
         self.name_field.edit.returnPressed.connect(self._on_go_on)
         self.add(self.name_field)
+        # Below the field, since the bar has no room for a third way where letters are large.
+        self.sample_button = quiet_button(theme, start_texts.sample(CELL_BOOK), self)
+        self.sample_button.setObjectName(Wish.SAMPLE.name)
+        self.sample_button.clicked.connect(self._on_way)
+        below = FlowLayout()
+        below.addWidget(self.sample_button)
+        self.add(below)
         self.add_way(Wish.OTHER_STORE, texts.open_existing())
         self.add_way(Wish.OTHER_KIND, start_texts.other_kind(CELL_BOOK))
 

@@ -136,8 +136,10 @@ class StartFlow(QObject):
 
     @Slot()
     def _open_sample(self) -> None:
+        if (step := self._window.shown_cell_step) is not None:
+            step.show_busy(texts.opening_sample())
         self.unlock_page.show_busy(texts.opening_sample())
-        self._unlocking.open_sample()
+        self._unlocking.open_sample(self._target.kind)
 
     @Slot(object)
     def _on_opened(self, desk: Desk) -> None:
@@ -150,7 +152,10 @@ class StartFlow(QObject):
     @Slot(object)
     def _on_cell_opened(self, cell: OpenCell) -> None:
         self._forget_secrets()
-        self._on_cell_begun(cell, CellPlace(CellPageId.OVERVIEW))
+        if not cell.desk.is_sample:
+            self._on_cell_begun(cell, CellPlace(CellPageId.OVERVIEW))
+        else:
+            self.cell_opened.emit(cell, CellPlace(CellPageId.OVERVIEW))
 
     @Slot(object, object)
     def _on_begun(self, desk: Desk, place: Place) -> None:
@@ -186,6 +191,9 @@ class StartFlow(QObject):
             self._failures += 1
             again = self._failures >= FAILURES_BEFORE_ADVICE
             self.unlock_page.show_wrong_password(texts.wrong_password_again() if again else sentence_of(error))
+        elif (step := self._window.shown_cell_step) is not None:
+            step.show_idle()
+            step.bar.show_error(sentence_of(error))
         else:
             self._window.show_page(self.unlock_page)
             self.unlock_page.show_trouble(self._said_of(error), ways_out_of(error, self._target.book))
@@ -203,10 +211,13 @@ class StartFlow(QObject):
     def show_locked(self, purpose: Purpose, desk: StoreDesk[object], error: e.SotayError | None) -> None:
         """Ask for the password again after the main window closed this store, and say why.
 
-        ``error`` is that of a restore. After sample data the person's own handbook is asked for.
+        ``error`` is that of a restore. After sample data the person's own store is asked for, or made.
         """
+        if desk.is_sample and not has_something(self._target.folder):
+            self._show_beginning(self._target)
+            return
         target = self._target if desk.is_sample else Target(desk.kind, desk.folder)
-        note = texts.sample_locked() if desk.is_sample else _NOTES[purpose](target.book)
+        note = texts.sample_locked(target.book) if desk.is_sample else _NOTES[purpose](target.book)
         self._ask_for(target, "" if error is not None else note)
         if error is not None:
             self.unlock_page.show_trouble(sentence_of(error), ways_out_of(error, self._target.book))
@@ -236,8 +247,11 @@ class StartFlow(QObject):
         if has_something(folder):
             self._ask_for(Target(kind, folder))
         else:
-            self._take(Target(kind, folder))
-            self.beginnings.show(kind)
+            self._show_beginning(Target(kind, folder))
+
+    def _show_beginning(self, target: Target) -> None:
+        self._take(target)
+        self.beginnings.show(target.kind)
 
     def _carry_file(self, kind: StoreKind) -> None:
         """Open a store of this kind, or make one, with the file that was opened ready on the page that takes it."""
@@ -247,8 +261,7 @@ class StartFlow(QObject):
         if has_something(self._folders[kind]):
             self._ask_for(Target(kind, self._folders[kind]), file_texts.waits_for_password(self._file.name))
         else:
-            self._take(Target(kind, self._folders[kind]))
-            self.beginnings.show(kind)
+            self._show_beginning(Target(kind, self._folders[kind]))
 
     @Slot()
     def _on_beginning_left(self) -> None:

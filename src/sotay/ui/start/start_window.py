@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 USUAL_SIZE = QSize(1100, 720)
 ROOM_FOR_THE_SYSTEM_PX = 40
+SAMPLE_CELL_FOLDER = "so-chi-bo-mau"
 
 
 class StartPlaces(NamedTuple):
@@ -42,6 +43,11 @@ class StartPlaces(NamedTuple):
     cell: Path
     is_cell: bool = False
     file: Path | None = None
+
+    @property
+    def sample_cell(self) -> Path:
+        """Return the folder of the sample cell book, beside the other sample."""
+        return self.sample.with_name(SAMPLE_CELL_FOLDER)
 
     @property
     def first(self) -> Path:
@@ -77,6 +83,11 @@ class StartWindow(QWidget):
         self.file_page: FilePage | None = None
         room = self.screen().availableSize() - QSize(0, ROOM_FOR_THE_SYSTEM_PX)
         self.resize(USUAL_SIZE.boundedTo(room))
+
+    @property
+    def shown_cell_step(self) -> CellFirstStep | None:
+        """Return the first step of a new cell book while it is shown."""
+        return self.cell_step if self.cell_step is not None and self.pages.currentWidget() is self.cell_step else None
 
     def begin_with(self, page: UnlockPage | WelcomeStep | CellFirstStep | FilePage) -> None:
         """Take in the first page and keep what is wished there until it can be served."""

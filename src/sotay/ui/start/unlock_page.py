@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal, Slot
 
 from sotay.texts import shell as shell_texts
 from sotay.texts import start as texts
-from sotay.texts.books import CELL_BOOK, HANDBOOK
+from sotay.texts.books import HANDBOOK
 from sotay.ui.common.bars import BarAction
 from sotay.ui.common.buttons import ActionButton, primary_button, quiet_button
 from sotay.ui.common.flow_layout import FlowLayout
@@ -134,14 +134,13 @@ class UnlockPage(ScrollPage):
         names = {
             Wish.FORGOTTEN: texts.forgotten(),
             Wish.OTHER_STORE: texts.other_store(self._book),
-            Wish.SAMPLE: texts.sample(),
+            Wish.SAMPLE: texts.sample(self._book),
             Wish.NEW_STORE: texts.new_store(self._book),
             Wish.OTHER_KIND: texts.other_kind(self._book),
         }
         for wish, button in self._other_buttons.items():
             button.setText(names[wish])
             button.updateGeometry()
-        self._other_buttons[Wish.SAMPLE].setVisible(self._book != CELL_BOOK)
 
     def _show_folder(self, folder: Path) -> None:
         self.folder_label.setText(texts.unlock_where(str(folder), self._book))

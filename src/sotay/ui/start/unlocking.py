@@ -15,6 +15,7 @@ from sotay.domain.store_kind import StoreKind
 from sotay.services.cell.face import CellFace, load_face
 from sotay.services.ports import Adapters, CellDesk, Clock, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
+from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
@@ -76,9 +77,13 @@ class Unlocking(QObject):
         else:
             self._try(partial(adapters.stores.open_with_code, folder, **ways))
 
-    def open_sample(self) -> None:
-        """Open the sample data, made now if they are not there."""
-        self._try(partial(_open_sample, self._parts.adapters, self._parts.places.sample))
+    def open_sample(self, kind: StoreKind) -> None:
+        """Open the sample data of a kind of store, made now if they are not there."""
+        adapters, places = self._parts.adapters, self._parts.places
+        if kind is StoreKind.CELL:
+            self._try_cell(partial(_open_sample_cell, adapters, places.sample_cell))
+        else:
+            self._try(partial(_open_sample, adapters, places.sample))
 
     def _try(self, act: Callable[[], Desk]) -> None:
         self._parts.jobs.watch(self._parts.worker.submit(act), self._on_opened, self._on_failed)
@@ -108,6 +113,13 @@ def _open_cell(act: Callable[[], CellDesk], today: date) -> OpenCell:
     except BaseException:
         desk.close(back_up=False).result()
         raise
+
+
+def _open_sample_cell(adapters: Adapters, folder: Path) -> CellDesk:
+    """Run on the worker: return the sample cell book."""
+    if adapters.cell_stores.is_store(folder):
+        return adapters.cell_stores.open(folder, password=SAMPLE_PASSWORD)
+    return make_sample_cell(adapters, folder)
 
 
 def _open_sample(adapters: Adapters, folder: Path) -> Desk:

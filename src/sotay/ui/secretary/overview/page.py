@@ -11,6 +11,7 @@ from sotay.services.cell.overview import CellOverview
 from sotay.texts import cell_overview as texts
 from sotay.texts import overview as overview_texts
 from sotay.texts.dates import with_weekday
+from sotay.ui.common.bars import BarAction
 from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
@@ -26,6 +27,9 @@ _LEADS = {
     CellStep.RATINGS: (CellPageId.RATINGS, texts.next_ratings, texts.to_ratings),
     CellStep.CELLS: (CellPageId.COMMITTEE, texts.next_cells, texts.to_cells),
 }
+
+
+LEAVE_SAMPLE = "leave_sample"
 
 
 def make_overview_page(context: CellContext) -> CellPage:
@@ -78,11 +82,14 @@ class OverviewPage(CellPage):
         self.units_card.cells_asked.connect(presenter.show_cells)
         self.data_card.data_asked.connect(presenter.show_data)
         self.step_button.clicked.connect(self._on_step)
+        self.sheet.bar.action_triggered.connect(presenter.leave_sample)
 
     @Slot(object)
     def _on_read(self, overview: CellOverview) -> None:
         self.sheet.set_title(overview.name)
         self.sheet.set_sentence(overview_texts.today(with_weekday(self._context.today())))
+        if self._context.desk.is_sample:
+            self.sheet.bar.show_info(texts.sample_notice(), (BarAction(LEAVE_SAMPLE, texts.leave_sample()),))
         self.season_card.show_season(overview.year, overview.due)
         self.standing_card.show_counts(overview)
         self._step = step = next_step(overview)

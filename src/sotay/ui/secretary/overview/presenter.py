@@ -51,6 +51,11 @@ class OverviewPresenter(QObject):
         self._context.jobs.watch(self._context.desk.run(act), self._on_due_kept, self._on_due_not_kept)
 
     @Slot()
+    def leave_sample(self) -> None:
+        """Close the sample book, so that the cell's own can be opened or made."""
+        self._context.shell.lock_now()
+
+    @Slot()
     def show_people(self) -> None:
         """Lead to who has handed in and who has not."""
         self.lead_to(CellPageId.COLLECTING)
