@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QColor, QFont, QShowEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
@@ -13,6 +15,7 @@ from sotay.texts import hand_in as texts
 from sotay.ui.common.theme import Theme
 
 MARGIN_PX = 8
+SLICE_LETTERS = 200_000
 
 _NOTHING: Mapping[str, str] = MappingProxyType({})
 
@@ -25,6 +28,9 @@ class Reading(QTextBrowser):
         self._theme = theme
         self._places: dict[str, tuple[int, int]] = {}
         self._key = ""
+        self._waiting: deque[tuple[SubmissionLine, str]] = deque()
+        self._goes_on = QTimer(self, interval=0, singleShot=True)
+        self._goes_on.timeout.connect(self._write_slice)
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setTabChangesFocus(True)
@@ -36,20 +42,21 @@ class Reading(QTextBrowser):
         """
         at = self.verticalScrollBar().value()
         self._places = {}
+        self._goes_on.stop()
+        self._waiting = deque((line, explained.get(line.key, "")) for line in lines)
         self.clear()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
-        for line in lines:
-            self._write(cursor, line, explained.get(line.key, ""))
-        if not self._places:
-            cursor.insertText(texts.nothing_chosen(), self._look(is_heading=False))
-        cursor.endEditBlock()
+        if self._waiting:
+            self._write_slice()
+        else:
+            QTextCursor(self.document()).insertText(texts.nothing_chosen(), self._look(is_heading=False))
         self.setTextCursor(QTextCursor(self.document()))
         self.verticalScrollBar().setValue(at)
 
     def show_line(self, key: str) -> None:
         """Bring a line into sight and mark it; takes the mark away for one that is not there."""
         self._key = key
+        while key not in self._places and self._waiting:
+            self._write_slice()
         if key not in self._places:
             self.setExtraSelections([])
             return
@@ -77,6 +84,21 @@ class Reading(QTextBrowser):
         self.setTextCursor(shown)
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + self.cursorRect(shown).top() - self._theme.px(MARGIN_PX))
+
+    @Slot()
+    def _write_slice(self) -> None:
+        """Write lines up to some length, and the rest once the window had its turn: one submission may hold a book."""
+        cursor = QTextCursor(self.document())
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.beginEditBlock()
+        room = SLICE_LETTERS
+        while self._waiting and room > 0:
+            line, explained = self._waiting.popleft()
+            self._write(cursor, line, explained)
+            room -= len(line.text)
+        cursor.endEditBlock()
+        if self._waiting:
+            self._goes_on.start()
 
     def _write(self, cursor: QTextCursor, line: SubmissionLine, explained: str) -> None:
         gap = QTextBlockFormat()
