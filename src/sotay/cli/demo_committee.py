@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from sotay.cli.demo_papers import write_blank_sheet, write_papers, write_sheets
+from sotay.cli.demo_papers import PaperWriter
 from sotay.cli.desks import held
 from sotay.domain.key_card import ENDINGS, KeyCard
 from sotay.domain.sample_committee import SampleCell, SampleHandIn, SampleMember, Way
@@ -55,6 +55,7 @@ class _Building:
     """What everything is built with, and the book of the committee, which is open all the while."""
 
     adapters: Adapters
+    papers: PaperWriter
     parts: SampleParts
     member: Desk
     out: Path
@@ -69,21 +70,22 @@ def build_committee(
     folder = out / COMMITTEE
     folder.mkdir(exist_ok=True)
     desk, code = adapters.cell_stores.create(folder / COMMITTEE_BOOK, password=SAMPLE_PASSWORD, is_sample=True)
-    made = []
+    made: list[BookFolder] = []
+    papers = PaperWriter(adapters)
     with held(desk, back_up=True):
         card = desk.run(lambda uow: found_committee(uow, parts=parts)).result()
         _write(folder / f"{COMMITTEE}{ENDINGS[card.card_kind]}", card.text.encode("utf-8"))
-        building = _Building(adapters, parts, member, out, desk, card)
+        building = _Building(adapters, papers, parts, member, out, desk, card)
         cells = parts.committee.cells
         for number, cell in enumerate(cells, start=1):
             tell(texts.demo_making_cell(number, len(cells), cell.head.cell))
             made.append(_build_cell(building, cell))
         tell(texts.demo_making_committee())
         season = _season_of(desk, parts)
-    sheets = write_sheets(adapters, parts, card, code, folder / COMMITTEE_BOOK)
-    papers = (*sheets, *write_papers(adapters, season, folder))
+    sheets = papers.write_sheets(parts, card, code, folder / COMMITTEE_BOOK)
+    written = (*sheets, *papers.write_papers(season, folder))
     files = len(list(_files_in(folder, ROLLUPS, RECEIPTS)))
-    return (*made, BookFolder(folder / COMMITTEE_BOOK, card.name, len(season.members), files, papers))
+    return (*made, BookFolder(folder / COMMITTEE_BOOK, card.name, len(season.members), files, written))
 
 
 def _build_cell(building: _Building, cell: SampleCell) -> BookFolder:
@@ -100,10 +102,11 @@ def _build_cell(building: _Building, cell: SampleCell) -> BookFolder:
             lambda uow: blank_sheets(uow, year=parts.year, people=(), checklist=parts.checklist, forms=parts.forms)
         ).result()
     _read_receipt(building, cell, folder / RECEIPTS)
-    sheets = write_sheets(adapters, parts, made.card, code, folder / BOOK)
-    papers = (*sheets, write_blank_sheet(adapters, blank, folder), *write_papers(adapters, season, folder))
+    papers = building.papers
+    sheets = papers.write_sheets(parts, made.card, code, folder / BOOK)
+    written = (*sheets, papers.write_blank_sheet(blank, folder), *papers.write_papers(season, folder))
     files = len(list(_files_in(folder, CARDS, FILES, RECEIPTS)))
-    return BookFolder(folder / BOOK, cell.head.cell, len(season.members), files, papers)
+    return BookFolder(folder / BOOK, cell.head.cell, len(season.members), files, written)
 
 
 def _fill(desk: CellDesk, building: _Building, cell: SampleCell, folder: Path) -> MadeCell:
