@@ -15,6 +15,7 @@ REMARKS = {
 BEST, GOOD, DONE = range(3)
 SHOWN = {ANH.name: (GOOD, 4), SECRETARY: (GOOD, 4), PHANH.name: (DONE, 3), ON_PAPER: (DONE, 4)}
 """For which level the hands were raised, and how many."""
+LEFT_TO_THE_VOTES = (PHANH.name, ON_PAPER)
 LEVELS = ("Hoàn thành xuất sắc nhiệm vụ", "Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ")
 PAPERS = {
     "Biên bản hội nghị kiểm điểm, đánh giá, xếp loại": {
@@ -34,6 +35,7 @@ def rate_and_meet(hands, _folder):
     for name in REMARKS:
         speak_of(hands, name)
     close_the_meeting(hands)
+    take_the_rest_from_the_votes(hands)
     save_the_papers(hands)
 
 
@@ -77,16 +79,18 @@ def open_the_meeting(hands):
 
 
 def speak_of(hands, name):
-    """Go on to a member and write the remark, the hands and the proposal by keys alone."""
+    """Go on to a member and write the remark, the hands and, of some, the proposal by keys alone."""
     hands.press("PgDown")
     hands.sees("[Họp chi bộ", name, "Đang ẩn trên màn hình chiếu.")
     level, number = SHOWN[name]
-    hands.write("Ý kiến góp ý của hội nghị", REMARKS[name])
+    hands.type(REMARKS[name])
     for place in range(4):
         hands.press("Tab")
         if place == level:
             hands.type(str(number))
     hands.sees(f"Theo biểu quyết: {LEVELS[level]}.")
+    if name in LEFT_TO_THE_VOTES:
+        return
     hands.press("Tab")
     hands.press(str(level + 1))
     hands.press("Ctrl+Return")
@@ -96,9 +100,22 @@ def speak_of(hands, name):
 def close_the_meeting(hands):
     """Write the end of the minutes."""
     hands.press("PgDown")
-    hands.sees("Mức chi bộ đề xuất, cấp uỷ chưa quyết định", "Chi bộ đã đề xuất mức cho mọi đồng chí.")
-    hands.write("Chủ trì kết luận", CONCLUSION)
-    hands.write("Kết thúc lúc", "16 giờ 30")
+    hands.sees("Mức chi bộ đề xuất, cấp uỷ chưa quyết định")
+    hands.sees(f"Chưa có đề xuất của chi bộ: {', '.join(LEFT_TO_THE_VOTES)}.")
+    hands.type(CONCLUSION)
+    hands.press("Tab")
+    hands.type("16 giờ 30")
+
+
+def take_the_rest_from_the_votes(hands):
+    """Let the votes be the proposals of those who have none yet."""
+    hands.click_row("Bỏ phiếu")
+    hands.sees("Chi bộ biểu quyết giơ tay, nên không in phiếu.")
+    hands.click("Lấy kết quả làm đề xuất của chi bộ")
+    hands.sees(
+        "Đã ghi kết quả bỏ phiếu làm đề xuất của chi bộ cho 2 đồng chí; cấp uỷ chưa quyết định.",
+        f"Chưa đến hoặc đã qua bước chi bộ đề xuất: {ANH.name}, {SECRETARY}.",
+    )
 
 
 def save_the_papers(hands):

@@ -52,6 +52,7 @@ class ClosingView(ScrollPage):
             self.add(widget)
         self.conclusion.edited.connect(self._on_edited)
         self.ended.edited.connect(self._on_edited)
+        self.setFocusProxy(self.conclusion)
 
     def show_season(self, season: Season, *, read_only: bool) -> None:
         """Show where the meeting stands."""

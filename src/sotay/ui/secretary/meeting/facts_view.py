@@ -69,6 +69,7 @@ class FactsView(ScrollPage):
         self.absent.edited.connect(self._on_edited)
         self.openly.clicked.connect(self.openly_asked)
         theme.changed.connect(self._set_widths)
+        self.setFocusProxy(self.held_on.edit)
         self._set_widths()
 
     def show_season(self, season: Season, *, read_only: bool) -> None:

@@ -150,6 +150,8 @@ class MeetingPage(CellPage):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+            if slot != self._on_give:
+                shortcut.activated.connect(self._take_keyboard)
         self._context.theme.changed.connect(self._on_theme_changed)
 
     @Slot()
@@ -198,6 +200,7 @@ class MeetingPage(CellPage):
         if member is None:
             return
         is_other = self.person.shown is None or self.person.shown.member.person != person
+        was_choosing = self.person.is_choosing()
         self.person.show_member(
             MemberShown(
                 member,
@@ -209,6 +212,9 @@ class MeetingPage(CellPage):
             )
         )
         self.views.setCurrentWidget(self.person)
+        if was_choosing and self.person.stage is None:
+            # Else Qt gives the keyboard to the button that takes the proposal back.
+            self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
         if is_other:
             self._show_handed_in()
 
@@ -253,6 +259,13 @@ class MeetingPage(CellPage):
         place = self._steps.index(self._step)
         if place < len(self._steps) - 1:
             self._go(self._steps[place + 1])
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        """Put the keyboard where words are typed; the screen stays at the top until something is."""
+        view = self.views.currentWidget()
+        if view is not None:
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_give(self) -> None:

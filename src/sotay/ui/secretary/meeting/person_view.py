@@ -83,6 +83,7 @@ class PersonView(ScrollPage):
         self.levels.chosen.connect(self.chosen_changed)
         self.levels.cleared.connect(self.chosen_changed)
         self.back_button.clicked.connect(self._on_take_back)
+        self.setFocusProxy(self.remark)
 
     @property
     def stage(self) -> Stage | None:
@@ -93,6 +94,10 @@ class PersonView(ScrollPage):
         """Return what is chosen for the stage."""
         key = self.levels.chosen_key()
         return None if key is None or self.stage is None else Opinion(self.stage, key)
+
+    def is_choosing(self) -> bool:
+        """Tell whether the keyboard is on the levels."""
+        return any(row.hasFocus() for row in self.levels.rows())
 
     def show_member(self, shown: MemberShown) -> None:
         """Show a member; another one from the top and with nothing that was handed in."""
@@ -125,7 +130,7 @@ class PersonView(ScrollPage):
         offered = None if read_only or stage is Stage.DECISION else stage
         if self._offered != (member.person, offered, rules):
             self._offered = (member.person, offered, rules)
-            had_focus = any(row.hasFocus() for row in self.levels.rows())
+            had_focus = self.is_choosing()
             self.levels.set_choices(choices_of(rules, offered, with_conditions=False) if offered else ())
             if had_focus and self.levels.rows():
                 self.levels.rows()[0].setFocus(Qt.FocusReason.OtherFocusReason)
