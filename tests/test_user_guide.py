@@ -1,23 +1,25 @@
-"""The user guide says what the help says, and each of its pages has a picture."""
+"""The user guides say what the help says, and each of their pages has a picture."""
 
 import pytest
-from tools.guide_pages import FOLDER, PICTURES, guide_pages, pictures_of
+from tools.guide_pages import GUIDES, guide_pages, pictures_of
 
-from sotay.texts.help import topics
-
-IDS = [each.id for each in topics()]
-
-
-def test_the_user_guide_says_what_the_help_says():
-    written = {file.name: file.read_text(encoding="utf-8") for file in FOLDER.glob("*.md")}
-    assert written == guide_pages()  # mended by: python -m tools.make_user_guide
+NAMES = [guide.folder.name for guide in GUIDES]
+PAGES = [(guide, topic.id) for guide in GUIDES for topic in guide.topics]
 
 
-@pytest.mark.parametrize("topic_id", IDS)
-def test_every_page_of_the_guide_has_its_pictures(topic_id):
-    assert pictures_of(topic_id)
-    assert all(each.read_bytes().startswith(b"\x89PNG") for each in pictures_of(topic_id))
+@pytest.mark.parametrize("guide", GUIDES, ids=NAMES)
+def test_a_user_guide_says_what_the_help_says(guide):
+    written = {file.name: file.read_text(encoding="utf-8") for file in guide.folder.glob("*.md")}
+    assert written == guide_pages(guide)  # mended by: python -m tools.make_user_guide
 
 
-def test_no_picture_is_left_of_a_topic_that_is_gone():
-    assert {file.stem.rpartition("-")[0] for file in PICTURES.iterdir()} == set(IDS)
+@pytest.mark.parametrize(("guide", "topic_id"), PAGES, ids=[f"{guide.folder.name}-{topic}" for guide, topic in PAGES])
+def test_every_page_of_a_guide_has_its_pictures(guide, topic_id):
+    assert pictures_of(guide, topic_id)
+    assert all(each.read_bytes().startswith(b"\x89PNG") for each in pictures_of(guide, topic_id))
+
+
+@pytest.mark.parametrize("guide", GUIDES, ids=NAMES)
+def test_no_picture_is_left_of_a_topic_that_is_gone(guide):
+    shown = {file.stem.rpartition("-")[0] for file in guide.pictures.iterdir()}
+    assert shown == {topic.id for topic in guide.topics}

@@ -8,7 +8,7 @@ TYPED = """
     card submit receive lines fingerprint thechibo bainop biennhan
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
     convert old text cell publish import roster member receipts kind pending unreviewed ballot summary minutes onepage
-    csv xlsx thedangvien
+    csv xlsx excel thedangvien
     archive make highest tally collective
     cells add rollup parts votes mirror basis remarks report none
 """

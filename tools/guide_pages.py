@@ -1,46 +1,83 @@
-"""The user guide in docs/huong-dan as texts: one page a topic of the help, which stays its only source."""
+"""The user guides as texts, one for members and one for secretaries: a page a topic of the help, their only source."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from sotay.texts.help import guide, guide_title, topics
+from sotay.texts import help as member_help
+from sotay.texts import help_cell
 from sotay.texts.help_topic import Topic
 
-FOLDER = Path(__file__).resolve().parent.parent / "docs" / "huong-dan"
-PICTURES = FOLDER / "pictures"
+DOCS = Path(__file__).resolve().parent.parent / "docs"
 CONTENTS = "README.md"
 BACK = "[Mục lục](README.md)"
 
 
-def guide_pages() -> dict[str, str]:
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """A guide with its folder; ``about`` stands above the contents, ``sheet`` is the guide of one page below them."""
+
+    folder: Path
+    title: str
+    about: str
+    topics: tuple[Topic, ...]
+    sheet_title: str
+    sheet: tuple[str, ...]
+
+    @property
+    def pictures(self) -> Path:
+        """Return the folder of the pictures."""
+        return self.folder / "pictures"
+
+
+OF_MEMBER = Guide(
+    folder=DOCS / "huong-dan",
+    title="Hướng dẫn sử dụng",
+    about="Các bài này cũng có trong chương trình: bấm F1 ở trang nào thì bài của trang ấy mở ra. "
+    "Hình chụp sổ tay mẫu đi kèm chương trình. "
+    "Bí thư, chi uỷ có [hướng dẫn riêng về sổ chi bộ](../huong-dan-chi-bo/README.md).",
+    topics=member_help.topics(),
+    sheet_title=member_help.guide_title(),
+    sheet=member_help.guide(),
+)
+OF_SECRETARY = Guide(
+    folder=DOCS / "huong-dan-chi-bo",
+    title="Hướng dẫn sử dụng sổ chi bộ",
+    about="Dành cho bí thư, chi uỷ. Các bài này cũng có trong chương trình: mở sổ chi bộ, bấm F1 ở trang nào thì bài "
+    "của trang ấy mở ra. Hình chụp một chi bộ không có thật. "
+    "Đảng viên có [hướng dẫn riêng về sổ tay](../huong-dan/README.md).",
+    topics=help_cell.topics(),
+    sheet_title=help_cell.guide_title(),
+    sheet=help_cell.guide(),
+)
+GUIDES = (OF_MEMBER, OF_SECRETARY)
+
+
+def guide_pages(guide: Guide) -> dict[str, str]:
     """Return the text of every page by its file name, with the pictures that are there."""
-    return {CONTENTS: _contents(), **{f"{topic.id}.md": _page(topic) for topic in topics()}}
+    return {CONTENTS: _contents(guide), **{f"{topic.id}.md": _page(guide, topic) for topic in guide.topics}}
 
 
-def pictures_of(topic_id: str) -> list[Path]:
+def pictures_of(guide: Guide, topic_id: str) -> list[Path]:
     """Return the pictures of a topic in their order: ``topic-1.png``, ``topic-2.png`` and so on."""
-    return sorted(PICTURES.glob(f"{topic_id}-[1-9].png"))
+    return sorted(guide.pictures.glob(f"{topic_id}-[1-9].png"))
 
 
-def picture_file(topic_id: str, number: int) -> Path:
+def picture_file(guide: Guide, topic_id: str, number: int) -> Path:
     """Return where a picture of a topic goes; they are counted from 1."""
-    return PICTURES / f"{topic_id}-{number}.png"
+    return guide.pictures / f"{topic_id}-{number}.png"
 
 
-def _contents() -> str:
-    links = "\n".join(f"- [{topic.title}]({topic.id}.md)" for topic in topics())
-    return (
-        "# Hướng dẫn sử dụng\n\n"
-        "Các bài này cũng có trong chương trình: bấm F1 ở trang nào thì bài của trang ấy mở ra. "
-        "Hình chụp sổ tay mẫu đi kèm chương trình.\n\n"
-        f"{links}\n\n## {guide_title()}\n\n" + "\n\n".join(guide()) + "\n"
-    )
+def _contents(guide: Guide) -> str:
+    links = "\n".join(f"- [{topic.title}]({topic.id}.md)" for topic in guide.topics)
+    sheet = "\n\n".join(guide.sheet)
+    return f"# {guide.title}\n\n{guide.about}\n\n{links}\n\n## {guide.sheet_title}\n\n{sheet}\n"
 
 
-def _page(topic: Topic) -> str:
-    first, *others = pictures_of(topic.id)
+def _page(guide: Guide, topic: Topic) -> str:
+    first, *others = pictures_of(guide, topic.id)
     parts = [f"# {topic.title}", _pictures(topic, [first]), *topic.paragraphs, _pictures(topic, others), BACK]
     return "\n\n".join(part for part in parts if part) + "\n"
 

@@ -1,4 +1,4 @@
-"""Picture three pages with the sample handbook for the README, into docs/pictures.
+"""Picture pages of the sample handbook and of the sample cell book for the README, into docs/pictures.
 
     .venv/bin/python -m tools.make_readme_pictures
 
@@ -10,19 +10,36 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtWidgets import QScrollArea
-from tools.picturing import picture, settle, show_at_top, studio
+from tools.picturing import cell_studio, picture, settle, show_at_top, studio
 
 from sotay.domain.manifestation import ManifestationId
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.review.form_view import FormView
+from sotay.ui.secretary.context import CellPageId, CellPlace
 
 TARGET = Path(__file__).resolve().parent.parent / "docs" / "pictures"
 ITEM = ManifestationId("luoi-hoc-ly-luan")
 
 
 def main() -> None:
-    """Write the three pictures."""
+    """Write the pictures of both books."""
+    picture_handbook()
+    picture_cell_book()
+
+
+def picture_cell_book() -> None:
+    """Write the picture of the levels by stage."""
+    with cell_studio() as at:
+        at.window.go_to(CellPlace(CellPageId.RATINGS))
+        settle()
+        while at.parts.jobs.is_busy:
+            settle()
+        picture(at.window, TARGET / "cell-book.png")
+
+
+def picture_handbook() -> None:
+    """Write the three pictures of the handbook."""
     with studio() as at:
         at.window.go_to(Place(PageId.OVERVIEW))
         picture(at.window, TARGET / "overview.png")

@@ -1,4 +1,4 @@
-"""The main window over the sample handbook on a day that stands still, and pictures of it with few colours."""
+"""The main windows over the sample books on a day that stands still, and pictures of it with few colours."""
 
 from __future__ import annotations
 
@@ -15,16 +15,22 @@ from tempfile import gettempdir
 from PIL import Image
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
+from shiboken6 import delete
 
 from sotay.app.adapters import load_adapters
+from sotay.app.cell_screens import sample_cell_window
 from sotay.app.gallery import USUAL, sample_desk, screen_parts
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
-from sotay.services.ports import Adapters, Desk
+from sotay.services.ports import Adapters, CellDesk, Desk
+from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.tokens import DEFAULT_LETTER_SIZE_PT, ThemeChoice
 from sotay.ui.main_window import MainWindow
+from sotay.ui.secretary.main_window import CellMainWindow
 
 DAY = datetime(2026, 11, 22, 7, 32, tzinfo=UTC)
+CELL_DAY = datetime(2026, 12, 6, 7, 32, tzinfo=UTC)
+"""The day after the meeting of the sample cell."""
 SETTLE_MS = 500
 MARGIN_PX = 8
 COLOURS = 256
@@ -43,19 +49,51 @@ class Studio:
 @contextmanager
 def studio() -> Iterator[Studio]:
     """Open the sample handbook for as long as the block runs."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QApplication(["sotay"])
-    with fresh_folder() as folder, ThreadPoolExecutor(max_workers=1) as worker:
-        adapters = load_adapters()
-        parts = replace(screen_parts(app, folder, worker), clock=lambda: DAY)
-        parts.theme.apply(ThemeChoice.LIGHT, DEFAULT_LETTER_SIZE_PT)
+    with _surroundings(DAY) as (parts, adapters, folder):
         desk = sample_desk(adapters, folder / "so-tay")
         window = make_main_window(parts, adapters, desk)
         window.resize(USUAL)
         window.show()
         yield Studio(parts, adapters, desk, window)
         window.hide()
+        delete(window)
         desk.close(back_up=False).result()
+
+
+@dataclass(frozen=True, slots=True)
+class CellStudio:
+    """The sample cell book and its window."""
+
+    parts: DesktopParts
+    adapters: Adapters
+    desk: CellDesk
+    window: CellMainWindow
+
+
+@contextmanager
+def cell_studio() -> Iterator[CellStudio]:
+    """Open the sample cell book for as long as the block runs."""
+    with _surroundings(CELL_DAY) as (parts, adapters, folder):
+        desk = make_sample_cell(adapters, folder / "so-chi-bo")
+        window = sample_cell_window(parts, adapters, desk)
+        window.resize(USUAL)
+        window.show()
+        yield CellStudio(parts, adapters, desk, window)
+        window.hide()
+        delete(window)
+        desk.close(back_up=False).result()
+
+
+@contextmanager
+def _surroundings(day: datetime) -> Iterator[tuple[DesktopParts, Adapters, Path]]:
+    """Give what every window needs, and a folder that is gone afterwards."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["sotay"])
+    with fresh_folder() as folder, ThreadPoolExecutor(max_workers=1) as worker:
+        parts = replace(screen_parts(app, folder, worker), clock=lambda: day)
+        parts.theme.apply(ThemeChoice.LIGHT, DEFAULT_LETTER_SIZE_PT)
+        yield parts, load_adapters(), folder
 
 
 @contextmanager

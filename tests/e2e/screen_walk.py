@@ -23,10 +23,12 @@ from tests.vietnamese import english_in
 
 from sotay.ui.common.row_list import RowList
 from sotay.ui.member.history.picture import HistoryPicture
+from sotay.ui.secretary.ballots.grid_view import VoteGrid
+from sotay.ui.secretary.ratings.table import RatingTable
 
 ARROWS_AND_SIGNS = set("◀▶◂▸←→↑↓⇐⇒‹›✓✔✗✘×●○◐◯■□▲▼△▽★☆…<>&|#*_~^")
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
-KEYS_ON_THE_KEYBOARD = {"Ctrl", "Alt", "Shift", "Tab", "Esc", "Enter"}
+KEYS_ON_THE_KEYBOARD = {"Ctrl", "Alt", "Shift", "Tab", "Esc", "Enter", "Page", "Up", "Down"}
 SAME_ROW_PX = 24
 
 
@@ -124,7 +126,7 @@ def is_scrolled(widget):
 
 
 def sideways(window):
-    """Return what would have to be scrolled sideways, but for the picture of any number of periods."""
+    """Return what would have to be scrolled sideways, but for what has a column for each period or stage."""
     wrong = [f"{describe(bar)} of {describe(bar.parentWidget().parentWidget())}" for bar in _horizontal_bars(window)]
     for page in shown(window, QScrollArea):
         if page.widget() is not None and page.widget().width() > page.viewport().width():
@@ -139,7 +141,7 @@ def _horizontal_bars(window):
         for bar in bars
         if bar.orientation() is Qt.Orientation.Horizontal
         and bar.maximum() > bar.minimum()
-        and not isinstance(bar.parentWidget().parentWidget(), HistoryPicture)
+        and not isinstance(bar.parentWidget().parentWidget(), (HistoryPicture, RatingTable, VoteGrid))
     ]
 
 
@@ -155,7 +157,7 @@ def tab_stops(window):
 
 
 def leaps(window):
-    """Return where the Tab key goes up within the part of a page that scrolls, against the order of reading."""
+    """Return where the Tab key goes up within the part of a page that scrolls, but for the top of the next column."""
     wrong = []
     for page in shown(window, QScrollArea):
         inside = page.widget()
@@ -163,7 +165,9 @@ def leaps(window):
         for before, after in pairwise(stops):
             high, low = (each.mapTo(inside, QPoint(0, 0)) for each in (before, after))
             is_same_row = abs(high.y() - low.y()) < SAME_ROW_PX
-            if low.y() < high.y() - SAME_ROW_PX or (is_same_row and low.x() < high.x()):
+            is_next_column = low.x() >= high.x() + before.width()
+            is_up = low.y() < high.y() - SAME_ROW_PX and not is_next_column
+            if is_up or (is_same_row and low.x() < high.x()):
                 wrong.append(f"from {describe(before)} up to {describe(after)}")
     return wrong
 

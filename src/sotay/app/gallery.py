@@ -1,4 +1,4 @@
-"""A picture of every screen, with the sample handbook, in light and dark, at 13 and 20 pt; needs no display.
+"""A picture of every screen, with the sample books, in light and dark, at 13 and 20 pt; needs no display.
 
 The real windows over the real store; run by ``sotay demo`` and ``dev.py gallery``.
 """
@@ -19,14 +19,16 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
 
 from sotay.app.adapters import load_adapters
+from sotay.app.cell_screens import cell_screens
 from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
 from sotay.app.start_screens import start_screens
 from sotay.app.version import VERSION
 from sotay.domain.diary import DiaryDraft
-from sotay.services.ports import Adapters, Desk
+from sotay.services.ports import Adapters, CellDesk, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
+from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.services.sample_hand_in import hand_in_sample
 from sotay.ui.common import qt_texts
 from sotay.ui.common.jobs import Jobs
@@ -100,10 +102,12 @@ def _make_all(application: QApplication, folder: Path, looks: tuple[Look, ...]) 
         parts = screen_parts(application, Path(temporary), worker)
         adapters = load_adapters()
         desk = sample_desk(adapters, Path(temporary) / "so-tay")
+        cell = make_sample_cell(adapters, Path(temporary) / "so-chi-bo")
         try:
             for look in looks:
-                _picture_all(folder / look.name, look, parts, adapters, desk)
+                _picture_all(folder / look.name, look, parts, every_screen(parts, adapters, desk, cell))
         finally:
+            cell.close(back_up=False).result()
             desk.close(back_up=False).result()
 
 
@@ -137,10 +141,10 @@ def sample_desk(adapters: Adapters, folder: Path) -> Desk:
     return desk
 
 
-def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapters, desk: Desk) -> None:
+def _picture_all(folder: Path, look: Look, parts: DesktopParts, screens: Iterator[tuple[str, QWidget]]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     parts.theme.apply(look.theme, look.points)
-    for name, window in every_screen(parts, adapters, desk):
+    for name, window in screens:
         window.resize(look.size)
         window.show()
         _settle()
@@ -148,9 +152,15 @@ def _picture_all(folder: Path, look: Look, parts: DesktopParts, adapters: Adapte
         window.hide()
 
 
-def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
-    """Yield each screen, ready to be shown; a window may come more than once."""
+def every_screen(parts: DesktopParts, adapters: Adapters, desk: Desk, cell: CellDesk) -> Iterator[tuple[str, QWidget]]:
+    """Yield each screen of both books, ready to be shown; a window may come more than once."""
     yield from start_screens(parts, adapters, desk.folder, desk.folder.parent / "chua-co")
+    yield from member_screens(parts, adapters, desk)
+    yield from cell_screens(parts, adapters, cell)
+
+
+def member_screens(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Iterator[tuple[str, QWidget]]:
+    """Yield each screen of the window of a handbook."""
     main = make_main_window(parts, adapters, desk)
     for number, page in enumerate(PageId, start=1):
         main.go_to(Place(page))

@@ -10,19 +10,23 @@ from shiboken6 import delete
 
 from sotay.app.parts import DesktopParts
 from sotay.domain.errors import WrongPassword
+from sotay.domain.key_card import ENDINGS, CardKind
 from sotay.services.ports import Adapters
 from sotay.texts.books import CELL_BOOK
 from sotay.texts.errors import sentence_for
 from sotay.ui.start.begin_cell_step import begin_with_cell_step
+from sotay.ui.start.begin_file import begin_with_file
 from sotay.ui.start.begin_first_step import begin_with_first_step
 from sotay.ui.start.begin_unlocking import begin_with_unlocking
 from sotay.ui.start.cell_run.cell_run import CellRun
 from sotay.ui.start.first_run.first_run import FirstRun
 from sotay.ui.start.flow import StartFlow
+from sotay.ui.start.opened_file import OpenedFile
 from sotay.ui.start.start_window import StartPlaces, StartWindow
 from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.unlocking import StartParts
 
+CARD_FILE = f"the-khoa{ENDINGS[CardKind.MEMBER]}"
 SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
 
 
@@ -33,6 +37,7 @@ def start_screens(
     yield from _first_start(parts, adapters, empty)
     yield from _unlocking(parts, adapters, handbook)
     yield from _new_cell_book(parts, adapters, empty)
+    yield from _opened_file(parts, adapters, handbook.parent)
 
 
 def _first_start(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
@@ -80,12 +85,28 @@ def _new_cell_book(parts: DesktopParts, adapters: Adapters, folder: Path) -> Ite
         return
     run = CellRun(window, window.cell_step, _start_parts(parts, adapters, places))
     run.sheet_step.panel.show_code(SAMPLE_CODE)
-    run.done_step.show_name(adapters.catalog.sample().profile.cell)
+    run.done_step.show_name(adapters.catalog.sample_committee().cells[0].head.cell)
     for number, step in enumerate((run.place_step, run.password_step, run.sheet_step, run.done_step), start=2):
         window.show_page(step)
         yield f"00-so-chi-bo-{number}", window
     window.show_page(UnlockPage(parts.theme, cell, window, book=CELL_BOOK))
     yield "00-so-chi-bo-6-mo-khoa", window
+    delete(window)  # at once, as every window of the pictures
+
+
+def _opened_file(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    exchange = adapters.exchange
+    card = exchange.make_card(
+        exchange.new_seed(), card_kind=CardKind.MEMBER, name=adapters.catalog.sample().profile.full_name
+    )
+    path = folder / CARD_FILE
+    path.write_bytes(card.text.encode("utf-8"))
+    window = StartWindow()
+    begin_with_file(window, parts.theme, path)
+    if window.file_page is not None:
+        places = StartPlaces(handbook=folder, sample=folder / "mau", cell=folder / "so-chi-bo")
+        OpenedFile(_start_parts(parts, adapters, places), window.file_page, path)
+    yield "00-mo-tep", window
     delete(window)  # at once, as every window of the pictures
 
 

@@ -153,7 +153,7 @@ def not_a_number() -> str:
 
 def votes_openly() -> str:
     """Label the switch for a show of hands."""
-    return "Chi bộ biểu quyết giơ tay, không bỏ phiếu kín"
+    return "Biểu quyết bằng cách giơ tay"
 
 
 def votes_openly_hint() -> str:

@@ -119,5 +119,5 @@ def show_sheet() -> str:
 def archived(year: int) -> str:
     """Say that nothing can be told of an archived season."""
     return (
-        f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại mùa ở trang «Gửi cấp uỷ»."
+        f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại mùa ở trang «Cấp uỷ»."
     )

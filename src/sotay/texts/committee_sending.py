@@ -42,7 +42,7 @@ def nothing_to_send_title() -> str:
 
 def nothing_to_send_sentence() -> str:
     """Say why a book has nothing to send."""
-    return "Sổ này chưa có đảng viên nào của chính chi bộ. Đồng chí thêm ở trang «Danh sách chi bộ» trước."
+    return "Sổ này chưa có đảng viên nào của chính chi bộ. Đồng chí thêm ở trang «Danh sách» trước."
 
 
 def nothing_to_send_button() -> str:

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from sotay.texts import help_cell_data, help_cell_season, help_cell_start, help_comfort
+from sotay.texts import (
+    help_cell_collecting,
+    help_cell_committee,
+    help_cell_data,
+    help_cell_keys,
+    help_cell_season,
+    help_cell_start,
+    help_comfort,
+)
 from sotay.texts.help_topic import Topic
 
 GUIDE_ID = "so-chi-bo-mot-trang"
@@ -12,7 +20,12 @@ def topics() -> tuple[Topic, ...]:
     """Return every topic in the order of the list."""
     return (
         *help_cell_start.topics(),
+        *help_cell_keys.topics(),
+        *help_cell_collecting.topics(),
         *help_cell_season.topics(),
+        *help_cell_committee.topics(),
+        help_cell_keys.deputy(),
+        help_cell_keys.handing_over(),
         *help_cell_data.topics(),
         help_comfort.letters(),
         help_comfort.typing(),

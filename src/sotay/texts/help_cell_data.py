@@ -1,4 +1,4 @@
-"""Help on the data of a cell book: who reads it, password, backups, copies, handing over."""
+"""Help on the data of a cell book: who reads it, password, backups, copies, files opened with the program."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (privacy(), password(), lock(), backups(), handing_over())
+    return (privacy(), password(), lock(), backups(), double_click())
 
 
 def privacy() -> Topic:
@@ -76,16 +76,18 @@ def backups() -> Topic:
     )
 
 
-def handing_over() -> Topic:
-    """Explain handing the book over to the next secretary."""
+def double_click() -> Topic:
+    """Explain how a file is opened with the program."""
     return Topic(
-        "ban-giao",
-        "Bàn giao sổ cho bí thư mới",
+        "nhay-dup",
+        "Mở tệp bằng nháy đúp",
         (
-            "Chép cả sổ sang máy hoặc USB của người nhận, cùng ngồi mở thử. Người nhận tự đổi mật khẩu và lập mã khôi "
-            "phục mới trong «Cài đặt»; người giao không nhìn.",
-            "Khoá của chi bộ nằm trong sổ, nên thẻ khoá đã phát vẫn dùng được, đảng viên không phải đối chiếu lại.",
-            "Bàn giao xong, người giao xoá bản sổ và các bản sao lưu còn ở máy mình, và huỷ tờ mã khôi phục cũ. Nên "
-            "ghi việc bàn giao vào biên bản.",
+            "Bài nộp, thẻ khoá, biên nhận mở được bằng nháy đúp. Vào «Cài đặt», phần «Mở tệp bằng nháy đúp», bấm «Bật "
+            "mở bằng nháy đúp». Việc này chỉ đổi với tài khoản đang dùng trên máy này; bấm «Tắt mở bằng nháy đúp» là "
+            "như cũ.",
+            "Nháy đúp vào tệp thì chương trình cho xem tệp là gì, chưa nhận gì vào sổ. Bấm «Mở trong sổ chi bộ», gõ "
+            "mật khẩu. Bài nộp chờ sẵn ở «Thu bài»: bấm «Nhập tệp này» thì nhận, «Không nhập» thì thôi. Thẻ của đảng "
+            "viên chờ ở «Thẻ khoá», thẻ và biên nhận của cấp uỷ chờ ở «Cấp uỷ».",
+            "Không bật cũng không sao: kéo tệp thả vào trang «Thu bài» hay «Thẻ khoá», hoặc bấm «Chọn tệp…».",
         ),
     )

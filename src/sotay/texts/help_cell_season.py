@@ -1,4 +1,4 @@
-"""Help on a review season: collecting, the meeting, papers, the mirror, the committee."""
+"""Help on a review season: levels by stage, the meeting, votes, papers, the mirror."""
 
 from __future__ import annotations
 
@@ -7,43 +7,82 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (collecting(), meeting(), papers(), mirror(), committee())
+    return (ratings(), meeting(), ballots(), mirror(), papers())
 
 
-def collecting() -> Topic:
-    """Explain how submissions are taken in."""
+def ratings() -> Topic:
+    """Explain suggestions from above and the levels by stage."""
     return Topic(
-        "thu-bai",
-        "Thu bài của đảng viên",
+        "xep-loai",
+        "Gợi ý kiểm điểm và xếp loại từng bước",
         (
-            "Bài nộp là tệp .bainop, tên là chữ và số ngẫu nhiên, chỉ sổ này mở được. Đồng chí thả tệp hoặc cả thư "
-            "mục vào trang «Thu bài», hoặc bấm nút chọn tệp.",
-            "Từng tệp được nói rõ: đã nhận, đã có, cũ hơn bài đang có, còn chờ đối chiếu thẻ, hay không nhận và vì "
-            "sao. Tệp hỏng hay giả không làm thay đổi gì trong sổ. Nhận nhầm thì «Hoàn tác» cả lần.",
-            "Mỗi bài nhận xong có biên nhận (tệp .biennhan) để gửi lại. Bài cần sửa thì trả lại kèm lời góp ý; đồng "
-            "chí ấy nộp lại, bài mới thay bài cũ.",
-            "Đặt hạn nộp ở «Tổng quan». Ai chưa nộp, sổ kể tên để chép vào tin nhắn; bài đến sau hạn được ghi là nộp "
-            "muộn.",
-            "Đồng chí không dùng máy tính thì ghi vào bản giấy có chữ ký, chi uỷ nhập hộ; sổ ghi rõ là nhập hộ từ bản "
-            "giấy.",
+            "Trang «Xếp loại» có bảng từng người theo tên. Mỗi bước một cột, ghi riêng: đảng viên tự nhận, cơ quan, "
+            "chi uỷ, đoàn thể, chi bộ đề xuất, cấp uỷ quyết định. Chưa có quyết định thì mức nào cũng chỉ là đề xuất.",
+            "Chọn một người rồi bấm «Ghi cho từng đồng chí», hoặc gõ Enter. Sổ đưa ra đúng bước kế tiếp với điều kiện "
+            "của từng mức bên cạnh; chọn mức rồi bấm nút ghi ở góc dưới. Người không có bước ấy, như đã nghỉ hưu, thì "
+            "chọn «Không có bước này».",
+            "Cấp trên có gợi ý kiểm điểm cho ai: bấm «Thêm gợi ý», ghi nội dung, cấp gợi ý và ngày; gợi ý hiện lại ở "
+            "buổi họp.",
+            "Nhiều người cùng một bước: bấm «Ghi cho nhiều đồng chí…»; sổ kể sẽ ghi cho ai trước khi ghi.",
+            "Ai không kiểm điểm trong năm thì ghi lý do ở phần «Không kiểm điểm trong năm»; người ấy vào danh sách "
+            "riêng. Cấp uỷ xếp loại lại thì bấm «Ghi quyết định xếp loại lại»; quyết định trước vẫn giữ.",
+            "Số người ở mức xuất sắc vượt mức trần thì sổ nhắc, không ngăn, vì cấp có thẩm quyền quyết định. Nơi mình "
+            "tính khác thì bấm «Cách tính mức trần…». Việc nào cũng «Hoàn tác» được.",
         ),
     )
 
 
 def meeting() -> Topic:
-    """Explain ratings by stage, ballots and the meeting."""
+    """Explain the screen of the meeting."""
     return Topic(
         "hop-chi-bo",
-        "Xếp loại, bỏ phiếu và họp chi bộ",
+        "Điều hành họp kiểm điểm",
         (
-            "Mức xếp loại đi theo từng bước, ghi riêng từng bước: đảng viên tự nhận, cơ quan, chi uỷ, đoàn thể, chi "
-            "bộ đề xuất, cấp uỷ quyết định. Chưa có quyết định thì mức nào cũng chỉ là đề xuất, sổ không bao giờ ghi "
-            "là mức cuối cùng.",
-            "Trang «Họp chi bộ» chữ to để chiếu lên: mỗi lúc một đồng chí, ghi ý kiến và số phiếu ngay tại chỗ. Biên "
-            "bản được soạn từ đó.",
-            "Phiếu in ở «Giấy tờ». Đếm xong, ghi số phiếu vào «Bỏ phiếu»; số nào không khớp thì sổ chỉ ra. Tỉ lệ "
-            "«Hoàn thành xuất sắc» vượt mức trần thì sổ nhắc, không ngăn, vì cấp có thẩm quyền quyết định.",
-            "Ai không kiểm điểm (được miễn, bị đình chỉ, dưới 6 tháng…) thì ghi lý do; có danh sách riêng.",
+            "Trang «Họp chi bộ» chữ to để chiếu lên. Phần «Mở đầu hội nghị»: ghi ngày, nơi họp, chủ trì, thư ký, số có "
+            "mặt, ai vắng. Chi bộ không bỏ phiếu kín thì đánh dấu ô biểu quyết giơ tay.",
+            "Bấm «Sau», hoặc phím Page Down, để lần lượt từng đồng chí theo tên; «Trước» hoặc Page Up để quay lại. Ở "
+            "mỗi người: ghi ý kiến góp ý, căn cứ, số tay giơ, rồi chọn mức và bấm nút ghi. Ghi nhầm thì «Bỏ mức vừa "
+            "ghi» hoặc «Hoàn tác».",
+            "Nội dung bài nộp mặc định được ẩn trên màn hình chiếu. Bỏ dấu ở «Ẩn nội dung bài nộp trên màn hình "
+            "chiếu» mới hiện.",
+            "Cuối cùng là «Kết luận hội nghị»: còn ai chưa có đề xuất, mỗi mức bao nhiêu đồng chí, giờ kết thúc, lời "
+            "kết luận của chủ trì.",
+            "«Xem biên bản nháp» mở biên bản soạn từ những gì đã ghi, để in, lưu PDF hay lưu Word rồi sửa tiếp.",
+        ),
+    )
+
+
+def ballots() -> Topic:
+    """Explain printing and counting ballots."""
+    return Topic(
+        "bo-phieu",
+        "Bỏ phiếu kín và kiểm phiếu",
+        (
+            "In phiếu: vào «Bỏ phiếu», bấm «In phiếu…». Mỗi đồng chí được bỏ phiếu một tờ; cửa sổ in chọn sẵn số bản.",
+            "Kiểm xong, ghi vào trang: có mặt, phát ra, thu về, không hợp lệ; rồi số phiếu của từng đồng chí. Gõ số, "
+            "Enter sang ô kế tiếp. Cột «Kiểm tra» ghi khớp, thiếu hay thừa bao nhiêu để tổ kiểm phiếu đếm lại ngay.",
+            "Chi bộ bình chọn mức xuất sắc ở vòng riêng thì đánh dấu «Bỏ phiếu hai vòng».",
+            "Đủ và khớp thì bấm «Lấy kết quả làm đề xuất của chi bộ»: mức đủ phiếu được ghi vào bước chi bộ đề xuất; "
+            "ai chưa mức nào đủ phiếu thì sổ kể tên. «Biên bản kiểm phiếu» mở biên bản để in và ký.",
+            "Chi bộ giơ tay thì không in phiếu; số tay giơ ghi ở «Họp chi bộ».",
+        ),
+    )
+
+
+def mirror() -> Topic:
+    """Explain the mirror of the cell."""
+    return Topic(
+        "soi-chung",
+        "Soi chung của chi bộ",
+        (
+            "Trang «Soi chung» cho biết mỗi biểu hiện được khoảng bao nhiêu đồng chí nêu trong bài nộp, để chi bộ cùng "
+            "bàn. Không có tên, không xếp thứ hạng; dưới 5 người, kể cả không có ai, đều ghi như nhau.",
+            "Thu gần đủ bài thì bấm «Lập bảng năm…», đọc câu hỏi rồi bấm «Lập bảng». Mỗi năm chỉ lập một lần và "
+            "giữ nguyên từ đó, để không ai đoán ra từng người bằng cách so hai bảng. Ít hơn 10 đồng chí nộp phần này "
+            "thì không lập được.",
+            "«Xem và in phiếu thảo luận» in bảng thành phiếu để đem ra họp.",
+            "Đảng viên tự chọn dòng nào đưa vào bài nộp, nên bảng ghi rõ bao nhiêu trên bao nhiêu đồng chí đã nộp "
+            "phần này.",
         ),
     )
 
@@ -56,38 +95,11 @@ def papers() -> Topic:
         (
             "Trang «Giấy tờ» có các giấy theo thứ tự của mùa kiểm điểm: danh sách chưa nộp, phiếu, biên bản kiểm "
             "phiếu, biên bản họp, tổng hợp đề xuất, báo cáo kết quả, danh sách không kiểm điểm… Mỗi loại nói rõ còn "
-            "thiếu gì.",
-            "Xem đúng trang sẽ in, rồi in hoặc lưu PDF, Word, Excel. Chỗ sổ chưa biết thì để dấu chấm cho đồng chí "
-            "ghi tay.",
+            "thiếu gì. Bấm vào một loại để xem đúng trang sẽ in.",
+            "Lần đầu, bấm «Đầu giấy và người ký…» để ghi tên đảng bộ, địa danh, ngày, số và người ký. Chỗ sổ chưa biết "
+            "thì giấy để dòng chấm cho đồng chí ghi tay.",
+            "«In» để in. «Lưu PDF», «Lưu Word», «Lưu Excel» ghi thành tệp; «Lưu cả bộ…» ghi mọi giấy vào một thư mục.",
+            "Báo cáo của tập thể (Mẫu 01) do chi uỷ viết: chọn giấy ấy, bấm «Viết báo cáo», gõ vào từng mục.",
             "Tệp đã lưu ra thì không còn mã hoá: in hoặc gửi xong, đồng chí cất hay xoá tệp cho cẩn thận.",
-        ),
-    )
-
-
-def mirror() -> Topic:
-    """Explain the mirror of the cell."""
-    return Topic(
-        "soi-chung",
-        "Soi chung của chi bộ",
-        (
-            "Trang này cho biết mỗi biểu hiện được khoảng bao nhiêu đồng chí tự nhận, để chi bộ cùng bàn. Không có "
-            "tên, không xếp thứ hạng; dưới 5 người, kể cả không có ai, đều ghi là «dưới 5».",
-            "Mỗi năm chỉ lập một lần và giữ nguyên từ đó, để không ai đoán ra từng người bằng cách so hai bảng. Vì "
-            "vậy nên lập khi đã thu gần đủ bài. Ít hơn 10 đồng chí nộp phần này thì không lập được.",
-            "Đảng viên tự chọn dòng nào đưa vào bài nộp, nên bảng ghi rõ bao nhiêu trên bao nhiêu đồng chí đã nộp "
-            "phần này.",
-        ),
-    )
-
-
-def committee() -> Topic:
-    """Explain what goes up to the committee."""
-    return Topic(
-        "cap-uy",
-        "Gửi lên cấp uỷ, nhận từ chi bộ",
-        (
-            "Chi bộ gửi kết quả cho cấp uỷ cấp trên bằng một tệp niêm phong, như đảng viên nộp bài cho chi bộ: cần "
-            "thẻ khoá của cấp uỷ và đối chiếu sáu nhóm số một lần.",
-            "Sổ của cấp uỷ nhận tệp của các chi bộ và lập cùng những giấy tờ ấy cho toàn đảng bộ.",
         ),
     )

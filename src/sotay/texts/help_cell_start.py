@@ -1,4 +1,4 @@
-"""Help on a cell book at its beginning: what it is, a new one, the people, the keys."""
+"""Help on a cell book at its beginning: what it is, a new one, the people."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (what_it_is(), new_book(), roster(), keys())
+    return (what_it_is(), new_book(), roster(), roster_file(), one_persons_data())
 
 
 def what_it_is() -> Topic:
@@ -21,9 +21,11 @@ def what_it_is() -> Topic:
             "mật khẩu sổ tay, và sổ này không đọc được sổ tay của ai.",
             "Hai sổ mở được cùng lúc, mỗi sổ một cửa sổ. Trong sổ chi bộ, vào «Tệp», bấm «Mở sổ tay cá nhân…»; trong "
             "sổ tay, vào «Tệp», bấm «Mở sổ chi bộ…».",
-            "Trang «Tổng quan» cho biết mùa kiểm điểm đang làm, hạn nộp, đã có bao nhiêu bài, còn thiếu bao nhiêu và "
-            "việc nên làm tiếp. Sổ tự mở mùa của năm đang diễn ra; riêng tháng 1 vẫn mở mùa năm trước để làm nốt. "
-            "Muốn xem mùa khác, chọn năm ở trang này: mọi trang đều theo.",
+            "Trang «Tổng quan» cho biết hạn nộp, đã có bao nhiêu bài, còn thiếu bao nhiêu và việc nên làm tiếp; việc "
+            "ấy nằm trên nút tô màu ở góc dưới bên phải. Sổ tự mở mùa của năm đang diễn ra; riêng tháng 1 vẫn mở mùa "
+            "năm trước để làm nốt. Muốn xem mùa khác, chọn năm ở ô «Mùa kiểm điểm»: mọi trang đều theo.",
+            "Cả mùa đi theo thứ tự của danh sách bên trái: «Danh sách», «Thẻ khoá», «Thu bài», «Xếp loại», «Họp chi "
+            "bộ», «Bỏ phiếu», «Giấy tờ», «Cấp uỷ». Làm đến đâu lưu đến đó, không có nút lưu; nhầm thì bấm «Hoàn tác».",
             "Đây là công cụ giúp soạn và lưu, không do cơ quan nào của Đảng phát hành. Mức xếp loại trong sổ chỉ là "
             "ghi lại: đảng viên tự nhận, chi bộ đề xuất, cấp uỷ quyết định.",
         ),
@@ -37,7 +39,8 @@ def new_book() -> Topic:
         "Lập sổ chi bộ mới",
         (
             "Ở trang mở khoá, bấm «Sổ chi bộ (dành cho bí thư, chi uỷ)…». Ghi tên chi bộ như trên văn bản, chọn chỗ "
-            "để sổ, đặt mật khẩu, rồi in và cất mã khôi phục. Xong thì nhập danh sách ngay hoặc để sau.",
+            "để sổ, đặt mật khẩu, rồi in và cất mã khôi phục. Xong thì bấm «Nhập danh sách đảng viên», hoặc «Để sau, "
+            "vào sổ».",
             "Mật khẩu sổ chi bộ nên khác mật khẩu sổ tay cá nhân, vì sau này còn bàn giao cho người khác.",
             "Đã có sổ ở máy này hay trên USB: bấm «Tôi đã có sổ chi bộ» hoặc «Mở sổ chi bộ ở chỗ khác…» rồi chọn thư "
             "mục. Chọn nhầm thư mục sổ tay thì chương trình nói ngay đó là sổ tay, trước khi đồng chí gõ mật khẩu.",
@@ -46,36 +49,58 @@ def new_book() -> Topic:
 
 
 def roster() -> Topic:
-    """Explain how the people get into the book."""
+    """Explain how the people are kept."""
     return Topic(
         "danh-sach",
-        "Nhập danh sách đảng viên",
+        "Giữ danh sách đảng viên",
         (
-            "Danh sách chỉ có những cột cần cho kiểm điểm: họ và tên, ngày sinh, ngày vào Đảng, ngày chính thức, chức "
-            "vụ, đơn vị, trạng thái. Sổ không có chỗ ghi dân tộc, tôn giáo, gia đình hay sức khoẻ. Số thẻ đảng không "
-            "bắt buộc, hiện ra thì che bớt số.",
-            "Nhập từ tệp Excel hoặc CSV đang có: dòng đầu là tên cột, ngày ghi kiểu 19/05/2001. Chương trình cho xem "
-            "trước, chỗ nào sai nói rõ dòng nào, đồng chí xem xong mới nhập. Tệp gõ bằng phông cũ vẫn đọc được.",
-            "Người chuyển đi, được miễn, bị đình chỉ thì đổi trạng thái, không xoá. Danh sách luôn xếp theo tên. Hai "
-            "người trùng họ tên được phân biệt bằng năm sinh.",
-            "Khi một đồng chí yêu cầu, sổ xuất được toàn bộ dữ liệu của đồng chí ấy, hoặc xoá hẳn; nhật ký ghi là đã "
-            "làm, không ghi tên.",
+            "Trang «Danh sách» xếp mọi người theo tên; gõ vào ô tìm, có dấu hay không dấu đều được. Bấm vào một người "
+            "để xem và sửa; sửa đến đâu lưu đến đó, sửa nhầm thì bấm «Hoàn tác».",
+            "Thêm một người: bấm «Thêm người». Thêm nhiều người một lúc: bấm «Nhập từ Excel, CSV…», xem bài «Nhập "
+            "danh sách từ tệp Excel».",
+            "Người chuyển đi, được miễn, bị đình chỉ thì không xoá: bấm «Đổi trạng thái…». Mỗi trạng thái ghi rõ cuối "
+            "năm có kiểm điểm hay không. Hai người trùng họ tên được phân biệt bằng năm sinh.",
+            "Sổ chỉ có những ô cần cho kiểm điểm, không có chỗ ghi dân tộc, tôn giáo, gia đình hay sức khoẻ. Số thẻ "
+            "đảng không bắt buộc; số luôn che, bấm «Hiện» mới thấy, và không in ra.",
+            "«In danh sách» in đúng những người đang hiện trong danh sách.",
         ),
     )
 
 
-def keys() -> Topic:
-    """Explain the cards and why fingerprints are read out."""
+def roster_file() -> Topic:
+    """Explain how a roster file is taken in."""
     return Topic(
-        "the-khoa",
-        "Thẻ khoá và đối chiếu",
+        "nhap-danh-sach",
+        "Nhập danh sách từ tệp Excel",
         (
-            "Thẻ khoá của chi bộ (tệp .thechibo) giúp đảng viên niêm phong bài để chỉ sổ này mở được. Đồng chí phát "
-            "thẻ ấy một lần cho cả chi bộ, dưới dạng tệp hoặc tờ in có mã vuông.",
-            "Thẻ khoá của đảng viên (tệp .thedangvien) giúp sổ biết bài đúng là của người ấy, không ai làm giả hay "
-            "sửa giữa đường. Mỗi đồng chí nộp thẻ một lần.",
-            "Nhận thẻ rồi phải đối chiếu: trong buổi họp, từng đồng chí mở sổ tay của mình và đọc sáu nhóm số; đồng "
-            "chí so với sáu nhóm số trong sổ, khớp cả sáu thì đánh dấu. Thẻ chưa đối chiếu thì bài nộp còn chờ.",
-            "Đồng chí nào đổi máy, lập sổ tay mới thì thẻ khoá đổi. Sổ báo ngay là thẻ đã khác và đợi đối chiếu lại.",
+            "Dòng đầu của bảng là tên cột: Họ và tên, Ngày sinh, Ngày vào Đảng, Ngày chính thức, Chức vụ. Họ và tên "
+            "nằm trong một ô; ngày ghi kiểu 19/05/2001. Có thêm cột khác cũng được.",
+            "Bấm «Nhập từ Excel, CSV…» rồi chọn tệp, hoặc kéo tệp thả vào trang «Danh sách».",
+            "Cửa sổ mở ra cho xem trước: ai mới, ai có thay đổi và đổi gì, ai chỉ có trong sổ. Xem xong mới bấm «Ghi "
+            "vào sổ»; bấm «Không nhập» thì sổ giữ nguyên. Nhập không xoá ai, và ô trống trong tệp không xoá điều đã "
+            "ghi.",
+            "Tệp có chỗ sai thì cửa sổ ghi rõ dòng nào, cột nào. Đồng chí sửa trong Excel, lưu lại rồi bấm «Đọc lại "
+            "tệp». Tệp gõ bằng phông cũ thì xem trước rồi bấm «Đổi sang chữ Unicode rồi xem trước»; tệp của đồng chí "
+            "không bị sửa.",
+            "Sổ tự sao lưu trước khi nhập. Nhập nhầm tệp thì bấm «Hoàn tác»: cả lần nhập được trả lại.",
+        ),
+    )
+
+
+def one_persons_data() -> Topic:
+    """Explain what is done when a member asks for his data."""
+    return Topic(
+        "du-lieu-mot-nguoi",
+        "Xuất hoặc xoá dữ liệu của một người",
+        (
+            "Đảng viên có quyền biết sổ giữ những gì về mình. Vào «Danh sách», chọn người ấy, cuộn xuống phần «Dữ "
+            "liệu của người này trong sổ».",
+            "«Xuất dữ liệu…» ghi ra hai tệp: một bản PDF để đọc và một tệp JSON đầy đủ. Hai tệp không được mã hoá: "
+            "đồng chí trao tận tay rồi xoá bản trên máy.",
+            "«Xoá khỏi sổ…» xoá hẳn phần danh sách, thẻ khoá, bài nộp, biên nhận, mức xếp loại của người ấy. Sổ nói "
+            "rõ sẽ xoá những gì rồi mới hỏi. Ngay sau đó vẫn «Hoàn tác» được; khi đã đóng thông báo, khoá hay đóng sổ "
+            "thì không lấy lại được nữa. Bản sao lưu cũ vẫn còn dữ liệu ấy.",
+            "Người chỉ chuyển đi thì không xoá, đồng chí đổi trạng thái. Nhật ký ghi là đã xuất hay đã xoá, không ghi "
+            "tên.",
         ),
     )

@@ -15,7 +15,7 @@ SHARED = {"chu-to", "go-tieng-viet"}
 def test_every_page_and_the_list_of_keys_have_a_topic():
     pages = cell_pages(CellPageId)
     assert {*pages.topics.values(), pages.shortcuts_topic} <= set(TOPICS)
-    assert set(pages.topics) == set(CellPageId) - {CellPageId.HELP}
+    assert set(pages.topics) == set(CellPageId) - {CellPageId.HELP}  # which keeps what it shows
 
 
 def test_topics_are_told_apart_and_files_of_both_helps_too():

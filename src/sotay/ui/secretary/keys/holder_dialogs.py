@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from sotay.texts import cell_holders as texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.new_password import NewPassword
 from sotay.ui.password_dialogs import PasswordDialog
 
@@ -37,6 +38,7 @@ class AddHolderDialog(PasswordDialog):
         self.fields = NewPassword(theme, texts.their_password(), self)
         self.fields.repeat.edit.returnPressed.connect(self.on_go)
         self.column.insertWidget(self.column.indexOf(self.field) + 1, self.fields)
+        let_tab_follow(self.name, self.field, self.fields, self.cancel_button, self.go_button)
 
     def check(self) -> bool:
         """Tell whether everything is typed."""
@@ -93,6 +95,7 @@ class HandOverDialog(PasswordDialog):
         at = self.column.indexOf(self.field) + 1
         for place, widget in enumerate((self.fields, self.renew, self.renew_explained), start=at):
             self.column.insertWidget(place, widget)
+        let_tab_follow(self.field, self.fields, self.renew, self.cancel_button, self.go_button)
 
     def check(self) -> bool:
         """Tell whether everything is typed."""

@@ -20,6 +20,8 @@ from sotay.ui.secretary.count_field import CountField
 from sotay.ui.secretary.fields import show_day, show_words
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.theme import Theme
 
 NAME_PX, HOUR_PX, PLACE_PX, DAY_PX = 380, 190, 460, 250
@@ -90,6 +92,11 @@ class FactsView(ScrollPage):
         self.openly.setChecked(meeting.votes_openly)
         self.openly.setEnabled(not read_only)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let no field be wider than the page."""
+        super().resizeEvent(event)
+        self._set_widths()
+
     def _words(self, meeting: Meeting) -> tuple[tuple[WordsField, str], ...]:
         return (
             (self.began, meeting.began),
@@ -114,6 +121,11 @@ class FactsView(ScrollPage):
         )
         self.edited.emit(self._meeting)
 
+    def _room(self) -> int:
+        margins = self.body.contentsMargins()
+        beside = margins.left() + margins.right() + self.scroll_area.verticalScrollBar().sizeHint().width()
+        return max(self.width() - beside, 0)
+
     @Slot()
     def _set_widths(self) -> None:
         px = self._theme.px
@@ -127,4 +139,4 @@ class FactsView(ScrollPage):
             (self.taker, NAME_PX),
             (self.teller, NAME_PX),
         ):
-            field.setMinimumWidth(px(width))
+            field.setMinimumWidth(min(px(width), self._room()))

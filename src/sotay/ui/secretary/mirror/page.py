@@ -14,6 +14,7 @@ from sotay.ui.common.dialogs import DialogChoice, choose
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
+from sotay.ui.common.low_room import LowRoom
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Row
@@ -50,7 +51,8 @@ class MirrorPage(CellPage):
         self.sheet_button = primary_button(theme, texts.show_sheet(), self, icon=Icon.PRINT)
         self._bar = make_frame("bar", self)
         self._acts = FlowLayout(self._bar, align_right=True)
-        self._head = QVBoxLayout()
+        inside = QWidget(self)
+        self._head = QVBoxLayout(inside)
         for widget in (self.title, self.explained, self.given, self.state):
             self._head.addWidget(widget)
         self._acts.addWidget(self.tell_button)
@@ -58,10 +60,12 @@ class MirrorPage(CellPage):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.rows, 1)
-        self._room = QWidget(self)  # keeps the words at the top while there are no rows
-        self._column.addWidget(self._room, 1)
+        self._head.addWidget(self.rows, 1)
+        self._room = QWidget(inside)  # keeps the words at the top while there are no rows
+        self._head.addWidget(self._room, 1)
+        top = QWidget(self)
+        LowRoom(theme, inside, self.rows, top)
+        self._column.addWidget(top, 1)
         self._column.addWidget(self._bar)
         self.rows.hide()
         self._bar.hide()

@@ -19,6 +19,7 @@ from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.sentence_choice import SentenceChoice
 from sotay.ui.common.still_combo import StillCombo
+from sotay.ui.common.tab_order import let_tab_go_on_to
 from sotay.ui.common.words_field import WordsField
 from sotay.ui.secretary.ratings.many import ABSENT, AGREE, Many, agrees_with, due_stages, many_of
 
@@ -102,6 +103,7 @@ class ManyDialog(FittedDialog):
         self.what = SentenceChoice(self._theme, texts.what(), self._choices(), self)
         self.what.chosen.connect(self.choose)
         self._what_holder.addWidget(self.what)
+        let_tab_go_on_to(self.stages, self.what)
         self.choose(AGREE)
 
     @Slot()

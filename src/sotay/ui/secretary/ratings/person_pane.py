@@ -24,6 +24,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.secretary.ratings.grounds_card import GroundsCard
 from sotay.ui.secretary.ratings.sent_card import SentCard
 from sotay.ui.secretary.ratings.stages_card import StagesCard
@@ -79,6 +80,7 @@ class PersonPane(QWidget):
         self.next_button = quiet_button(theme, texts.next_person(), self, icon=Icon.DOWN)
         self.give_button = primary_button(theme, "", self, icon=Icon.CHECK)
         self.give_button.setToolTip(texts.give_key())
+        self._buttons = (self.back_button, self.previous_button, self.next_button, self.give_button)
         self.page.add_action(self.back_button, leading=True)
         for button in (self.previous_button, self.next_button, self.give_button):
             self.page.add_action(button)
@@ -118,6 +120,8 @@ class PersonPane(QWidget):
         self.previous_button.setEnabled(shown.number > 1)
         self.next_button.setEnabled(shown.number < shown.total)
         self._show_give()
+        # What was added to a card now is behind everything else of the window.
+        let_tab_follow(self.suggestions, self.stages, self.unreviewed, self.grounds, *self._buttons)
         if is_other:
             self.page.scroll_to_top()
 
