@@ -35,7 +35,6 @@ from sotay.ui.secretary.roster.status_dialog import StatusDialog
 
 T = TypeVar("T")
 ROSTER_FILE = Path("danh-sach-chi-bo.xlsx")
-NEW_OFFICE = "Phó bí thư"
 AT_ONCE = 5
 """How many rows the roster file has whose preview is pictured."""
 
@@ -78,7 +77,7 @@ def roster_plan(people: tuple[Person, ...]) -> RosterPlan:
     first, *others = people[:AT_ONCE]
     newcomer = others.pop()
     said = frozenset({RosterField.BIRTH_DATE, RosterField.OFFICE})
-    there = [replace(first, office=NEW_OFFICE), *others, newcomer]
+    there = [replace(first, office=others[1].office or first.unit), *others, newcomer]
     rows = [RosterRow(number, each, said) for number, each in enumerate(there, start=2)]
     return plan_of([each for each in people if each.id != newcomer.id and each.status is not Status.MOVED], rows)
 

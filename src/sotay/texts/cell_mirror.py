@@ -118,6 +118,4 @@ def show_sheet() -> str:
 
 def archived(year: int) -> str:
     """Say that nothing can be told of an archived season."""
-    return (
-        f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại mùa ở trang «Cấp uỷ»."
-    )
+    return f"Mùa kiểm điểm năm {year} đã cất vào lưu trữ mà chưa lập bảng; muốn lập thì mở lại mùa ở trang «Cấp uỷ»."
