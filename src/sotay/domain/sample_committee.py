@@ -28,7 +28,7 @@ class SampleHandIn:
     """What a member hands in of the year, and when; ``rest`` is the level of every item without an answer, "" for none.
 
     ``points`` are in the order of the criteria of the form. ``comment`` is why the cell gave the paper back, "" where
-    it did not. By ``Way.HANDBOOK`` the year is that of the sample handbook and nothing but claim and points stands
+    it did not. By ``Way.HANDBOOK`` answers are those of the sample handbook and only claim, points and sections stand
     here; by ``Way.PAPER`` no more than levels, a few words and the claim.
     """
 
