@@ -192,6 +192,13 @@ def test_a_row_without_a_name_and_names_that_are_none_are_refused(csv):
     ]
 
 
+def test_a_status_is_understood_in_the_short_words_of_rosters_unless_they_mean_two_things(csv):
+    people = read(csv((*HEADINGS, "Trạng thái"), (*HANH, "Chuyển đi"), (*AN, "đình chỉ")))
+
+    assert [each.status for each in people] == [Status.MOVED, Status.SUSPENDED]
+    assert problems(csv((*HEADINGS, "Trạng thái"), (*HANH, "miễn"))) == [(2, 6, Code.ROSTER_STATUS)]
+
+
 def test_a_status_that_nobody_has_and_a_text_too_long_are_refused(csv):
     path = csv((*HEADINGS, "Trạng thái"), (*HANH, "đang họp"), (*AN[:4], "x" * 501, "dự bị"))
 

@@ -59,7 +59,7 @@ _BY_FAULT: Mapping[Fault, Outcome] = {
 
 @dataclass(frozen=True, slots=True)
 class FileOutcome:
-    """One file of a batch; ``sender`` is the name on the roster where it is known, ``fault`` None for an accepted one.
+    """One file of a batch; ``sender`` is the label on the roster where it is known, ``fault`` None for an accepted one.
 
     ``submission_id`` names what was stored of an accepted file: a submission, or the roll-up of a cell. The version and
     the hash say by which checklist it was written.

@@ -40,7 +40,18 @@ _FIELDS = {
     RosterField.UNIT: roster.unit(),
     RosterField.STATUS: roster.status(),
 }
-_STATUSES = {fold(roster.status_name(status)): status for status in Status}
+_STATUSES = {fold(roster.status_name(status)): status for status in Status} | {
+    # As rosters write them, too; «miễn» alone is left out, since it may be of two kinds.
+    "dang vien chinh thuc": Status.OFFICIAL,
+    "dang vien du bi": Status.PROBATIONARY,
+    "sinh hoat tam thoi": Status.AWAY,
+    "mien cong tac": Status.EXEMPT,
+    "mien cong tac, sinh hoat": Status.EXEMPT,
+    "dinh chi": Status.SUSPENDED,
+    "chuyen di": Status.MOVED,
+    "chuyen sinh hoat dang": Status.MOVED,
+    "da chuyen sinh hoat": Status.MOVED,
+}
 # Day and month may have one digit, the year has all four: two digits of a birth year may mean either century.
 _WRITTEN_DATE = re.compile(r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{4}-\d{2}-\d{2}")
 

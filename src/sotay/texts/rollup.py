@@ -129,7 +129,9 @@ def _votes(tally: Tally, names: Mapping[str, str], rules: ReviewRules) -> Iterat
     )
     for line in tally.lines:
         votes = ", ".join(
-            f"{cell_papers.choice(key, levels.get(key, key))} {count}" for key, count in line.votes.items()
+            f"{cell_papers.choice(key, levels.get(key, key))} {line.votes[key]}"
+            for key in tally.choices
+            if key in line.votes
         )
         blank = f", không ghi {line.blank}" if line.blank else ""
         yield f"{names.get(line.person, '')}: {votes}{blank}"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sotay.domain.roster import Status
+from sotay.texts.roster import status_name
+
 # --- the table --------------------------------------------------------------------------------------------------------
 
 
@@ -80,7 +83,7 @@ def roster_date_range(column: str, written: str) -> str:
 
 def roster_status(written: str) -> str:
     """Say that a status is not known."""
-    return f"Không hiểu trạng thái «{written}». Đồng chí ghi, ví dụ: chính thức, dự bị, miễn công tác và sinh hoạt."
+    return f"Không hiểu trạng thái «{written}». Đồng chí ghi một trong: {', '.join(map(status_name, Status))}."
 
 
 def roster_long(column: str, limit: str) -> str:

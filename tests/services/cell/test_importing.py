@@ -182,3 +182,11 @@ def test_two_people_of_one_name_are_kept_apart_by_their_keys(book):
         (book.hanh.id, "missing"),
         ("p9", "in-time"),
     ]
+
+
+def test_outcomes_tell_two_people_of_one_name_apart(trusting):
+    other = replace(trusting.an, id="another", birth_date=trusting.an.birth_date.replace(year=1991))
+    save_person(trusting.uow, person=other)
+    file = trusting.file(AN, "hay")
+
+    assert [each.sender for each in trusting.take(file, file).outcomes] == [f"{AN} (1980)"] * 2

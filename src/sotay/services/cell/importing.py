@@ -8,9 +8,10 @@ Source: docs/adr/0016-cell-book.md.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cached_property
 from pathlib import Path
 
 from sotay.domain.cell_errors import NothingToUndo, TooManyFiles
@@ -32,6 +33,7 @@ from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.letter import OpenedLetter, Purpose
 from sotay.domain.mirror import answered_in
 from sotay.domain.review_rules import ReviewRules
+from sotay.domain.roster import PersonId, labels_of
 from sotay.domain.unit import CollectedRollup
 from sotay.services.cell.book import seed_of
 from sotay.services.cell.handed_in import forget_orphan_drafts
@@ -137,6 +139,11 @@ class _Taking:
             # The keys of a cell stay as they were made with its book.
             self.open = exchange.opener(seed=seed_of(uow))
 
+    @cached_property
+    def labels(self) -> Mapping[PersonId, str]:
+        """What the people are called, so that a list of outcomes tells two of one name apart; within a transaction."""
+        return labels_of(self.uow.roster.all())
+
     def begin_group(self) -> _Group:
         return _Group(self, self.batch)
 
@@ -185,7 +192,7 @@ class _Group:
 
     def _take_submission(self, letter: OpenedLetter) -> str:
         taking = self.taking
-        found = judged(taking.uow, letter, taking.exchange.read)
+        found = judged(taking.uow, letter, taking.exchange.read, taking.labels)
         received, owner = found.received, found.owner
         collected = Collected(
             id=letter.header.letter_id,
@@ -198,7 +205,7 @@ class _Group:
             answered=answered_in(received.submission),
         )
         taking.uow.submissions.add(collected)
-        return owner.full_name
+        return found.label
 
     def _take_rollup(self, letter: OpenedLetter) -> str:
         taking = self.taking

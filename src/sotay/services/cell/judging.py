@@ -5,7 +5,7 @@ The order of the checks is that of docs/exchange-format.md.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sotay.domain.collecting import CellFault, Fault, KeyOwner, TakenBefore, Trust, is_older, is_repeated
@@ -13,7 +13,7 @@ from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, KnownSender, OpenedLetter, ReceivedSubmission, sender_fault
-from sotay.domain.roster import Person
+from sotay.domain.roster import Person, PersonId
 from sotay.services.cell_repositories import CellUnitOfWork
 
 Reading = Callable[[OpenedLetter], ReceivedSubmission]
@@ -22,7 +22,7 @@ Reading = Callable[[OpenedLetter], ReceivedSubmission]
 class NotTaken(Exception):
     """A submission is not taken.
 
-    ``sender`` is the name on the roster where it is known, ``known_id`` what was stored of one that came before.
+    ``sender`` is the label on the roster where it is known, ``known_id`` what was stored of one that came before.
     """
 
     def __init__(self, fault: Fault, sender: str = "", known_id: SubmissionId | None = None) -> None:
@@ -34,21 +34,22 @@ class NotTaken(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A submission that is to be stored, and whose it is."""
+    """A submission that is to be stored, and whose it is, by the label that tells people of one name apart."""
 
     owner: KeyOwner
+    label: str
     letter: OpenedLetter
     received: ReceivedSubmission
 
 
-def judged(uow: CellUnitOfWork, letter: OpenedLetter, read: Reading) -> Judged:
-    """Return a submission that is to be stored, within a transaction; NotTaken."""
+def judged(uow: CellUnitOfWork, letter: OpenedLetter, read: Reading, labels: Mapping[PersonId, str]) -> Judged:
+    """Return a submission that is to be stored, within a transaction; NotTaken. ``labels`` are those of the roster."""
     header = letter.header
     owner, taken = uow.member_keys.owner_of(header.sender_sign), uow.submissions.like(header)
     fault = sender_fault(header, _known(owner, header, taken))
     if fault is ExchangeFault.UNKNOWN_SENDER or owner is None:
         raise _stranger(uow, letter, read)
-    name = owner.full_name
+    name = labels.get(owner.person_id, owner.full_name)
     if fault is not None:
         is_known = fault is ExchangeFault.DUPLICATE and _is_of_its_key(header, taken)
         raise NotTaken(fault, name, header.letter_id if is_known else None)
@@ -59,7 +60,7 @@ def judged(uow: CellUnitOfWork, letter: OpenedLetter, read: Reading) -> Judged:
         raise NotTaken(ExchangeFault.OLDER, name)
     if uow.seasons.archived_at(received.submission.year) is not None:
         raise NotTaken(CellFault.SEASON_ARCHIVED, name)
-    return Judged(owner, letter, received)
+    return Judged(owner, name, letter, received)
 
 
 def _known(owner: KeyOwner | None, header: Header, taken: tuple[TakenBefore, ...]) -> KnownSender | None:
