@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtWidgets import QDialog
+from shiboken6 import delete
 
 from sotay.domain.review_rules import rules_for
 from sotay.domain.roster import Person, PersonId, Status, in_order
@@ -40,7 +41,13 @@ AT_ONCE = 5
 
 
 def cell_dialogs(main: CellMainWindow, desk: CellDesk, person: PersonId) -> Iterator[tuple[str, QDialog]]:
-    """Yield each window with what it shows in the sample book."""
+    """Yield each window with what it shows in the sample book; it is gone when the next is asked for."""
+    for name, dialog in _made(main, desk, person):
+        yield name, dialog
+        delete(dialog)  # at once, as every window of the pictures
+
+
+def _made(main: CellMainWindow, desk: CellDesk, person: PersonId) -> Iterator[tuple[str, QDialog]]:
     theme, today, year = main.context.theme, main.context.today, main.year()
     season, people = _season(main, desk), _read(desk, _people)
     chosen = next(each for each in people if each.id == person)

@@ -65,7 +65,6 @@ def cell_screens(parts: DesktopParts, adapters: Adapters, desk: CellDesk) -> Ite
             yield f"{name}-mot-nguoi", main
     for name, dialog in cell_dialogs(main, desk, person):
         yield f"{FIRST_NUMBER + len(CellPageId)}-so-chi-bo-{name}", dialog
-        dialog.hide()
     # At once, as every window of the pictures.
     delete(main)
 
