@@ -45,16 +45,20 @@ class FilesTalk(QObject):
         self._receipts = receipts
         self._documents = documents
         self._batch: Batch | None = None
+        self._checklist_hash = ""
         self._listed: Listed | None = None
         self.taking = FileTaking(context, view)
         self._connect()
 
-    def show_people(self, listed: Listed, checklist_hash: str) -> None:
-        """Call people as the list of the year does, and tell files that were written by another checklist."""
+    def show_people(self, listed: Listed) -> None:
+        """Call people as the list of the year does."""
         self._listed = listed
         if self._batch is not None:
-            labels = listed.labels_of_submissions()
-            self._show_batch(replace(self._batch, labels=labels, checklist_hash=checklist_hash))
+            self._show_batch(replace(self._batch, labels=listed.labels_of_submissions()))
+
+    def tell_other_checklists(self, checklist_hash: str) -> None:
+        """Say of files from now on that they were written by another checklist than this."""
+        self._checklist_hash = checklist_hash
 
     def take(self, paths: tuple[Path, ...]) -> None:
         """Take files and folders in; key cards alone are for another page."""
@@ -117,7 +121,8 @@ class FilesTalk(QObject):
 
     @Slot(object)
     def _on_taken(self, batch: Batch) -> None:
-        self._show_batch(batch)
+        labels = self._listed.labels_of_submissions() if self._listed is not None else {}
+        self._show_batch(replace(batch, labels=labels, checklist_hash=self._checklist_hash))
         self._view.rows.scrollToTop()
         self.changed.emit()
 

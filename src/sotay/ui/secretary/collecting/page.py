@@ -17,7 +17,7 @@ from sotay.ui.secretary.collecting.files_view import FilesView
 from sotay.ui.secretary.collecting.people_rows import Listed
 from sotay.ui.secretary.collecting.people_talk import PeopleTalk
 from sotay.ui.secretary.collecting.people_view import PeopleView
-from sotay.ui.secretary.collecting.presenter import CollectingPresenter
+from sotay.ui.secretary.collecting.presenter import CollectingPresenter, ItemTexts
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
 from sotay.ui.secretary.view_switch import ViewSwitch
@@ -96,6 +96,7 @@ class CollectingPage(CellPage):
     def _connect(self) -> None:
         self.people.empty.requested.connect(self._on_roster)
         self.presenter.listed.connect(self._on_listed)
+        self.presenter.texts_read.connect(self._on_texts)
         self.files_talk.changed.connect(self.presenter.reload)
         self.files_talk.wanted.connect(self._on_files_wanted)
         self.files_talk.person_wanted.connect(self._on_person_wanted)
@@ -108,8 +109,11 @@ class CollectingPage(CellPage):
     @Slot(object)
     def _on_listed(self, listed: Listed) -> None:
         self.people.show_people(listed)
-        item_texts = self.presenter.item_texts
-        self.files_talk.show_people(listed, item_texts.hash if item_texts else "")
+        self.files_talk.show_people(listed)
+
+    @Slot(object)
+    def _on_texts(self, item_texts: ItemTexts) -> None:
+        self.files_talk.tell_other_checklists(item_texts.hash)
 
     @Slot()
     def _on_files_wanted(self) -> None:

@@ -55,9 +55,13 @@ class ItemTexts:
 
 
 class CollectingPresenter(QObject):
-    """``listed(Listed)`` when a year was read, ``shown(PersonShown)`` when what one person handed in was."""
+    """``listed(Listed)`` when a year is another than before, ``shown(PersonShown)`` when what one person gave was read.
+
+    ``texts_read(ItemTexts)`` once, with the program's own checklist.
+    """
 
     listed = Signal(object)
+    texts_read = Signal(object)
     shown = Signal(object)
 
     def __init__(self, context: CellContext, parent: QObject) -> None:
@@ -105,15 +109,19 @@ class CollectingPresenter(QObject):
     @Slot(object)
     def _on_texts(self, item_texts: ItemTexts) -> None:
         self.item_texts = item_texts
+        self.texts_read.emit(item_texts)
         if self._wanted is not None:
             self.show(self._wanted)
 
     @Slot(object)
     def _on_year(self, year: YearOfCell) -> None:
-        self.at_hand = listed_of(year)
+        # Thousands of rows are made anew only where something is another than before.
+        is_other = self.at_hand is None or self.at_hand.year != year
+        self.at_hand = listed_of(year) if self.at_hand is None or is_other else self.at_hand
         if self.at_hand.standing(self._wanted) is None:
             self._wanted = year.people[0].person.id if year.people else None
-        self.listed.emit(self.at_hand)
+        if is_other:
+            self.listed.emit(self.at_hand)
         if self._wanted is not None:
             self.show(self._wanted)
 

@@ -46,6 +46,7 @@ class RosterPresenter(QObject):
         self._changed = ChangedRecord[Person](context.shell, words, find=self._find_same, put=self._put_back)
         self._people: dict[PersonId, Person] = {}
         self._moved: set[PersonId] = set()
+        self._is_read = False
         self._current: Person | None = None
         self._wanted: PersonId | None = None
         self._begun: PersonId | None = None
@@ -205,8 +206,11 @@ class RosterPresenter(QObject):
         self._people = {each.id: each for each in at_hand.people} | held
         self._moved = set(held)
         self.cell = at_hand.cell
-        self.roster = shown_roster(at_hand.people)
-        self._list()
+        # Thousands of rows are made anew only where somebody is another than before.
+        if self._moved or not self._is_read or at_hand.people != self.roster.people:
+            self._is_read = True
+            self.roster = shown_roster(at_hand.people)
+            self._list()
         wanted, self._wanted = self._wanted, None
         current = self._current.id if self._current is not None else None
         if wanted is not None and wanted != current and wanted in self._people:
