@@ -44,7 +44,9 @@ from sotay.ui.member.history.page import VIEW_BUTTON
 from sotay.ui.member.review.aside import ASIDE_BUTTON
 from sotay.ui.preferences import PreferenceKeeper
 
-SETTLE_MS = 120
+SETTLE_MS = 60
+STILL_LOOKS = 4
+"""Everything is at rest after so many looks in a row at which nothing was under way."""
 SAID_OF_EVERY_WINDOW = "This plugin does not support propagateSizeHints()"
 """What Qt's offscreen platform warns of; it means nothing here, and people see English."""
 VIEW_BUTTONS = {
@@ -147,7 +149,7 @@ def _picture_all(folder: Path, look: Look, parts: DesktopParts, screens: Iterato
     for name, window in screens:
         window.resize(look.size)
         window.show()
-        _settle()
+        _settle(parts.jobs)
         window.grab().save(str(folder / f"{name}.png"))
         window.hide()
 
@@ -188,12 +190,14 @@ def _quick_entry(main: MainWindow, parts: DesktopParts, adapters: Adapters) -> Q
     return dialog
 
 
-def _settle() -> None:
+def _settle(jobs: Jobs) -> None:
     """Let everything that was asked for arrive and be painted."""
     loop = QEventLoop()
-    for _ in range(3):
+    looks = 0
+    while looks < STILL_LOOKS:
         QTimer.singleShot(SETTLE_MS, loop.quit)
         loop.exec()
+        looks = 0 if jobs.is_busy else looks + 1
 
 
 def main() -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
@@ -27,6 +28,8 @@ from sotay.ui.start.unlock_page import UnlockPage
 from sotay.ui.start.unlocking import StartParts
 
 CARD_FILE = f"the-khoa{ENDINGS[CardKind.MEMBER]}"
+SEALED = "age-encryption.org/v1\n"
+"""How a sealed file begins; more of it cannot be seen without the key."""
 SAMPLE_CODE = "7Q3F-9K2M-XD4T-8HRW-5PAC-N6JE-Y3VG"
 
 
@@ -37,6 +40,7 @@ def start_screens(
     yield from _first_start(parts, adapters, empty)
     yield from _unlocking(parts, adapters, handbook)
     yield from _new_cell_book(parts, adapters, empty)
+    yield from _opened_files(parts, adapters, empty)
     yield from _opened_file(parts, adapters, handbook.parent)
 
 
@@ -108,6 +112,23 @@ def _opened_file(parts: DesktopParts, adapters: Adapters, folder: Path) -> Itera
         OpenedFile(_start_parts(parts, adapters, places), window.file_page, path)
     yield "00-mo-tep", window
     delete(window)  # at once, as every window of the pictures
+
+
+def _opened_files(parts: DesktopParts, adapters: Adapters, folder: Path) -> Iterator[tuple[str, QWidget]]:
+    exchange = adapters.exchange
+    name = adapters.catalog.sample().profile.cell
+    card = exchange.make_card(exchange.new_seed(), card_kind=CardKind.CELL, name=name)
+    with TemporaryDirectory(prefix="sotay-files-") as temporary:
+        sealed = exchange.new_file_name()
+        for number, (file, content) in enumerate(((f"chi-bo{ENDINGS[CardKind.CELL]}", card.text), (sealed, SEALED)), 1):
+            path = Path(temporary) / file
+            path.write_text(content, "utf-8")
+            window = StartWindow()
+            begin_with_file(window, parts.theme, path)
+            places = StartPlaces(handbook=folder, sample=folder / "mau", cell=folder.parent / "so-chi-bo", file=path)
+            StartFlow(window, _start_parts(parts, adapters, places))
+            yield f"00-mo-tep-{number}", window
+            delete(window)  # at once, as every window of the pictures
 
 
 def _start_parts(parts: DesktopParts, adapters: Adapters, places: StartPlaces) -> StartParts:

@@ -201,6 +201,41 @@ def to_ratings() -> str:
     return "Ghi mức xếp loại"
 
 
+def next_meeting() -> str:
+    """Say that the cell has not proposed on everybody."""
+    return "Chi bộ đã đề xuất mức cho một số đồng chí. Đồng chí họp tiếp cho đủ, rồi ghi biên bản."
+
+
+def to_meeting() -> str:
+    """Name the button that leads to the meeting."""
+    return "Họp chi bộ"
+
+
+def next_papers() -> str:
+    """Say that the cell has proposed on everybody and decisions are waited for."""
+    return "Chi bộ đã đề xuất đủ. Đồng chí in giấy tờ, gửi lên ở trang «Cấp uỷ»; có quyết định thì ghi ở «Xếp loại»."
+
+
+def to_papers() -> str:
+    """Name the button that leads to the papers."""
+    return "Xem giấy tờ"
+
+
+def next_archive() -> str:
+    """Say that everything is decided."""
+    return "Đã có quyết định cho mọi người. Đồng chí xem lại giấy tờ, rồi cất mùa này vào lưu trữ ở trang «Cấp uỷ»."
+
+
+def to_archive() -> str:
+    """Name the button that leads to where a season is archived."""
+    return "Cất mùa kiểm điểm"
+
+
+def next_archived() -> str:
+    """Say that the season is only to be read."""
+    return "Mùa này đã cất vào lưu trữ, chỉ để xem. Muốn sửa thì mở lại ở trang «Cấp uỷ»."
+
+
 # --- the data -------------------------------------------------------------------------------------------------------
 
 

@@ -1,6 +1,7 @@
 """The first page of a cell book says how far the season is and the one next step."""
 
 from datetime import date
+from functools import partial
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -10,12 +11,15 @@ from tests.cell import PEOPLE, a_key, collected
 from tests.ui.common.keys import show_active, type_text
 from tests.ui.real_parts import NOW
 
-from sotay.domain.collecting import SubmissionState
+from sotay.domain.collecting import Standing, SubmissionState
 from sotay.domain.unit import Unit, UnitId
 from sotay.services.cell.book import load_year, set_due
+from sotay.services.cell.overview import CellOverview, load_overview
 from sotay.services.cell.units import add_units
+from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.texts import cell_overview as texts
 from sotay.ui.secretary.context import CellPageId, CellPlace
+from sotay.ui.secretary.overview.next_step import CellStep, next_step
 from sotay.ui.secretary.overview.page import make_overview_page
 
 pytestmark = pytest.mark.window
@@ -151,3 +155,37 @@ def test_another_season_is_chosen_here_and_said(cell_book, open_page, settle):
     assert cell_book.shell.years == [2025]
     assert page.season_card.note.text() == texts.season_other(2025, 2026)
     assert page.standing_card.heading.text() == texts.standing_title(2025)
+
+
+def step_of(**facts):
+    usual = {"name": "Chi bộ", "year": 2026, "due": DUE, "counts": {Standing.IN_TIME: 3}, "has_keys": True}
+    return next_step(CellOverview(**(usual | facts)))
+
+
+DUE = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("facts", "step"),
+    [
+        ({}, CellStep.RATINGS),
+        ({"proposed": 1, "unproposed": 2, "undecided": 3}, CellStep.MEETING),
+        ({"proposed": 3, "undecided": 3}, CellStep.PAPERS),
+        ({"proposed": 3}, CellStep.ARCHIVE),
+        ({"proposed": 3, "is_archived": True}, CellStep.ARCHIVED),
+        # Whoever has not handed in is waited for until the cell has proposed on everybody who is reviewed.
+        ({"counts": {Standing.MISSING: 1}, "proposed": 1, "unproposed": 1}, CellStep.COLLECTING),
+        ({"counts": {Standing.MISSING: 1}, "proposed": 2, "undecided": 2}, CellStep.PAPERS),
+    ],
+)
+def test_the_season_is_led_on_to_its_archive(facts, step):
+    assert step_of(**facts) is step
+
+
+@pytest.mark.usefixtures("cell_book")
+def test_the_sample_cell_waits_for_decisions(cell_adapters, tmp_path):
+    desk = make_sample_cell(cell_adapters, tmp_path / "mau")
+    found = desk.run(partial(load_overview, year=2026)).result()
+    desk.close(back_up=False).result()
+
+    assert (found.unproposed, found.undecided > 0, next_step(found)) == (0, True, CellStep.PAPERS)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from sotay.domain.collecting import Standing
+from sotay.domain.rating import Stage
+from sotay.domain.roster import is_reviewed_in
 from sotay.services.cell.book import load_year
 from sotay.services.cell.units import load_units
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -20,7 +22,8 @@ class CellOverview:
     """A year of the cell in numbers; ``counts`` may lack a standing that nobody has.
 
     ``has_keys`` once the card of at least one member was compared. ``units`` are the cells of a committee, of which
-    ``units_sent`` have sent their roll-up.
+    ``units_sent`` have sent their roll-up. Of those who are reviewed, ``proposed`` were given a level by the cell and
+    ``unproposed`` were not; ``undecided`` wait for a decision.
     """
 
     name: str
@@ -30,6 +33,10 @@ class CellOverview:
     has_keys: bool
     units: int = 0
     units_sent: int = 0
+    proposed: int = 0
+    unproposed: int = 0
+    undecided: int = 0
+    is_archived: bool = False
 
     @property
     def people(self) -> int:
@@ -53,6 +60,23 @@ def load_overview(uow: CellUnitOfWork, *, year: int) -> CellOverview:
     units = load_units(uow, year=year).units
     with uow:
         has_keys = uow.member_keys.has_verified()
+        proposed = sum(uow.review_counts.at(year, Stage.CELL).values())
+        decided = sum(uow.review_counts.at(year, Stage.DECISION).values())
+        left_out = uow.review_counts.unreviewed(year)
+        is_archived = uow.seasons.archived_at(year) is not None
     counts = Counter(each.standing for each in found.people)
     sent = sum(each.standing in (Standing.IN_TIME, Standing.LATE) for each in units)
-    return CellOverview(found.name, year, found.due, counts, has_keys, len(units), sent)
+    reviewed = sum(is_reviewed_in(each.person, year) for each in found.people) - left_out
+    return CellOverview(
+        name=found.name,
+        year=year,
+        due=found.due,
+        counts=counts,
+        has_keys=has_keys,
+        units=len(units),
+        units_sent=sent,
+        proposed=proposed,
+        unproposed=max(reviewed - proposed, 0),
+        undecided=max(reviewed - decided, 0),
+        is_archived=is_archived,
+    )

@@ -38,6 +38,10 @@ class CellPageId(Enum):
     HELP = "help"
 
 
+WHO_HANDED_IN = "who"
+"""The topic of the collecting page that shows who has handed in and who has not."""
+
+
 @dataclass(frozen=True, slots=True)
 class CellPlace:
     """Where to go: a page and what to show there; None shows what the page showed last, or its natural start.

@@ -49,8 +49,6 @@ class CellMainWindow(StoreWindow):
 
     def go_to(self, place: CellPlace) -> None:
         """Show another page; the present one is left first and its words are flushed."""
-        if place.page not in self._factories:
-            return
         self.begin_turning(place.page)
         if place.page not in self._made:
             self._made[place.page] = self._factories[place.page](self.context)

@@ -19,7 +19,7 @@ from sotay.ui.secretary.collecting.people_talk import PeopleTalk
 from sotay.ui.secretary.collecting.people_view import PeopleView
 from sotay.ui.secretary.collecting.presenter import CollectingPresenter, ItemTexts
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
-from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
+from sotay.ui.secretary.context import WHO_HANDED_IN, CellContext, CellPage, CellPageId, CellPlace
 from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "collectingView"
@@ -53,6 +53,8 @@ class CollectingPage(CellPage):
         elif place.person is not None:
             self.show_view(PEOPLE)
             self.people.show_detail()
+        elif place.topic == WHO_HANDED_IN:
+            self.show_view(PEOPLE)
         self.receipts.load()
         self.presenter.enter(place.person)
 

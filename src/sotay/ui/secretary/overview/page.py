@@ -25,6 +25,10 @@ _LEADS = {
     CellStep.ROSTER: (CellPageId.ROSTER, texts.next_roster, texts.to_roster),
     CellStep.KEYS: (CellPageId.KEYS, texts.next_keys, texts.to_keys),
     CellStep.RATINGS: (CellPageId.RATINGS, texts.next_ratings, texts.to_ratings),
+    CellStep.MEETING: (CellPageId.MEETING, texts.next_meeting, texts.to_meeting),
+    CellStep.PAPERS: (CellPageId.PAPERS, texts.next_papers, texts.to_papers),
+    CellStep.ARCHIVE: (CellPageId.COMMITTEE, texts.next_archive, texts.to_archive),
+    CellStep.ARCHIVED: (CellPageId.PAPERS, texts.next_archived, texts.to_papers),
     CellStep.CELLS: (CellPageId.COMMITTEE, texts.next_cells, texts.to_cells),
 }
 
@@ -123,6 +127,6 @@ class OverviewPage(CellPage):
             self.season_card.due_field.edit.setFocus(Qt.FocusReason.OtherFocusReason)
             self.sheet.scroll_area.ensureWidgetVisible(self.season_card)
         elif self._step is CellStep.COLLECTING:
-            self._presenter.show_people()
+            self._presenter.lead_to(CellPageId.COLLECTING)
         elif self._step is not None:
             self._presenter.lead_to(_LEADS[self._step][0])

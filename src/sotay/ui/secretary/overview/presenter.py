@@ -14,7 +14,7 @@ from sotay.services.cell.overview import CellOverview, load_overview
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts import cell_overview as texts
 from sotay.texts.dates import with_weekday
-from sotay.ui.secretary.context import CellContext, CellPageId, CellPlace
+from sotay.ui.secretary.context import WHO_HANDED_IN, CellContext, CellPageId, CellPlace
 
 Kept = tuple[int, date | None, date | None]
 """The year, the day that held before, and the day that holds now."""
@@ -58,7 +58,7 @@ class OverviewPresenter(QObject):
     @Slot()
     def show_people(self) -> None:
         """Lead to who has handed in and who has not."""
-        self.lead_to(CellPageId.COLLECTING)
+        self._context.shell.go_to(CellPlace(CellPageId.COLLECTING, topic=WHO_HANDED_IN))
 
     @Slot()
     def show_cells(self) -> None:
