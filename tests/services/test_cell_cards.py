@@ -10,6 +10,7 @@ from sotay.domain.key_card import CardKind
 from sotay.domain.member import Profile
 from sotay.services.cell_cards import accept_card, load_cells, look_at_card, mark_compared, own_card, undo_card
 from sotay.services.handbook import save_profile
+from sotay.texts.errors import sentence_for
 
 
 @pytest.fixture
@@ -121,9 +122,12 @@ def test_a_typed_fingerprint_compares_and_replaces_in_one(year):
 
 
 def test_a_wrong_fingerprint_accepts_nothing(year):
-    with pytest.raises(FingerprintDiffers):
-        accept_card(year.uow, offered=year.offered(), now=NOW, fingerprint="11111 " * 6)
+    offered = year.offered()
+    with pytest.raises(FingerprintDiffers) as refused:
+        accept_card(year.uow, offered=offered, now=NOW, fingerprint="11111 " * 6)
     assert cells(year) == []
+    # Whoever has not heard it read out shall not be told what to type.
+    assert offered.card.fingerprint not in sentence_for(refused.value)
 
 
 def test_cells_of_other_names_stand_beside_each_other(year):

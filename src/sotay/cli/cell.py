@@ -65,7 +65,7 @@ def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     adapters = surroundings.load()
     now = surroundings.clock()
     if arguments.roster is None and arguments.cells is None:
-        arguments.command_parser.error("the following arguments are required: --roster")
+        arguments.command_parser.error("the following arguments are required: --roster / --cells")
     rosters = adapters.load_rosters()
     people = rosters.read(arguments.roster, now.date()) if arguments.roster else ()
     units = rosters.read_units(arguments.cells) if arguments.cells else ()

@@ -77,8 +77,6 @@ class NotAMemberCard(SotayError):
 class MemberFingerprintDiffers(SotayError):
     """The fingerprint that was read out is not that of the member's card."""
 
-    offered: str
-
 
 @dataclass(eq=False)
 class NoCellName(SotayError):

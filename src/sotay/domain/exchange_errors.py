@@ -28,8 +28,6 @@ class CellCardChanged(SotayError):
 class FingerprintDiffers(SotayError):
     """The fingerprint that was typed is not that of the card."""
 
-    offered: str
-
 
 @dataclass(eq=False)
 class NameMissing(SotayError):

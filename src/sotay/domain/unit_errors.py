@@ -46,8 +46,6 @@ class NotACellCard(SotayError):
 class UnitFingerprintDiffers(SotayError):
     """The fingerprint that was read out is not that of the cell's card."""
 
-    offered: str
-
 
 @dataclass(eq=False)
 class UnitHasSent(SotayError):

@@ -124,7 +124,7 @@ def accept_card(
     """
     card, old = offered.card, offered.changed_from
     if fingerprint and not is_same_fingerprint(fingerprint, card.fingerprint):
-        raise FingerprintDiffers(card.fingerprint)
+        raise FingerprintDiffers
     if old is not None and not replaces_changed and not fingerprint:
         raise CellCardChanged(card.name, old.fingerprint, card.fingerprint)
     with uow:

@@ -65,9 +65,9 @@ def _of_person(error: SotayError) -> str:
             return (
                 "Tệp này là thẻ khoá của một chi bộ, không phải của đảng viên. Đồng chí lấy tệp có đuôi .thedangvien."
             )
-        case e.MemberFingerprintDiffers(offered=offered):
+        case e.MemberFingerprintDiffers():
             return (
-                f"Dấu vân khoá vừa ghi không khớp với thẻ này ({offered}), nên chưa tin khoá. "
+                "Dấu vân khoá vừa ghi không khớp với thẻ này, nên chưa tin khoá. "
                 "Đồng chí nhờ đảng viên đọc lại từng nhóm số."
             )
     return ""

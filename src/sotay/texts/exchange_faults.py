@@ -17,9 +17,9 @@ def sentence_of(error: SotayError) -> str:
                 f"Thẻ khoá của «{name}» đã khác thẻ dùng lần trước, nên chưa nhận. Dấu vân khoá lần trước: {known}. "
                 f"Dấu vân khoá của thẻ này: {offered}. Đồng chí hỏi trực tiếp bí thư rồi mới nhận thẻ mới."
             )
-        case e.FingerprintDiffers(offered=offered):
+        case e.FingerprintDiffers():
             return (
-                f"Dấu vân khoá vừa ghi không khớp với thẻ này ({offered}), nên chưa nhận. "
+                "Dấu vân khoá vừa ghi không khớp với thẻ này, nên chưa nhận. "
                 "Đồng chí đối chiếu lại từng nhóm số với bí thư."
             )
         case e.NameMissing():

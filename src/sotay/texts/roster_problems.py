@@ -65,7 +65,8 @@ def roster_name(written: str) -> str:
 def roster_twice(name: str, row: str) -> str:
     """Say that a person is there twice."""
     return (
-        f"{name} đã có ở dòng {row} với cùng ngày sinh. Nếu là hai người, đồng chí ghi đủ ngày sinh; nếu trùng, bỏ bớt."
+        f"{name} đã có ở dòng {row} với cùng ngày sinh, hoặc cả hai dòng chưa ghi. "
+        "Nếu là hai người, đồng chí ghi đủ ngày sinh; nếu trùng, bỏ bớt."
     )
 
 

@@ -23,9 +23,9 @@ def sentence_of(error: SotayError) -> str:
             )
         case e.NotACellCard():
             return "Tệp này là thẻ khoá của một đảng viên, không phải của chi bộ. Đồng chí lấy tệp có đuôi .thechibo."
-        case e.UnitFingerprintDiffers(offered=offered):
+        case e.UnitFingerprintDiffers():
             return (
-                f"Dấu vân khoá vừa ghi không khớp với thẻ này ({offered}), nên chưa tin khoá. "
+                "Dấu vân khoá vừa ghi không khớp với thẻ này, nên chưa tin khoá. "
                 "Đồng chí nhờ bí thư chi bộ đọc lại từng nhóm số."
             )
         case e.UnitHasSent(name=name):

@@ -183,7 +183,7 @@ def _note(uow: CellUnitOfWork, card: KeyCard, person: Person, now: datetime) -> 
 def _verify(uow: CellUnitOfWork, card: KeyCard, person: Person, fingerprint: str, now: datetime) -> KeyChange:
     _check_owner(uow, card, person)
     if not is_same_fingerprint(fingerprint, card.fingerprint):
-        raise MemberFingerprintDiffers(card.fingerprint)
+        raise MemberFingerprintDiffers
     before = uow.member_keys.of_person(person.id)
     replaced = next((each for each in before if each.trust is Trust.VERIFIED and each.sign_key != card.sign_key), None)
     if replaced is not None:

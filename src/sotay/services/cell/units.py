@@ -178,7 +178,7 @@ def verify_unit_card(
     with uow:
         unit, is_new = _owner_of(uow, card, called, exchange)
         if not is_same_fingerprint(fingerprint, card.fingerprint):
-            raise UnitFingerprintDiffers(card.fingerprint)
+            raise UnitFingerprintDiffers
         before = uow.unit_keys.of_unit(unit.id)
         replaced = next(
             (each for each in before if each.trust is Trust.VERIFIED and each.sign_key != card.sign_key), None

@@ -4,11 +4,13 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QLineEdit
+from tests.ui.real_parts import NOW
 from tests.ui.secretary.roster.conftest import AN, HANH, leave, person_of, retype, show
 
-from sotay.services.cell.people import save_person
+from sotay.services.cell.people import export_person, save_person
 from sotay.texts import roster_person as person_texts
 from sotay.ui.preview_dialog import PreviewDialog
+from sotay.ui.secretary.roster.person_paper import transcript_of
 
 pytestmark = pytest.mark.window
 NUMBER = "012345678901"
@@ -68,3 +70,13 @@ def test_the_card_number_is_on_no_paper(with_number, settle):
     assert NUMBER not in text
     assert "901" not in text
     preview.reject()
+
+
+def test_the_paper_of_all_data_of_a_person_has_the_card_number_masked(cell_book):
+    cell_book.do(save_person, person=replace(person_of(cell_book, HANH), card_number=NUMBER))
+    record = cell_book.do(export_person, person_id=person_of(cell_book, HANH).id, now=NOW)
+
+    paper = transcript_of(record, cell="Chi bộ", rules=(), today=NOW.date())
+
+    assert "•••••••••901" in [value for _, value in paper.facts]
+    assert NUMBER not in repr(paper)

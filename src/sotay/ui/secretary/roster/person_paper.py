@@ -46,7 +46,7 @@ def _facts(person: Person) -> tuple[tuple[str, str], ...]:
         (field_texts.office(), person.office),
         (field_texts.unit(), person.unit),
         (field_texts.status(), field_texts.status_name(person.status)),
-        (person_texts.card_number(), person.card_number),
+        (person_texts.card_number(), person.masked_card),
         (person_texts.sort_as(), person.sort_as),
     )
 
