@@ -118,7 +118,7 @@ def take_in(folder, countdown, _argument):
 
 
 def watched_import(uow, *, countdown, files):
-    countdown.watch_statements(uow._database.connection)
+    uow._database.driver.set_trace_callback(countdown)  # some statements go straight to the driver
     return importing.import_files(uow, files=files, exchange=AgeExchange(), now=NOW)
 
 

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import update
 from sqlalchemy.exc import IntegrityError
+from sqlcipher3 import dbapi2
 from tests.builders import LATER, NOW
 from tests.cell import PEOPLE, a_key, a_person, collected, from_paper, put_people
 
@@ -113,12 +114,12 @@ def test_a_submission_comes_back_exactly_as_it_was_signed(uow):
 def test_the_store_itself_keeps_a_replay_out(uow, again):
     with uow:
         uow.submissions.add(collected(1))
-        with pytest.raises(IntegrityError):
+        with pytest.raises(dbapi2.IntegrityError):
             uow.submissions.add(replace(collected(1), id="s2"))
-        with pytest.raises(IntegrityError):
+        with pytest.raises(dbapi2.IntegrityError):
             uow.submissions.add(replace(collected(2), id="s1"))
         second = collected(2)
-        with pytest.raises(IntegrityError):
+        with pytest.raises(dbapi2.IntegrityError):
             uow.submissions.add(replace(second, origin=replace(second.origin, **again)))
 
 

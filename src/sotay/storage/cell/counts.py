@@ -11,12 +11,13 @@ from sqlalchemy.dialects.sqlite import insert
 from sotay.domain.collecting import SubmissionState
 from sotay.domain.roster import Status
 from sotay.storage.cell.rows import HeadcountRow, PersonRow, StandingRow, SubmissionRow, TallyRow
+from sotay.storage.prepared import Prepared
 
 _SHOWN = ("submission_id", "received_at", "state", "comment", "is_from_paper", "claims")
 
 # Built once: making a statement costs several times what running it does, and each file of an import runs all of these.
 _OF_YEAR = (StandingRow.person_id == bindparam("person"), StandingRow.year == bindparam("of_year"))
-_COUNTED = (
+_COUNTED = Prepared(
     select(PersonRow.unit_id, StandingRow.state)
     .outerjoin(StandingRow, and_(StandingRow.person_id == PersonRow.id, StandingRow.year == bindparam("of_year")))
     .where(PersonRow.id == bindparam("person"))
@@ -38,14 +39,18 @@ _LATEST = (
 )
 _UNCOUNT = delete(StandingRow).where(*_OF_YEAR)
 _COUNT = insert(StandingRow)
-_COUNT_INSTEAD = _COUNT.on_conflict_do_update(
-    index_elements=[StandingRow.year, StandingRow.person_id],
-    set_={column: _COUNT.excluded[column] for column in _SHOWN},
+_COUNT_INSTEAD = Prepared(
+    _COUNT.on_conflict_do_update(
+        index_elements=[StandingRow.year, StandingRow.person_id],
+        set_={column: _COUNT.excluded[column] for column in _SHOWN},
+    )
 )
 _NEW_TALLY = insert(TallyRow)
-_SHIFT = _NEW_TALLY.on_conflict_do_update(
-    index_elements=[TallyRow.year, TallyRow.unit_id, TallyRow.state],
-    set_={"people": TallyRow.people + _NEW_TALLY.excluded.people},
+_SHIFT = Prepared(
+    _NEW_TALLY.on_conflict_do_update(
+        index_elements=[TallyRow.year, TallyRow.unit_id, TallyRow.state],
+        set_={"people": TallyRow.people + _NEW_TALLY.excluded.people},
+    )
 )
 
 
@@ -91,19 +96,17 @@ class SqlCounts:
 
     def count(self, *, person_id: int, year: int, state: str, **shown: Any) -> None:  # noqa: ANN401 - other columns
         """Let a submission count of its person and year, in place of the one before; ``shown`` is what lists tell."""
-        before = self._connection.execute(_COUNTED, {"person": person_id, "of_year": year}).one()
-        counted = {"year": year, "person_id": person_id, "state": state, **shown}
-        self._connection.execute(_COUNT_INSTEAD, counted)
-        if before.state != state:
-            self._shift(year, before.unit_id, before.state, -1)
-            self._shift(year, before.unit_id, state, 1)
+        unit, before = self._counted(person_id, year)
+        _COUNT_INSTEAD.run(self._connection, {"year": year, "person_id": person_id, "state": state, **shown})
+        if before != state:
+            self._shift(year, unit, before, -1)
+            self._shift(year, unit, state, 1)
 
     def forget(self, person_id: int, year: int) -> None:
         """Let no submission of a person and year count."""
-        of = {"person": person_id, "of_year": year}
-        before = self._connection.execute(_COUNTED, of).one()
-        self._shift(year, before.unit_id, before.state, -1)
-        self._connection.execute(_UNCOUNT, of)
+        unit, before = self._counted(person_id, year)
+        self._shift(year, unit, before, -1)
+        self._connection.execute(_UNCOUNT, {"person": person_id, "of_year": year})
 
     def forget_all(self, submissions: Select[str]) -> None:
         """Let none of these submissions count; nothing takes their place."""
@@ -117,4 +120,9 @@ class SqlCounts:
 
     def _shift(self, year: int, unit_id: int, state: str | None, by: int) -> None:
         if state is not None:
-            self._connection.execute(_SHIFT, {"year": year, "unit_id": unit_id, "state": state, "people": by})
+            _SHIFT.run(self._connection, {"year": year, "unit_id": unit_id, "state": state, "people": by})
+
+    def _counted(self, person_id: int, year: int) -> tuple[int, str | None]:
+        """Return the unit of a person, and the state that counts of a year, None where nothing does."""
+        ((unit, state),) = _COUNTED.run(self._connection, {"person": person_id, "of_year": year})
+        return unit, state

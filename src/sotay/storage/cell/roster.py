@@ -18,6 +18,7 @@ from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.review_counts import SqlReviewCounts
 from sotay.storage.cell.rows import OWN_UNIT, MemberKeyRow, PersonRow
 from sotay.storage.mapping import optional_day, optional_text, stored_text
+from sotay.storage.prepared import Prepared
 
 _RANK_BYTES = 3
 
@@ -41,7 +42,7 @@ _KEYS = (
     .order_by(MemberKeyRow.known_since.desc(), MemberKeyRow.sign_key)
 )
 _KEY = _KEYS.where(MemberKeyRow.sign_key == bindparam("sign_key"))
-_OWNER = (
+_OWNER = Prepared(
     select(MemberKeyRow.seal_key, MemberKeyRow.trust, PersonRow.key, PersonRow.full_name, PersonRow.status)
     .join(PersonRow, PersonRow.id == MemberKeyRow.person_id)
     .where(MemberKeyRow.sign_key == bindparam("sign_key"))
@@ -112,10 +113,11 @@ class SqlMemberKeys:
 
     def owner_of(self, sign_key: str) -> KeyOwner | None:
         """Return what a file is judged by of a key and of the person that it belongs to."""
-        row = self._connection.execute(_OWNER, {"sign_key": sign_key}).one_or_none()
-        if row is None:
+        rows = _OWNER.run(self._connection, {"sign_key": sign_key})
+        if not rows:
             return None
-        return KeyOwner(row.seal_key, Trust(row.trust), PersonId(row.key), row.full_name, Status(row.status))
+        seal_key, trust, key, full_name, status = rows[0]
+        return KeyOwner(seal_key, Trust(trust), PersonId(key), full_name, Status(status))
 
     def has_verified(self) -> bool:
         """Tell whether the key of anybody is verified."""

@@ -29,7 +29,9 @@ from sotay.storage.cell.season_rows import (
     VoteRow,
 )
 from sotay.storage.mapping import optional_moment, stored_json
+from sotay.storage.prepared import Prepared
 
+_ARCHIVED_AT = Prepared(select(SeasonRow.archived_at).where(SeasonRow.year == bindparam("of_year")))
 _NEXT_YEAR = tuple(
     select(func.min(row.year)).where(row.year > bindparam("after"))
     for row in (SeasonRow, VoteRow, MirrorRow, ReviewCountRow, ReviewNoteRow, SuggestionRow)
@@ -68,7 +70,8 @@ class SqlSeasons:
 
     def archived_at(self, year: int) -> datetime | None:
         """Return when a season was archived, None for an open one."""
-        return optional_moment(self._column(SeasonRow.archived_at, year))
+        rows = _ARCHIVED_AT.run(self._connection, {"of_year": year})
+        return optional_moment(rows[0][0]) if rows else None
 
     def archived(self, year: int) -> Season | None:
         """Return a season as it stood when it was archived, without its votes; None for an open one."""

@@ -27,21 +27,24 @@ from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
 from sotay.storage.mapping import read_answered, read_claims, stored_answered, stored_claims, stored_text
+from sotay.storage.prepared import Prepared
 
 _ORIGIN = ("sequence", "sign_key", "signed_hash", "header", "batch_id", "entered_by", "entered_at")
 
 # Built once, see ``counts``.
 _GIVEN = ("id", "year", "received_at", "state", "comment", "claims", "answered", "content", *_ORIGIN)
-_ADD = (
+_ADD = Prepared(
     insert(SubmissionRow)
     .values({name: bindparam(name) for name in _GIVEN})
     .values(person_id=select(PersonRow.id).where(PersonRow.key == bindparam("person")).scalar_subquery())
     .returning(SubmissionRow.person_id)
 )
-_LIKE = select(SubmissionRow.id, SubmissionRow.sign_key, SubmissionRow.year, SubmissionRow.sequence).where(
-    or_(
-        SubmissionRow.id == bindparam("letter"),
-        and_(SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence >= bindparam("number")),
+_LIKE = Prepared(
+    select(SubmissionRow.id, SubmissionRow.sign_key, SubmissionRow.year, SubmissionRow.sequence).where(
+        or_(
+            SubmissionRow.id == bindparam("letter"),
+            and_(SubmissionRow.sign_key == bindparam("key"), SubmissionRow.sequence >= bindparam("number")),
+        )
     )
 )
 _LATEST = (
@@ -99,7 +102,7 @@ class SqlSubmissions:
             # Exactly what was signed, so not even brought into the normal form that our own texts have.
             "content": collected.content,
         }
-        person: int = self._connection.execute(_ADD, {**shown, **others}).scalar_one()
+        ((person,),) = _ADD.run(self._connection, {**shown, **others})
         is_from_paper = isinstance(collected.origin, FromPaper)
         self._counts.count(person_id=person, submission_id=collected.id, is_from_paper=is_from_paper, **shown)
 
@@ -130,7 +133,7 @@ class SqlSubmissions:
     def like(self, header: Header) -> tuple[TakenBefore, ...]:
         """Return what was taken under the id of a header, and what its key signed under its number or a later one."""
         named = {"letter": header.letter_id, "key": header.sender_sign, "number": header.sequence}
-        rows = self._connection.execute(_LIKE, named)
+        rows = _LIKE.run(self._connection, named)
         return tuple(TakenBefore(SubmissionId(row[0]), row[1] or "", row[2], row[3] or 0) for row in rows)
 
     def latest(self, person_id: PersonId, year: int) -> Latest | None:
