@@ -104,7 +104,9 @@ class FilesTalk(QObject):
         listed = self._listed
         if not waiting or listed is None:
             return None
-        named = [each.person.id for each in listed.year.people if each.person.full_name == waiting[0].sender]
+        sender = waiting[0].sender
+        people = (each.person for each in listed.year.people)
+        named = [each.id for each in people if sender in (each.full_name, listed.labels[each.id])]
         return named[0] if len(named) == 1 else None
 
     @Slot(str)
