@@ -185,7 +185,7 @@ def test_one_bad_file_is_told_and_the_others_are_taken(sotay, book, member, tmp_
     assert said.code == 1
     assert said.out.splitlines() == [
         f"{folder / 'a.bainop'}: không nhận.",
-        f"{folder / 'b.bainop'}: đã nhận. Nguyễn Văn An.",
+        f"{folder / 'b.bainop'}: đã nhận. Nguyễn Văn An (1974).",
         "Đã nhận 1/2 bài nộp.",
     ]
     assert said.err.startswith(f"{folder / 'a.bainop'}: Tệp này không phải là bài nộp")

@@ -74,7 +74,7 @@ def open_the_meeting(hands):
         ("Số đảng viên có mặt", "4"),
     ):
         hands.write(name, words)
-    hands.click("Chi bộ biểu quyết giơ tay, không bỏ phiếu kín")
+    hands.click("Biểu quyết bằng cách giơ tay")
     hands.sees("Từ nay ghi số tay giơ ở từng đồng chí.")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sotay.domain.roster import Status
-from sotay.texts.roster import status_name
+from sotay.texts import roster
 
 # --- the table --------------------------------------------------------------------------------------------------------
 
@@ -84,7 +84,7 @@ def roster_date_range(column: str, written: str) -> str:
 
 def roster_status(written: str) -> str:
     """Say that a status is not known."""
-    return f"Không hiểu trạng thái «{written}». Đồng chí ghi một trong: {', '.join(map(status_name, Status))}."
+    return f"Không hiểu trạng thái «{written}». Đồng chí ghi một trong: {', '.join(map(roster.status_name, Status))}."
 
 
 def roster_long(column: str, limit: str) -> str:
