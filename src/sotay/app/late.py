@@ -1,7 +1,7 @@
 """Where an import waits: what costs time to load is loaded when it is first needed.
 
 The command line loads the adapters once a command asks for them and never loads Qt; the window loads the adapters and
-all pages but the first after its first paint. ``late_word`` beside it loads later still, and nothing else does.
+all pages but the first after its first paint. ``late_word`` and its like beside it load later still; nothing else does.
 Source: docs/adr/0003-layers.md.
 """
 

@@ -6,17 +6,20 @@ Imports all of it: only ``sotay.app.late`` loads this module.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from sotay.app.adapters import load_adapters
-from sotay.app.cell_window import make_cell_window
 from sotay.app.handbook_window import make_main_window
+from sotay.app.late_cell import make_cell_window
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.main_window import MainWindow
-from sotay.ui.secretary.main_window import CellMainWindow
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow
 from sotay.ui.start.unlocking import OpenCell, StartParts
+
+if TYPE_CHECKING:
+    from sotay.ui.secretary.main_window import CellMainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +49,7 @@ class Rest:
 
     def make_cell_window(self, parts: DesktopParts, cell: OpenCell) -> CellMainWindow:
         """Make the window of an open cell book."""
-        return make_cell_window(parts, self.adapters, cell.desk, cell.face)
+        return make_cell_window(parts, self.adapters, cell)
 
 
 def load_rest() -> Rest:
