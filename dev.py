@@ -122,6 +122,9 @@ def prepare(packages: tuple[str, ...]) -> None:
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps"]
     _do([*pip, "--require-hashes", "--only-binary=:all:", "--requirement", str(DEV_LOCK)])
     _do([*pip, "--no-build-isolation", "--editable", str(ROOT)])
+    # What pip installs it compiles, but not the sources of a checkout; where Python may write no byte code (as some
+    # environments ask), every start would compile them anew.
+    _do([str(PYTHON), "-m", "compileall", "-q", str(ROOT / "src")])
     STAMP.write_text(wanted, encoding="utf-8")
 
 
