@@ -6,6 +6,7 @@ from copy import copy
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
+from tests.fakes_catalog import FakeCatalogFiles, FakeDrafting
 from tests.fakes_year import FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
 
 from sotay.domain.assessment import AssessmentSummary, PeriodEvent, previous_of
@@ -33,6 +34,11 @@ class State:
     hand_ins: dict = field(default_factory=dict)
     cells: dict = field(default_factory=dict)
     seed: str | None = None
+    accepted_files: dict = field(default_factory=dict)
+    publishers: dict = field(default_factory=dict)
+    drafts: dict = field(default_factory=dict)
+    publications: dict = field(default_factory=dict)
+    publishing_seed: str | None = None
     profile: Profile = field(default_factory=Profile)
 
     def copied(self):
@@ -96,6 +102,14 @@ class FakeUnitOfWork:
     @property
     def hand_ins(self):
         return FakeHandIns(self._work)
+
+    @property
+    def catalog_files(self):
+        return FakeCatalogFiles(self._work)
+
+    @property
+    def drafting(self):
+        return FakeDrafting(self._work)
 
 
 class FakeAssessments:

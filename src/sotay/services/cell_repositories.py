@@ -27,6 +27,7 @@ from sotay.domain.letter import Header
 from sotay.domain.mirror import Answered
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
+from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
 from sotay.services.handbook_repositories import HandIns, Settings
@@ -246,6 +247,10 @@ class CellUnitOfWork(Protocol):
     @property
     def hand_ins(self) -> HandIns:
         """What the book itself sent to its committee."""
+
+    @property
+    def catalog_files(self) -> CatalogFiles:
+        """The data files that were accepted."""
 
     @property
     def log(self) -> Log:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import TracebackType
 from typing import Self
 
+from sotay.services.catalog_repositories import CatalogFiles, Drafting
 from sotay.services.handbook_repositories import Checklists, HandIns, Profiles, Settings
 from sotay.services.repositories import (
     Assessments,
@@ -72,6 +73,16 @@ class Rehearsal:
     def hand_ins(self) -> HandIns:
         """The hand-ins."""
         return self._uow.hand_ins
+
+    @property
+    def catalog_files(self) -> CatalogFiles:
+        """The data files that were accepted."""
+        return self._uow.catalog_files
+
+    @property
+    def drafting(self) -> Drafting:
+        """The data files that are written here."""
+        return self._uow.drafting
 
     def __enter__(self) -> Self:
         """Begin."""

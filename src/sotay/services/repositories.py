@@ -21,6 +21,7 @@ from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
+from sotay.services.catalog_repositories import CatalogFiles, Drafting
 from sotay.services.handbook_repositories import Checklists, HandIns, Profiles, Settings
 
 
@@ -225,6 +226,14 @@ class UnitOfWork(Protocol):
     @property
     def hand_ins(self) -> HandIns:
         """The hand-ins."""
+
+    @property
+    def catalog_files(self) -> CatalogFiles:
+        """The data files that were accepted."""
+
+    @property
+    def drafting(self) -> Drafting:
+        """The data files that are written here."""
 
     def __enter__(self) -> Self:
         """Begin."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sotay.domain.period import Period
 from sotay.storage.assessments import Frame, SqlAssessments
+from sotay.storage.catalog_files import SqlCatalogFiles, SqlDrafting
 from sotay.storage.commitments import SqlCommitments
 from sotay.storage.diary import SqlDiary
 from sotay.storage.engine import Database
@@ -33,6 +34,8 @@ class SqlUnitOfWork(SqlTransaction):
         self._remedies = SqlRemedies(connection, self._proofs)
         self._commitments = SqlCommitments(connection)
         self._hand_ins = SqlHandIns(connection)
+        self._catalog_files = SqlCatalogFiles(connection)
+        self._drafting = SqlDrafting(connection)
 
     @property
     def assessments(self) -> SqlAssessments:
@@ -93,6 +96,18 @@ class SqlUnitOfWork(SqlTransaction):
         """The hand-ins."""
         self._begun()
         return self._hand_ins
+
+    @property
+    def catalog_files(self) -> SqlCatalogFiles:
+        """The data files that were accepted."""
+        self._begun()
+        return self._catalog_files
+
+    @property
+    def drafting(self) -> SqlDrafting:
+        """The data files that are written here."""
+        self._begun()
+        return self._drafting
 
     def _forget_cached(self) -> None:
         self._frames.clear()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from types import TracebackType
 from typing import Self, TypeVar
 
+from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.cell_repositories import (
     CellUnitOfWork,
     Counts,
@@ -102,6 +103,10 @@ class _CellRehearsal:
     @property
     def hand_ins(self) -> HandIns:
         return self._uow.hand_ins
+
+    @property
+    def catalog_files(self) -> CatalogFiles:
+        return self._uow.catalog_files
 
     @property
     def log(self) -> Log:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from sqlalchemy import CheckConstraint, ForeignKey, Index, MetaData, UniqueConstraint, text
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
+from sotay.storage.catalog_rows import AcceptedFileRow, PublisherRow
 from sotay.storage.rows import NAMING, BookkeepingRow, HandInRow, IdentityRow, KnownCellRow, Row, SettingRow
 
 OWN_UNIT = 1
@@ -28,8 +29,10 @@ class CellRow(DeclarativeBase):
     metadata = MetaData(naming_convention=NAMING)
 
 
-# Settings, the owner's keys, what was handed in to whom and the mark of a change are kept as a handbook keeps them.
-for _same in (SettingRow, IdentityRow, HandInRow, KnownCellRow, BookkeepingRow):
+# What either kind of store has: settings, the owner's keys, what was handed in to whom, accepted data files and whether
+# anything was changed.
+_BOTH = (SettingRow, IdentityRow, HandInRow, KnownCellRow, BookkeepingRow, AcceptedFileRow, PublisherRow)
+for _same in _BOTH:
     Row.metadata.tables[_same.__tablename__].to_metadata(CellRow.metadata)
 
 

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sotay.domain.collecting import CellAct, LogLine
+from sotay.storage.catalog_files import SqlCatalogFiles
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.paper_drafts import SqlPaperDrafts
 from sotay.storage.cell.review_counts import SqlReviewCounts
@@ -107,6 +108,7 @@ class SqlCellUnitOfWork(SqlTransaction):
         self._rolled = SqlRolled(connection)
         self._rollups = SqlRollups(connection, SqlSettling(connection))
         self._hand_ins = SqlHandIns(connection)
+        self._catalog_files = SqlCatalogFiles(connection)
         self._owner = SqlOwner(connection)
         self._log = SqlLog(connection)
         self._settings = SqlSettings(connection)
@@ -200,6 +202,12 @@ class SqlCellUnitOfWork(SqlTransaction):
         """What the book itself sent to its committee."""
         self._begun()
         return self._hand_ins
+
+    @property
+    def catalog_files(self) -> SqlCatalogFiles:
+        """The data files that were accepted."""
+        self._begun()
+        return self._catalog_files
 
     @property
     def owner(self) -> SqlOwner:
