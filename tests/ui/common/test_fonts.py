@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont, QFontMetricsF, QGlyphRun, QRawFont, QTextLayout
 
 from sotay.paths import resource
-from sotay.ui.common.theme import FONT_FAMILY
+from sotay.ui.common.theme import CODE_FONT_FAMILY, FONT_FAMILY
 
 pytestmark = [pytest.mark.window, pytest.mark.usefixtures("theme")]
 
@@ -18,6 +18,7 @@ LETTERS = sorted(LOWER | {letter.upper() for letter in LOWER})
 OTHERS = "₫“”‘’–—…•«»·"
 FILES = [f"{family}-{style}.ttf" for family, styles in (
     ("SotaySans", ("Regular", "SemiBold", "Bold", "Italic")),
+    ("SotayMono", ("Regular", "SemiBold")),
     ("Tinos", ("Regular", "Bold", "Italic", "BoldItalic")),
 ) for style in styles]  # fmt: skip
 
@@ -36,7 +37,7 @@ def test_every_letter_mark_and_sign_is_in_the_font(name):
     assert missing == []
 
 
-@pytest.mark.parametrize("family", ["SotaySans", "Tinos"])
+@pytest.mark.parametrize("family", ["SotaySans", "SotayMono", "Tinos"])
 def test_licence_lies_beside_the_font(family):
     text = resource(f"fonts/OFL-{family}.txt").read_text("utf-8")
     assert text.startswith("Copyright")
@@ -51,6 +52,19 @@ def test_no_letter_reaches_beyond_its_line(points, weight):
         ink = metrics.tightBoundingRect(letter)
         assert -ink.top() <= metrics.ascent() + 1, letter
         assert ink.bottom() <= metrics.descent() + 1, letter
+
+
+@pytest.mark.parametrize("points", [11, 13, 20, 24])
+@pytest.mark.parametrize("weight", [QFont.Weight.Normal, QFont.Weight.DemiBold])
+def test_no_letter_of_a_text_of_equal_widths_reaches_beyond_its_line_or_place(theme, points, weight):
+    theme.add_code_fonts()
+    metrics = QFontMetricsF(QFont(CODE_FONT_FAMILY, points, weight))
+    place = metrics.horizontalAdvance("i")
+    for letter in LETTERS:
+        ink = metrics.tightBoundingRect(letter)
+        assert -ink.top() <= metrics.ascent() + 1, letter
+        assert ink.bottom() <= metrics.descent() + 1, letter
+        assert metrics.horizontalAdvance(letter) == place, letter
 
 
 def test_lines_are_at_least_1_4_times_the_letters():

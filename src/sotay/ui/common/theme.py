@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 FONT_FAMILY = "Sotay Sans"
 FIRST_FONTS = ("Regular", "SemiBold")
 FURTHER_FONTS = ("Bold", "Italic")
+CODE_FONT_FAMILY = "Sotay Mono"
+CODE_FONTS = ("Regular", "SemiBold")
 ICON_PX = 20
 STYLE_VARIABLE = "QT_STYLE_OVERRIDE"
 
@@ -53,6 +55,7 @@ class Theme(QObject):
         self._choice = ThemeChoice.LIGHT
         self._points = DEFAULT_LETTER_SIZE_PT
         self._tokens = LIGHT
+        self._has_code_fonts = False
         self._icons: dict[tuple[Icon, str, int], QIcon] = {}
         self._pixmaps: dict[tuple[Icon, str, int, float], QPixmap] = {}
         _add_fonts(FIRST_FONTS)
@@ -64,6 +67,12 @@ class Theme(QObject):
     def add_further_fonts(self) -> None:
         """Bring in the faces that the first window does without; each costs milliseconds before the first paint."""
         _add_fonts(FURTHER_FONTS)
+
+    def add_code_fonts(self) -> None:
+        """Bring in the letters of equal width, when the first text is shown in them."""
+        if not self._has_code_fonts:
+            self._has_code_fonts = True
+            _add_fonts(CODE_FONTS, "SotayMono")
 
     @property
     def tokens(self) -> Tokens:
@@ -147,9 +156,9 @@ class Theme(QObject):
             self.apply(self._choice, self._points)
 
 
-def _add_fonts(names: tuple[str, ...]) -> None:
+def _add_fonts(names: tuple[str, ...], file_family: str = "SotaySans") -> None:
     for name in names:
-        QFontDatabase.addApplicationFont(str(resource(f"fonts/SotaySans-{name}.ttf")))
+        QFontDatabase.addApplicationFont(str(resource(f"fonts/{file_family}-{name}.ttf")))
 
 
 def fill_sheet(template: str, tokens: Tokens, points: int) -> str:
