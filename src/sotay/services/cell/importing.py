@@ -7,8 +7,8 @@ Source: docs/adr/0016-cell-book.md.
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cached_property
@@ -20,7 +20,6 @@ from sotay.domain.collecting import (
     FILES_IN_A_BATCH,
     BatchId,
     CellAct,
-    CellFault,
     Collected,
     FileOutcome,
     FromFile,
@@ -28,8 +27,6 @@ from sotay.domain.collecting import (
     Outcome,
     outcome_of,
 )
-from sotay.domain.errors import FileNotReadable
-from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.letter import OpenedLetter, Purpose
 from sotay.domain.mirror import answered_in
 from sotay.domain.review_rules import ReviewRules
@@ -40,8 +37,8 @@ from sotay.services.cell.handed_in import forget_orphan_drafts
 from sotay.services.cell.judging import NotTaken, judged
 from sotay.services.cell.judging_rollups import judged_rollup
 from sotay.services.cell.open_season import ensure_open
+from sotay.services.cell.opening_ahead import OpenedFile, opened_ahead
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.exchange_files import read_exchange_file
 from sotay.services.ports import Exchange
 
 GROUP_FILES = 64
@@ -91,15 +88,15 @@ def import_files(
         raise TooManyFiles(len(files), FILES_IN_A_BATCH)
     taking = _Taking(uow, exchange, now, tuple(rules))
     outcomes: list[FileOutcome] = []
-    waiting = deque(files)
-    while waiting and not is_stopped():
-        with uow:
-            group = taking.begin_group()
-            while waiting and not group.is_full and not is_stopped():
-                outcomes.append(group.take(waiting.popleft()))
-                progress(len(outcomes), len(files))
-            uow.commit()
-        taking.batch = group.batch
+    with closing(opened_ahead(files, taking.open)) as opened:
+        while len(outcomes) < len(files) and not is_stopped():
+            with uow:
+                group = taking.begin_group()
+                while len(outcomes) < len(files) and not group.is_full and not is_stopped():
+                    outcomes.append(group.take(next(opened)))
+                    progress(len(outcomes), len(files))
+                uow.commit()
+            taking.batch = group.batch
     report = ImportReport(tuple(outcomes), taking.batch, is_stopped=len(outcomes) < len(files))
     if report.accepted:
         _log(uow, CellAct.IMPORTED, report.accepted, now)
@@ -161,34 +158,27 @@ class _Group:
     def is_full(self) -> bool:
         return self.files >= GROUP_FILES or self.size >= GROUP_BYTES
 
-    def take(self, path: Path) -> FileOutcome:
+    def take(self, file: OpenedFile) -> FileOutcome:
         """Judge a file and store it, where it is to be taken."""
         self.files += 1
+        self.size += file.size
+        path, letter = str(file.path), file.found
+        if not isinstance(letter, OpenedLetter):
+            return FileOutcome(path, outcome_of(letter), letter)
         try:
-            letter = self._opened(path)
             is_rollup = letter.header.purpose is Purpose.ROLLUP
             sender = self._take_rollup(letter) if is_rollup else self._take_submission(letter)
         except NotTaken as why:
-            return FileOutcome(str(path), outcome_of(why.fault), why.fault, why.sender, why.known_id)
+            return FileOutcome(path, outcome_of(why.fault), why.fault, why.sender, why.known_id)
         header = letter.header
         return FileOutcome(
-            str(path),
+            path,
             Outcome.ACCEPTED,
             sender=sender,
             submission_id=header.letter_id,
             checklist_version=header.checklist_version,
             checklist_hash=header.checklist_hash,
         )
-
-    def _opened(self, path: Path) -> OpenedLetter:
-        try:
-            content = read_exchange_file(path)
-            self.size += len(content)
-            return self.taking.open(content)
-        except FileNotReadable:
-            raise NotTaken(CellFault.UNREADABLE_FILE) from None
-        except ExchangeRefused as refused:
-            raise NotTaken(refused.fault) from None
 
     def _take_submission(self, letter: OpenedLetter) -> str:
         taking = self.taking
