@@ -3,8 +3,8 @@
 import pytest
 from tests.catalog.yaml_files import CATALOG, DATA
 
-from sotay.catalog.catalog import read_file
 from sotay.catalog.cell_paper_file import read_cell_paper
+from sotay.catalog.loading import read_file
 from sotay.domain.cell_paper import PaperKind
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.problems import ProblemCode as Code

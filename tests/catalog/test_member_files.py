@@ -5,8 +5,8 @@ from datetime import date
 import pytest
 from tests.catalog.yaml_files import ANSWERS, CATALOG, DIARY, PROFILE, problems_of
 
-from sotay.catalog.catalog import read_file
 from sotay.catalog.diary_file import read_diary
+from sotay.catalog.loading import read_file
 from sotay.domain.answers_file import AnswerChange
 from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.member import Profile

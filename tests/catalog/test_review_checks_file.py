@@ -2,7 +2,7 @@
 
 import pytest
 
-from sotay.catalog.catalog import read_file
+from sotay.catalog.loading import read_file
 from sotay.catalog.review_checks_file import read_review_checks
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.precheck import VaguePhrase

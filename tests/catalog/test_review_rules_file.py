@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from tests.catalog.yaml_files import CATALOG, DATA
 
-from sotay.catalog.catalog import read_file
+from sotay.catalog.loading import read_file
 from sotay.catalog.review_rules_file import read_review_rules
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.problems import ProblemCode as Code

@@ -5,11 +5,12 @@ from pathlib import Path
 
 from tests.catalog.sample_yaml import SAMPLE_CELL, SAMPLE_COMMITMENT, SAMPLE_COMMITTEE, SAMPLE_REMEDIES
 
-from sotay.catalog.catalog import YamlCatalog, read_file
+from sotay.catalog.catalog import YamlCatalog
 from sotay.catalog.commitment_file import read_commitment_form
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.form_file import read_form
 from sotay.catalog.layout_file import read_layout
+from sotay.catalog.loading import read_file
 from sotay.catalog.review_rules_file import read_review_rules
 from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment

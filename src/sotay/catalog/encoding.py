@@ -48,6 +48,11 @@ def decode(raw: bytes, findings: Findings) -> str:
             damage = _name(_DAMAGED_LETTER)
             raise findings.refuse(ProblemCode.FORBIDDEN_CHARACTER, damage, line=line, column=column) from None
         raise findings.refuse(_other_encoding(raw), line=line, column=column) from None
+    return checked_text(text, findings)
+
+
+def checked_text(text: str, findings: Findings) -> str:
+    """Return a text with a line feed at the end of each line; Refused where it has characters that no text needs."""
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     _check_characters(text, findings)
     return text

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from sotay.catalog.findings import Findings
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
@@ -19,14 +17,14 @@ LETTERS_MAX_PT = 40
 LEADING_MAX_PT = 60
 
 
-def read_layout(root: Node, findings: Findings) -> tuple[date, PageLayout]:
-    """Return the layout of a file with the day from which it is in force; of no use once there are findings."""
+def read_layout(root: Node, findings: Findings) -> PageLayout:
+    """Return the layout of a file; of no use once there are findings."""
     return read_root(root, findings, _layout)
 
 
-def _layout(fields: Fields) -> tuple[date, PageLayout]:
+def _layout(fields: Fields) -> PageLayout:
     fields.require_schema(SCHEMA)
-    return fields.day("effective_from"), PageLayout(
+    return PageLayout(
         id=fields.code("id", FILE_ID),
         name=fields.text("name"),
         source=fields.text("source", limit=SOURCE_LIMIT),
@@ -51,6 +49,7 @@ def _layout(fields: Fields) -> tuple[date, PageLayout]:
         signature_pt=_letters(fields, "signature_pt"),
         signature_space_mm=_size(fields, "signature_space_mm", MARGIN_MAX_MM),
         note_pt=_letters(fields, "note_pt"),
+        effective_from=fields.day("effective_from"),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,6 +11,7 @@ class PageLayout:
     """Sizes of a paper; ``_mm`` in millimetres, ``_pt`` in points.
 
     Source: HD 05-HD/VPTW (2026) as far as found, with HD 36-HD/VPTW (2018) agreeing; the data file carries the dates.
+    Of several layouts the one that came into force last is printed.
     """
 
     id: str
@@ -36,3 +38,4 @@ class PageLayout:
     signature_pt: float
     signature_space_mm: float
     note_pt: float
+    effective_from: date = date.min

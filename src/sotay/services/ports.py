@@ -17,6 +17,8 @@ from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.calendar_event import CalendarEvent
+from sotay.domain.catalog_file import CatalogKind
+from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment, CommitmentForm
 from sotay.domain.completeness import Fill
@@ -83,6 +85,9 @@ class Catalog(Protocol):
 
     def read_checklist(self, path: Path) -> Checklist:
         """Return the checklist of a file."""
+
+    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
+        """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""

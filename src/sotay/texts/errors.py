@@ -190,10 +190,10 @@ def _of_disk(error: e.SotayError) -> str:
 def _of_file(error: e.SotayError) -> str:
     match error:
         case e.FileHasProblems(path=path, problems=problems):
-            first = with_place(problems[0])
+            what = f"Tệp «{path}»" if path.name else "Nội dung đang soạn"
             return (
-                f"Tệp «{path}» có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ vẫn nguyên. "
-                f"Chỗ đầu: {first}"
+                f"{what} có {len(problems)} chỗ cần sửa nên chưa dùng được; dữ liệu trong sổ vẫn nguyên. "
+                f"Chỗ đầu: {with_place(problems[0])}"
             )
         case e.SeveralTroubles(errors=errors):
             return "\n".join(map(sentence_for, errors))
