@@ -14,7 +14,8 @@ from functools import partial
 from sotay.catalog.findings import Findings
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
-from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION, version_order
+from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION
+from sotay.domain.file_version import version_order
 from sotay.domain.manifestation import (
     SHORT_TITLE_LIMIT,
     Change,

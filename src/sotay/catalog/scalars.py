@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from sotay.domain import file_version
+
 _AMBIGUOUS = re.compile(
     r"""~|null|true|false|yes|no|on|off|y|n|=
     |[-+]?[0-9][0-9_]*(\.[0-9_]*)?(e[-+]?[0-9]+)?|[-+]?\.[0-9_]+(e[-+]?[0-9]+)?
@@ -29,7 +31,7 @@ class Shape:
 
 ITEM_ID = Shape(re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*"), "phai-nhat-ly-tuong")
 KEY = Shape(re.compile(r"[a-z][a-z0-9]*([-_.][a-z0-9]+)*"), "da-khac-phuc")
-VERSION = Shape(re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,2}"), "1.2")
+VERSION = Shape(file_version.SHAPE, "1.2")
 NUMBER = Shape(re.compile(r"\S{1,10}"), "IV")
 FILE_ID = Shape(re.compile(r"[A-Za-z0-9]+([-.][A-Za-z0-9]+)*"), "nq04-27")
 
@@ -37,11 +39,6 @@ FILE_ID = Shape(re.compile(r"[A-Za-z0-9]+([-.][A-Za-z0-9]+)*"), "nq04-27")
 def is_ambiguous(plain: str) -> bool:
     """Tell whether some reader takes a text without quotes for nothing, a truth value, a number or a date."""
     return _AMBIGUOUS.fullmatch(plain) is not None
-
-
-def version_order(version: str) -> tuple[int, ...]:
-    """Return what versions of the right shape are ordered by; nothing for another text."""
-    return tuple(int(part) for part in version.split(".")) if VERSION.pattern.fullmatch(version) else ()
 
 
 def read_number(text: str) -> Decimal | None:

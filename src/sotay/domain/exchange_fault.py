@@ -1,4 +1,4 @@
-"""Why a key card, a submission or a receipt is refused, by code.
+"""Why a key card, a submission, a receipt or a package of data files is refused, by code.
 
 The sentence of each code is in ``sotay.texts.exchange_faults``. The codes of a sealed file stand in the order in which
 they are looked for.
@@ -37,3 +37,7 @@ class ExchangeFault(StrEnum):
     UNKNOWN_SUBMISSION = "unknown_submission"
     RECEIPT_OF_ANOTHER_CELL = "receipt_of_another_cell"
     RECEIPT_OF_OTHER_CONTENT = "receipt_of_other_content"
+
+    # Packages of data files; what else is wrong with one has the codes of sealed files.
+    NOT_A_PACKAGE = "not_a_package"
+    NOT_SIGNED = "not_signed"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
+from sotay.domain.catalog_package import CatalogPackage, PackedFile
 from sotay.domain.hand_in import SubmissionId
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.domain.letter import (
@@ -23,7 +24,7 @@ from sotay.domain.letter import (
 )
 from sotay.domain.rollup import Rollup
 from sotay.domain.submission import Submission
-from sotay.exchange import cards, identity, rollups, submissions
+from sotay.exchange import cards, identity, packages, rollups, submissions
 from sotay.exchange.envelope import looks_sealed
 from sotay.exchange.identity import identity_of
 from sotay.exchange.letters import new_file_name, open_handed_in
@@ -32,7 +33,7 @@ LETTER_ID_BYTES = 16
 
 
 class AgeExchange:
-    """Key cards, submissions and receipts over age and Ed25519; keeps nothing between two calls."""
+    """Key cards, submissions, receipts and packages over age and Ed25519; keeps nothing between two calls."""
 
     def new_seed(self) -> str:
         """Return a new seed of an owner's keys."""
@@ -99,3 +100,23 @@ class AgeExchange:
         return submissions.answer(
             received, cell=identity_of(seed), said=said, comment=comment, letter_id=self.new_id(), now=now
         )
+
+    def make_package(self, files: Sequence[PackedFile], *, seed: str, name: str, made_at: datetime) -> CatalogPackage:
+        """Return files signed with the publishing key of this seed; NameMissing, ExchangeRefused with TOO_LARGE."""
+        return packages.make_package(files, publisher=identity_of(seed), name=name, made_at=made_at)
+
+    def read_package(self, content: bytes) -> CatalogPackage:
+        """Return the package of a file; ExchangeRefused with the first check that failed."""
+        return packages.read_package(content)
+
+    def is_package(self, content: bytes) -> bool:
+        """Tell whether a file begins as a package does."""
+        return packages.is_package(content)
+
+    def publisher_key(self, seed: str) -> str:
+        """Return the public half of a publishing key."""
+        return identity_of(seed).sign_key
+
+    def publisher_fingerprint(self, key: str) -> str:
+        """Return the fingerprint of a publisher's public key."""
+        return packages.publisher_fingerprint(key)

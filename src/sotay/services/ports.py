@@ -57,6 +57,7 @@ from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.package_exchange import PackageExchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.roster_files import RosterFiles
 from sotay.services.stores import StoreDesk, StoresOf
@@ -221,9 +222,10 @@ class WordDocuments(CellPaperDrawing, Protocol):
         """Return the chosen lines of the diary, without their proof files."""
 
 
-class Exchange(Protocol):
-    """Key cards, submissions and receipts. A ``seed`` is the secret of one owner, kept inside the handbook.
+class Exchange(PackageExchange, Protocol):
+    """Key cards, submissions, receipts and packages of data files.
 
+    A ``seed`` is the secret of one owner, kept inside the handbook.
     What comes from outside is refused with ExchangeRefused; nothing here remembers anything.
     """
 

@@ -72,4 +72,12 @@ _FAULTS = {
     F.RECEIPT_OF_OTHER_CONTENT: (
         "Biên nhận này ghi một nội dung khác với bản đã nộp, nên không ghi gì. Đồng chí hỏi lại bí thư."
     ),
+    F.NOT_A_PACKAGE: (
+        "Tệp này không phải là gói danh mục, mẫu của chương trình (đuôi .danhmuc), hoặc đã hỏng ngay từ đầu tệp, nên "
+        "không nhận gì. Đồng chí chọn lại tệp hoặc xin gửi lại."
+    ),
+    F.NOT_SIGNED: (
+        "Tệp này chưa ký: bên trong là chữ của một danh mục hoặc mẫu, nhưng không có chữ ký của nơi phát hành, nên "
+        "không nhận gì. Đồng chí xin nơi phát hành gửi gói đã ký (đuôi .danhmuc)."
+    ),
 }
