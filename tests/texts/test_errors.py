@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from tests.vietnamese import english_in
 
-from sotay.domain import cell_errors, exchange_errors, season_errors, unit_errors
+from sotay.domain import cell_errors, exchange_errors, package_errors, season_errors, unit_errors
 from sotay.domain import errors as e
+from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.collecting import CellFault
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.problems import ProblemCode
@@ -49,9 +50,18 @@ FACTS = {
     "count": 6000,
     "on_card": "Lò Văn Ân",
     "received_on": date(2026, 11, 20),
+    "file_kind": CatalogKind.CHECKLIST,
+    "file_id": "nq04-27",
+    "version": "2",
+    "own_id": "nq04-28",
+    "own_version": "3",
+    "present": "7",
+    "fingerprint": "33333 22222 11111 44444 55555 66666",
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
-DECLARED_IN = (e.__name__, exchange_errors.__name__, cell_errors.__name__, season_errors.__name__, unit_errors.__name__)
+DECLARED_IN = tuple(
+    each.__name__ for each in (e, exchange_errors, cell_errors, season_errors, unit_errors, package_errors)
+)
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}
 

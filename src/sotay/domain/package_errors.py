@@ -12,7 +12,7 @@ from sotay.domain.errors import SotayError
 class OlderFile(SotayError):
     """A package brings an older version of a file than the store has."""
 
-    kind: CatalogKind
+    file_kind: CatalogKind
     file_id: str
     offered: str
     present: str
@@ -22,7 +22,7 @@ class OlderFile(SotayError):
 class OtherTextOfVersion(SotayError):
     """A package brings other words under a version that the store has."""
 
-    kind: CatalogKind
+    file_kind: CatalogKind
     file_id: str
     version: str
 
@@ -36,7 +36,7 @@ class NothingNew(SotayError):
 class MislabelledFile(SotayError):
     """A file of a package names itself otherwise than the package does."""
 
-    kind: CatalogKind
+    file_kind: CatalogKind
     file_id: str
     version: str
     own_id: str
@@ -53,20 +53,13 @@ class PublisherNotTrusted(SotayError):
 
 @dataclass(eq=False)
 class PublisherKeyChanged(SotayError):
-    """A package claims the name or a file of a publisher whose key is another; the fingerprints of both."""
+    """A package claims the name or a file of a publisher whose key is another; both fingerprints."""
 
     name: str
-    known: tuple[str, ...]
+    known: str
     offered: str
 
 
 @dataclass(eq=False)
 class UnknownPublisher(SotayError):
     """The store does not trust this key, perhaps any more."""
-
-
-@dataclass(eq=False)
-class UnclearFile(SotayError):
-    """A file fits no kind of data file, so that it cannot be packed."""
-
-    name: str

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sotay.domain import errors as e
 from sotay.domain.dates import format_date
-from sotay.texts import cell_faults, cell_season_errors, exchange_faults, periods, unit_faults
+from sotay.texts import cell_faults, cell_season_errors, exchange_faults, package_faults, periods, unit_faults
 from sotay.texts.problems import with_place
 
 NO_SENTENCE = (
@@ -20,6 +20,7 @@ def sentence_for(error: e.SotayError) -> str:
     found = _of_store(error) or _of_file(error) or _of_period(error) or _of_value(error)
     of_others = (
         exchange_faults.sentence_of,
+        package_faults.sentence_of,
         cell_faults.sentence_of,
         cell_season_errors.sentence_of,
         unit_faults.sentence_of,
