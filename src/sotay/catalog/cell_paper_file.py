@@ -7,7 +7,16 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from sotay.catalog.findings import Findings
-from sotay.catalog.form_parts import LISTS_MAX, POINTS_MAX, TEXT_LIMIT, depth, number, with_placeholders
+from sotay.catalog.form_parts import (
+    LISTS_MAX,
+    POINTS_MAX,
+    TEXT_LIMIT,
+    depth,
+    fixed_id,
+    number,
+    version,
+    with_placeholders,
+)
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import KEY, Shape
@@ -47,8 +56,10 @@ def read_cell_paper(root: Node, findings: Findings) -> PaperTemplate:
 
 def _template(fields: Fields) -> PaperTemplate:
     fields.require_schema(SCHEMA)
+    kind = fields.member("kind", PaperKind)
+    fixed_id(fields, kind.value)
     return PaperTemplate(
-        kind=fields.member("kind", PaperKind),
+        kind=kind,
         name=fields.text("name"),
         source=fields.text("source", limit=TEXT_LIMIT),
         notes=fields.texts("notes", most=LISTS_MAX, limit=TEXT_LIMIT),
@@ -59,6 +70,7 @@ def _template(fields: Fields) -> PaperTemplate:
         blocks=fields.each("blocks", partial(_block, keys={}), least=1, most=BLOCKS_MAX),
         signatures=fields.each("signatures", _signature, most=SIGNATURES_MAX),
         recipients=fields.texts("recipients", most=LISTS_MAX),
+        version=version(fields),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from sotay.catalog.findings import Findings
-from sotay.catalog.form_parts import LISTS_MAX, profile_field, profile_line, signature, with_placeholders
+from sotay.catalog.form_parts import LISTS_MAX, profile_field, profile_line, signature, version, with_placeholders
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import FILE_ID, KEY, NUMBER
@@ -41,6 +41,7 @@ def _form(fields: Fields) -> CommitmentForm:
         check_titles=fields.texts("check_titles", most=4),
         check_opening=with_placeholders(fields, "check_opening", allowed=(YEAR,), limit=TEXT_LIMIT, required=False),
         signatures=fields.each("signatures", signature, least=1, most=8),
+        version=version(fields),
     )
 
 

@@ -19,6 +19,7 @@ from sotay.catalog.form_parts import (
     profile_line,
     rating_level,
     signature,
+    version,
     with_placeholders,
 )
 from sotay.catalog.nodes import Node
@@ -90,6 +91,7 @@ def _form(fields: Fields) -> ReviewForm:
         ratings=fields.each("ratings", partial(rating_level, taken={}), most=LEVELS_MAX),
         rating_source=fields.text("rating_source", limit=TEXT_LIMIT, required=False),
         signatures_note=fields.text("signatures_note", limit=TEXT_LIMIT, required=False),
+        version=version(fields),
     )
 
 

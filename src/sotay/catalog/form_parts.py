@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 
 from sotay.catalog.reading import LINE_LIMIT, Fields
-from sotay.catalog.scalars import KEY, NUMBER
+from sotay.catalog.scalars import KEY, NUMBER, VERSION
 from sotay.domain.form import ProfileField, RatingCondition, RatingLevel, Signature
 from sotay.domain.member import PROFILE_FIELDS
+from sotay.domain.plain import FIRST_VERSION
 from sotay.domain.problems import ProblemCode
 
 TEXT_LIMIT = 2_000
@@ -18,6 +19,16 @@ POINTS_BOUND_MAX = 1_001
 DEPTHS = {"1": 1, "2": 2, "3": 3, "4": 4}
 
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
+
+
+def version(fields: Fields) -> str:
+    """Return which version of its lineage a file is; the first where it says nothing."""
+    return fields.code("version", VERSION, required=False) or FIRST_VERSION
+
+
+def fixed_id(fields: Fields, name: str) -> None:
+    """Refuse an id other than the name under which a file of its kind is found; most such files write none."""
+    fields.choice("id", (name,), required=False)
 
 
 def depth(fields: Fields) -> int:

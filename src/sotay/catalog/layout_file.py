@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sotay.catalog.findings import Findings
+from sotay.catalog.form_parts import version
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import FILE_ID
@@ -28,6 +29,7 @@ def _layout(fields: Fields) -> PageLayout:
         id=fields.code("id", FILE_ID),
         name=fields.text("name"),
         source=fields.text("source", limit=SOURCE_LIMIT),
+        effective_from=fields.day("effective_from"),
         page_width_mm=_size(fields, "page_width_mm", PAGE_MAX_MM),
         page_height_mm=_size(fields, "page_height_mm", PAGE_MAX_MM),
         margin_top_mm=_size(fields, "margin_top_mm", MARGIN_MAX_MM),
@@ -49,7 +51,7 @@ def _layout(fields: Fields) -> PageLayout:
         signature_pt=_letters(fields, "signature_pt"),
         signature_space_mm=_size(fields, "signature_space_mm", MARGIN_MAX_MM),
         note_pt=_letters(fields, "note_pt"),
-        effective_from=fields.day("effective_from"),
+        version=version(fields),
     )
 
 

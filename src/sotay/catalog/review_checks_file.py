@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from sotay.catalog.findings import Findings
+from sotay.catalog.form_parts import fixed_id, version
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import KEY
@@ -14,6 +15,7 @@ from sotay.domain.problems import ProblemCode
 from sotay.domain.search import nfc
 
 SCHEMA = "1"
+CHECKS_ID = "review-checks"
 PHRASES_MAX = 300
 LEVELS_MAX = 10
 PER_CENT = 100
@@ -26,10 +28,12 @@ def read_review_checks(root: Node, findings: Findings) -> ReviewChecks:
 
 def _checks(fields: Fields) -> ReviewChecks:
     fields.require_schema(SCHEMA)
+    fixed_id(fields, CHECKS_ID)
     return ReviewChecks(
         much_repeated=float(fields.number("much_repeated", lowest=1, highest=PER_CENT)) / PER_CENT,
         levels_needing_remedy=tuple(map(LevelKey, fields.codes("levels_needing_remedy", KEY, most=LEVELS_MAX))),
         phrases=fields.each("phrases", partial(_phrase, taken={}), most=PHRASES_MAX),
+        version=version(fields),
     )
 
 

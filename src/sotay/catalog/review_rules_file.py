@@ -8,7 +8,7 @@ from functools import partial
 from itertools import pairwise
 
 from sotay.catalog.findings import Findings
-from sotay.catalog.form_parts import LEVELS_MAX, LISTS_MAX, TEXT_LIMIT, rating_level
+from sotay.catalog.form_parts import LEVELS_MAX, LISTS_MAX, TEXT_LIMIT, rating_level, version
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import FILE_ID, KEY, Shape
@@ -68,6 +68,7 @@ def _rules(fields: Fields) -> ReviewRules:
         vote=fields.part("vote", partial(_vote, known=known)),
         naming_levels=fields.codes("naming_levels", KEY, most=LEVELS_MAX),
         notes=fields.texts("notes", most=LISTS_MAX, limit=TEXT_LIMIT),
+        version=version(fields),
     )
 
 

@@ -5,11 +5,12 @@ A template names what stands where by words from the closed lists below; the val
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeAlias
 
 from sotay.domain.form import Heading, Paragraph
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 
 
 class PaperKind(Enum):
@@ -165,6 +166,7 @@ class PaperTemplate:
     blocks: tuple[Block, ...]
     signatures: tuple[PaperSignature, ...]
     recipients: tuple[str, ...] = ()
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
     @property
     def is_table(self) -> bool:

@@ -6,7 +6,7 @@ No national form was found; sections and wording come from ``data/commitments/*.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from typing import NewType
@@ -15,6 +15,7 @@ from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.errors import NoCommitmentForm, TextTooLong
 from sotay.domain.form import ProfileField, Signature
 from sotay.domain.manifestation import ManifestationId
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 from sotay.domain.remedy import RemedyId
 from sotay.domain.search import nfc
 
@@ -70,6 +71,7 @@ class CommitmentForm:
     schema: str = "1"
     check_titles: tuple[str, ...] = ()
     check_opening: str = ""
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)

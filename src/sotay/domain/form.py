@@ -6,7 +6,7 @@ The wording comes from ``data/forms/*.yaml``; nothing here knows a heading. A fo
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
@@ -14,6 +14,7 @@ from typing import TypeAlias
 
 from sotay.domain.errors import UnknownForm
 from sotay.domain.manifestation import LevelKey
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 
 ITEM_DEPTH = 3
 """From this depth on a number says nothing without that of the heading above."""
@@ -219,6 +220,7 @@ class ReviewForm:
     signatures_note: str = ""
     is_default: bool = False
     schema: str = "1"
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
     def is_in_force(self, year: int) -> bool:
         """Tell whether the form is the one for the papers of a year: in force on its last day."""

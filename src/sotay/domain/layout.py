@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 
 
 @dataclass(frozen=True, slots=True)
 class PageLayout:
-    """Sizes of a paper; ``_mm`` in millimetres, ``_pt`` in points.
+    """Sizes of a paper from ``effective_from`` on; ``_mm`` in millimetres, ``_pt`` in points.
 
     Source: HD 05-HD/VPTW (2026) as far as found, with HD 36-HD/VPTW (2018) agreeing; the data file carries the dates.
     Of several layouts the one that came into force last is printed.
@@ -39,3 +41,4 @@ class PageLayout:
     signature_space_mm: float
     note_pt: float
     effective_from: date = date.min
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)

@@ -25,6 +25,9 @@ T = TypeVar("T")
 ADDED_LATER = types.MappingProxyType({"added_later": True})
 """Metadata of a field that is left out while it has its default, so that what was stored before keeps its hash."""
 
+FIRST_VERSION = "1"
+"""The version of a form, layout, paper or set of rules that names none."""
+
 
 def to_json(value: object) -> str:
     """Return a frozen value as canonical JSON: sorted keys, no spaces, Vietnamese as it is."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
@@ -13,6 +13,7 @@ from sotay.domain.commitment import CommitmentLine
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.offers import YearRecords
 from sotay.domain.period import Period
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 from sotay.domain.remedy import Bucket, Remedy, bucket_of
 from sotay.domain.review import AnnualReview, empty_sections
 from sotay.domain.search import Span, nfc
@@ -38,6 +39,7 @@ class ReviewChecks:
     phrases: tuple[VaguePhrase, ...]
     levels_needing_remedy: tuple[LevelKey, ...]
     much_repeated: float = 0.6
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)

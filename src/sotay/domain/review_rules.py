@@ -5,12 +5,13 @@ The numbers come from ``data/review-rules/*.yaml``, since they changed twice wit
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import Enum
 
 from sotay.domain.form import RatingLevel
+from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 from sotay.domain.season_errors import UnknownRating, UnknownRules
 
 
@@ -154,6 +155,7 @@ class ReviewRules:
     vote: VoteRule
     naming_levels: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
+    version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
     def level(self, key: str) -> RatingLevel:
         """Return a level by its key; UnknownRating."""
