@@ -1,7 +1,6 @@
 """A review form as data: its blocks in printed order, where each is fed from, its points, levels and signatures.
 
-The wording comes from ``data/forms/*.yaml``; nothing here knows a heading. A form is named by set and letter
-("2025-2B"), since 2A and 2B changed places between 2023 and 2025.
+The wording comes from ``data/forms``; nothing here knows a heading. A form is named by set and letter ("2025-2B").
 """
 
 from __future__ import annotations
@@ -266,9 +265,9 @@ def form_for(name: str, year: int, forms: tuple[ReviewForm, ...]) -> ReviewForm:
     ``is_before_forms``. UnknownForm where nothing fits.
     """
     wanted = name.strip().upper()
-    for form in forms:
-        if form.id.upper() == wanted:
-            return form
+    named = [form for form in forms if form.id.upper() == wanted]
+    if named:  # several versions of one form follow each other in time
+        return next((form for form in named if form.is_in_force(year)), named[0])
     for form in forms:
         is_meant = form.letter.upper() == wanted.removeprefix("0") if wanted else form.is_default
         if is_meant and form.is_in_force(year):
