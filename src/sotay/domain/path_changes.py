@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import Enum
-from typing import TypeAlias
+from typing import TypeAlias, TypeGuard
 
 from sotay.domain.word_changes import WordChanges, word_changes
 
@@ -208,5 +208,5 @@ def _is_nothing(value: Plain) -> bool:
     return not _words(value)
 
 
-def _is_list(value: Plain) -> bool:
+def _is_list(value: Plain) -> TypeGuard[Sequence[Plain]]:
     return not isinstance(value, (str, Mapping))
