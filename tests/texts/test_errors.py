@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from tests.vietnamese import english_in
 
-from sotay.domain import cell_errors, exchange_errors, package_errors, season_errors, unit_errors
+from sotay.domain import cell_errors, document, exchange_errors, package_errors, season_errors, unit_errors
 from sotay.domain import errors as e
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.collecting import CellFault
@@ -19,6 +19,7 @@ from sotay.texts import cell_faults
 from sotay.texts.errors import NO_SENTENCE, sentence_for
 
 FACTS = {
+    "at": ("groups", 0),
     "path": Path("/home/an/tệp.yaml"),
     "folder": Path("/home/an/sổ"),
     "problems": (e.Problem(4, 7, ProblemCode.EMPTY_FILE), e.Problem(9, 1, ProblemCode.EMPTY_FILE)),
@@ -60,7 +61,7 @@ FACTS = {
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
 DECLARED_IN = tuple(
-    each.__name__ for each in (e, exchange_errors, cell_errors, season_errors, unit_errors, package_errors)
+    each.__name__ for each in (e, exchange_errors, cell_errors, season_errors, unit_errors, package_errors, document)
 )
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}

@@ -10,6 +10,7 @@ from sotay.app.late_rosters import load_rosters
 from sotay.app.late_sheets import load_sheets
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
+from sotay.catalog.editing.editing import YamlEditing
 from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
@@ -24,6 +25,7 @@ def load_adapters() -> Adapters:
         stores=SqlCipherStores(now),
         cell_stores=SqlCellStores(now),
         catalog=YamlCatalog(data_file("")),
+        editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
         load_sheets=load_sheets,

@@ -40,7 +40,12 @@ _SHOWN_CHARACTERS = 40
 
 def parse(text: str, findings: Findings) -> Node:
     """Return the one document of a text, with problems of single values in ``findings``; Refused where it has none."""
-    return _Builder(text, findings).document()
+    return parse_events(events_of(text, findings), findings)
+
+
+def parse_events(events: Iterator[Event], findings: Findings) -> Node:
+    """Return the one document of the events of a text, as ``parse`` does."""
+    return _Builder(events, findings).document()
 
 
 def shown(written: str) -> str:
@@ -50,9 +55,9 @@ def shown(written: str) -> str:
 
 
 class _Builder:
-    def __init__(self, text: str, findings: Findings) -> None:
+    def __init__(self, events: Iterator[Event], findings: Findings) -> None:
         self._findings = findings
-        self._events: Iterator[Event] = events_of(text, findings)
+        self._events = events
         self._count = 0
 
     def document(self) -> Node:

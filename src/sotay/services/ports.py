@@ -57,6 +57,7 @@ from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.editing import Editing
 from sotay.services.package_exchange import PackageExchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.roster_files import RosterFiles
@@ -289,6 +290,7 @@ class Adapters:
     stores: Stores
     cell_stores: CellStores
     catalog: Catalog
+    editing: Editing
     documents: Documents
     load_word: Callable[[], WordDocuments]
     load_sheets: Callable[[], SheetDocuments]

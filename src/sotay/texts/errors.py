@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from sotay.domain import errors as e
 from sotay.domain.dates import format_date
-from sotay.texts import cell_faults, cell_season_errors, exchange_faults, package_faults, periods, unit_faults
+from sotay.texts import (
+    cell_faults,
+    cell_season_errors,
+    document_faults,
+    exchange_faults,
+    package_faults,
+    periods,
+    unit_faults,
+)
 from sotay.texts.problems import with_place
 
 NO_SENTENCE = (
@@ -24,6 +32,7 @@ def sentence_for(error: e.SotayError) -> str:
         cell_faults.sentence_of,
         cell_season_errors.sentence_of,
         unit_faults.sentence_of,
+        document_faults.sentence_of,
     )
     return found or next((said for say in of_others if (said := say(error))), NO_SENTENCE)
 

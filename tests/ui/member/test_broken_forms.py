@@ -8,6 +8,7 @@ from tests.ui.member.conftest import Q4
 
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
+from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.assessment import Answer
 from sotay.domain.errors import UnknownForm
 from sotay.domain.manifestation import LevelKey
@@ -38,6 +39,7 @@ def page(handbook, shown, tmp_path):
             stores=None,  # the review opens no handbook
             cell_stores=None,
             catalog=YamlCatalog(tmp_path / "data"),
+            editing=YamlEditing(),
             documents=PdfDocuments(resource("fonts")),
             load_word=load_word,
             load_sheets=None,

@@ -8,6 +8,7 @@ from tests.ui.member.conftest import NOW, Q3, Q4
 
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
+from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.assessment import Answer
 from sotay.domain.form import form_for
 from sotay.domain.review import AnnualReview
@@ -26,6 +27,7 @@ def context(handbook):
         stores=None,  # the review opens no handbook
         cell_stores=None,
         catalog=YamlCatalog(data_file("")),
+        editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,
         load_sheets=None,

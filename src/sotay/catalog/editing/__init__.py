@@ -1,0 +1,1 @@
+"""One YAML document changed value by value, with every other line left as it was written."""
