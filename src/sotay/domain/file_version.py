@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 SHAPE = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,2}")
 
@@ -10,3 +11,9 @@ SHAPE = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,2}")
 def version_order(version: str) -> tuple[int, ...]:
     """Return what versions of the right shape are ordered by; nothing for another text."""
     return tuple(int(part) for part in version.split(".")) if SHAPE.fullmatch(version) else ()
+
+
+def next_version(known: Iterable[str]) -> str:
+    """Return a version above all known ones, the highest with its last number one higher; "1" above none."""
+    highest = max(map(version_order, known), default=())
+    return ".".join(map(str, (*highest[:-1], highest[-1] + 1))) if highest else "1"
