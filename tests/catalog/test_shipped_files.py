@@ -8,10 +8,11 @@ from tests.catalog.yaml_files import CATALOG, DATA
 
 from sotay.domain.assessment import Assessment
 from sotay.domain.commitment import Outcome
-from sotay.domain.errors import UnknownForm
+from sotay.domain.errors import FileHasProblems, UnknownForm
 from sotay.domain.form import OfferSource, Source, TextSection, form_for
 from sotay.domain.manifestation import Checked
 from sotay.domain.plain import from_json, to_json
+from sotay.domain.problems import ProblemCode
 from sotay.domain.review import compose_review
 from sotay.domain.search import nfc
 from sotay.domain.taking_up import steps_in
@@ -264,3 +265,19 @@ def test_what_was_noted_of_a_manifestation_is_offered_to_what_was_good_and_to_wh
     tied = [section.key for section in each.sections() if OfferSource.DIARY_TIED in section.offers]
 
     assert {"pham-chat", "han-che"} <= set(tied)
+
+
+def test_the_second_checklist_has_the_five_headings_and_levels_that_no_answer_to_the_27_can_be_taken_for():
+    second = CATALOG.read_checklist(DATA / "checklists" / "qd144.yaml")
+
+    assert [item.number for item in second.items()] == ["1", "2", "3", "4", "5"]
+    assert {item.id for item in second.items()}.isdisjoint(item.id for item in CHECKLIST.items())
+    assert {level.key for level in second.levels} & {level.key for level in CHECKLIST.levels} == {"unsure"}
+
+
+def test_the_empty_template_of_the_nineteen_has_no_wording_and_is_no_checklist_before_it_is_filled():
+    with pytest.raises(FileHasProblems) as caught:
+        CATALOG.read_checklist(DATA / "templates" / "qd207.yaml")
+
+    missing = [(each.code, each.facts) for each in caught.value.problems]
+    assert missing == [(ProblemCode.EMPTY_VALUE, (key,)) for _ in range(19) for key in ("short", "text")]
