@@ -290,3 +290,6 @@ class FakeChecklists:
 
     def accept(self, checklist, _at):
         self._checklists.setdefault(content_hash(checklist), checklist)
+
+    def withdraw(self, checklist):
+        self._checklists.pop(content_hash(checklist), None)

@@ -16,8 +16,9 @@ from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
+from sotay.catalog.shipped import shipped_files
 from sotay.domain.answers_file import AnswersFile
-from sotay.domain.catalog_file import CatalogKind
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import CommitmentForm
@@ -63,6 +64,14 @@ class YamlCatalog:
         """Return what a text of a kind means; FileHasProblems with all that was found, under the name of ``path``."""
         value: CatalogValue = read_typed(text, FILE_KINDS[kind].read, path)
         return value
+
+    def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
+        """Return what names a value among the files of its kind."""
+        return FILE_KINDS[kind].id_of(value)
+
+    def shipped_files(self) -> tuple[CatalogFile, ...]:
+        """Return every file that came with the program, as a document."""
+        return shipped_files(self._data_dir)
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""

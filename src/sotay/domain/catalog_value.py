@@ -15,3 +15,9 @@ from sotay.domain.review_rules import ReviewRules
 CatalogValue: TypeAlias = (
     Checklist | ReviewForm | CommitmentForm | PageLayout | ReviewChecks | ReviewRules | PaperTemplate
 )
+
+
+def effective_from(value: CatalogValue) -> str:
+    """Return the day from which a file is in force as 2026-11-22; "" for kinds that name none."""
+    day = getattr(value, "effective_from", "")
+    return day if isinstance(day, str) else day.isoformat()

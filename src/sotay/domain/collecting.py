@@ -175,38 +175,6 @@ class MadeReceipt:
     made_at: datetime
 
 
-class CellAct(Enum):
-    """An act that the log of a cell book remembers; the value is stored."""
-
-    IMPORTED = "imported"
-    IMPORT_UNDONE = "import-undone"
-    PAPER_ENTERED = "paper-entered"
-    PAPER_UNDONE = "paper-undone"
-    CUSTODIAN_ADDED = "custodian-added"
-    CUSTODIAN_REMOVED = "custodian-removed"
-    CUSTODIAN_PUT_BACK = "custodian-put-back"
-    HANDED_OVER = "handed-over"
-    KEYS_RENEWED = "keys-renewed"
-    KEYS_PUT_BACK = "keys-put-back"
-    PERSON_EXPORTED = "person-exported"
-    PERSON_DELETED = "person-deleted"
-    PERSON_BROUGHT_BACK = "person-brought-back"
-    SEASON_ARCHIVED = "season-archived"
-    SEASON_REOPENED = "season-reopened"
-
-
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One line of the log: what was done and to how much, of a season the year.
-
-    It names nobody, since it outlives what it tells of.
-    """
-
-    at: datetime
-    act: CellAct
-    count: int
-
-
 class Standing(Enum):
     """How far a person is with a year's hand-in."""
 

@@ -9,8 +9,8 @@ from sotay.domain.exchange_errors import CellCardChanged, ExchangeRefused, Finge
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.hand_in import KnownCell
 from sotay.domain.key_card import CardKind, KeyCard, is_same_fingerprint, is_same_name
+from sotay.services.exchange_port import Exchange
 from sotay.services.handbook_repositories import HandingIn
-from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 
 COMPARED = "hand-in.compared."

@@ -10,12 +10,12 @@ from datetime import datetime
 from types import TracebackType
 from typing import Protocol, Self
 
+from sotay.domain.cell_log import LogLine
 from sotay.domain.collecting import (
     BatchId,
     Collected,
     KeyOwner,
     Latest,
-    LogLine,
     MadeReceipt,
     MemberKey,
     SubmissionState,

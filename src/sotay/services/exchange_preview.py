@@ -11,7 +11,7 @@ from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.key_card import CardKind, KeyCard
 from sotay.services.exchange_files import read_exchange_file
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 RECEIPT_ENDING = ".biennhan"
 

@@ -25,8 +25,8 @@ from sotay.domain.submission_facts import facts_of
 from sotay.domain.taking_back import without_change
 from sotay.services.cell_cards import Cell, cell_of, cells_of, seed_of
 from sotay.services.composing import records_of
+from sotay.services.exchange_port import Exchange
 from sotay.services.handbook_repositories import HandingIn
-from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import review_of
 from sotay.texts.submission import line_of

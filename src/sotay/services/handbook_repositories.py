@@ -50,6 +50,9 @@ class Checklists(Protocol):
     def accept(self, checklist: Checklist, at: datetime) -> None:
         """Keep a version; one whose content is there already changes nothing."""
 
+    def withdraw(self, checklist: Checklist) -> None:
+        """Take a version back, where it is; periods that are answered against it keep it."""
+
 
 class HandingIn(Protocol):
     """One act of whoever hands in: a member's handbook, or the book of a cell that hands in to its committee."""

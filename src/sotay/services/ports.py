@@ -7,7 +7,7 @@ Nothing here knows SQL, YAML, PDF or Qt.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.calendar_event import CalendarEvent
-from sotay.domain.catalog_file import CatalogKind
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment, CommitmentForm
@@ -26,22 +26,10 @@ from sotay.domain.diary_paper import DiaryPaper
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.form import ReviewForm
 from sotay.domain.group_history import GroupHistory
-from sotay.domain.hand_in import SubmissionId
 from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
-from sotay.domain.key_card import CardKind, KeyCard
+from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
-from sotay.domain.letter import (
-    Draft,
-    KnownSender,
-    OpenedLetter,
-    ReceiptAnswer,
-    Received,
-    ReceivedReceipt,
-    ReceivedRollup,
-    ReceivedSubmission,
-    Sealed,
-)
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.precheck import ReviewChecks
@@ -49,16 +37,14 @@ from sotay.domain.qr_code import QrCode
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
 from sotay.domain.review_rules import ReviewRules
-from sotay.domain.rollup import Rollup
 from sotay.domain.sample import Sample
 from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.store_kind import StoreKind
-from sotay.domain.submission import Submission
 from sotay.domain.trend import Trend
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.editing import Editing
-from sotay.services.package_exchange import PackageExchange
+from sotay.services.exchange_port import Exchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.roster_files import RosterFiles
 from sotay.services.stores import StoreDesk, StoresOf
@@ -90,6 +76,12 @@ class Catalog(Protocol):
 
     def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
         """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
+
+    def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
+        """Return what names a value among the files of its kind."""
+
+    def shipped_files(self) -> tuple[CatalogFile, ...]:
+        """Return every file that came with the program, as a document."""
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
@@ -221,62 +213,6 @@ class WordDocuments(CellPaperDrawing, Protocol):
 
     def diary(self, paper: DiaryPaper, profile: Profile) -> bytes:
         """Return the chosen lines of the diary, without their proof files."""
-
-
-class Exchange(PackageExchange, Protocol):
-    """Key cards, submissions, receipts and packages of data files.
-
-    A ``seed`` is the secret of one owner, kept inside the handbook.
-    What comes from outside is refused with ExchangeRefused; nothing here remembers anything.
-    """
-
-    def new_seed(self) -> str:
-        """Return a new seed."""
-
-    def new_id(self) -> SubmissionId:
-        """Return a new id of a submission."""
-
-    def new_file_name(self) -> str:
-        """Return a random name for a submission, which says nothing of anybody."""
-
-    def make_card(self, seed: str, *, card_kind: CardKind, name: str) -> KeyCard:
-        """Return the card of an owner; NameMissing."""
-
-    def read_card(self, content: bytes) -> KeyCard:
-        """Return the card of a file; takes about 7 ms for the fingerprint."""
-
-    def is_sealed(self, content: bytes) -> bool:
-        """Tell whether a file begins as a sealed one does; whom it is for cannot be seen."""
-
-    def body_of(self, submission: Submission) -> str:
-        """Return exactly what the secretary reads."""
-
-    def seal(self, draft: Draft, *, seed: str, cell: KeyCard) -> Sealed:
-        """Return a draft signed by its sender and sealed for a card; the same draft is signed the same again."""
-
-    def read_receipt(self, content: bytes, *, seed: str) -> ReceivedReceipt:
-        """Return a receipt sealed for the member."""
-
-    def receive(self, content: bytes, *, seed: str, senders: Mapping[str, KnownSender]) -> ReceivedSubmission:
-        """Return a submission sealed for the cell of this seed by one of its members."""
-
-    def opener(self, *, seed: str) -> Callable[[bytes], OpenedLetter]:
-        """Return what opens files sealed for the owner by whomever, one after another, up to the recipient.
-
-        The purpose in the header tells a submission from a roll-up.
-        """
-
-    def read(self, letter: OpenedLetter) -> ReceivedSubmission:
-        """Return what an opened submission says, whoever its sender is."""
-
-    def body_of_rollup(self, rollup: Rollup) -> str:
-        """Return exactly what the committee reads."""
-
-    def read_rollup(self, letter: OpenedLetter) -> ReceivedRollup:
-        """Return what an opened roll-up says, whoever its sender is."""
-
-    def answer(self, received: Received, *, seed: str, said: ReceiptAnswer, comment: str, now: datetime) -> Sealed:
-        """Return the receipt for a submission or a roll-up; TextTooLong."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from sotay.domain.key_card import CardKind
 from sotay.domain.letter import KnownSender, ReceiptAnswer
 from sotay.domain.submission import all_but_own_records
 from sotay.services.cell_cards import accept_card, look_at_card, own_card
+from sotay.services.exchange_port import Exchange
 from sotay.services.hand_in import load_year, read_receipt, save_selection, seal_hand_in
-from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 
 SAMPLE_CELL_SEED = "5a" * 32

@@ -125,3 +125,8 @@ class SqlChecklists:
             "accepted_at": at.isoformat(),
         }
         self._connection.execute(insert(AcceptedChecklistRow).on_conflict_do_nothing(), values)
+
+    def withdraw(self, checklist: Checklist) -> None:
+        """Take a version back, where it is; its snapshot stays for the periods that are answered against it."""
+        name = self._snapshots.keep_checklist(checklist)
+        self._connection.execute(delete(AcceptedChecklistRow).where(AcceptedChecklistRow.checklist_hash == name))

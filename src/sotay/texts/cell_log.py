@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.domain.collecting import CellAct
+from sotay.domain.cell_log import CellAct
 
 
 def title() -> str:
@@ -46,4 +46,6 @@ _ACTS = {
     CellAct.PERSON_BROUGHT_BACK: "Đưa trở lại dữ liệu của một người, kèm {} bài nộp",
     CellAct.SEASON_ARCHIVED: "Cất mùa kiểm điểm năm {} vào lưu trữ",
     CellAct.SEASON_REOPENED: "Mở lại mùa kiểm điểm năm {}",
+    CellAct.FILES_ACCEPTED: "Nhận {} bản danh mục, mẫu từ gói đã ký",
+    CellAct.FILES_TAKEN_BACK: "Bỏ {} bản danh mục, mẫu vừa nhận",
 }

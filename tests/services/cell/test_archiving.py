@@ -9,7 +9,8 @@ from tests.season import GOOD, RULES
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.ballot import Round
-from sotay.domain.collecting import CellAct, CellFault
+from sotay.domain.cell_log import CellAct
+from sotay.domain.collecting import CellFault
 from sotay.domain.plain import from_json
 from sotay.domain.rating import Opinion, Stage
 from sotay.domain.roster import Status

@@ -4,7 +4,8 @@ import pytest
 from tests.builders import LATER, NOW
 from tests.exchange.builders import EXCHANGE
 
-from sotay.domain.collecting import CellAct, Outcome
+from sotay.domain.cell_log import CellAct
+from sotay.domain.collecting import Outcome
 from sotay.domain.custodian import Custodian
 from sotay.domain.errors import NothingWritten
 from sotay.services.cell.book import publish_card, renew_keys, undo_renewal

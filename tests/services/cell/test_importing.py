@@ -12,7 +12,8 @@ from tests.exchange.mutations import mutated
 from tests.services.cell.conftest import card_of, letter_of, named, seed_of
 from tests.services.cell.hostile_files import hostile
 
-from sotay.domain.collecting import CellAct, CellFault, Outcome, SubmissionState
+from sotay.domain.cell_log import CellAct
+from sotay.domain.collecting import CellFault, Outcome, SubmissionState
 from sotay.domain.exchange_fault import ExchangeFault as F
 from sotay.domain.key_card import CardKind
 from sotay.exchange.envelope import seal_for, unseal

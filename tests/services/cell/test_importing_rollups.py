@@ -13,7 +13,8 @@ from tests.season import BEST, DONE, GOOD, RULES
 from tests.services.cell.committee import card_of_cell, letter_of_cell, seed_of_cell
 
 from sotay.domain.cell_errors import NothingToUndo
-from sotay.domain.collecting import CellAct, CellFault, Outcome
+from sotay.domain.cell_log import CellAct
+from sotay.domain.collecting import CellFault, Outcome
 from sotay.domain.exchange_fault import ExchangeFault as F
 from sotay.domain.letter import Purpose, ReceiptAnswer
 from sotay.domain.rating import Opinion, Stage

@@ -10,8 +10,9 @@ from tests.season import RULES
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.cell_errors import NoReceiptForPaper, SignedIsThere
+from sotay.domain.cell_log import CellAct
 from sotay.domain.claimed_level import claim_reader, claims_of
-from sotay.domain.collecting import CellAct, FromPaper, Standing, SubmissionState
+from sotay.domain.collecting import FromPaper, Standing, SubmissionState
 from sotay.domain.submission import Part
 from sotay.paths import data_file
 from sotay.services.cell.answering import make_receipt, read_submission, return_submission, undo_return

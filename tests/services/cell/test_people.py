@@ -5,7 +5,7 @@ from tests.builders import LATER, NOW
 from tests.exchange.builders import EXCHANGE
 
 from sotay.domain.cell_errors import UnknownPerson
-from sotay.domain.collecting import CellAct
+from sotay.domain.cell_log import CellAct
 from sotay.domain.plain import from_json
 from sotay.services.cell.answering import make_receipt
 from sotay.services.cell.people import PersonRecord, bring_back_person, delete_person, export_person, written_record

@@ -12,16 +12,8 @@ from sqlcipher3 import dbapi2
 from tests.builders import LATER, NOW
 from tests.cell import PEOPLE, a_key, a_person, collected, from_paper, put_people
 
-from sotay.domain.collecting import (
-    CellAct,
-    FromPaper,
-    Latest,
-    LogLine,
-    MadeReceipt,
-    SubmissionState,
-    TakenBefore,
-    Trust,
-)
+from sotay.domain.cell_log import CellAct, LogLine
+from sotay.domain.collecting import FromPaper, Latest, MadeReceipt, SubmissionState, TakenBefore, Trust
 from sotay.domain.letter import Header, Purpose, ReceiptAnswer
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status, in_order

@@ -20,7 +20,7 @@ from sotay.services.cell.book import seed_of
 from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork, Submissions
 from sotay.services.committee_repositories import Rollups
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 Answerable: TypeAlias = Collected | CollectedRollup
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sotay.domain.cell_errors import NoCellName
-from sotay.domain.collecting import CellAct, LogLine, PersonStanding, standings
+from sotay.domain.cell_log import CellAct, LogLine
+from sotay.domain.collecting import PersonStanding, standings
 from sotay.domain.key_card import CardKind, KeyCard, card_name
 from sotay.domain.roster import Person, PersonId
 from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.exchange_port import Exchange
 from sotay.services.ids import new_id
-from sotay.services.ports import Exchange
 
 DUE = "due."
 """Begins the setting that keeps until when a year's submissions are waited for; the year follows."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sotay.domain.collecting import CellAct, LogLine
+from sotay.domain.cell_log import CellAct, LogLine
 from sotay.domain.custodian import Custodian, CustodianId
 from sotay.domain.errors import NothingWritten
 from sotay.domain.plain import from_json, to_json

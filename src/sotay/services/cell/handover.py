@@ -8,7 +8,7 @@ from sotay.domain.handover import Handover, YearHandedOver
 from sotay.domain.season import CellHead
 from sotay.services.cell.key_book import load_key_book
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 
 def load_handover(

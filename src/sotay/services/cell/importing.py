@@ -15,18 +15,9 @@ from functools import cached_property
 from pathlib import Path
 
 from sotay.domain.cell_errors import NothingToUndo, TooManyFiles
+from sotay.domain.cell_log import CellAct, LogLine
 from sotay.domain.claimed_level import claims_of
-from sotay.domain.collecting import (
-    FILES_IN_A_BATCH,
-    BatchId,
-    CellAct,
-    Collected,
-    FileOutcome,
-    FromFile,
-    LogLine,
-    Outcome,
-    outcome_of,
-)
+from sotay.domain.collecting import FILES_IN_A_BATCH, BatchId, Collected, FileOutcome, FromFile, Outcome, outcome_of
 from sotay.domain.letter import OpenedLetter, Purpose
 from sotay.domain.mirror import answered_in
 from sotay.domain.review_rules import ReviewRules
@@ -39,7 +30,7 @@ from sotay.services.cell.judging_rollups import judged_rollup
 from sotay.services.cell.open_season import ensure_open
 from sotay.services.cell.opening_ahead import OpenedFile, opened_ahead
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 GROUP_FILES = 64
 GROUP_BYTES = 4_000_000

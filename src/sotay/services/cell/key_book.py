@@ -12,7 +12,7 @@ from sotay.domain.member_cards import CardState, card_state
 from sotay.domain.roster import Person, PersonId, labels_of
 from sotay.services.cell.book import card_of
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.domain.collecting import LogLine
+from sotay.domain.cell_log import LogLine
 from sotay.services.cell_repositories import CellUnitOfWork
 
 

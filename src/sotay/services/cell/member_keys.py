@@ -19,7 +19,7 @@ from sotay.domain.errors import SotayError
 from sotay.domain.key_card import CardKind, KeyCard, is_same_fingerprint, is_same_name
 from sotay.domain.roster import Person, PersonId, find_person, labels_of
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from sotay.domain.cell_errors import SignedIsThere, UnknownPerson
+from sotay.domain.cell_log import CellAct, LogLine
 from sotay.domain.claimed_level import claims_of
-from sotay.domain.collecting import CellAct, Collected, FromPaper, Latest, LogLine
+from sotay.domain.collecting import Collected, FromPaper, Latest
 from sotay.domain.errors import UnknownForm
 from sotay.domain.form import ReviewForm, form_for
 from sotay.domain.hand_in import SubmissionId

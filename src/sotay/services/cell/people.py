@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from sotay.domain.cell_errors import UnknownPerson
-from sotay.domain.collecting import CellAct, Collected, LogLine, MadeReceipt, MemberKey
+from sotay.domain.cell_log import CellAct, LogLine
+from sotay.domain.collecting import Collected, MadeReceipt, MemberKey
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.plain import to_json
 from sotay.domain.roster import Person, PersonId

@@ -11,8 +11,8 @@ from sotay.domain.errors import FileNotWritable
 from sotay.domain.hand_in import SubmissionId
 from sotay.services.cell.answering import receipt_of
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.exchange_port import Exchange
 from sotay.services.papers import save_paper
-from sotay.services.ports import Exchange
 
 RECEIPT_ENDING = ".biennhan"
 GROUP = 200

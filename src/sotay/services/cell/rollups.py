@@ -21,8 +21,8 @@ from sotay.services.cell.book import seed_of
 from sotay.services.cell.season import season_of
 from sotay.services.cell_cards import Cell, cell_of, cells_of
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.exchange_port import Exchange
 from sotay.services.hand_in import SealedHandIn, stored
-from sotay.services.ports import Exchange
 
 PARTS = "rollup.parts"
 """The setting that keeps which parts the secretary sends, by their keys."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from sotay.domain.collecting import CellAct, LogLine
+from sotay.domain.cell_log import CellAct, LogLine
 from sotay.domain.form import ReviewForm
 from sotay.domain.review_rules import CapSetting, ReviewRules
 from sotay.domain.season_book import season_year

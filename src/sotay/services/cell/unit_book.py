@@ -14,7 +14,7 @@ from sotay.services.cell.answering import read_rollup
 from sotay.services.cell.handed_in import DRAFT
 from sotay.services.cell.units import load_units
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Exchange
+from sotay.services.exchange_port import Exchange
 
 
 @dataclass(frozen=True, slots=True)

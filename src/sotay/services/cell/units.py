@@ -20,8 +20,8 @@ from sotay.domain.unit_errors import (
 )
 from sotay.services.cell.book import due_of, seed_of
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.exchange_port import Exchange
 from sotay.services.ids import new_id
-from sotay.services.ports import Exchange
 
 
 @dataclass(frozen=True, slots=True)

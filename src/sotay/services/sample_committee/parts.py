@@ -10,7 +10,8 @@ from sotay.domain.form import ReviewForm
 from sotay.domain.manifestation import Checklist
 from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.domain.sample_committee import SampleCommittee
-from sotay.services.ports import Catalog, Exchange
+from sotay.services.exchange_port import Exchange
+from sotay.services.ports import Catalog
 
 VIETNAM = timezone(timedelta(hours=7))
 EVENING = time(20, 30, tzinfo=VIETNAM)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from sotay.domain.collecting import CellAct, LogLine
+from sotay.domain.cell_log import CellAct, LogLine
 from sotay.storage.catalog_files import SqlCatalogFiles
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.paper_drafts import SqlPaperDrafts

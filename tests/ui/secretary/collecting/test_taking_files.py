@@ -10,7 +10,8 @@ from tests.ui.common.dropping import drop
 from tests.ui.secretary.collecting.conftest import AI, AN, HANH, of_file, person_of, said
 
 from sotay.domain.backup import BackupReason
-from sotay.domain.collecting import CellAct, Outcome
+from sotay.domain.cell_log import CellAct
+from sotay.domain.collecting import Outcome
 from sotay.domain.key_card import ENDINGS, CardKind
 from sotay.services.cell.book import load_year, seed_of
 from sotay.services.cell.people import save_person

@@ -10,7 +10,7 @@ from tests.ui.real_parts import NOW
 from tests.ui.secretary.members_at_hand import Members
 from tests.ui.secretary.roster.conftest import HANH, person_of, show
 
-from sotay.domain.collecting import CellAct
+from sotay.domain.cell_log import CellAct
 from sotay.services.cell.importing import import_files
 from sotay.services.cell.people import look_at_person
 from sotay.texts import person_data as texts

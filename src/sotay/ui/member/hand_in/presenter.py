@@ -22,8 +22,8 @@ from sotay.domain.submission import (
 )
 from sotay.domain.taking_back import without_change
 from sotay.services.cell_cards import Cell
+from sotay.services.exchange_port import Exchange
 from sotay.services.hand_in import YearToHandIn, load_year, save_selection, take_selection_back
-from sotay.services.ports import Exchange
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import years_to_review
 from sotay.texts import hand_in as texts

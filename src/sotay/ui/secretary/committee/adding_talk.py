@@ -17,7 +17,8 @@ from sotay.domain.unit import Unit, UnitId
 from sotay.services.cell.units import UnitKeyChange, add_units, note_unit_card, remove_units, undo_unit_key
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.exchange_files import read_exchange_file
-from sotay.services.ports import Adapters, Exchange
+from sotay.services.exchange_port import Exchange
+from sotay.services.ports import Adapters
 from sotay.texts import committee_cell_dialog as dialog_texts
 from sotay.texts import committee_cells as texts
 from sotay.ui.common.dialogs import DialogChoice, choose

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from sotay.domain.collecting import LogLine
+from sotay.domain.cell_log import LogLine
 from sotay.texts import cell_log as texts
 from sotay.texts.dates import moment
 from sotay.ui.card import Card

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QVBoxLayout
 
-from sotay.domain.collecting import LogLine
+from sotay.domain.cell_log import LogLine
 from sotay.services.cell.log import load_log
 from sotay.texts import cell_shell as shell_texts
 from sotay.texts import data as texts

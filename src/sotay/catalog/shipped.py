@@ -1,0 +1,29 @@
+"""The data files that came with the program, as documents to begin a draft from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from sotay.catalog.kinds import FILE_KINDS, PHRASES_ID
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
+from sotay.domain.file_head import head_of
+
+FIRST_VERSION = "1"
+"""Files of most kinds need not say their version as long as it is the first."""
+
+
+def shipped_files(data_dir: Path) -> tuple[CatalogFile, ...]:
+    """Return every shipped file, kind by kind, whether or not it can be used."""
+    return tuple(_file(kind, path) for kind in CatalogKind for path in _paths(data_dir / FILE_KINDS[kind].place))
+
+
+def _paths(place: Path) -> Iterator[Path]:
+    yield from sorted(place.glob("*.yaml")) if place.is_dir() else [place]
+
+
+def _file(kind: CatalogKind, path: Path) -> CatalogFile:
+    text = path.read_text(encoding="utf-8", errors="replace")
+    head = head_of(text)
+    file_id = head.id or (PHRASES_ID if kind is CatalogKind.PHRASES else path.stem)
+    return CatalogFile(kind, file_id, head.version or FIRST_VERSION, text)
