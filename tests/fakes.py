@@ -7,13 +7,12 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from tests.fakes_catalog import FakeCatalogFiles, FakeDrafting
-from tests.fakes_year import FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
+from tests.fakes_year import FakeChecklists, FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
 
 from sotay.domain.assessment import AssessmentSummary, PeriodEvent, previous_of
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
 from sotay.domain.member import Profile
-from sotay.domain.snapshot import content_hash
 
 
 @dataclass
@@ -150,7 +149,7 @@ class FakeAssessments:
         self._state.saved[period, answer.manifestation_id] = at
 
     def stored_answer(self, period, manifestation_id):
-        return self.get(period).answer(manifestation_id), self._state.saved.get((period, manifestation_id))
+        return self.get(period).written(manifestation_id), self._state.saved.get((period, manifestation_id))
 
     def keep_wording(self, period, wording):
         key = (self.get(period).period, wording.answer.manifestation_id)
@@ -177,6 +176,12 @@ class FakeAssessments:
 
     def put_closed(self, period, closed_at):
         self._put(period, closed_at=closed_at)
+
+    def put_checklist(self, period, checklist):
+        self._put(period, checklist=checklist)
+
+    def put_other_words(self, period, other_words):
+        self._put(period, other_words=MappingProxyType(dict(other_words)))
 
     def put_deleted(self, period, deleted_at):
         self._any(period)
@@ -205,16 +210,20 @@ class FakeAssessments:
 
     def grid_points(self):
         points = [
-            GridPoint(each.period, answer.manifestation_id, answer.level)
+            GridPoint(
+                each.period,
+                answer.manifestation_id,
+                None if answer.manifestation_id in each.other_words else answer.level,
+            )
             for each in self._living()
             for answer in sorted(each.answers.values(), key=lambda answer: answer.manifestation_id)
             if not answer.is_blank
         ]
         return tuple(sorted(points, key=lambda point: point.level is None))
 
-    def log(self, period, act, at):
+    def log(self, period, act, at, detail=""):
         self._any(period)
-        self._state.events[period] = (*self._state.events.get(period, ()), PeriodEvent(act, at))
+        self._state.events[period] = (*self._state.events.get(period, ()), PeriodEvent(act, at, detail))
 
     def events(self, period):
         self._any(period)
@@ -276,20 +285,3 @@ class FakeSettings:
 
     def all(self):
         return MappingProxyType(dict(sorted(self._settings.items())))
-
-
-class FakeChecklists:
-    def __init__(self, state):
-        self._checklists = state.checklists
-
-    def current(self):
-        return list(self._checklists.values())[-1] if self._checklists else None
-
-    def accepted(self):
-        return tuple(self._checklists.values())
-
-    def accept(self, checklist, _at):
-        self._checklists.setdefault(content_hash(checklist), checklist)
-
-    def withdraw(self, checklist):
-        self._checklists.pop(content_hash(checklist), None)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sotay.domain.errors import UnknownEntry
+from sotay.domain.snapshot import content_hash
 
 
 class FakeEntries:
@@ -147,3 +148,20 @@ class FakeHandIns:
 
     def put_seed(self, seed, _at):
         self._state.seed = self._state.seed or seed
+
+
+class FakeChecklists:
+    def __init__(self, state):
+        self._checklists = state.checklists
+
+    def current(self):
+        return list(self._checklists.values())[-1] if self._checklists else None
+
+    def accepted(self):
+        return tuple(self._checklists.values())
+
+    def accept(self, checklist, _at):
+        self._checklists.setdefault(content_hash(checklist), checklist)
+
+    def withdraw(self, checklist):
+        self._checklists.pop(content_hash(checklist), None)

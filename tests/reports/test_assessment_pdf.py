@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from tests.builders import NONE, an_answer
+from tests.builders import an_assessment as an_open_period
+from tests.domain.versions import MEANING_CHANGED, WITHDRAWN, change, version
 from tests.reports.builders import PROFILE, a_checklist, an_assessment
 from tests.reports.pdf_reading import pages_of, words_of
 
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.moving import moved_to
 
 ANSWER = Answer(
     ManifestationId("I-2"),
@@ -77,3 +81,15 @@ def test_an_item_and_its_answer_start_on_the_same_page(documents, the_27):
     assert len(pages) > 1
     for page in pages[1:]:
         assert not page[1].startswith("Mức trả lời"), page
+
+
+def test_answers_to_other_words_are_printed_under_the_words_they_answer(documents):
+    old = version(1, "abc")
+    new = version(2, "ab", changes=[change("b", MEANING_CHANGED), change("c", WITHDRAWN)], b="Một điều khác.")
+    answers = [an_answer(each, NONE, done_well=f"Việc {each}") for each in "abc"]
+    moved = moved_to(an_open_period("2026-Q4", *answers, checklist=old), new, [old, new])
+    words = words_of(documents.assessment(moved, PROFILE))
+    assert "1/2" in words
+    assert "Một điều khác. Chưa trả lời theo lời văn này" in words
+    assert words.index("Trả lời theo lời văn của bản 1") < words.index("Biểu hiện b.") < words.index("Việc b")
+    assert words.index("không còn trong bản mới") < words.index("Biểu hiện c.") < words.index("Việc c")

@@ -12,6 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_stat
 from tests.builders import FIXED, LATER, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
 from tests.builders import periods as parsed
 from tests.commitments import a_commitment, a_promise
+from tests.domain.versions import version
 from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
 from tests.strategies import words
@@ -22,7 +23,7 @@ from sotay.domain.errors import SotayError
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import commitments, diary, handbook, history, proofs, remedies, reviews
+from sotay.services import commitments, diary, handbook, history, moving, proofs, remedies, reviews
 from sotay.services.undoing_periods import purge_assessment
 from sotay.services.undoing_purges import purge_entry, purge_remedy
 from sotay.storage.engine import open_database
@@ -32,7 +33,7 @@ from sotay.storage.unit_of_work import SqlUnitOfWork
 PERIODS = parsed("2025", "2026-Q3", "2026-Q4", "2026-11", "2026-12-31", "2025-2030")
 some_period = st.sampled_from(PERIODS)
 some_moment = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC))
-some_checklist = st.sampled_from([a_checklist(), a_checklist("ab", version="2")])
+some_checklist = st.sampled_from([a_checklist(), version(2, "ab"), version(3, replaces="2", a="Khác.")])
 some_answer = st.builds(
     an_answer,
     st.sampled_from("abcdz"),
@@ -108,6 +109,14 @@ class SameActs(RuleBasedStateMachine):
     @rule(period=some_period, answer=some_answer, now=some_moment)
     def take_back(self, period, answer, now):
         self.both(acts.take_back_wording, period=period, answer=answer, now=now)
+
+    @rule(period=some_period, now=some_moment, takes_back=st.booleans())
+    def move(self, period, now, takes_back):
+        self.both(move_and_maybe_back, period=period, now=now, takes_back=takes_back)
+
+    @rule(period=some_period, item=st.sampled_from("abcd"), takes_back=st.booleans())
+    def confirm(self, period, item, takes_back):
+        self.both(confirm_and_maybe_back, period=period, item=item, takes_back=takes_back)
 
     @rule(period=some_period, now=some_moment)
     def close(self, period, now):
@@ -216,6 +225,18 @@ class SameActs(RuleBasedStateMachine):
         self.both(diary.load_draft)
         self.both(diary.count_by_item)
         self.both(remedies.load_reminders, today=NOW.date())
+
+
+def move_and_maybe_back(uow, *, period, now, takes_back):
+    done = moving.move(uow, period=period, today=NOW.date(), now=now)
+    return moving.undo_move(uow, moved=done, now=now) if takes_back else done
+
+
+def confirm_and_maybe_back(uow, *, period, item, takes_back):
+    before = moving.confirm_answer(uow, period=period, manifestation_id=item)
+    if takes_back:
+        moving.take_back_confirmation(uow, before=before, manifestation_id=item)
+    return before
 
 
 def accept(uow, *, checklist):

@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 from tests.vietnamese import english_in
 
-from sotay.domain import cell_errors, document, exchange_errors, package_errors, season_errors, unit_errors
+from sotay.domain import (
+    cell_errors,
+    checklist_errors,
+    document,
+    exchange_errors,
+    package_errors,
+    season_errors,
+    unit_errors,
+)
 from sotay.domain import errors as e
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.collecting import CellFault
@@ -61,7 +69,17 @@ FACTS = {
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
 DECLARED_IN = tuple(
-    each.__name__ for each in (e, exchange_errors, cell_errors, season_errors, unit_errors, package_errors, document)
+    each.__name__
+    for each in (
+        e,
+        exchange_errors,
+        cell_errors,
+        season_errors,
+        unit_errors,
+        package_errors,
+        document,
+        checklist_errors,
+    )
 )
 # Bases are never raised themselves.
 BASES = {e.SotayError, e.StoreError, e.FileError}

@@ -10,12 +10,13 @@ import argparse
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary
-from sotay.domain.manifestation import Manifestation
+from sotay.domain.manifestation import Checklist, Manifestation
 from sotay.domain.plain import to_plain
 from sotay.domain.snapshot import content_hash
 from sotay.services.assessments import load_assessment
 from sotay.services.handbook import Contents, load_contents
 from sotay.texts import cli_handbook as texts
+from sotay.texts import moving as moving_texts
 
 
 def show(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
@@ -45,9 +46,23 @@ def plain_assessment(assessment: Assessment) -> dict[str, object]:
         },
         "answers": {
             item.id: _plain_answer(assessment.answers[item.id])
-            for item in assessment.checklist.items()
-            if item.id in assessment.answers
+            for item in assessment.items()
+            if item.id in assessment.answers and item.id not in assessment.other_words
         },
+        **({"answers_to_other_words": others} if (others := _plain_others(assessment)) else {}),
+    }
+
+
+def _plain_others(assessment: Assessment) -> dict[str, object]:
+    """Return the answers to other words than those of now, with the words and the version that has them."""
+    return {
+        said.item.id: {
+            "checklist_version": said.checklist.version,
+            "text": said.item.text,
+            **_plain_answer(said.answer),
+        }
+        for said in assessment.said()
+        if not said.is_counted
     }
 
 
@@ -75,19 +90,20 @@ def _assessment_lines(assessment: Assessment) -> tuple[str, ...]:
         texts.period_heading(_summary(assessment)),
         texts.answered_against(checklist.title, checklist.version),
     ]
-    for item in checklist.items():
-        lines.extend(_answer_lines(assessment, item))
+    for item in assessment.items():
+        lines.extend(_answer_lines(checklist, item, assessment.answer(item.id)))
+    for said in assessment.said():
+        if not said.is_counted:
+            is_gone = checklist.item(said.item.id) is None
+            head = moving_texts.gone_heading if is_gone else moving_texts.other_words_heading
+            lines.append(head(said.checklist.version))
+            lines.extend(_answer_lines(said.checklist, said.item, said.answer))
     return tuple(lines)
 
 
-def _answer_lines(assessment: Assessment, item: Manifestation) -> list[str]:
-    answer = assessment.answer(item.id)
-    level = assessment.checklist.level(answer.level) if answer.level is not None else None
-    lines = [
-        texts.item_line(
-            assessment.checklist.code(item.id), item.short, level.sentence if level else texts.not_answered()
-        )
-    ]
+def _answer_lines(checklist: Checklist, item: Manifestation, answer: Answer) -> list[str]:
+    level = checklist.level(answer.level) if answer.level is not None else None
+    lines = [texts.item_line(checklist.code(item.id), item.short, level.sentence if level else texts.not_answered())]
     for text, line in (
         (answer.done_well, texts.done_well),
         (answer.shortcoming, texts.shortcoming),

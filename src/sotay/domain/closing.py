@@ -17,7 +17,8 @@ class Reread:
     """Items worth another look, each list in printed order.
 
     ``unanswered`` have neither level nor words, ``half`` words and no level, ``unsure`` the level that asks for more
-    thought, ``changed`` another level than in the period before, ``with_private_note`` a note that is never printed.
+    thought, ``changed`` another level than in the period before, ``with_private_note`` a note that is never printed,
+    ``to_confirm`` an answer that was given to other words than those of now.
     """
 
     unanswered: tuple[ManifestationId, ...]
@@ -25,13 +26,19 @@ class Reread:
     unsure: tuple[ManifestationId, ...]
     changed: tuple[ManifestationId, ...]
     with_private_note: tuple[ManifestationId, ...]
+    to_confirm: tuple[ManifestationId, ...] = ()
 
 
 def before_closing(assessment: Assessment, previous: Assessment | None) -> Reread:
     """Return what to look at again; ``previous`` is the assessment whose words are quoted, or None."""
-    answers = tuple(assessment.answer(item.id) for item in assessment.checklist.items())
+    answers = tuple(assessment.answer(item.id) for item in assessment.items())
+    to_confirm = assessment.to_confirm()
     return Reread(
-        unanswered=tuple(each.manifestation_id for each in answers if each.state is AnswerState.UNANSWERED),
+        unanswered=tuple(
+            each.manifestation_id
+            for each in answers
+            if each.state is AnswerState.UNANSWERED and each.manifestation_id not in to_confirm
+        ),
         half=tuple(each.manifestation_id for each in answers if each.state is AnswerState.HALF),
         unsure=tuple(each.manifestation_id for each in answers if each.level == UNSURE),
         changed=tuple(
@@ -42,5 +49,6 @@ def before_closing(assessment: Assessment, previous: Assessment | None) -> Rerea
             and (before := previous.answer(each.manifestation_id).level) is not None
             and before != each.level
         ),
-        with_private_note=tuple(each.manifestation_id for each in answers if each.private_note.strip()),
+        with_private_note=tuple(each.item.id for each in assessment.said() if each.answer.private_note.strip()),
+        to_confirm=to_confirm,
     )

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
-from sotay.domain.plain import ADDED_LATER
+from sotay.domain.plain import IN_OPEN_DATA
 
 ManifestationId = NewType("ManifestationId", str)
 LevelKey = NewType("LevelKey", str)
@@ -100,8 +100,8 @@ class Checklist:
     levels: tuple[Level, ...]
     groups: tuple[Group, ...]
     schema: str = "1"
-    replaces: str = field(default="", metadata=ADDED_LATER)
-    changes: tuple[Change, ...] = field(default=(), metadata=ADDED_LATER)
+    replaces: str = field(default="", metadata=IN_OPEN_DATA)
+    changes: tuple[Change, ...] = field(default=(), metadata=IN_OPEN_DATA)
 
     def items(self) -> Iterator[Manifestation]:
         """Yield all items in printed order."""

@@ -142,14 +142,14 @@ def _of_source(source: OfferSource, section: TextSection, records: YearRecords) 
 def _answers(section: TextSection, assessments: Sequence[Assessment]) -> Iterable[Offer]:
     for feed in section.feeds:
         for assessment in sorted(assessments, key=lambda each: each.period):
-            for item in assessment.checklist.items():
-                for text in fed(feed, assessment.answer(item.id)):
+            for said in assessment.said():
+                for text in fed(feed, said.answer):
                     yield Offer(
                         OfferSource.ANSWERS,
                         text,
                         period=assessment.period,
-                        manifestation_id=item.id,
-                        code=assessment.checklist.code(item.id),
+                        manifestation_id=said.item.id,
+                        code=said.code,
                     )
 
 

@@ -59,9 +59,9 @@ def _places(handbook: OpenHandbook) -> Iterator[OldPlace]:
     for line in old_fields_of_profile(handbook.profile):
         yield OldPlace(Part.PROFILE_LINE, line.old)
     for period in handbook.periods:
-        checklist = handbook.checklists[period.checklist]
         for answer in period.answers:
-            code = checklist.code(answer.manifestation_id)
+            asked = handbook.checklists[period.other_words.get(answer.manifestation_id, period.checklist)]
+            code = asked.code(answer.manifestation_id)
             for old in _old(answer, WORDS_OF_AN_ANSWER):
                 yield OldPlace(Part.ANSWER, old, period=period.period, code=code)
     for entry in handbook.diary:

@@ -19,6 +19,7 @@ from sotay.domain.hand_in import HandIn, KnownCell
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
+from sotay.domain.plain import ADDED_LATER
 from sotay.domain.remedy import Remedy
 from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
@@ -30,7 +31,10 @@ FILE_LIMIT = 128 * 1024 * 1024  # bytes
 
 @dataclass(frozen=True, slots=True)
 class OpenPeriod:
-    """One period with its answers; ``checklist`` is a key of ``OpenHandbook.checklists``."""
+    """One period with its answers; ``checklist`` is a key of ``OpenHandbook.checklists``.
+
+    ``other_words`` names, by item, the key of the checklist whose words an answer was given to, where these are others.
+    """
 
     period: Period
     due: date
@@ -41,6 +45,7 @@ class OpenPeriod:
     answers: tuple[Answer, ...] = ()
     wordings: tuple[Wording, ...] = ()
     events: tuple[PeriodEvent, ...] = ()
+    other_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), metadata=ADDED_LATER)
 
     def in_order(self, checklist: Checklist) -> OpenPeriod:
         """Return the period as it is written: by items as printed, without answers that hold nothing."""
@@ -53,6 +58,7 @@ class OpenPeriod:
             self,
             answers=tuple(sorted((each for each in self.answers if not each.is_blank), key=place)),
             wordings=tuple(sorted(self.wordings, key=lambda each: place(each.answer))),
+            other_words=MappingProxyType(dict(sorted(self.other_words.items()))),
         )
 
 

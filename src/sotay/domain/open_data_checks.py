@@ -8,7 +8,7 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from sotay.domain.assessment import TEXT_LIMIT, Answer
@@ -44,7 +44,7 @@ def misfits_in(handbook: OpenHandbook) -> Iterator[Misfit]:
     yield from _names(handbook)
     yield from _checklists(handbook)
     for at, period in enumerate(handbook.periods):
-        yield from _period(period, handbook.checklists.get(period.checklist), ("periods", at))
+        yield from _period(period, handbook.checklists, ("periods", at))
     for at, entry in enumerate(handbook.diary):
         yield from _texts(entry, ("text",), ENTRY_LIMIT, ("diary", at))
         yield from _not_blank(entry.text, ("diary", at, "text"))
@@ -110,17 +110,21 @@ def _once(found: Iterable[tuple[Path, Hashable]], name: str) -> Iterator[Misfit]
         seen.add(value)
 
 
-def _period(period: OpenPeriod, checklist: Checklist | None, path: Path) -> Iterator[Misfit]:
+def _period(period: OpenPeriod, checklists: Mapping[str, Checklist], path: Path) -> Iterator[Misfit]:
+    checklist = checklists.get(period.checklist)
     if checklist is None:
         yield _not_there((*path, "checklist"), period.checklist)
         return
     answers = [(*path, "answers", at) for at in range(len(period.answers))]
     yield from _once(zip(answers, (each.manifestation_id for each in period.answers), strict=True), "manifestation_id")
-    items = {each.id for each in checklist.items()}
+    for item, name in period.other_words.items():
+        if name not in checklists:
+            yield _not_there((*path, "other_words", item), name)
     for place, answer in zip(answers, period.answers, strict=True):
-        if answer.manifestation_id not in items:
+        asked = checklists.get(period.other_words.get(answer.manifestation_id, ""), checklist)
+        if asked.item(answer.manifestation_id) is None:
             yield _not_there((*place, "manifestation_id"), answer.manifestation_id)
-        if answer.level is not None and checklist.level(answer.level) is None:
+        if answer.level is not None and asked.level(answer.level) is None:
             yield _not_there((*place, "level"), answer.level)
         yield from _answer_texts(answer, place)
     for at, wording in enumerate(period.wordings):

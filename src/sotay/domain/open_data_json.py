@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from itertools import islice
 from typing import Any, NoReturn, get_args
 
@@ -88,13 +88,23 @@ def _readable(value: object) -> Any:  # noqa: ANN401 - whatever JSON may hold
     if isinstance(value, str):
         return nfc(value)
     if is_dataclass(value) and not isinstance(value, Period):
-        plain = {each.name: _readable(getattr(value, each.name)) for each in fields(value)}
+        plain = {
+            each.name: _readable(getattr(value, each.name)) for each in fields(value) if not _left_out(each, value)
+        }
         return {"kind": type(value).__name__, **plain} if isinstance(value, _BLOCKS) else plain
     if isinstance(value, Mapping):
         return {nfc(key): _readable(value[key]) for key in sorted(value)}
     if isinstance(value, tuple):
         return [_readable(each) for each in value]
     return to_plain(value)
+
+
+def _left_out(field: Field[Any], value: object) -> bool:
+    """Tell whether the first schema had no such field and it says nothing: what is written of before stays the same."""
+    if "added_later" not in field.metadata or "in_open_data" in field.metadata:
+        return False
+    default = field.default if field.default_factory is MISSING else field.default_factory()
+    return bool(getattr(value, field.name) == default)
 
 
 def _decoded(content: bytes) -> str:

@@ -25,6 +25,9 @@ T = TypeVar("T")
 ADDED_LATER = types.MappingProxyType({"added_later": True})
 """Metadata of a field that is left out while it has its default, so that what was stored before keeps its hash."""
 
+IN_OPEN_DATA = types.MappingProxyType({"added_later": True, "in_open_data": True})
+"""As ADDED_LATER, but the first schema of open data has the key, with its default too."""
+
 FIRST_VERSION = "1"
 """The version of a form, layout, paper or set of rules that names none."""
 

@@ -131,13 +131,13 @@ def _spaced(words: str) -> str:
 def _without_remedy(records: YearRecords, levels: Sequence[LevelKey]) -> Iterator[NoRemedy]:
     seen: set[ManifestationId] = set()
     for assessment in sorted(records.assessments, key=lambda each: each.period, reverse=True):
-        for item in assessment.checklist.items():
-            answer = assessment.answer(item.id)
-            if answer.level is None or item.id in seen:
+        for said in assessment.said():
+            item, answer = said.item.id, said.answer
+            if answer.level is None or item in seen:
                 continue
-            seen.add(item.id)
-            if answer.level in levels and not answer.remedy.strip() and not _is_followed(item.id, assessment, records):
-                yield NoRemedy(assessment.period, item.id, assessment.checklist.code(item.id))
+            seen.add(item)
+            if answer.level in levels and not answer.remedy.strip() and not _is_followed(item, assessment, records):
+                yield NoRemedy(assessment.period, item, said.code)
 
 
 def _is_followed(manifestation_id: ManifestationId, assessment: Assessment, records: YearRecords) -> bool:

@@ -190,10 +190,9 @@ def _composed(section: TextSection, of_year: Sequence[Assessment]) -> str:
     lines: dict[str, None] = {}
     for feed in section.feeds:
         for assessment in of_year:
-            for item in assessment.checklist.items():
-                for text in fed(feed, assessment.answer(item.id)):
-                    code = assessment.checklist.code(item.id)
-                    line = feed.line.replace("{code}", code).replace("{short}", item.short)
+            for said in assessment.said():
+                for text in fed(feed, said.answer):
+                    line = feed.line.replace("{code}", said.code).replace("{short}", said.item.short)
                     lines.setdefault(line.replace("{text}", text))
     return "\n".join(lines)
 

@@ -12,6 +12,7 @@ from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.commitment import CommitmentLine
 from sotay.domain.dates import format_date
 from sotay.domain.form import ChoiceLine
+from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.offers import YearRecords
 from sotay.domain.period import Period
@@ -30,7 +31,8 @@ class Fact:
     """One line before it is put into words.
 
     ``title`` is the heading of a form or the short name of an item, ``code`` its printed number, ``words`` what stands
-    there. A remedy and a promise come whole instead.
+    there. A remedy and a promise come whole instead. ``version`` is that of the checklist whose words were answered,
+    where these are not the words of now.
     """
 
     key: str
@@ -43,6 +45,7 @@ class Fact:
     item: str = ""
     row: TableRow | None = None
     promise: CommitmentLine | None = None
+    version: str = ""
 
 
 def facts_of(review: AnnualReview | None, profile: Profile, records: YearRecords) -> tuple[Fact, ...]:
@@ -91,19 +94,21 @@ def _of_choice(line: ChoiceLine, ticked: str) -> Fact:
 
 def _of_assessment(assessment: Assessment) -> Iterator[Fact]:
     period = assessment.period.written
-    for group in assessment.checklist.groups:
-        for item in group.items:
-            answer = assessment.answer(item.id)
-            code = f"{group.number}.{item.number}"
-            for part, words in _public(assessment, answer):
-                if words.strip():
-                    key = f"answer/{period}/{item.id}/{part.value}"
-                    value = answer.level or "" if part is Part.LEVEL else ""
-                    yield Fact(key, part, item.short, code, words, value, assessment.period, item.id)
+    for said in assessment.said():
+        item, answer = said.item, said.answer
+        # Of an answer to other words than those of now the words are given, under the words that they answer: a level
+        # of theirs, or their item, would be counted by whoever reads the paper with the version of now.
+        version = "" if said.is_counted else said.checklist.version
+        for part, words in _public(said.checklist, answer):
+            if words.strip() and not (version and part is Part.LEVEL):
+                key = f"answer/{period}/{item.id}/{part.value}"
+                value = answer.level or "" if part is Part.LEVEL else ""
+                counted = "" if version else item.id
+                yield Fact(key, part, item.short, said.code, words, value, assessment.period, counted, version=version)
 
 
-def _public(assessment: Assessment, answer: Answer) -> tuple[tuple[Part, str], ...]:
-    level = assessment.checklist.level(answer.level) if answer.level else None
+def _public(checklist: Checklist, answer: Answer) -> tuple[tuple[Part, str], ...]:
+    level = checklist.level(answer.level) if answer.level else None
     return (
         (Part.LEVEL, level.sentence if level else ""),
         (Part.DONE_WELL, answer.done_well),

@@ -64,14 +64,14 @@ def untracked(
     ``followed`` holds all remedies, deleted ones too; ``only`` names the one item that is asked about.
     """
     found: dict[tuple[ManifestationId | None, str], Promise] = {}
-    for item in assessment.checklist.items():
-        if only is not None and item.id != only:
+    for said in assessment.said():
+        item, answer = said.item.id, said.answer
+        if only is not None and item != only:
             continue
-        answer = assessment.answer(item.id)
         for step in steps_in(answer.remedy):
-            if not followed.holds(item.id, step, assessment.period):
-                promise = Promise(item.id, step, answer.shortcoming.strip(), is_kept=answer.level == FIXED)
-                found.setdefault(_key(item.id, step), promise)
+            if not followed.holds(item, step, assessment.period):
+                promise = Promise(item, step, answer.shortcoming.strip(), is_kept=answer.level == FIXED)
+                found.setdefault(_key(item, step), promise)
     return tuple(found.values())
 
 

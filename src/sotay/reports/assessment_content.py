@@ -5,14 +5,15 @@ Pure, and the only place where an answer becomes a paper: a private note is neve
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from sotay.domain.assessment import Answer, Assessment
-from sotay.domain.manifestation import Group, Manifestation
+from sotay.domain.assessment import Answer, AnswerState, Assessment
+from sotay.domain.manifestation import Checklist, Group, Manifestation
 from sotay.domain.member import Profile
 from sotay.reports.review_content import Field, field
 from sotay.texts import assessment as answer_texts
-from sotay.texts import documents, history, periods
+from sotay.texts import documents, history, moving, periods
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class AssessmentPaper:
 def assessment_paper(assessment: Assessment, profile: Profile) -> AssessmentPaper:
     """Return what the paper says."""
     checklist = assessment.checklist
-    total = sum(1 for _ in checklist.items())
+    total = len(assessment.states())
     if assessment.closed_at is None:
         state = documents.assessment_open(assessment.due)
     else:
@@ -73,8 +74,20 @@ def assessment_paper(assessment: Assessment, profile: Profile) -> AssessmentPape
         state=documents.assessment_state(state, assessment.answered_count(), total),
         fields=(field(documents.name_label(), profile.full_name), field(documents.cell_label(), profile.cell)),
         checklist=documents.assessment_checklist(checklist.title, checklist.version),
-        groups=tuple(_group(group, assessment) for group in checklist.groups),
+        groups=(*(_group(group, assessment) for group in checklist.groups), *_of_other_words(assessment)),
     )
+
+
+def _of_other_words(assessment: Assessment) -> Iterator[GroupLines]:
+    """Yield the answers that were given to other words, under these: first what waits, then what is asked no more."""
+    waiting = [each for each in assessment.said() if not each.is_counted]
+    for head, is_gone in ((moving.other_words_heading, False), (moving.gone_heading, True)):
+        chosen = [each for each in waiting if (assessment.checklist.item(each.item.id) is None) is is_gone]
+        for version in dict.fromkeys(each.checklist.version for each in chosen):
+            of_version = (each for each in chosen if each.checklist.version == version)
+            yield GroupLines(
+                head(version), tuple(_lines(each.checklist, each.item, each.answer) for each in of_version)
+            )
 
 
 def _group(group: Group, assessment: Assessment) -> GroupLines:
@@ -83,10 +96,15 @@ def _group(group: Group, assessment: Assessment) -> GroupLines:
 
 
 def _item(item: Manifestation, assessment: Assessment) -> ItemLines:
-    answer = assessment.answer(item.id)
-    level = None if answer.level is None else assessment.checklist.level(answer.level)
+    lines = _lines(assessment.checklist, item, assessment.answer(item.id))
+    waits = assessment.state(item.id) is AnswerState.TO_CONFIRM
+    return replace(lines, level=moving.to_confirm_line()) if waits else lines
+
+
+def _lines(checklist: Checklist, item: Manifestation, answer: Answer) -> ItemLines:
+    level = None if answer.level is None else checklist.level(answer.level)
     return ItemLines(
-        code=documents.item_line(assessment.checklist.code(item.id)),
+        code=documents.item_line(checklist.code(item.id)),
         words=item.text,
         level_label=documents.labelled(documents.level_label()) if level else "",
         level=level.sentence if level else history.unanswered(),

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from sotay.domain.answers_file import AnswersFile
-from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, check_answer
+from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, check_answer, settled_by
 from sotay.domain.errors import NothingAnswered, PeriodClosed, PeriodOpen, UnknownPeriod
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import Period
@@ -50,8 +50,7 @@ def save_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetim
     may be stored again long after its item was left.
     """
     with uow:
-        checked = check_answer(uow.assessments.frame(period), answer)
-        _replace_answer(uow, period=period, answer=checked, now=now)
+        _replace_answer(uow, period=period, answer=answer, now=now)
         uow.commit()
 
 
@@ -61,8 +60,7 @@ def change_level(
     """Store another level, or none, of an answer and leave its words; the errors of ``save_answer``."""
     with uow:
         stored, _ = uow.assessments.stored_answer(period, manifestation_id)
-        answer = check_answer(uow.assessments.frame(period), replace(stored, level=level))
-        _replace_answer(uow, period=period, answer=answer, now=now)
+        _replace_answer(uow, period=period, answer=replace(stored, level=level), now=now)
         uow.commit()
 
 
@@ -75,8 +73,8 @@ def wordings_of(uow: UnitOfWork, *, period: Period, manifestation_id: Manifestat
 def take_back_wording(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> Answer:
     """Put an earlier wording back, keeping the present one, which is returned for undo; errors as ``save_answer``."""
     with uow:
-        checked = check_answer(uow.assessments.frame(period), answer)
         present, _ = uow.assessments.stored_answer(period, answer.manifestation_id)
+        checked = _checked(uow, period=period, stored=present, answer=answer)
         kept = {each.answer for each in uow.assessments.wordings(period, answer.manifestation_id)}
         if not present.is_blank and present != checked and present not in kept:
             uow.assessments.keep_wording(period, Wording(present, now))
@@ -104,7 +102,7 @@ def fill_from_file(uow: UnitOfWork, *, answers: AnswersFile, checklist: Checklis
         if answers.due is not None and answers.due != assessment.due:
             uow.assessments.put_due(answers.period, answers.due)
         for change in answers.changes:
-            answer = check_answer(assessment, change.applied_to(assessment.answer(change.manifestation_id)))
+            answer = change.applied_to(assessment.written(change.manifestation_id))
             assessment = assessment.with_answer(answer)
             _replace_answer(uow, period=answers.period, answer=answer, now=now)
         filled = uow.assessments.get(answers.period)
@@ -121,7 +119,7 @@ def close_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Asses
         assessment = uow.assessments.get(period)
         if assessment.is_closed:
             raise PeriodClosed(period.written)
-        if all(assessment.answer(item.id).is_blank for item in assessment.checklist.items()):
+        if not assessment.said():
             raise NothingAnswered(period.written)
         uow.assessments.put_closed(period, now)
         uow.assessments.log(period, PeriodAct.CLOSED, now)
@@ -184,6 +182,17 @@ def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Check
 
 def _replace_answer(uow: UnitOfWork, *, period: Period, answer: Answer, now: datetime) -> None:
     stored, saved_at = uow.assessments.stored_answer(period, answer.manifestation_id)
-    if is_worth_keeping(stored, answer, saved_at=saved_at, now=now):
+    checked = _checked(uow, period=period, stored=stored, answer=answer)
+    if is_worth_keeping(stored, checked, saved_at=saved_at, now=now):
         uow.assessments.keep_wording(period, Wording(stored, now))
-    uow.assessments.put_answer(period, answer, at=now)
+    uow.assessments.put_answer(period, checked, at=now)
+
+
+def _checked(uow: UnitOfWork, *, period: Period, stored: Answer, answer: Answer) -> Answer:
+    """Return the answer as ``check_answer`` does; one that answers the words of now is of these from here on."""
+    frame = uow.assessments.frame(period)
+    settled = settled_by(frame, stored, answer)
+    checked = check_answer(settled, answer)
+    if settled is not frame:
+        uow.assessments.put_other_words(period, settled.other_words)
+    return checked

@@ -14,8 +14,11 @@ from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.diary import DiaryDraft
+from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.member import PROFILE_FIELDS, Profile
+from sotay.domain.moving import moved_to
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, Part
+from sotay.domain.period import Period
 from sotay.domain.review import AnnualReview
 from sotay.domain.strict_plain import Unreadable, read_strictly
 from sotay.domain.wording import Wording
@@ -148,7 +151,8 @@ class _Merge:
 
     def _add_period(self, incoming: OpenPeriod) -> None:
         assessments, period = self._uow.assessments, incoming.period
-        checklist = self._incoming.checklists[incoming.checklist]
+        checklists = self._incoming.checklists
+        checklist = checklists[incoming.checklist]
         incoming = incoming.in_order(checklist)
         assessments.add(
             Assessment(
@@ -159,12 +163,15 @@ class _Merge:
                 closed_at=incoming.closed_at,
                 last_item=incoming.last_item,
                 answers=MappingProxyType({each.manifestation_id: each for each in incoming.answers}),
+                other_words=MappingProxyType(
+                    {ManifestationId(item): checklists[name] for item, name in incoming.other_words.items()}
+                ),
             )
         )
         for wording in incoming.wordings:
             assessments.keep_wording(period, wording)
         for event in incoming.events:
-            assessments.log(period, event.act, event.at)
+            assessments.log(period, event.act, event.at, event.detail)
         self._did(Fate.ADDED, Part.PERIOD, import_steps.purge_period(incoming, self._now))
         self._did(Fate.ADDED, Part.ANSWER, count=len(incoming.answers))
         self._did(Fate.ADDED, Part.WORDING, count=len(incoming.wordings))
@@ -175,7 +182,8 @@ class _Merge:
         self._did(Fate.SAME, Part.PERIOD)
         incoming = incoming.in_order(present.checklist)
         for answer in incoming.answers:
-            self._answer(present, answer, {each.answer for each in earlier})
+            name = incoming.other_words.get(answer.manifestation_id, incoming.checklist)
+            self._answer(present, answer, self._incoming.checklists[name], {each.answer for each in earlier})
         for wording in incoming.wordings:
             if wording in earlier:
                 self._did(Fate.SAME, Part.WORDING)
@@ -183,8 +191,8 @@ class _Merge:
                 earlier.add(wording)
                 self._keep_wording(present, wording, Fate.ADDED, Part.WORDING)
 
-    def _answer(self, present: Assessment, answer: Answer, earlier: Set[Answer]) -> None:
-        period, item, stored = present.period, answer.manifestation_id, present.answer(answer.manifestation_id)
+    def _answer(self, present: Assessment, answer: Answer, asked: Checklist, earlier: Set[Answer]) -> None:
+        period, item, stored = present.period, answer.manifestation_id, present.written(answer.manifestation_id)
         fits = answer.level is None or present.checklist.level(answer.level) is not None
         if answer == stored or answer in earlier:
             self._did(Fate.SAME, Part.ANSWER)
@@ -193,9 +201,20 @@ class _Merge:
         elif stored.is_blank and fits and not present.is_closed:
             _, saved_at = self._uow.assessments.stored_answer(period, item)
             self._uow.assessments.put_answer(period, answer, at=self._now)
+            self._put_words(period, answer, asked)
             self._did(Fate.ADDED, Part.ANSWER, import_steps.put_answer_back(period, stored, saved_at, answer))
         else:
             self._keep_wording(present, Wording(answer, self._now), Fate.BESIDE, Part.ANSWER)
+
+    def _put_words(self, period: Period, answer: Answer, asked: Checklist) -> None:
+        """Note where an answer that came in was given to words that mean something else than those of the period."""
+        frame, item = self._uow.assessments.frame(period), answer.manifestation_id
+        known = (*self._uow.checklists.accepted(), *self._incoming.checklists.values())
+        given = replace(frame, checklist=asked, answers=MappingProxyType({item: answer}), other_words={})
+        others = moved_to(given, frame.checklist, known).other_words
+        if others or item in frame.other_words:
+            kept = {key: each for key, each in frame.other_words.items() if key != item}
+            self._uow.assessments.put_other_words(period, {**kept, **others})
 
     def _keep_wording(self, present: Assessment, wording: Wording, fate: Fate, part: Part) -> None:
         self._uow.assessments.keep_wording(present.period, wording)

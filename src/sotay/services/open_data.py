@@ -34,7 +34,8 @@ def export_open_data(uow: UnitOfWork, *, year: int | None = None) -> OpenHandboo
             if year is None or each.period.belongs_to(year)
         ]
         accepted = uow.checklists.accepted()
-        checklists = {content_hash(each): each for each in (*(each.checklist for each in assessments), *accepted)}
+        answered = (asked for each in assessments for asked in (each.checklist, *each.other_words.values()))
+        checklists = {content_hash(each): each for each in (*answered, *accepted)}
         diary, remedies = _diary(uow, year), _remedies(uow, year)
         hand_ins = [each for each in uow.hand_ins.all() if year is None or each.year == year]
         return OpenHandbook(
@@ -84,6 +85,7 @@ def open_period(uow: UnitOfWork, assessment: Assessment) -> OpenPeriod:
         answers=tuple(assessment.answers.values()),
         wordings=uow.assessments.all_wordings(assessment.period),
         events=uow.assessments.events(assessment.period),
+        other_words=MappingProxyType({item: content_hash(each) for item, each in assessment.other_words.items()}),
     )
     return period.in_order(assessment.checklist)
 

@@ -67,6 +67,12 @@ class Assessments(Protocol):
     def put_closed(self, period: Period, closed_at: datetime | None) -> None:
         """Store that the assessment is closed, or open again."""
 
+    def put_checklist(self, period: Period, checklist: Checklist) -> None:
+        """Store that the period is answered against another checklist; the answers stay as they are."""
+
+    def put_other_words(self, period: Period, other_words: Mapping[ManifestationId, Checklist]) -> None:
+        """Store which answers were given to other words than those of now, see ``domain.assessment.Assessment``."""
+
     def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
         """Hide the assessment from every list, or bring it back unchanged."""
 
@@ -83,9 +89,12 @@ class Assessments(Protocol):
         """Return each period with its checklist, the earliest first."""
 
     def grid_points(self) -> tuple[GridPoint, ...]:
-        """Return all stored levels, and without one the answers that hold words; none of their texts."""
+        """Return all stored levels, and without one the answers that hold words; none of their texts.
 
-    def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
+        A level that was chosen for other words than those of now is none.
+        """
+
+    def log(self, period: Period, act: PeriodAct, at: datetime, detail: str = "") -> None:
         """Add a line to the log of a period."""
 
     def events(self, period: Period) -> tuple[PeriodEvent, ...]:

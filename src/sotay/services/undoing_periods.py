@@ -48,7 +48,7 @@ def close_again(uow: UnitOfWork, *, before: Assessment, now: datetime) -> Assess
         present = uow.assessments.get(before.period)
         if present.is_closed:
             raise PeriodClosed(before.period.written)
-        is_untouched = present.answers == before.answers
+        is_untouched = (present.answers, present.other_words) == (before.answers, before.other_words)
         uow.assessments.put_closed(before.period, before.closed_at if is_untouched else now)
         uow.assessments.log(before.period, PeriodAct.CLOSED, now)
         closed = uow.assessments.get(before.period)
@@ -62,9 +62,7 @@ def purge_assessment(uow: UnitOfWork, *, period: Period) -> PurgedPeriod:
         deleted_at = _deleted_at(uow, period)
         uow.assessments.put_deleted(period, None)
         assessment = uow.assessments.get(period)
-        wordings = tuple(
-            wording for item in assessment.checklist.items() for wording in uow.assessments.wordings(period, item.id)
-        )
+        wordings = uow.assessments.all_wordings(period)
         events = uow.assessments.events(period)
         uow.assessments.put_deleted(period, deleted_at)
         uow.assessments.purge(period)
@@ -80,7 +78,7 @@ def put_purged_back(uow: UnitOfWork, *, purged: PurgedPeriod) -> Assessment:
         for wording in purged.wordings:
             uow.assessments.keep_wording(period, wording)
         for event in purged.events:
-            uow.assessments.log(period, event.act, event.at)
+            uow.assessments.log(period, event.act, event.at, event.detail)
         uow.assessments.put_deleted(period, purged.deleted_at)
         uow.commit()
     return purged.assessment

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, RowMapping, bindparam, case, delete, func, select, update
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import Connection, RowMapping, bindparam, case, delete, exists, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
@@ -17,9 +16,12 @@ from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period, PeriodKind, parse_period
 from sotay.domain.wording import Wording
+from sotay.storage.answers import Answers
 from sotay.storage.levels import read_points
-from sotay.storage.mapping import answer_from, answer_values, optional_moment, optional_text, period_values
-from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, PeriodEventRow
+from sotay.storage.mapping import optional_moment, optional_text, period_values
+from sotay.storage.other_words import OtherWords
+from sotay.storage.period_log import PeriodLog
+from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, OtherWordsRow
 from sotay.storage.snapshots import Snapshots
 from sotay.storage.wordings import Wordings
 
@@ -38,26 +40,18 @@ _FRAME = select(
     AssessmentRow.last_item,
 ).where(_IS_THERE)
 
-_TEXTS = ("level", "done_well", "shortcoming", "cause", "remedy", "private_note")
-_NEW_ANSWER = insert(AnswerRow)
-# The one statement that runs while somebody types is compiled here, which saves a tenth of the time of a save.
-_PUT_ANSWER = _NEW_ANSWER.on_conflict_do_update(
-    index_elements=[AnswerRow.assessment_id, AnswerRow.manifestation_id],
-    set_={name: _NEW_ANSWER.excluded[name] for name in (*_TEXTS, "saved_at")},
-).compile(dialect=sqlite.dialect(), column_keys=["assessment_id", "manifestation_id", *_TEXTS, "saved_at"])
-_PUT_ANSWER_ORDER = tuple(_PUT_ANSWER.positiontup or ())
-_GET_ANSWER = (
-    "SELECT level, done_well, shortcoming, cause, remedy, private_note, saved_at FROM answer"
-    " WHERE assessment_id = ? AND manifestation_id = ?"
-)
-_PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED = (
+_PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED, _PUT_CHECKLIST = (
     update(AssessmentRow).where(AssessmentRow.id == bindparam("row_id")).values({name: bindparam("value")})
-    for name in ("due", "last_item", "closed_at", "deleted_at")
+    for name in ("due", "last_item", "closed_at", "deleted_at", "checklist_hash")
 )
 
+_IS_OF_OTHER_WORDS = exists().where(
+    OtherWordsRow.assessment_id == AnswerRow.assessment_id,
+    OtherWordsRow.manifestation_id == AnswerRow.manifestation_id,
+)
 _ANSWERED = (
     select(func.count())
-    .where(AnswerRow.assessment_id == AssessmentRow.id, AnswerRow.level.is_not(None))
+    .where(AnswerRow.assessment_id == AssessmentRow.id, AnswerRow.level.is_not(None), ~_IS_OF_OTHER_WORDS)
     .scalar_subquery()
 )
 
@@ -81,7 +75,10 @@ class SqlAssessments:
         self._connection = connection
         self._snapshots = snapshots
         self._frames = frames
+        self._answers = Answers(connection)
         self._wordings = Wordings(connection)
+        self._other_words = OtherWords(connection, snapshots)
+        self._log = PeriodLog(connection)
 
     def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
         """Return the periods, the latest first; with ``deleted`` those that were deleted."""
@@ -135,20 +132,16 @@ class SqlAssessments:
         self._connection.execute(insert(AssessmentRow), values)
         for answer in assessment.answers.values():
             self.put_answer(assessment.period, answer)
+        if assessment.other_words:
+            self.put_other_words(assessment.period, assessment.other_words)
 
     def put_answer(self, period: Period, answer: Answer, *, at: datetime | None = None) -> None:
         """Store one answer in place of the one that is there; UnknownPeriod."""
-        row_id = self._frame(period).row_id
-        values = {"assessment_id": row_id, **answer_values(answer), "saved_at": optional_text(at)}
-        self._connection.exec_driver_sql(_PUT_ANSWER.string, tuple(values[name] for name in _PUT_ANSWER_ORDER))
+        self._answers.put(self._frame(period).row_id, answer, at)
 
     def stored_answer(self, period: Period, manifestation_id: ManifestationId) -> tuple[Answer, datetime | None]:
         """Return an answer and when it was last saved; UnknownPeriod."""
-        key = (self._frame(period).row_id, manifestation_id)
-        row = self._connection.exec_driver_sql(_GET_ANSWER, key).one_or_none()
-        if row is None:
-            return Answer(manifestation_id), None
-        return answer_from(manifestation_id, *row[:-1]), optional_moment(row[-1])
+        return self._answers.get(self._frame(period).row_id, manifestation_id)
 
     def keep_wording(self, period: Period, wording: Wording) -> None:
         """Keep an answer as it stood; UnknownPeriod."""
@@ -184,6 +177,18 @@ class SqlAssessments:
         frame = self._frame(period)
         self._connection.execute(_PUT_CLOSED, {"row_id": frame.row_id, "value": optional_text(closed_at)})
         self._remember(frame, replace(frame.assessment, closed_at=closed_at))
+
+    def put_checklist(self, period: Period, checklist: Checklist) -> None:
+        """Store that the period is answered against another checklist; UnknownPeriod."""
+        frame, name = self._frame(period), self._snapshots.keep_checklist(checklist)
+        self._connection.execute(_PUT_CHECKLIST, {"row_id": frame.row_id, "value": name})
+        self._remember(frame, replace(frame.assessment, checklist=checklist))
+
+    def put_other_words(self, period: Period, other_words: Mapping[ManifestationId, Checklist]) -> None:
+        """Store which answers were given to other words than those of now; UnknownPeriod."""
+        frame = self._frame(period)
+        self._other_words.put(frame.row_id, other_words)
+        self._remember(frame, replace(frame.assessment, other_words=MappingProxyType(dict(other_words))))
 
     def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
         """Hide the assessment from every list, or bring it back unchanged; UnknownPeriod."""
@@ -231,21 +236,13 @@ class SqlAssessments:
         """Return all stored levels, and without one the answers that hold words; none of their texts."""
         return read_points(self._connection)
 
-    def log(self, period: Period, act: PeriodAct, at: datetime) -> None:
+    def log(self, period: Period, act: PeriodAct, at: datetime, detail: str = "") -> None:
         """Add a line to the log of a period, also of a deleted one; UnknownPeriod."""
-        values = {"assessment_id": self._known_row_id(period), "act": act.value, "at": at.isoformat()}
-        self._connection.execute(insert(PeriodEventRow), values)
+        self._log.add(self._known_row_id(period), PeriodEvent(act, at, detail))
 
     def events(self, period: Period) -> tuple[PeriodEvent, ...]:
         """Return the log of a period, also of a deleted one, in the order of its writing; UnknownPeriod."""
-        statement = (
-            select(PeriodEventRow.act, PeriodEventRow.at)
-            .where(PeriodEventRow.assessment_id == self._known_row_id(period))
-            .order_by(PeriodEventRow.id)
-        )
-        return tuple(
-            PeriodEvent(PeriodAct(act), datetime.fromisoformat(at)) for act, at in self._connection.execute(statement)
-        )
+        return self._log.of(self._known_row_id(period))
 
     def _row_id(self, period: Period) -> int | None:
         statement = select(AssessmentRow.id).where(AssessmentRow.period == period.written)
@@ -274,20 +271,12 @@ class SqlAssessments:
             opened_at=datetime.fromisoformat(row["opened_at"]),
             closed_at=optional_moment(row["closed_at"]),
             last_item=row["last_item"],
+            other_words=self._other_words.of(row["id"]),
         )
         return Frame(row["id"], assessment)
 
     def _filled(self, frame: Frame) -> Assessment:
-        return replace(frame.assessment, answers=self._answers(frame.row_id))
-
-    def _answers(self, row_id: int) -> Mapping[ManifestationId, Answer]:
-        statement = (
-            select(AnswerRow.manifestation_id, *(getattr(AnswerRow, name) for name in _TEXTS))
-            .where(AnswerRow.assessment_id == row_id)
-            .order_by(AnswerRow.id)
-        )
-        answers = (answer_from(*row) for row in self._connection.execute(statement))
-        return MappingProxyType({answer.manifestation_id: answer for answer in answers})
+        return replace(frame.assessment, answers=self._answers.of(frame.row_id))
 
     def _remember(self, frame: Frame, changed: Assessment) -> None:
         self._frames[changed.period] = replace(frame, assessment=changed)

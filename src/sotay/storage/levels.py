@@ -9,7 +9,7 @@ from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import Period, parse_period
 from sotay.storage.mapping import answer_from
-from sotay.storage.rows import AnswerRow, AssessmentRow
+from sotay.storage.rows import AnswerRow, AssessmentRow, OtherWordsRow
 
 # The order of domain.period.Period.
 _EARLIEST_FIRST = (AssessmentRow.end_day, AssessmentRow.start_day.desc(), AssessmentRow.kind)
@@ -24,22 +24,33 @@ _LEVELS = _OF_PERIODS.where(AnswerRow.level.is_not(None))
 _WITHOUT_LEVEL = _OF_PERIODS.where(AnswerRow.level.is_(None)).add_columns(
     AnswerRow.done_well, AnswerRow.shortcoming, AnswerRow.cause, AnswerRow.remedy, AnswerRow.private_note
 )
+_OTHER_WORDS = select(AssessmentRow.period, OtherWordsRow.manifestation_id).join(
+    OtherWordsRow, OtherWordsRow.assessment_id == AssessmentRow.id
+)
 
 
 def read_points(connection: Connection) -> tuple[GridPoint, ...]:
-    """Return all stored levels, the earliest first, and after them the answers that hold words and no level."""
+    """Return all stored levels, the earliest first, and after them the answers that hold words and no level.
+
+    A level that was chosen for other words than those of now is none.
+    """
     periods: dict[str, Period] = {}
 
     def period(written: str) -> Period:
         return periods.get(written) or periods.setdefault(written, parse_period(written))
 
-    levels = [
-        GridPoint(period(written), ManifestationId(manifestation_id), LevelKey(str(level)))
-        for written, manifestation_id, level in connection.execute(_LEVELS)
-    ]
+    others = {tuple(row) for row in connection.execute(_OTHER_WORDS)}
+    levels: list[GridPoint] = []
+    unsettled: list[GridPoint] = []
+    for written, manifestation_id, level in connection.execute(_LEVELS):
+        is_other = (written, manifestation_id) in others
+        point = GridPoint(
+            period(written), ManifestationId(manifestation_id), None if is_other else LevelKey(str(level))
+        )
+        (unsettled if is_other else levels).append(point)
     half = [
         GridPoint(period(written), ManifestationId(manifestation_id), None)
         for written, manifestation_id, _, *texts in connection.execute(_WITHOUT_LEVEL)
         if answer_from(manifestation_id, None, *texts).state is AnswerState.HALF
     ]
-    return (*levels, *half)
+    return (*levels, *unsettled, *half)

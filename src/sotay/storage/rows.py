@@ -61,6 +61,7 @@ class AssessmentRow(Row):
     closed_at: Mapped[str | None]
     last_item: Mapped[str | None]
     deleted_at: Mapped[str | None]
+    audience: Mapped[str] = mapped_column(server_default="")
 
 
 class AnswerRow(Row):
@@ -82,6 +83,16 @@ class AnswerRow(Row):
     remedy: Mapped[str]
     private_note: Mapped[str]
     saved_at: Mapped[str | None]
+
+
+class OtherWordsRow(Row):
+    """An answer that was given to the words of another checklist than that of its period, and not confirmed since."""
+
+    __tablename__ = "other_words"
+
+    assessment_id: Mapped[int] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"), primary_key=True)
+    manifestation_id: Mapped[str] = mapped_column(primary_key=True)
+    checklist_hash: Mapped[str] = mapped_column(ForeignKey("checklist.hash"))
 
 
 class WordingRow(Row):
@@ -106,6 +117,7 @@ class PeriodEventRow(Row):
     assessment_id: Mapped[int] = mapped_column(ForeignKey("assessment.id", ondelete="CASCADE"), index=True)
     act: Mapped[str]
     at: Mapped[str]
+    detail: Mapped[str] = mapped_column(server_default="")
 
 
 class FormRow(Row):

@@ -10,6 +10,7 @@ from sotay.domain.dates import format_date
 from sotay.texts import (
     cell_faults,
     cell_season_errors,
+    checklist_errors,
     document_faults,
     exchange_faults,
     package_faults,
@@ -31,6 +32,7 @@ def sentence_for(error: e.SotayError) -> str:
         package_faults.sentence_of,
         cell_faults.sentence_of,
         cell_season_errors.sentence_of,
+        checklist_errors.sentence_of,
         unit_faults.sentence_of,
         document_faults.sentence_of,
     )

@@ -60,7 +60,8 @@ def _heading(fact: Fact) -> str:
             return f"Ghi chép ngày {fact.title} ({fact.code})" if fact.code else f"Ghi chép ngày {fact.title}"
         case Part.LEVEL | Part.DONE_WELL | Part.SHORTCOMING | Part.CAUSE | Part.STEP:
             period = f", {periods.name_in_sentence(fact.period)}" if fact.period else ""
-            return f"{fact.code} {fact.title}{period} — {answer_part(fact.part)}"
+            words = f" (theo lời văn của bản {fact.version})" if fact.version else ""
+            return f"{fact.code} {fact.title}{period}{words} — {answer_part(fact.part)}"
         case _:
             assert_never(fact.part)
 

@@ -1,4 +1,4 @@
-"""Data files: those that were accepted, and what an admin drafts and publishes."""
+"""Data files that were accepted, what an admin drafts and publishes, and periods that move to another version."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -12,9 +12,27 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Add what keeps accepted files, drafts, publications and the key that signs them."""
+    """Add what keeps accepted files, drafts, publications and the key that signs them, and what a move leaves."""
     create_accepted_files()
     _create_drafting()
+    _let_periods_move()
+
+
+def _let_periods_move() -> None:
+    # Not a batch: adding columns at the end rebuilds nothing.
+    op.add_column("assessment", sa.Column("audience", sa.String(), nullable=False, server_default=""))
+    op.add_column("period_event", sa.Column("detail", sa.String(), nullable=False, server_default=""))
+    op.create_table(
+        "other_words",
+        sa.Column("assessment_id", sa.Integer(), nullable=False),
+        sa.Column("manifestation_id", sa.String(), nullable=False),
+        sa.Column("checklist_hash", sa.String(), nullable=False),
+        sa.PrimaryKeyConstraint("assessment_id", "manifestation_id", name="pk_other_words"),
+        sa.ForeignKeyConstraint(
+            ["assessment_id"], ["assessment.id"], name="fk_other_words_assessment_id_assessment", ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["checklist_hash"], ["checklist.hash"], name="fk_other_words_checklist_hash_checklist"),
+    )
 
 
 def _create_drafting() -> None:

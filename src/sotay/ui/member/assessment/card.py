@@ -8,6 +8,7 @@ from enum import Enum
 from sotay.domain.assessment import Answer, AnswerState, Assessment
 from sotay.domain.manifestation import Manifestation, ManifestationId
 from sotay.texts import assessment as texts
+from sotay.texts import moving as moving_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.rows import Mark, Row
 
@@ -74,7 +75,7 @@ def list_rows(
         items = [
             item
             for item in group.items
-            if not only_unanswered or item.id == keep or assessment.answer(item.id).state is not AnswerState.ANSWERED
+            if not only_unanswered or item.id == keep or assessment.state(item.id) is not AnswerState.ANSWERED
         ]
         if items:
             heading = texts.group_heading(group.number, group.title)
@@ -88,8 +89,9 @@ def row_of(assessment: Assessment, item: Manifestation) -> Row:
     mark, word = {
         AnswerState.UNANSWERED: (Mark.EMPTY, texts.unanswered()),
         AnswerState.HALF: (Mark.PARTLY, texts.half()),
+        AnswerState.TO_CONFIRM: (Mark.WARNING, moving_texts.to_confirm()),
         AnswerState.ANSWERED: (Mark.DONE, texts.answered()),
-    }[assessment.answer(item.id).state]
+    }[assessment.state(item.id)]
     code = assessment.checklist.code(item.id)
     return Row(
         key=item.id,

@@ -12,6 +12,7 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.closing import Reread
 from sotay.domain.manifestation import ManifestationId
 from sotay.texts import closing as texts
+from sotay.texts import moving as moving_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -46,6 +47,7 @@ def lists_of(reread: Reread, assessment: Assessment, previous: Assessment | None
     """Return the lists that have something in them, what is missing first."""
     before = period_texts.short_name(previous.period) if previous is not None else ""
     candidates = (
+        (moving_texts.to_confirm_heading(len(reread.to_confirm)), reread.to_confirm),
         (texts.unanswered_heading(len(reread.unanswered)), reread.unanswered),
         (texts.half_heading(len(reread.half)), reread.half),
         (texts.unsure_heading(len(reread.unsure)), reread.unsure),

@@ -163,7 +163,7 @@ class ClosingPage(Page):
             fold.item_requested.connect(self._on_item_requested)
             self._lists.addWidget(fold)
         let_tab_follow(*self._folds, self.promises, self.print_button)
-        waits = reread.unanswered or reread.half or reread.unsure
+        waits = reread.to_confirm or reread.unanswered or reread.half or reread.unsure
         self.nothing_to_reread.setHidden(assessment.is_closed or bool(waits))
 
     def _show_actions(self, assessment: Assessment) -> None:

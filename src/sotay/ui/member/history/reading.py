@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from sotay.domain.assessment import Answer, Assessment, PeriodAct, PeriodEvent
@@ -12,6 +12,7 @@ from sotay.services.handbook import Comparison
 from sotay.texts import assessment as answer_texts
 from sotay.texts import dates as date_texts
 from sotay.texts import history as texts
+from sotay.texts import moving as moving_texts
 from sotay.texts import periods as period_texts
 from sotay.texts.history_rows import Band, Heading, Line, Row
 
@@ -26,9 +27,21 @@ def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> st
             name = f"{escape(group.number)}.{escape(item.number)} {escape(item.short)}"
             parts.append(f'<h4><a name="{escape(item.id)}"></a>{name}</h4>')
             parts.append(_answer_html(answer, assessment.checklist, with_private=True))
+    parts.extend(_other_words_html(assessment))
     parts.append(f"<h3>{escape(texts.events_title())}</h3>")
     parts.extend(f"<p>{escape(_event_sentence(event))}</p>" for event in events)
     return "".join(parts)
+
+
+def _other_words_html(assessment: Assessment) -> Iterator[str]:
+    for said in assessment.said():
+        if said.is_counted:
+            continue
+        is_gone = assessment.checklist.item(said.item.id) is None
+        head = moving_texts.gone_heading if is_gone else moving_texts.other_words_heading
+        yield f"<h3>{escape(head(said.checklist.version))}</h3>"
+        yield f"<h4>{escape(said.code)} {escape(said.item.short)}</h4><p><i>{escape(said.item.text)}</i></p>"
+        yield _answer_html(said.answer, said.checklist, with_private=True)
 
 
 def rows_html(title: str, rows: Sequence[Row]) -> str:
@@ -104,6 +117,10 @@ def _lines(text: str) -> str:
 
 def _event_sentence(event: PeriodEvent) -> str:
     moment = date_texts.moment(event.at)
+    if event.act is PeriodAct.MOVED:
+        return moving_texts.event_moved(moment, event.detail)
+    if event.act is PeriodAct.MOVED_BACK:
+        return moving_texts.event_moved_back(moment, event.detail)
     return {
         PeriodAct.OPENED: texts.event_opened,
         PeriodAct.CLOSED: texts.event_closed,

@@ -69,8 +69,8 @@ def _place(assessment: Assessment, step: NextStep) -> str:
         return texts.all_answered()
     if step.kind is StepKind.BEGIN:
         return texts.nothing_answered_yet()
-    last = assessment.last_item or step.item
-    item = assessment.checklist.item(last) if last is not None else None
+    last = assessment.checklist.item(assessment.last_item) if assessment.last_item is not None else None
+    item = last or (assessment.checklist.item(step.item) if step.item is not None else None)
     if item is None:
         return texts.nothing_answered_yet()
     return texts.stopped_at(assessment.checklist.code(item.id), item.short)

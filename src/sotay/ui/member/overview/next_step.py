@@ -39,7 +39,7 @@ def next_step(assessment: Assessment) -> NextStep:
     if all(state is AnswerState.UNANSWERED for state in assessment.states()):
         return NextStep(StepKind.BEGIN, assessment.next_unanswered(None))
     last = assessment.last_item
-    if last is not None and assessment.answer(last).state is not AnswerState.ANSWERED:
+    if last in assessment.unanswered():
         return NextStep(StepKind.GO_ON, last)
     item = assessment.next_unanswered(last)
     if item is None:

@@ -1,0 +1,16 @@
+"""The sentences of ``domain.checklist_errors``."""
+
+from __future__ import annotations
+
+from sotay.domain import checklist_errors as e
+from sotay.domain.errors import SotayError
+from sotay.texts import periods
+
+
+def sentence_of(error: SotayError) -> str:
+    """Return what to tell the user, empty for the trouble of others."""
+    match error:
+        case e.NothingToMoveTo(period=period):
+            name = periods.name_of_written(period)
+            return f"Bản tự đánh giá {name} đã theo đúng bản danh mục đang dùng. Không có gì thay đổi."
+    return ""
