@@ -24,7 +24,7 @@ def load_adapters() -> Adapters:
     return Adapters(
         stores=SqlCipherStores(now),
         cell_stores=SqlCellStores(now),
-        catalog=YamlCatalog(data_file("")),
+        catalog=YamlCatalog(data_file(""), lambda: now().date()),
         editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,

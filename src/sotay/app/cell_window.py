@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from sotay.app.another_window import start_another
 from sotay.app.file_types import file_types
+from sotay.app.over_store import adapters_over
 from sotay.app.parts import DesktopParts
 from sotay.services.cell.face import CellFace
 from sotay.services.ports import Adapters, CellDesk
+from sotay.ui.accepted_notice import look_at_accepted
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.secretary.ballots.page import make_ballots_page
 from sotay.ui.secretary.collecting.page import make_collecting_page
@@ -33,7 +35,7 @@ def make_cell_window(parts: DesktopParts, adapters: Adapters, desk: CellDesk, fa
     window = WindowParts(
         app=parts.app,
         desk=desk,
-        adapters=adapters,
+        adapters=adapters_over(adapters, desk),
         jobs=parts.jobs,
         theme=parts.theme,
         clock=parts.clock,
@@ -42,7 +44,9 @@ def make_cell_window(parts: DesktopParts, adapters: Adapters, desk: CellDesk, fa
         version=parts.version,
         start_another=start_another,
     )
-    return CellMainWindow(window, cell_page_factories(parts.keeper), face)
+    main = CellMainWindow(window, cell_page_factories(parts.keeper), face)
+    look_at_accepted(main, window)
+    return main
 
 
 def cell_page_factories(keeper: PreferenceKeeper) -> dict[CellPageId, Callable[[CellContext], CellPage]]:

@@ -6,8 +6,10 @@ from collections.abc import Callable
 
 from sotay.app.another_window import start_another
 from sotay.app.file_types import file_types
+from sotay.app.over_store import adapters_over
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
+from sotay.ui.accepted_notice import look_at_accepted
 from sotay.ui.context import Context, Page, PageId
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.assessment.page import make_assessment_page
@@ -32,7 +34,7 @@ def make_main_window(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Mai
     window = WindowParts(
         app=parts.app,
         desk=desk,
-        adapters=adapters,
+        adapters=adapters_over(adapters, desk),
         jobs=parts.jobs,
         theme=parts.theme,
         clock=parts.clock,
@@ -41,7 +43,9 @@ def make_main_window(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Mai
         version=parts.version,
         start_another=start_another,
     )
-    return MainWindow(window, page_factories(parts.keeper))
+    main = MainWindow(window, page_factories(parts.keeper))
+    look_at_accepted(main, window)
+    return main
 
 
 def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context], Page]]:

@@ -1,8 +1,10 @@
-"""The catalog: the shipped data files and files named by the user, read, checked and turned into domain values."""
+"""The catalog: the shipped data files with what a store accepted laid over them, and files named by the user."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TypeVar
 
@@ -11,6 +13,7 @@ from sotay.catalog.answers_file import read_answers
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.kinds import FILE_KINDS, FileKind
 from sotay.catalog.loading import read_file, read_typed
+from sotay.catalog.overlay import Overlay, V, following_each_other, lineages
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
@@ -47,14 +50,32 @@ SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE, SAMPLE_REMEDIES_FI
 
 
 class YamlCatalog:
-    """The port ``Catalog`` on the folder of shipped data files; every file is read anew at each call."""
+    """The port ``Catalog`` on the folder of shipped data files; every file of it is read anew at each call."""
 
-    def __init__(self, data_dir: Path) -> None:
+    def __init__(self, data_dir: Path, today: Callable[[], date] = lambda: date.max) -> None:
+        """``today`` says which day it is, for what is in force from a day on; without it, everything is by now."""
         self._data_dir = data_dir
+        self._today = today
+        self._accepted = Overlay()
+
+    def apart(self) -> YamlCatalog:
+        """Return a catalog over the same files that takes what another store accepted."""
+        return YamlCatalog(self._data_dir, self._today)
+
+    def use_accepted(self, files: Sequence[CatalogFile]) -> None:
+        """Lay the files that a store has accepted over the shipped ones, in place of those laid there before."""
+        self._accepted = Overlay(files)
+
+    def unusable_accepted(self) -> tuple[FileHasProblems, ...]:
+        """Return the problems of accepted files that are not in force, since they cannot be read."""
+        return self._accepted.unusable()
 
     def shipped_checklist(self) -> Checklist:
-        """Return the checklist that came with the program."""
-        return self.read_checklist(self._data_dir / kinds.CHECKLIST.place)
+        """Return the checklist that came with the program, in the version in force today of those accepted."""
+        shipped = self.read_checklist(self._data_dir / kinds.CHECKLIST.place)
+        same = [each for each in self._accepted.values(kinds.CHECKLIST)[0] if each.id == shipped.id]
+        (versions,) = lineages((shipped, *same), lambda each: each.id)
+        return self._in_force(versions, lambda each: date.fromisoformat(each.effective_from))
 
     def read_checklist(self, path: Path) -> Checklist:
         """Return the checklist of a file."""
@@ -75,39 +96,60 @@ class YamlCatalog:
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
-        usable, broken = self._usable(kinds.FORM)
-        forms = sorted(usable, key=lambda each: each.letter)
-        return tuple(sorted(forms, key=lambda each: each.effective_from, reverse=True)), broken
+        usable, broken = self._held(kinds.FORM)
+        forms = [form for versions in usable for form in _form_versions(versions)]
+        forms.sort(key=lambda each: each.letter)
+        return _newest_first(forms, lambda each: each.effective_from), broken
 
     def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
-        usable, broken = self._usable(kinds.COMMITMENT)
-        return tuple(sorted(usable, key=lambda each: each.effective_from, reverse=True)), broken
+        usable, broken = self._held(kinds.COMMITMENT)
+        forms = [
+            form for versions in usable for form in following_each_other(versions, lambda each: each.effective_from)
+        ]
+        return _newest_first(forms, lambda each: each.effective_from), broken
 
     def layout(self) -> PageLayout:
         """Return the layout that came into force last."""
-        folder = self._data_dir / kinds.LAYOUT.place
-        layouts = [read_file(path, kinds.LAYOUT.read) for path in _yaml_files(folder)]
-        if not layouts:
-            raise FileNotReadable(folder)
-        return max(layouts, key=lambda each: each.effective_from)
+        usable, broken = self._usable(kinds.LAYOUT)
+        if broken:
+            raise broken[0]
+        if not usable:
+            raise FileNotReadable(self._data_dir / kinds.LAYOUT.place)
+        accepted, _ = self._accepted.values(kinds.LAYOUT)
+        found = lineages((*usable, *accepted), kinds.LAYOUT.id_of)
+        layouts = [
+            each for versions in found for each in following_each_other(versions, lambda each: each.effective_from)
+        ]
+        return self._in_force(
+            _newest_first(layouts, lambda each: each.effective_from), lambda each: each.effective_from
+        )
 
     def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a cell's papers, and the problems of those that are not."""
-        return self._usable(kinds.CELL_PAPER)
+        return self._papers(kinds.CELL_PAPER)
 
     def committee_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a committee's papers over its cells, and the problems of the others."""
-        return self._usable(kinds.COMMITTEE_PAPER)
+        return self._papers(kinds.COMMITTEE_PAPER)
+
+    def _papers(self, kind: FileKind[PaperTemplate]) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        usable, broken = self._held(kind)
+        return tuple(versions[0] for versions in usable), broken
 
     def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
         """Return the usable rules of the review, the newest first, and the problems of those that are not."""
-        usable, broken = self._usable(kinds.RULES)
-        return tuple(sorted(usable, key=lambda each: each.effective_from, reverse=True)), broken
+        usable, broken = self._held(kinds.RULES)
+        rules = [
+            each for versions in usable for each in following_each_other(versions, lambda each: each.effective_from)
+        ]
+        return _newest_first(rules, lambda each: each.effective_from), broken
 
     def review_checks(self) -> ReviewChecks:
         """Return what is looked for before handing in."""
-        return read_file(self._data_dir / kinds.PHRASES.place, kinds.PHRASES.read)
+        shipped = read_file(self._data_dir / kinds.PHRASES.place, kinds.PHRASES.read)
+        accepted, _ = self._accepted.values(kinds.PHRASES)
+        return lineages((shipped, *accepted), kinds.PHRASES.id_of)[0][0]
 
     def read_answers(self, path: Path) -> AnswersFile:
         """Return the answers of a file."""
@@ -140,6 +182,17 @@ class YamlCatalog:
         cells = [read_file(path, read_sample_cell) for path in _yaml_files(folder / SAMPLE_CELLS_FOLDER)]
         return replace(committee, cells=tuple(cells))
 
+    def _held(self, kind: FileKind[V]) -> tuple[list[list[V]], tuple[FileHasProblems, ...]]:
+        """Return the versions of each lineage of a kind, shipped or accepted, the highest first, and what is broken."""
+        shipped, broken = self._usable(kind)
+        accepted, unusable = self._accepted.values(kind)
+        return lineages((*shipped, *accepted), kind.id_of), (*broken, *unusable)
+
+    def _in_force(self, versions: Sequence[T], since: Callable[[T], date]) -> T:
+        """Return the first that is in force by today; the last where none is yet."""
+        today = self._today()
+        return next((each for each in versions if since(each) <= today), versions[-1])
+
     def _usable(self, kind: FileKind[T]) -> tuple[tuple[T, ...], tuple[FileHasProblems, ...]]:
         """Return what the files of a kind hold, each id once, and the problems of those that cannot be used."""
         usable: dict[str, tuple[Path, T]] = {}
@@ -159,6 +212,20 @@ class YamlCatalog:
                 else:
                     usable[value_id] = path, value
         return tuple(value for _, value in usable.values()), tuple(broken)
+
+
+def _form_versions(versions: Sequence[ReviewForm]) -> list[ReviewForm]:
+    """Return the versions of a form that are in force at some time, each until the day before the next."""
+    kept = following_each_other(versions, lambda each: each.effective_from)
+    for place in range(1, len(kept)):
+        end = kept[place - 1].effective_from - timedelta(days=1)
+        until = kept[place].effective_until
+        kept[place] = replace(kept[place], effective_until=end if until is None else min(until, end))
+    return kept
+
+
+def _newest_first(values: Iterable[T], since: Callable[[T], date]) -> tuple[T, ...]:
+    return tuple(sorted(values, key=since, reverse=True))
 
 
 def _whole_file(path: Path, code: ProblemCode, *facts: str) -> FileHasProblems:

@@ -12,6 +12,7 @@ from sotay.cli.desks import held
 from sotay.domain.cell_errors import NoCellBook
 from sotay.domain.errors import NoStore
 from sotay.domain.store_kind import StoreKind
+from sotay.services.accepted import accepted_files
 from sotay.services.cell.rehearsal import rehearsed
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import Adapters, CellDesk
@@ -41,7 +42,10 @@ def write_cell(
 
 @contextmanager
 def opened_cell(surroundings: Surroundings, adapters: Adapters, folder: Path, *, back_up: bool) -> Iterator[CellDesk]:
-    """Open a cell book and close it again, also after an error; NoCellBook and every other error of ``StoreError``."""
+    """Open a cell book and close it again, also after an error; NoCellBook and every other error of ``StoreError``.
+
+    The catalog answers with what the book has accepted from then on, so that an act reads it inside.
+    """
     if not folder.is_dir():
         raise NoCellBook(folder)
     try:
@@ -49,6 +53,7 @@ def opened_cell(surroundings: Surroundings, adapters: Adapters, folder: Path, *,
     except NoStore:
         raise NoCellBook(folder) from None
     with held(desk, back_up=back_up) as opened:
+        adapters.catalog.use_accepted(opened.run(accepted_files).result())
         yield opened
 
 

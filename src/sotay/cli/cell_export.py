@@ -81,9 +81,11 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
 
 
 def _season_reader(arguments: argparse.Namespace, adapters: Adapters) -> Callable[[CellUnitOfWork], Season]:
-    forms, _ = adapters.catalog.forms()
-    of_year = _rules(arguments, adapters)
-    return lambda uow: load_season(uow, year=arguments.year, rules=of_year, forms=forms)
+    def read(uow: CellUnitOfWork) -> Season:
+        forms, _ = adapters.catalog.forms()
+        return load_season(uow, year=arguments.year, rules=_rules(arguments, adapters), forms=forms)
+
+    return read
 
 
 def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, season: Season) -> tuple[str, ...]:

@@ -38,10 +38,9 @@ def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     adapters = surroundings.load()
     files = tuple(_named(arguments.files))
     stopped = threading.Event()
-    rules, _ = adapters.catalog.review_rules()
 
     def act(uow: CellUnitOfWork) -> ImportReport:
-        exchange, now = adapters.exchange, surroundings.clock()
+        exchange, now, rules = adapters.exchange, surroundings.clock(), adapters.catalog.review_rules()[0]
         return import_files(uow, files=files, exchange=exchange, now=now, rules=rules, is_stopped=stopped.is_set)
 
     with opened_cell(surroundings, adapters, arguments.folder, back_up=not arguments.dry_run) as desk:

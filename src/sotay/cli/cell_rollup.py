@@ -49,12 +49,11 @@ def send(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         arguments.command_parser.error(f"the following arguments are required: {', '.join(missing)}")
     adapters = surroundings.load()
     card = read_exchange_file(arguments.to) if arguments.to else None
-    versions, forms = adapters.catalog.review_rules()[0], adapters.catalog.forms()[0]
     today = surroundings.clock().date()
 
     def prepare(uow: CellUnitOfWork) -> PreparedRollup:
         of_year = arguments.year or load_years(uow, today=today).current
-        rules = rules_for(of_year, versions)
+        rules, forms = _rules(adapters, of_year), adapters.catalog.forms()[0]
         return prepare_rollup(
             uow, year=of_year, rules=rules, forms=forms, exchange=adapters.exchange, parts=arguments.parts
         )
@@ -62,7 +61,7 @@ def send(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     if arguments.dry_run:
         prepared = read_cell(surroundings, adapters, arguments.folder, prepare)
         fingerprint = adapters.exchange.read_card(card).fingerprint if card else ""
-        return _preview(prepared, rules_for(prepared.rollup.year, versions), fingerprint)
+        return _preview(prepared, _rules(adapters, prepared.rollup.year), fingerprint)
     with opened_cell(surroundings, adapters, arguments.folder, back_up=True) as desk:
         prepared = desk.run(prepare).result()
         offered = desk.run(lambda uow: look_at_card(uow, content=card or b"", exchange=adapters.exchange)).result()
@@ -70,6 +69,10 @@ def send(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         desk.run(lambda uow: accept_card(uow, offered=offered, now=now, fingerprint=typed)).result()
         done = _sealed(desk, arguments, surroundings, adapters, prepared, offered)
     return _told(arguments, prepared, done, offered)
+
+
+def _rules(adapters: Adapters, of_year: int) -> ReviewRules:
+    return rules_for(of_year, adapters.catalog.review_rules()[0])
 
 
 def receive(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

@@ -29,11 +29,10 @@ def add_to(commands: Commands, add_command: AddCommand) -> None:
 def archive(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Archive a season."""
     adapters = surroundings.load()
-    versions, _ = adapters.catalog.review_rules()
-    forms, _ = adapters.catalog.forms()
-    of_year, rules, now = arguments.year, rules_for(arguments.year, versions), surroundings.clock()
+    of_year, now = arguments.year, surroundings.clock()
 
     def act(uow: CellUnitOfWork) -> int:
+        rules, forms = rules_for(of_year, adapters.catalog.review_rules()[0]), adapters.catalog.forms()[0]
         archive_season(uow, year=of_year, rules=rules, forms=forms, now=now)
         return len(load_season(uow, year=of_year, rules=rules, forms=forms).members)
 

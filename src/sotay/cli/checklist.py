@@ -9,7 +9,7 @@ from sotay.cli.console import Result, Surroundings
 from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.manifestation import Checklist
-from sotay.services.ports import Catalog
+from sotay.services.catalog_port import Catalog
 from sotay.texts import cli as texts
 from sotay.texts import cli_help, problems
 from sotay.texts.errors import sentence_for

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from sotay.cli.console import Surroundings
 from sotay.domain.errors import NoStore
+from sotay.services.accepted import accepted_files
 from sotay.services.ports import Adapters, Desk
 from sotay.services.rehearsal import Rehearsal
 from sotay.services.repositories import UnitOfWork
@@ -39,10 +40,14 @@ def write(
 
 @contextmanager
 def opened(surroundings: Surroundings, adapters: Adapters, folder: Path, *, back_up: bool) -> Iterator[Desk]:
-    """Open a handbook and close it again, also after an error; every error of ``StoreError``."""
+    """Open a handbook and close it again, also after an error; every error of ``StoreError``.
+
+    The catalog answers with what the handbook has accepted from then on, so that an act reads it inside.
+    """
     if not folder.is_dir():
         raise NoStore(folder)
     with held(adapters.stores.open(folder, password=surroundings.password(folder)), back_up=back_up) as desk:
+        adapters.catalog.use_accepted(desk.run(accepted_files).result())
         yield desk
 
 

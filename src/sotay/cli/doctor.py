@@ -19,7 +19,8 @@ from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError
 from sotay.domain.store_kind import StoreKind
-from sotay.services.ports import Catalog, Documents, Stores
+from sotay.services.catalog_port import Catalog
+from sotay.services.ports import Documents, Stores
 from sotay.services.stores import StoresOf
 from sotay.texts import cli_doctor as texts
 from sotay.texts import cli_help

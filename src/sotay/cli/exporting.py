@@ -9,10 +9,11 @@ from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
 from sotay.cli.open_data import export_json
 from sotay.cli.parser import OPEN_DATA, WORD
-from sotay.domain.errors import FileHasProblems, NothingToReview, UnknownForm
+from sotay.domain.errors import NothingToReview, UnknownForm
 from sotay.domain.form import is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
+from sotay.services.catalog_port import Catalog
 from sotay.services.papers import save_paper
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
@@ -32,18 +33,17 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
 def _export_review(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Write the saved review of a year, or its draft; by default of the latest year that has anything."""
     adapters = surroundings.load()
-    forms, unusable = adapters.catalog.forms()
-    reasons = tuple(reason for each in unusable for reason in _reasons(each))
-    layout = adapters.catalog.layout()
 
     def act(uow: UnitOfWork) -> tuple[AnnualReview, Profile]:
+        forms, _ = adapters.catalog.forms()
         return load_review(uow, year=_year(arguments, surroundings, uow), forms=forms, form_name=arguments.form)
 
     try:
         review, profile = read(surroundings, adapters, arguments.folder, act)
     except UnknownForm as error:
         # The form may be missing because its file is broken: say so too.
-        return Result((), None, code=1, reasons=(sentence_for(error), *reasons))
+        return Result((), None, code=1, reasons=(sentence_for(error), *_reasons(adapters.catalog)))
+    forms, layout, reasons = adapters.catalog.forms()[0], adapters.catalog.layout(), _reasons(adapters.catalog)
     is_word = arguments.out.suffix.lower() == WORD
     documents = adapters.load_word() if is_word else adapters.documents
     content = documents.review(review, profile, layout)
@@ -72,6 +72,10 @@ def _year(arguments: argparse.Namespace, surroundings: Surroundings, uow: UnitOf
     return years[0]
 
 
-def _reasons(unusable: FileHasProblems) -> tuple[str, ...]:
-    head = cli.form_file_unusable(str(unusable.path), len(unusable.problems))
-    return (head, *problem_lines(unusable))
+def _reasons(catalog: Catalog) -> tuple[str, ...]:
+    """Return what is wrong with form files that cannot be used."""
+    return tuple(
+        line
+        for each in catalog.forms()[1]
+        for line in (cli.form_file_unusable(str(each.path), len(each.problems)), *problem_lines(each))
+    )

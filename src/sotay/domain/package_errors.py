@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sotay.domain.catalog_file import CatalogKind
-from sotay.domain.errors import SotayError
+from sotay.domain.errors import FileHasProblems, SotayError
 
 
 @dataclass(eq=False)
@@ -63,3 +63,10 @@ class PublisherKeyChanged(SotayError):
 @dataclass(eq=False)
 class UnknownPublisher(SotayError):
     """The store does not trust this key, perhaps any more."""
+
+
+@dataclass(eq=False)
+class AcceptedUnusable(SotayError):
+    """Accepted files that this program cannot read; what came with it is in force in their place."""
+
+    files: tuple[FileHasProblems, ...]

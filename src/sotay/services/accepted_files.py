@@ -10,8 +10,8 @@ from sotay.domain.errors import FileHasProblems
 from sotay.domain.file_version import version_order
 from sotay.domain.package_errors import UnknownPublisher
 from sotay.services.catalog_packages import CatalogStore
+from sotay.services.catalog_port import Catalog
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.ports import Catalog
 
 
 @dataclass(frozen=True, slots=True)

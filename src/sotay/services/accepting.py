@@ -16,8 +16,8 @@ from sotay.services.catalog_packages import (
     take_back,
     take_in,
 )
+from sotay.services.catalog_port import Catalog
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.ports import Catalog
 from sotay.services.repositories import UnitOfWork
 
 

@@ -28,9 +28,9 @@ from sotay.domain.package_standing import (
     file_standing,
     key_standing,
 )
+from sotay.services.catalog_port import Catalog
 from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.ports import Catalog
 
 
 class CatalogStore(Protocol):

@@ -10,7 +10,7 @@ from sotay.domain.history import Pair, side_by_side
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
-from sotay.services.ports import Catalog
+from sotay.services.catalog_port import Catalog
 from sotay.services.repositories import UnitOfWork
 
 

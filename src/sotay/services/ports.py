@@ -13,18 +13,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
-from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Assessment
 from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.calendar_event import CalendarEvent
-from sotay.domain.catalog_file import CatalogFile, CatalogKind
-from sotay.domain.catalog_value import CatalogValue
-from sotay.domain.cell_paper import PaperTemplate
-from sotay.domain.commitment import Commitment, CommitmentForm
+from sotay.domain.commitment import Commitment
 from sotay.domain.completeness import Fill
 from sotay.domain.diary_paper import DiaryPaper
-from sotay.domain.errors import FileHasProblems
-from sotay.domain.form import ReviewForm
 from sotay.domain.group_history import GroupHistory
 from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
@@ -32,15 +26,12 @@ from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
-from sotay.domain.precheck import ReviewChecks
 from sotay.domain.qr_code import QrCode
 from sotay.domain.remedy_table import RemedyTable
 from sotay.domain.review import AnnualReview
-from sotay.domain.review_rules import ReviewRules
-from sotay.domain.sample import Sample
-from sotay.domain.sample_committee import SampleCommittee
 from sotay.domain.store_kind import StoreKind
 from sotay.domain.trend import Trend
+from sotay.services.catalog_port import Catalog
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.editing import Editing
@@ -63,58 +54,6 @@ CellDesk: TypeAlias = StoreDesk[CellUnitOfWork]
 
 CellStores: TypeAlias = StoresOf[CellUnitOfWork]
 """The cell books."""
-
-
-class Catalog(Protocol):
-    """The YAML files: checklist, forms, layouts, answers and profiles. All raise FileHasProblems or FileNotReadable."""
-
-    def shipped_checklist(self) -> Checklist:
-        """Return the checklist that came with the program."""
-
-    def read_checklist(self, path: Path) -> Checklist:
-        """Return the checklist of a file."""
-
-    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
-        """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
-
-    def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
-        """Return what names a value among the files of its kind."""
-
-    def shipped_files(self) -> tuple[CatalogFile, ...]:
-        """Return every file that came with the program, as a document."""
-
-    def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
-        """Return the usable forms, the newest set first, and the problems of those that are not."""
-
-    def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
-        """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
-
-    def layout(self) -> PageLayout:
-        """Return the layout of printed papers."""
-
-    def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
-        """Return the usable templates of a cell's papers, and the problems of those that are not."""
-
-    def committee_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
-        """Return the usable templates of a committee's papers over its cells, and the problems of the others."""
-
-    def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
-        """Return the usable rules of the review, the newest first, and the problems of those that are not."""
-
-    def review_checks(self) -> ReviewChecks:
-        """Return what is looked for before handing in."""
-
-    def read_answers(self, path: Path) -> AnswersFile:
-        """Return the answers of a file."""
-
-    def read_profile(self, path: Path) -> Profile:
-        """Return the profile of a file."""
-
-    def sample(self) -> Sample:
-        """Return the made-up member."""
-
-    def sample_committee(self) -> SampleCommittee:
-        """Return the made-up committee with its cells."""
 
 
 class Documents(CellPaperDrawing, ListingDrawing, Protocol):

@@ -6,6 +6,7 @@ from sotay.domain import package_errors as e
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.errors import SotayError
 from sotay.texts.catalog_kinds import kind_name
+from sotay.texts.problems import with_place
 
 
 def sentence_of(error: SotayError) -> str:
@@ -36,6 +37,12 @@ def sentence_of(error: SotayError) -> str:
             )
         case e.UnknownPublisher():
             return "Sổ này không còn tin nơi phát hành ấy. Đồng chí mở lại danh sách để xem."
+        case e.AcceptedUnusable(files=files):
+            return (
+                f"Có {len(files)} bản đã nhận mà chương trình này không đọc được, nên đang dùng bản có sẵn trong "
+                f"chương trình; bản đã nhận vẫn được giữ. Chỗ đầu, trong «{files[0].path}»: "
+                f"{with_place(files[0].problems[0])}"
+            )
     return _of_file(error)
 
 

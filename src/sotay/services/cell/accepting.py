@@ -14,9 +14,9 @@ from sotay.services.catalog_packages import (
     take_back,
     take_in,
 )
+from sotay.services.catalog_port import Catalog
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.ports import Catalog
 
 
 def look_at_package(

@@ -10,8 +10,8 @@ from sotay.domain.form import ReviewForm
 from sotay.domain.manifestation import Checklist
 from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.domain.sample_committee import SampleCommittee
+from sotay.services.catalog_port import Catalog
 from sotay.services.exchange_port import Exchange
-from sotay.services.ports import Catalog
 
 VIETNAM = timezone(timedelta(hours=7))
 EVENING = time(20, 30, tzinfo=VIETNAM)

@@ -13,8 +13,8 @@ from sotay.domain.assessment import Assessment
 from sotay.domain.period import Period, PeriodKind, ad_hoc
 from sotay.domain.period_choices import nearby_periods, usual_period
 from sotay.services.assessments import open_assessment
+from sotay.services.catalog_port import Catalog
 from sotay.services.handbook import checklist_to_answer
-from sotay.services.ports import Catalog
 from sotay.services.repositories import UnitOfWork
 from sotay.services.undoing_periods import take_back_opening
 from sotay.texts import overview as texts

@@ -13,9 +13,9 @@ from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
 from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.domain.season import Season
+from sotay.services.catalog_port import Catalog
 from sotay.services.cell.season import season_of
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Catalog
 from sotay.ui.secretary.context import CellContext
 
 

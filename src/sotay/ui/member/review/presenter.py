@@ -15,7 +15,8 @@ from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.domain.taking_back import edited_back, without_change
-from sotay.services.ports import Adapters, Catalog, Documents
+from sotay.services.catalog_port import Catalog
+from sotay.services.ports import Adapters, Documents
 from sotay.services.reviews import discard_review, keep_review, load_review, take_review_back, years_to_review
 from sotay.texts import review as texts
 from sotay.texts import review_changes as change_texts

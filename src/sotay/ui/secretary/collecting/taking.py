@@ -16,10 +16,10 @@ from sotay.domain.backup import BackupReason
 from sotay.domain.collecting import BatchId
 from sotay.domain.errors import SotayError
 from sotay.domain.review_rules import ReviewRules
+from sotay.services.catalog_port import Catalog
 from sotay.services.cell.finding import find_submissions
 from sotay.services.cell.importing import ImportReport, import_files, is_backed_up_before, undo_import
 from sotay.services.cell_repositories import CellUnitOfWork
-from sotay.services.ports import Catalog
 from sotay.texts import collecting as texts
 from sotay.ui.common.job_progress import JobProgress
 from sotay.ui.common.progress_dialog import ProgressDialog

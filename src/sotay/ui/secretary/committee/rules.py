@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sotay.domain.form import ReviewForm
 from sotay.domain.review_rules import ReviewRules, rules_for
-from sotay.services.ports import Catalog
+from sotay.services.catalog_port import Catalog
 
 
 @dataclass(frozen=True, slots=True)

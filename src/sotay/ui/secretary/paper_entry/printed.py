@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sotay.domain.form import ReviewForm
 from sotay.domain.manifestation import Checklist
-from sotay.services.ports import Catalog
+from sotay.services.catalog_port import Catalog
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from sotay.domain.member import Profile
-    from sotay.services.ports import Catalog
+    from sotay.services.catalog_port import Catalog
     from sotay.services.repositories import UnitOfWork
     from sotay.ui.start.start_window import StartWindow
     from sotay.ui.start.welcome_step import WelcomeStep

@@ -1,0 +1,83 @@
+"""What the services and windows ask of the data files, as a protocol. Nothing here knows YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Protocol
+
+from sotay.domain.answers_file import AnswersFile
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
+from sotay.domain.catalog_value import CatalogValue
+from sotay.domain.cell_paper import PaperTemplate
+from sotay.domain.commitment import CommitmentForm
+from sotay.domain.errors import FileHasProblems
+from sotay.domain.form import ReviewForm
+from sotay.domain.layout import PageLayout
+from sotay.domain.manifestation import Checklist
+from sotay.domain.member import Profile
+from sotay.domain.precheck import ReviewChecks
+from sotay.domain.review_rules import ReviewRules
+from sotay.domain.sample import Sample
+from sotay.domain.sample_committee import SampleCommittee
+
+
+class Catalog(Protocol):
+    """The YAML files: checklist, forms, layouts, answers and profiles. All raise FileHasProblems or FileNotReadable."""
+
+    def apart(self) -> Catalog:
+        """Return a catalog over the same shipped files, for another store."""
+
+    def use_accepted(self, files: Sequence[CatalogFile]) -> None:
+        """Lay what a store has accepted over the shipped files: the higher version of a lineage is in force."""
+
+    def unusable_accepted(self) -> tuple[FileHasProblems, ...]:
+        """Return the problems of accepted files that are not in force, since they cannot be read."""
+
+    def shipped_checklist(self) -> Checklist:
+        """Return the checklist that came with the program, in the version in force today of those accepted."""
+
+    def read_checklist(self, path: Path) -> Checklist:
+        """Return the checklist of a file."""
+
+    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
+        """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
+
+    def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
+        """Return what names a value among the files of its kind."""
+
+    def shipped_files(self) -> tuple[CatalogFile, ...]:
+        """Return every file that came with the program, as a document."""
+
+    def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable forms, the newest set first, and the problems of those that are not."""
+
+    def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
+
+    def layout(self) -> PageLayout:
+        """Return the layout in force today of printed papers."""
+
+    def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a cell's papers, and the problems of those that are not."""
+
+    def committee_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable templates of a committee's papers over its cells, and the problems of the others."""
+
+    def review_rules(self) -> tuple[tuple[ReviewRules, ...], tuple[FileHasProblems, ...]]:
+        """Return the usable rules of the review, the newest first, and the problems of those that are not."""
+
+    def review_checks(self) -> ReviewChecks:
+        """Return what is looked for before handing in."""
+
+    def read_answers(self, path: Path) -> AnswersFile:
+        """Return the answers of a file."""
+
+    def read_profile(self, path: Path) -> Profile:
+        """Return the profile of a file."""
+
+    def sample(self) -> Sample:
+        """Return the made-up member."""
+
+    def sample_committee(self) -> SampleCommittee:
+        """Return the made-up committee with its cells."""
