@@ -12,9 +12,10 @@ from sotay.catalog import kinds
 from sotay.catalog.answers_file import read_answers
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.kinds import FILE_KINDS, FileKind
-from sotay.catalog.loading import read_file, read_typed
+from sotay.catalog.loading import read_file, read_source, read_typed
 from sotay.catalog.overlay import Overlay, V, following_each_other, lineages
 from sotay.catalog.profile_file import read_profile
+from sotay.catalog.recognising import recognised
 from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
@@ -93,6 +94,10 @@ class YamlCatalog:
     def shipped_files(self) -> tuple[CatalogFile, ...]:
         """Return every file that came with the program, as a document."""
         return shipped_files(self._data_dir)
+
+    def recognise(self, path: Path) -> CatalogFile:
+        """Return a file as a document of whatever kind it is."""
+        return recognised(read_source(path), path)
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""

@@ -29,6 +29,15 @@ def read_typed(text: str, read: Read[T], path: Path) -> T:
     return _read(path, lambda findings: _within_limit(text, findings), read)
 
 
+def read_source(path: Path) -> str:
+    """Return the text of a YAML file as it was written, whatever it means; FileNotReadable, FileHasProblems."""
+    findings = Findings()
+    try:
+        return decode(_content(path, findings), findings)
+    except Refused:
+        raise FileHasProblems(path, findings.in_file_order()) from None
+
+
 def _read(path: Path, text_of: Callable[[Findings], str], read: Read[T]) -> T:
     findings = Findings()
     try:

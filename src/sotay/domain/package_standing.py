@@ -12,8 +12,10 @@ from enum import Enum
 
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, Publisher
 from sotay.domain.catalog_package import CatalogPackage, PackedFile
+from sotay.domain.errors import SotayError
 from sotay.domain.file_version import version_order
 from sotay.domain.key_card import is_same_name
+from sotay.domain.package_errors import OlderFile, OtherTextOfVersion
 
 OWN = ""
 """The publisher key of files that no other publisher signed."""
@@ -102,6 +104,16 @@ def file_standing(packed: PackedFile, present: Iterable[CatalogFile]) -> FileSta
         return FileStanding(packed, FileState.OLDER, highest)
     is_same = _words(file.text) == _words(highest.text)
     return FileStanding(packed, FileState.SAME if is_same else FileState.OTHER_TEXT, highest)
+
+
+def trouble_of(standing: FileStanding) -> SotayError | None:
+    """Return why a file must not take the place of what is there, None where it may."""
+    file, present = standing.packed.file, standing.present
+    if present is None or standing.state.is_taken or standing.state is FileState.SAME:
+        return None
+    if standing.state is FileState.OLDER:
+        return OlderFile(file.kind, file.id, file.version, present.version)
+    return OtherTextOfVersion(file.kind, file.id, file.version)
 
 
 def _words(text: str) -> str:

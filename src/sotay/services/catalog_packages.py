@@ -22,11 +22,11 @@ from sotay.domain.key_card import is_same_fingerprint, is_same_name
 from sotay.domain.manifestation import Checklist
 from sotay.domain.package_standing import (
     FileStanding,
-    FileState,
     KeyStanding,
     KeyTrust,
     file_standing,
     key_standing,
+    trouble_of,
 )
 from sotay.services.catalog_port import Catalog
 from sotay.services.catalog_repositories import CatalogFiles
@@ -226,16 +226,9 @@ def name_within(file: CatalogFile) -> str:
 
 
 def _check_states(standings: Sequence[FileStanding]) -> None:
-    _raise([_trouble(each) for each in standings if each.state in (FileState.OLDER, FileState.OTHER_TEXT)])
+    _raise(found for each in standings if (found := trouble_of(each)) is not None)
     if not any(each.state.is_taken for each in standings):
         raise e.NothingNew
-
-
-def _trouble(standing: FileStanding) -> SotayError:
-    file, present = standing.packed.file, standing.present
-    if standing.state is FileState.OLDER:
-        return e.OlderFile(file.kind, file.id, file.version, present.version if present else "")
-    return e.OtherTextOfVersion(file.kind, file.id, file.version)
 
 
 def _raise(troubles: Iterable[SotayError]) -> None:

@@ -49,6 +49,9 @@ class Catalog(Protocol):
     def shipped_files(self) -> tuple[CatalogFile, ...]:
         """Return every file that came with the program, as a document."""
 
+    def recognise(self, path: Path) -> CatalogFile:
+        """Return a file as a document of whatever kind it is; FileHasProblems of the kind that it is nearest to."""
+
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
 

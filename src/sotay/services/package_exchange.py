@@ -12,6 +12,9 @@ from sotay.domain.catalog_package import CatalogPackage, PackedFile
 class PackageExchange(Protocol):
     """Signing and reading ``*.danhmuc`` files. A ``seed`` is the secret of the publishing key of a handbook."""
 
+    def new_seed(self) -> str:
+        """Return a new seed."""
+
     def make_package(self, files: Sequence[PackedFile], *, seed: str, name: str, made_at: datetime) -> CatalogPackage:
         """Return signed files; NameMissing, ExchangeRefused with TOO_LARGE. The same again for the same values."""
 
