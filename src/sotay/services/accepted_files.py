@@ -81,12 +81,6 @@ def load_accepted_files(uow: CatalogStore, *, exchange: PackageExchange, catalog
     return AcceptedFiles(tuple(lineages), known)
 
 
-def load_files_in_use(uow: CatalogStore) -> tuple[CatalogFile, ...]:
-    """Return the files that lie over the shipped ones, the one accepted first before the others."""
-    with uow:
-        return tuple(each.file for each in uow.catalog_files.accepted())
-
-
 def stop_trusting(uow: CatalogStore, *, key: str) -> Publisher:
     """Take nothing more of a publisher without comparing anew, and return him for undo; UnknownPublisher."""
     with uow:
