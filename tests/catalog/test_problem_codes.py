@@ -126,6 +126,8 @@ CASES = [
 ]
 
 # Of the folder of forms rather than of one file (test_form_file.py), and too large to be built twice (test_attacks.py).
+# Of a version beside those before it (test_succession.py).
+SUCCESSION = set(list(Code)[list(Code).index(Code.VERSION_TAKEN) : list(Code).index(Code.RING) + 1])
 ELSEWHERE = {Code.UNREADABLE, Code.FORM_ID_TAKEN, Code.TOO_MANY_PARTS}
 # Of files of open data, which are JSON (domain/test_open_data_json.py), and of rosters (rosters/test_rosters.py).
 OPEN_DATA = set(list(Code)[list(Code).index(Code.JSON_TOO_LARGE) :])
@@ -149,7 +151,7 @@ def test_a_fault_is_found_at_its_place_and_told_in_a_sentence(case, tmp_path):
 
 
 def test_every_code_has_a_case():
-    assert {case.code for case in CASES} | ELSEWHERE | OPEN_DATA == set(Code)
+    assert {case.code for case in CASES} | ELSEWHERE | SUCCESSION | OPEN_DATA == set(Code)
 
 
 def test_the_command_line_names_file_line_and_column(tmp_path):

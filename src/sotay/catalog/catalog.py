@@ -21,6 +21,7 @@ from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.catalog.shipped import shipped_files
+from sotay.catalog.succession import check_succession, read_next
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
@@ -78,9 +79,13 @@ class YamlCatalog:
         (versions,) = lineages((shipped, *same), lambda each: each.id)
         return self._in_force(versions, lambda each: date.fromisoformat(each.effective_from))
 
-    def read_checklist(self, path: Path) -> Checklist:
-        """Return the checklist of a file."""
-        return read_file(path, kinds.CHECKLIST.read)
+    def read_checklist(self, path: Path, known: Sequence[Checklist] = ()) -> Checklist:
+        """Return the checklist of a file; one that cannot follow those known has problems too."""
+        return read_file(path, read_next(known))
+
+    def check_succession(self, text: str, known: Sequence[Checklist], *, may_skip: bool = False) -> tuple[Problem, ...]:
+        """Return all problems of a text as the next version after those known, its own first of all."""
+        return check_succession(text, known, may_skip=may_skip)
 
     def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
         """Return what a text of a kind means; FileHasProblems with all that was found, under the name of ``path``."""

@@ -79,6 +79,25 @@ class ProblemCode(StrEnum):
     UNKNOWN_ITEM = "unknown_item"
     STILL_THERE = "still_there"
 
+    # A version of a checklist and those before it.
+    VERSION_TAKEN = "version_taken"
+    VERSION_NOT_HIGHER = "version_not_higher"
+    REPLACES_NOTHING = "replaces_nothing"
+    REPLACES_ANOTHER = "replaces_another"
+    DATES_BACKWARDS = "dates_backwards"
+    LEVEL_GONE = "level_gone"
+    LEVEL_NEW_MEANING = "level_new_meaning"
+    ID_AGAIN = "id_again"
+    UNCLASSIFIED_TEXT = "unclassified_text"
+    UNCLASSIFIED_NEW = "unclassified_new"
+    UNCLASSIFIED_GONE = "unclassified_gone"
+    UNCLASSIFIED_UNTIL = "unclassified_until"
+    CHANGE_NOT_NEW = "change_not_new"
+    CHANGE_NOT_BEFORE = "change_not_before"
+    CHANGE_OF_NOTHING = "change_of_nothing"
+    SOURCE_UNKNOWN = "source_unknown"
+    RING = "ring"
+
     # Forms.
     NOT_ONE_KEY = "not_one_key"
     MISSING_PLACEHOLDER = "missing_placeholder"

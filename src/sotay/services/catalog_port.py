@@ -11,7 +11,7 @@ from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import CommitmentForm
-from sotay.domain.errors import FileHasProblems
+from sotay.domain.errors import FileHasProblems, Problem
 from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
@@ -37,8 +37,14 @@ class Catalog(Protocol):
     def shipped_checklist(self) -> Checklist:
         """Return the checklist that came with the program, in the version in force today of those accepted."""
 
-    def read_checklist(self, path: Path) -> Checklist:
-        """Return the checklist of a file."""
+    def read_checklist(self, path: Path, known: Sequence[Checklist] = ()) -> Checklist:
+        """Return the checklist of a file; one that cannot follow those known has problems too."""
+
+    def check_succession(self, text: str, known: Sequence[Checklist], *, may_skip: bool = False) -> tuple[Problem, ...]:
+        """Return all problems of a text as the next version after those known, its own first of all.
+
+        With ``may_skip`` it may replace a version that is not known here.
+        """
 
     def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
         """Return what a text of a kind means; FileHasProblems under the name of ``path``."""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems, json_problems, roster_problems
+from sotay.texts import content_problems, file_problems, json_problems, roster_problems, succession_problems
 
 SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNREADABLE: file_problems.unreadable,
@@ -67,6 +67,23 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.REVERSED: content_problems.reversed_order,
     ProblemCode.UNKNOWN_ITEM: content_problems.unknown_item,
     ProblemCode.STILL_THERE: content_problems.still_there,
+    ProblemCode.VERSION_TAKEN: succession_problems.version_taken,
+    ProblemCode.VERSION_NOT_HIGHER: succession_problems.version_not_higher,
+    ProblemCode.REPLACES_NOTHING: succession_problems.replaces_nothing,
+    ProblemCode.REPLACES_ANOTHER: succession_problems.replaces_another,
+    ProblemCode.DATES_BACKWARDS: succession_problems.dates_backwards,
+    ProblemCode.LEVEL_GONE: succession_problems.level_gone,
+    ProblemCode.LEVEL_NEW_MEANING: succession_problems.level_new_meaning,
+    ProblemCode.ID_AGAIN: succession_problems.id_again,
+    ProblemCode.UNCLASSIFIED_TEXT: succession_problems.unclassified_text,
+    ProblemCode.UNCLASSIFIED_NEW: succession_problems.unclassified_new,
+    ProblemCode.UNCLASSIFIED_GONE: succession_problems.unclassified_gone,
+    ProblemCode.UNCLASSIFIED_UNTIL: succession_problems.unclassified_until,
+    ProblemCode.CHANGE_NOT_NEW: succession_problems.change_not_new,
+    ProblemCode.CHANGE_NOT_BEFORE: succession_problems.change_not_before,
+    ProblemCode.CHANGE_OF_NOTHING: succession_problems.change_of_nothing,
+    ProblemCode.SOURCE_UNKNOWN: succession_problems.source_unknown,
+    ProblemCode.RING: succession_problems.ring,
     ProblemCode.NOT_ONE_KEY: content_problems.not_one_key,
     ProblemCode.MISSING_PLACEHOLDER: content_problems.missing_placeholder,
     ProblemCode.UNKNOWN_PLACEHOLDER: content_problems.unknown_placeholder,
