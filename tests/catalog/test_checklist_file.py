@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 from tests.catalog.yaml_files import CATALOG, CHECKLIST, problems_of, spoiled
 
-from sotay.domain.manifestation import Change, ChangeKind, Checked, Level
+from sotay.domain.manifestation import Audience, Change, ChangeKind, Checked, Checklist, Level
+from sotay.domain.plain import from_json, to_json
 from sotay.domain.problems import ProblemCode as Code
 
 
@@ -113,3 +114,53 @@ def test_facts_of_a_problem_are_short(tmp_path):
     content = spoiled("checklist", '"one-source"', '"' + "Điều riêng tư " * 60 + '"')
 
     assert all(len(fact) <= 80 for each in problems_of(content, tmp_path) for fact in each.facts)
+
+
+def test_an_item_may_be_for_some_and_say_who_compared_its_words(read):
+    content = spoiled(
+        "checklist",
+        '        checked: "unchecked"\n',
+        '        checked: "one-source"\n        compared_by: "Trần Thị Thử"\n        compared_on: "2026-11-20"\n'
+        '        audience: ["2B", "du-bi"]\n',
+    )
+
+    first, second = read(content).items()
+
+    assert (second.compared_by, second.compared_on) == ("Trần Thị Thử", "2026-11-20")
+    assert second.audience == (Audience.FORM_2B, Audience.PROBATION)
+    assert (first.compared_by, first.audience) == ("", ())
+
+
+@pytest.mark.parametrize("line", ['compared_by: "Trần Thị Thử"', 'compared_on: "2026-11-20"'])
+def test_who_compared_and_when_are_said_together(line, tmp_path):
+    content = spoiled("checklist", '        checked: "unchecked"\n', f'        checked: "one-source"\n        {line}\n')
+
+    assert [each.code for each in problems_of(content, tmp_path)] == [Code.MISSING_KEY]
+
+
+def test_a_level_that_an_earlier_version_offered_last_is_kept_and_not_offered(read):
+    content = spoiled(
+        "checklist",
+        '  - key: "fixed"\n',
+        '  - key: "old"\n    sentence: "Đã thôi dùng"\n    until: "1"\n'
+        '  - key: "last"\n    sentence: "Dùng lần cuối"\n    until: "2"\n  - key: "fixed"\n',
+    )
+
+    checklist = read(content)
+
+    assert [level.key for level in checklist.offered_levels()] == ["none", "last", "fixed"]
+    assert checklist.level("old").sentence == "Đã thôi dùng"
+
+
+def test_two_levels_at_least_are_offered(tmp_path):
+    content = spoiled("checklist", '    sentence: "Đã khắc phục"\n', '    sentence: "Đã khắc phục"\n    until: "1"\n')
+
+    assert [(each.code, each.line) for each in problems_of(content, tmp_path)] == [(Code.TOO_FEW, 9)]
+
+
+def test_what_a_checklist_says_anew_leaves_the_stored_form_of_the_others_as_it_was(read):
+    stored = to_json(read(CHECKLIST))
+
+    assert not [key for key in ("audience", "compared_by", "compared_on") if key in stored]
+    assert stored.count('"until"') == 2  # those of the items, which were always stored
+    assert from_json(Checklist, stored) == read(CHECKLIST)

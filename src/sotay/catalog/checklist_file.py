@@ -18,6 +18,7 @@ from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION
 from sotay.domain.file_version import version_order
 from sotay.domain.manifestation import (
     SHORT_TITLE_LIMIT,
+    Audience,
     Change,
     ChangeKind,
     Checked,
@@ -69,6 +70,8 @@ def _checklist(fields: Fields) -> Checklist:
             "groups", partial(_group, taken=group_numbers, item_ids=item_ids, version=version), least=1, most=GROUPS_MAX
         ),
     )
+    if len(checklist.offered_levels()) < LEVELS_MIN <= len(checklist.levels):
+        fields.add_at("levels", ProblemCode.TOO_FEW, "levels", str(len(checklist.offered_levels())), str(LEVELS_MIN))
     return replace(
         checklist,
         replaces=_replaced_version(fields, version),
@@ -81,6 +84,7 @@ def _level(fields: Fields, *, taken: dict[str, int]) -> Level:
         key=LevelKey(fields.code("key", KEY, taken=taken)),
         sentence=fields.text("sentence"),
         hint=fields.text("hint", required=False),
+        until=fields.code("until", VERSION, required=False),
     )
 
 
@@ -96,6 +100,7 @@ def _group(fields: Fields, *, taken: dict[str, int], item_ids: dict[str, int], v
 
 
 def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], version: str) -> Manifestation:
+    comparer, compared = _comparer(fields)
     item = Manifestation(
         id=ManifestationId(fields.code("id", ITEM_ID, taken=ids)),
         number=fields.code("number", NUMBER, taken=numbers),
@@ -107,14 +112,27 @@ def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], versi
         questions=fields.texts("questions", most=QUESTIONS_MAX),
         since=fields.code("since", VERSION),
         until=fields.code("until", VERSION, required=False),
+        audience=fields.members("audience", Audience),
+        compared_by=comparer,
+        compared_on=compared,
     )
-    for earlier, later, written, bound in (
-        ("since", "version", item.since, version),
-        ("since", "until", item.since, item.until),
-    ):
-        if version_order(written) > version_order(bound) > ():
-            fields.add_at(earlier, ProblemCode.REVERSED, earlier, written, later, bound)
+    _check_order(fields, ("since", item.since), ("version", version))
+    _check_order(fields, ("since", item.since), ("until", item.until))
     return item
+
+
+def _comparer(fields: Fields) -> tuple[str, str]:
+    """Return who compared the text with the printed one, and the day; one says nothing without the other."""
+    name, day = fields.text("compared_by", required=False), fields.optional_day("compared_on")
+    if bool(name) != (day is not None):
+        fields.add_at("compared_by", ProblemCode.MISSING_KEY, "compared_on" if name else "compared_by")
+    return name, day.isoformat() if day else ""
+
+
+def _check_order(fields: Fields, earlier: tuple[str, str], later: tuple[str, str]) -> None:
+    """Refuse a version that is higher than the one it cannot exceed; those of no good shape were told already."""
+    if version_order(earlier[1]) > version_order(later[1]) > ():
+        fields.add_at(earlier[0], ProblemCode.REVERSED, *earlier, *later)
 
 
 def _replaced_version(fields: Fields, version: str) -> str:

@@ -148,7 +148,12 @@ def _same_text(manifestation_id: ManifestationId, one: Checklist, other: Checkli
     first, second = one.item(manifestation_id), other.item(manifestation_id)
     if first is None or second is None:
         return first is second
-    return _plain(first.text) == _plain(second.text)
+    return same_text(first.text, second.text)
+
+
+def same_text(one: str, other: str) -> bool:
+    """Tell whether two texts say the same letter by letter, however their lines are broken."""
+    return one == other or _plain(one) == _plain(other)
 
 
 def _plain(text: str) -> str:

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
-from sotay.domain.plain import IN_OPEN_DATA
+from sotay.domain.file_version import version_order
+from sotay.domain.plain import ADDED_LATER, IN_OPEN_DATA
 
 ManifestationId = NewType("ManifestationId", str)
 LevelKey = NewType("LevelKey", str)
@@ -33,18 +34,32 @@ class Checked(Enum):
         return self in (Checked.TWO_SOURCES, Checked.ONE_SOURCE)
 
 
+class Audience(Enum):
+    """Whom an item is for: those who write on one of the forms, or a member on probation."""
+
+    FORM_2A = "2A"
+    FORM_2B = "2B"
+    FORM_2C = "2C"
+    PROBATION = "du-bi"
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One answer sentence of the checklist."""
+    """One answer sentence of the checklist; ``until`` is the last version that offers it, "" while it is offered."""
 
     key: LevelKey
     sentence: str
     hint: str = ""
+    until: str = field(default="", metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)
 class Manifestation:
-    """One item; ``id`` is permanent and independent of ``number``, which is the number as printed."""
+    """One item; ``id`` is permanent and independent of ``number``, which is the number as printed.
+
+    ``since`` and ``until`` are the first and the last version that ask it, ``until`` "" while it is asked. Without an
+    ``audience`` it is for everybody. ``compared_on`` is a day, written as 2026-11-22.
+    """
 
     id: ManifestationId
     number: str
@@ -56,6 +71,9 @@ class Manifestation:
     since: str = ""
     until: str = ""
     doubt: str = ""
+    audience: tuple[Audience, ...] = field(default=(), metadata=ADDED_LATER)
+    compared_by: str = field(default="", metadata=ADDED_LATER)
+    compared_on: str = field(default="", metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +133,17 @@ class Checklist:
     def level(self, key: LevelKey) -> Level | None:
         """Return the level of this key, or None where the checklist has no such level."""
         return next((level for level in self.levels if level.key == key), None)
+
+    def offered_levels(self) -> tuple[Level, ...]:
+        """Return the levels to choose from; withdrawn ones stay in ``levels`` for what was answered with them."""
+        return tuple(level for level in self.levels if not self._is_over(level.until))
+
+    def is_asked(self, item: Manifestation) -> bool:
+        """Tell whether an item is asked, and not kept for what was answered alone."""
+        return not self._is_over(item.until)
+
+    def _is_over(self, until: str) -> bool:
+        return bool(until) and version_order(until) < version_order(self.version)
 
     def code(self, manifestation_id: ManifestationId) -> str:
         """Return how an item is called in a sentence, such as "I.4"; empty for an unknown id."""
