@@ -11,6 +11,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from tools.picturing import Studio, picture, picture_dialog, settle, show_at_top
 
+from sotay.app.catalog_screens import catalog_screens
 from sotay.app.start_screens import start_screens
 from sotay.domain.key_card import CardKind
 from sotay.domain.manifestation import ManifestationId
@@ -167,6 +168,21 @@ def _open_data(at: Studio, path: Path) -> None:
     picture(at.window, path)
 
 
+def _drafting(at: Studio, path: Path) -> None:
+    _catalog_screen(at, path, "ban-nhap")
+
+
+def _drafting_as_text(at: Studio, path: Path) -> None:
+    _catalog_screen(at, path, "van-ban-cho-sua")
+
+
+def _catalog_screen(at: Studio, path: Path, wanted: str) -> None:
+    _enter(at, PageId.CATALOG)
+    for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
+        if name == f"-{wanted}":
+            picture(window, path)
+
+
 def _enter(at: Studio, page: PageId) -> None:
     at.window.workspace.notices.undo_bar.dismiss()  # what it tells of belongs to another picture
     at.window.go_to(Place(page))
@@ -207,6 +223,8 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
     "khoa": (_cover,),
     "sao-luu": (_page(PageId.DATA),),
     "chep": (_page(PageId.DATA),),
+    "danh-muc-va-mau": (_page(PageId.CATALOG),),
+    "soan-danh-muc": (_drafting, _drafting_as_text),
     "du-lieu-mo": (_open_data,),
     "xoa-nham": (_page(PageId.DATA),),
     "truc-trac": (_start("00-mo-khoa-4-khoi-phuc"),),

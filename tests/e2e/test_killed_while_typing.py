@@ -9,18 +9,19 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.e2e.typing_program import ANSWER, KEYS, LINE, PASSWORD, PERIOD
+from tests.e2e.typing_program import ANSWER, DRAFT, KEYS, LINE, PASSWORD, PERIOD
 
 from sotay.app.adapters import load_adapters
 from sotay.services.assessments import load_assessment
+from sotay.services.catalog_shelf import load_shelf
 from sotay.services.diary import load_draft
 
 pytestmark = [pytest.mark.window, pytest.mark.fault]
 
 ROOT = Path(__file__).resolve().parents[2]
 PROMISED_S = 0.3
-KILLS = {ANSWER: 25, LINE: 5}
-LONG_KILLS = {ANSWER: 200, LINE: 50}
+KILLS = {ANSWER: 25, LINE: 5, DRAFT: 5}
+LONG_KILLS = {ANSWER: 200, LINE: 50, DRAFT: 50}
 
 
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill that cannot be caught")
@@ -65,6 +66,13 @@ def words_of_line(adapters, folder):
     return draft.text if draft is not None else ""
 
 
+def words_of_draft(adapters, folder):
+    (draft,) = read(adapters, folder, load_shelf).drafts
+    text = adapters.catalog.shipped_files()[0].text
+    assert draft.text.endswith(text)  # nothing else of the file was touched
+    return draft.text.removesuffix(text)
+
+
 def read(adapters, folder, act):
     desk = adapters.stores.open(folder, password=PASSWORD)
     try:
@@ -73,4 +81,4 @@ def read(adapters, folder, act):
         desk.close(back_up=False).result()
 
 
-READ = {ANSWER: words_of_answer, LINE: words_of_line}
+READ = {ANSWER: words_of_answer, LINE: words_of_line, DRAFT: words_of_draft}

@@ -1,7 +1,8 @@
 """A program that types into the real window over a real handbook until it is killed.
 
-Run as ``python -m tests.e2e.typing_program HANDBOOK answer|line``, to type into an answer or into the quick entry;
-prints one line for each key, "count seconds", the seconds by the clock that all processes share. Offscreen.
+Run as ``python -m tests.e2e.typing_program HANDBOOK answer|line|draft``, to type into an answer, into the quick entry
+or into the text of a checklist that is drafted; prints one line for each key, "count seconds", the seconds by the clock
+that all processes share. Offscreen.
 """
 
 import os
@@ -24,6 +25,8 @@ from sotay.app.parts import DesktopParts
 from sotay.app.version import VERSION
 from sotay.domain.period import quarter
 from sotay.services.assessments import open_assessment
+from sotay.ui.admin.page import TEXT
+from sotay.ui.admin.text_view.yaml_edit import YamlEdit
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.theme import Theme
@@ -35,7 +38,7 @@ PASSWORD = "một câu mật khẩu đủ dài"
 PERIOD = quarter(2026, 4)
 KEYS = "Trong quy nay toi con ne nang, chua gop y thang khi thay viec cham. "
 BETWEEN_KEYS_MS = 60
-ANSWER, LINE = "answer", "line"
+ANSWER, LINE, DRAFT = "answer", "line", "draft"
 
 
 class Typist(QObject):
@@ -76,7 +79,9 @@ def main():
         window = make_main_window(parts, adapters, desk)
         window.go_to(Place(PageId.ASSESSMENT, period=PERIOD))
         window.show()
-        begin = begin_line if sys.argv[2] == LINE else begin_answer
+        if sys.argv[2] == DRAFT:
+            window.go_to(Place(PageId.CATALOG))
+        begin = {ANSWER: begin_answer, LINE: begin_line, DRAFT: begin_text}[sys.argv[2]]
         parts.jobs.idle.connect(partial(begin, parts.jobs, window), Qt.ConnectionType.SingleShotConnection)
         app.exec()
 
@@ -93,6 +98,22 @@ def begin_line(jobs, window):
 
 def type_line(window):
     window.typist = Typist(window, window.findChild(QuickEntryDialog).words)
+
+
+def begin_text(jobs, window):
+    page = window.workspace.page()
+    page.shelf_talk.begun.connect(partial(type_text, jobs, window), Qt.ConnectionType.SingleShotConnection)
+    source = window.context.adapters.catalog.shipped_files()[0]
+    page.shelf_talk.begin_from(source)
+
+
+def type_text(jobs, window, _draft):
+    jobs.idle.connect(partial(type_at_the_top, window), Qt.ConnectionType.SingleShotConnection)
+
+
+def type_at_the_top(window):
+    window.workspace.page().work.show_part(TEXT)
+    window.typist = Typist(window, window.findChild(YamlEdit))
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from shiboken6 import delete
 
 from sotay.app.adapters import load_adapters
+from sotay.app.catalog_screens import catalog_screens
 from sotay.app.cell_screens import cell_screens
 from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
@@ -30,6 +31,7 @@ from sotay.services.ports import Adapters, CellDesk, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.services.sample_hand_in import hand_in_sample
+from sotay.ui.admin.page import VIEW_BUTTON as CATALOG_VIEW
 from sotay.ui.common import qt_texts
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
@@ -54,6 +56,7 @@ VIEW_BUTTONS = {
     PageId.COMMITMENT: COMMITMENT_VIEW,
     PageId.REVIEW: ASIDE_BUTTON,
     PageId.HAND_IN: HAND_IN_BUTTON,
+    PageId.CATALOG: CATALOG_VIEW,
 }
 """The object names of the buttons that show further views of a page."""
 USUAL = QSize(1366, 728)
@@ -168,6 +171,8 @@ def member_screens(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Itera
         main.go_to(Place(page))
         yield f"{number:02}-{page.value}", main
         yield from _views(main, page, number)
+        if page is PageId.CATALOG:
+            yield from catalog_screens(main, adapters, desk, f"{number:02}-{page.value}")
         if page is PageId.DIARY:
             yield f"{number:02}-{page.value}-ghi-nhanh", _quick_entry(main, parts, adapters)
     # At once: Python may collect what the window's parts hold before Qt lets go of them, and both then crash.

@@ -10,6 +10,7 @@ from sotay.app.over_store import adapters_over
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.accepted_notice import look_at_accepted
+from sotay.ui.admin.page import make_catalog_page
 from sotay.ui.context import Context, Page, PageId
 from sotay.ui.main_window import MainWindow
 from sotay.ui.member.assessment.page import make_assessment_page
@@ -62,6 +63,7 @@ def page_factories(keeper: PreferenceKeeper) -> dict[PageId, Callable[[Context],
         PageId.REVIEW: make_review_page,
         PageId.HAND_IN: make_hand_in_page,
         PageId.DATA: make_data_page,
+        PageId.CATALOG: make_catalog_page,
         PageId.SETTINGS: lambda context: make_settings_page(context, keeper, file_types()),
         PageId.HELP: make_help_page,
     }

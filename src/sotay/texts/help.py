@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.texts import help_comfort, help_data, help_hand_in, help_taking_back, help_work
+from sotay.texts import help_admin, help_comfort, help_data, help_hand_in, help_taking_back, help_work
 from sotay.texts.help_topic import Topic
 
 GUIDE_ID = "mot-trang"
@@ -15,6 +15,7 @@ def topics() -> tuple[Topic, ...]:
         *help_hand_in.topics(),
         *help_taking_back.topics(),
         *help_data.topics(),
+        *help_admin.topics(),
         *help_comfort.topics(),
     )
 

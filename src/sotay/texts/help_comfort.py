@@ -52,6 +52,8 @@ def shortcuts() -> Topic:
             "Ctrl và F: tìm trong trang. Ctrl và P: in, ở trang có giấy để in.",
             "Ctrl và dấu cộng, dấu trừ, số 0: chữ to hơn, nhỏ hơn, cỡ thường.",
             "Ctrl và số 1 đến 9: sang trang thứ nhất đến thứ chín trong danh sách bên trái.",
+            "Ctrl và M: trang «Danh mục và mẫu». Trong ô văn bản của trang ấy: F8 tới chỗ cần sửa, F3 tới chỗ tìm "
+            "thấy, thêm Shift là ngược lại; Ctrl và Y làm lại.",
             "Khi tự đánh giá: Alt và mũi tên phải, trái để sang mục sau, mục trước; Alt và số để chọn mức; "
             "Alt và mũi tên lên để xem bản trước.",
             "Trong ô chữ: Ctrl và Z hoàn tác, Ctrl và X cắt, Ctrl và C chép, Ctrl và V dán, Ctrl và A chọn tất cả.",

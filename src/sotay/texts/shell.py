@@ -103,6 +103,11 @@ def page_data() -> str:
     return "Dữ liệu của tôi"
 
 
+def page_catalog() -> str:
+    """Name the page of checklists and forms."""
+    return "Danh mục và mẫu"
+
+
 def page_settings() -> str:
     """Name the page of settings."""
     return "Cài đặt"

@@ -40,6 +40,7 @@ class PageId(Enum):
     REVIEW = "review"
     HAND_IN = "hand-in"
     DATA = "data"
+    CATALOG = "catalog"
     SETTINGS = "settings"
     HELP = "help"
 

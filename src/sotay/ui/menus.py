@@ -102,7 +102,7 @@ class Menus(QObject):
     def _fill_view(self, theme: Theme) -> None:
         menu = self._menu(texts.menu_view())
         for number, entry in enumerate(self._pages.entries):
-            action = self._add(menu, entry.name, self._on_page, *_page_keys(number))
+            action = self._add(menu, entry.name, self._on_page, *_page_keys(number, entry.keys))
             action.setData(number)
             action.setCheckable(True)
             self._page_actions.append(action)
@@ -150,6 +150,6 @@ class Menus(QObject):
         self._commands.go_to_page(cast("QAction", self.sender()).data())
 
 
-def _page_keys(number: int) -> tuple[str, ...]:
-    """Return the keys of a page by its place; there are digits for the first nine only."""
-    return (f"Ctrl+{number + 1}",) if number < PAGES_WITH_KEYS else ()
+def _page_keys(number: int, own: str) -> tuple[str, ...]:
+    """Return the keys of a page: by its place for the first nine, else its own."""
+    return (f"Ctrl+{number + 1}",) if number < PAGES_WITH_KEYS else tuple(filter(None, (own,)))

@@ -12,11 +12,15 @@ from sotay.ui.common.icons import Icon
 
 @dataclass(frozen=True, slots=True)
 class PageEntry:
-    """A page as the navigation names it; ``page`` is the member of the enum of its kind of store."""
+    """A page as the navigation names it; ``page`` is the member of the enum of its kind of store.
+
+    ``keys`` lead to it where it is not among the first nine, which have digits.
+    """
 
     page: Enum
     icon: Icon
     name: str
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)

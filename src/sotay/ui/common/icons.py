@@ -57,6 +57,7 @@ class Icon(Enum):
     BALLOT = "ballot"
     MIRROR = "mirror"
     COMMITTEE = "committee"
+    CATALOG = "catalog"
 
 
 def draw_pixmap(icon: Icon, colour: str, side_px: int) -> QPixmap:

@@ -11,6 +11,7 @@ from sotay.domain.roster import PersonId
 from sotay.texts import collecting as texts
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.view_switch import ViewSwitch
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.collecting.files_talk import FilesTalk
 from sotay.ui.secretary.collecting.files_view import FilesView
@@ -20,7 +21,6 @@ from sotay.ui.secretary.collecting.people_view import PeopleView
 from sotay.ui.secretary.collecting.presenter import CollectingPresenter, ItemTexts
 from sotay.ui.secretary.collecting.receipt_talk import ReceiptTalk
 from sotay.ui.secretary.context import WHO_HANDED_IN, CellContext, CellPage, CellPageId, CellPlace
-from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "collectingView"
 FILES, PEOPLE = range(2)

@@ -16,6 +16,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.view_switch import ViewSwitch
 from sotay.ui.secretary.committee.adding_talk import AddingTalk
 from sotay.ui.secretary.committee.answers_talk import AnswersTalk
 from sotay.ui.secretary.committee.card_talk import CommitteeCardTalk
@@ -25,7 +26,6 @@ from sotay.ui.secretary.committee.season_view import SeasonTalk, SeasonView
 from sotay.ui.secretary.committee.send_talk import RECEIPT_ENDING, SendTalk, ToSend
 from sotay.ui.secretary.committee.send_view import SendView
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
-from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "committeeView"
 SEND, CELLS, SEASON = range(3)

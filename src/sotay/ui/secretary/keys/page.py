@@ -15,6 +15,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.view_switch import ViewSwitch
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
 from sotay.ui.secretary.keys.cell_view import CellView
@@ -23,7 +24,6 @@ from sotay.ui.secretary.keys.holders_view import HoldersView
 from sotay.ui.secretary.keys.members_view import MembersView
 from sotay.ui.secretary.keys.presenter import KeysPresenter
 from sotay.ui.secretary.keys.taking import CardTaking
-from sotay.ui.secretary.view_switch import ViewSwitch
 
 VIEW_BUTTON = "keysView"
 MEMBERS, CELL, HOLDERS = range(3)

@@ -1,0 +1,58 @@
+"""The screens of somebody who writes checklists and forms, over the sample handbook."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from sotay.app.clock import now
+from sotay.domain.catalog_file import Draft
+from sotay.services.catalog_shelf import load_sources
+from sotay.services.drafts import begin_draft, remove_draft
+from sotay.services.ports import Adapters, Desk
+from sotay.texts import admin_page as texts
+from sotay.ui.admin.begin_dialog import BeginDialog, Source
+from sotay.ui.admin.page import DRAFTING, TEXT, CatalogPage
+from sotay.ui.context import PageId, Place
+from sotay.ui.main_window import MainWindow
+
+WRONG = ('version: "1"', "version: 1"), ("        short:", "        shrt:")
+"""A code without quotes and a misspelt key, which people write."""
+
+
+def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str) -> Iterator[tuple[str, QWidget]]:
+    """Yield the list with a draft in it, the choice of a beginning, and the draft as text, whole and broken."""
+    page = main.workspace.page()
+    if not isinstance(page, CatalogPage):
+        return
+    draft = _begun(adapters, desk)
+    page.enter(Place(PageId.CATALOG))
+    page.show_view(DRAFTING)
+    yield f"{name}-ban-nhap", main
+    dialog = BeginDialog(main.context.theme, _sources(adapters, desk), main)
+    yield f"{name}-bat-dau", dialog
+    delete(dialog)
+    page.work_talk.open_draft(draft)
+    page.work.show_part(TEXT)
+    yield f"{name}-van-ban", main
+    text = draft.text
+    for before, after in WRONG:
+        text = text.replace(before, after, 1)
+    page.work_talk.document.replace_text(text)
+    yield f"{name}-van-ban-cho-sua", main
+    page.work_talk.forget(draft)
+    page.show_view(DRAFTING)
+    desk.run(partial(remove_draft, draft=draft)).result()
+
+
+def _begun(adapters: Adapters, desk: Desk) -> Draft:
+    (source, *_) = adapters.catalog.shipped_files()
+    return desk.run(partial(begin_draft, source=source, now=now())).result()
+
+
+def _sources(adapters: Adapters, desk: Desk) -> list[Source]:
+    found = desk.run(partial(load_sources, catalog=adapters.catalog)).result()
+    return [Source(each, texts.shipped()) for each in found.files]

@@ -1,0 +1,68 @@
+"""Sentences of the screen on which one draft is written."""
+
+from __future__ import annotations
+
+
+def to_list() -> str:
+    """Name the button that goes back to the list of drafts."""
+    return "Danh sách"
+
+
+def view_form() -> str:
+    """Name the view as a form."""
+    return "Biểu mẫu"
+
+
+def view_text() -> str:
+    """Name the view as text."""
+    return "Văn bản"
+
+
+def view_changes() -> str:
+    """Name the view of what changes."""
+    return "Thay đổi"
+
+
+def view_preview() -> str:
+    """Name the view of what readers will see."""
+    return "Xem trước"
+
+
+def views_name() -> str:
+    """Name the row of views for screen readers."""
+    return "Cách xem bản nháp"
+
+
+def draft_title(name: str) -> str:
+    """Head the screen over a draft."""
+    return f"Bản nháp: {name}"
+
+
+def published_title(name: str, version: str) -> str:
+    """Head the screen over a published version."""
+    return f"Đã phát hành, chỉ đọc: {name}, bản {version}"
+
+
+def opened_as_text() -> str:
+    """Say why a draft is shown as text."""
+    return (
+        "Bản nháp đang có chỗ viết sai nên mở ở dạng văn bản. Chữ đã viết còn nguyên; "
+        "đồng chí sửa những chỗ ghi bên dưới."
+    )
+
+
+def form_waits_title() -> str:
+    """Say that the form cannot be shown yet."""
+    return "Biểu mẫu chưa mở được"
+
+
+def form_waits(problem: str) -> str:
+    """Say why the form cannot be shown, and what to do."""
+    return (
+        f"Văn bản đang có chỗ viết sai nên chương trình chưa chia được thành các ô. Chữ đã viết còn nguyên. {problem}"
+    )
+
+
+def to_text() -> str:
+    """Name the button that goes to the text."""
+    return "Sửa trong văn bản"

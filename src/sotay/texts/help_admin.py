@@ -1,0 +1,43 @@
+"""Help on checklists and forms: what is in force, and writing a new version."""
+
+from __future__ import annotations
+
+from sotay.texts.help_topic import Topic
+
+
+def topics() -> tuple[Topic, ...]:
+    """Return the topics of this family in order."""
+    return (in_force(), drafting())
+
+
+def in_force() -> Topic:
+    """Explain the page for those who only use what is there."""
+    return Topic(
+        "danh-muc-va-mau",
+        "Danh mục và mẫu đang dùng",
+        (
+            "Vào «Danh mục và mẫu», hoặc bấm Ctrl và M. Phần «Đang dùng» cho biết danh mục biểu hiện và các mẫu giấy "
+            "nào đang dùng trong sổ tay, bản thứ mấy, có hiệu lực từ ngày nào, ai phát hành.",
+            "Đồng chí chỉ xem, không phải làm gì ở đây. Các kỳ đã ghi luôn giữ danh mục của kỳ ấy; "
+            "về sau có bản mới thì lời đã ghi và bản đã in cũng không đổi.",
+            "Phần «Soạn và phát hành» dành cho người được giao soạn danh mục và mẫu.",
+        ),
+    )
+
+
+def drafting() -> Topic:
+    """Explain writing a new version."""
+    return Topic(
+        "soan-danh-muc",
+        "Soạn bản mới của danh mục và mẫu",
+        (
+            "Ở «Danh mục và mẫu», bấm «Soạn và phát hành», rồi «Bắt đầu bản nháp…» và chọn tệp làm gốc. "
+            "Bản nháp là một bản chép, tệp gốc còn nguyên.",
+            "Bản nháp được tự lưu như mọi chữ khác trong sổ tay, kể cả khi đang viết dở hay viết sai. "
+            "Thoát ra rồi vào lại thì soạn tiếp.",
+            "«Văn bản» là nguyên tệp, có số dòng. Chỗ viết sai được gạch chân và ghi ở danh sách bên dưới: "
+            "bấm vào một dòng, hoặc bấm F8, là tới đúng chỗ. Bấm Ctrl và F để tìm, gõ không dấu cũng được.",
+            "Trong ô văn bản, phím Tab viết hai dấu cách. Muốn ra khỏi ô, bấm F6.",
+            "Xoá nhầm bản nháp thì bấm «Hoàn tác».",
+        ),
+    )

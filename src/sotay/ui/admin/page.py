@@ -1,0 +1,152 @@
+"""«Danh mục và mẫu»: what is in force, and apart from it the drafts of whoever keeps checklists and forms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QStackedLayout
+
+from sotay.services.catalog_shelf import Shelf
+from sotay.texts import admin_page as texts
+from sotay.texts import admin_work as work_texts
+from sotay.ui.admin.draft_document import Checked
+from sotay.ui.admin.in_force_talk import InForceTalk
+from sotay.ui.admin.in_force_view import InForceView
+from sotay.ui.admin.rows import shelf_rows
+from sotay.ui.admin.shelf_talk import ShelfTalk
+from sotay.ui.admin.shelf_view import ShelfView
+from sotay.ui.admin.text_part import TextPart
+from sotay.ui.admin.work import PartEntry, Work
+from sotay.ui.admin.work_talk import WorkTalk
+from sotay.ui.admin.work_view import WorkView
+from sotay.ui.common.view_switch import ViewSwitch
+from sotay.ui.context import Context, Page, Place
+
+VIEW_BUTTON = "catalogView"
+IN_FORCE, DRAFTING = range(2)
+TEXT = "text"
+
+
+def part_entries() -> tuple[PartEntry, ...]:
+    """Return the views of a draft in the order of their buttons; the first is shown where the text can be read."""
+    return (PartEntry(TEXT, work_texts.view_text(), TextPart),)
+
+
+def make_catalog_page(context: Context) -> Page:
+    """Make the page for the main window."""
+    return CatalogPage(context)
+
+
+class CatalogPage(Page):
+    """Begins with what is in force; the list of drafts is a second view, an open draft a screen of its own."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__()
+        self._context = context
+        self._waits_for_check = False
+        theme = context.theme
+        names = (texts.view_in_force(), texts.view_drafting())
+        self.switch = ViewSwitch(theme, texts.page_title(), names, self, button_name=VIEW_BUTTON)
+        self.in_force = InForceView(theme, self)
+        self.shelf = ShelfView(theme, self, is_read_only=context.desk.is_read_only)
+        self.switch.set_views(self.in_force, self.shelf)
+        self.in_force_talk = InForceTalk(context, self)
+        self.shelf_talk = ShelfTalk(context, self)
+        self.work_talk = WorkTalk(context, self)
+        self.work = WorkView(context, self.work_talk.document, part_entries(), self)
+        self._screens = QStackedLayout(self)
+        self._screens.addWidget(self.switch)
+        self._screens.addWidget(self.work)
+        self._connect()
+
+    def enter(self, place: Place) -> None:  # noqa: ARG002 - the page shows what it showed last
+        """Read both lists anew; a draft that was open stays open."""
+        self.in_force_talk.load()
+        self.shelf_talk.load()
+
+    def leave(self) -> None:
+        """Queue what was typed."""
+        self.work.leave()
+        self.work_talk.settle()
+
+    def unsaved_text(self) -> str | None:
+        """Return a draft that is not known to be on disk."""
+        return self.work_talk.unsaved_text()
+
+    def start_search(self) -> bool:
+        """Open the search of the view that is shown."""
+        part = self.work.part()
+        return self._is_working() and part is not None and part.start_search()
+
+    def print_paper(self) -> bool:
+        """Print what the view shows."""
+        part = self.work.part()
+        return self._is_working() and part is not None and part.print_paper()
+
+    def show_view(self, view: int) -> None:
+        """Show one of the two lists."""
+        self._screens.setCurrentWidget(self.switch)
+        self.switch.show_view(view)
+
+    def _is_working(self) -> bool:
+        return self._screens.currentWidget() is self.work
+
+    def _connect(self) -> None:
+        shelf, talk, work = self.shelf, self.shelf_talk, self.work_talk
+        self.in_force_talk.read.connect(self._on_in_force_read)
+        shelf.begin_asked.connect(talk.ask_beginning)
+        shelf.open_asked.connect(self._on_open)
+        shelf.remove_asked.connect(talk.remove)
+        shelf.next_asked.connect(talk.begin_after)
+        talk.listed.connect(self._on_listed)
+        talk.begun.connect(work.open_draft)
+        talk.removed.connect(work.forget)
+        work.opened.connect(self._on_opened)
+        work.document.checked.connect(self._on_checked)
+        self.work.back_asked.connect(self._on_back)
+
+    @Slot(object, object)
+    def _on_in_force_read(self, checklists: object, papers: object) -> None:
+        self.in_force.checklist.show_lines(checklists)  # type: ignore[arg-type]  # a signal names no types
+        self.in_force.papers.show_lines(papers)  # type: ignore[arg-type]
+
+    @Slot(object)
+    def _on_listed(self, shelf: Shelf) -> None:
+        self.shelf.show_rows(shelf_rows(shelf))
+
+    @Slot(str)
+    def _on_open(self, key: str) -> None:
+        draft, publication = self.shelf_talk.draft(key), self.shelf_talk.publication(key)
+        if draft is not None:
+            self.work_talk.open_draft(draft)
+        elif publication is not None:
+            self.work_talk.open_publication(publication)
+
+    @Slot(object)
+    def _on_opened(self, work: Work) -> None:
+        self.work.forget()
+        first = next(each.key for each in part_entries() if each.is_for(work.kind))
+        self._waits_for_check = first != TEXT
+        self.work.show_work(work, TEXT if work.is_read_only else first)
+        self._screens.setCurrentWidget(self.work)
+        part = self.work.part()
+        if part is not None:
+            part.setFocus()
+
+    @Slot(object)
+    def _on_checked(self, checked: Checked) -> None:
+        """Show a draft as text where it could not be read when it was opened; later the person chooses."""
+        if self._waits_for_check and checked.value is None and self.work.part_key() != TEXT:
+            self.work.show_part(TEXT)
+            self.work.bar.show_warning(work_texts.opened_as_text())
+        self._waits_for_check = False
+
+    @Slot()
+    def _on_back(self) -> None:
+        self.leave()
+        work = self.work.work()
+        self.work.forget()
+        self.show_view(DRAFTING)
+        self.shelf_talk.load()
+        if work is not None:
+            self.shelf.choose(work.key)
+        self.shelf.rows.setFocus()

@@ -1,0 +1,78 @@
+"""The talk about the draft that is open: opening, storing every keystroke, going back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sotay.domain.catalog_file import Draft, Publication
+from sotay.services.drafts import keep_draft
+from sotay.texts import admin_work as texts
+from sotay.ui.admin.draft_document import DraftDocument
+from sotay.ui.admin.rows import DRAFT, PUBLICATION, draft_name, file_name
+from sotay.ui.admin.work import Work
+from sotay.ui.context import Context
+from sotay.ui.value_saving import ValueSaver
+
+
+class WorkTalk(QObject):
+    """Holds the ``document`` of what is open; ``opened(Work)``.
+
+    A draft is stored whatever its text is like. What could not be stored is held here and tried again.
+    """
+
+    opened = Signal(object)
+
+    def __init__(self, context: Context, parent: QObject) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._draft: Draft | None = None
+        self._saver = ValueSaver(context, self)
+        self.document = DraftDocument(context.jobs, context.drawing, self)
+        self.document.changed.connect(self._on_changed)
+
+    def open_draft(self, draft: Draft) -> None:
+        """Open a draft to be written in."""
+        self._draft = draft
+        self.document.open(draft.text, partial(self._context.adapters.catalog.read_text, draft.kind))
+        title = texts.draft_title(draft_name(draft))
+        self.opened.emit(Work(f"{DRAFT}{draft.id}", draft.kind, title, draft.begun_from, self._is_read_only()))
+
+    def open_publication(self, publication: Publication) -> None:
+        """Open a published version to be read."""
+        file = publication.file
+        self._draft = None
+        self.document.open(file.text, partial(self._context.adapters.catalog.read_text, file.kind))
+        title = texts.published_title(file_name(file), file.version)
+        self.opened.emit(Work(f"{PUBLICATION}{publication.number}", file.kind, title, "", is_read_only=True))
+
+    def draft(self) -> Draft | None:
+        """Return the draft that is open, as it was last stored or is about to be."""
+        return self._draft
+
+    def forget(self, draft: Draft) -> None:
+        """Let go of a draft that is removed."""
+        self._saver.forget(("draft", draft.id))
+        if self._draft is not None and self._draft.id == draft.id:
+            self._draft = None
+
+    def settle(self) -> None:
+        """Have everything typed queued to be stored."""
+        self.document.take()
+        self._saver.settle()
+
+    def unsaved_text(self) -> str | None:
+        """Return the text where it is not known to be on disk."""
+        draft = self._draft
+        return draft.text if draft is not None and self._saver.is_held(("draft", draft.id)) else None
+
+    def _is_read_only(self) -> bool:
+        return self._context.desk.is_read_only
+
+    @Slot(str)
+    def _on_changed(self, text: str) -> None:
+        if self._draft is not None and text != self._draft.text:
+            self._draft = replace(self._draft, text=text, changed_at=self._context.clock())
+            self._saver.save(("draft", self._draft.id), partial(keep_draft, draft=self._draft))

@@ -1,0 +1,223 @@
+"""The page «Danh mục và mẫu» over a real handbook."""
+
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from shiboken6 import delete
+from tests.ui.common.keys import type_text
+from tests.ui.common.test_dialogs import when_open
+from tests.ui.member.conftest import BrittleDesk
+from tests.ui.member.real_context import make_real_handbook
+from tests.ui.real_parts import NOW, adapters, quick_keys
+
+from sotay.domain.catalog_file import CatalogKind, Publication
+from sotay.domain.errors import DiskFull
+from sotay.services.catalog_shelf import load_shelf, load_sources
+from sotay.services.drafts import begin_draft
+from sotay.ui.admin.page import DRAFTING, IN_FORCE, make_catalog_page
+from sotay.ui.context import PageId, Place
+
+pytestmark = pytest.mark.window
+
+HERE = Place(PageId.CATALOG)
+
+
+class Admin:
+    """A handbook of somebody who writes drafts, with the page over it."""
+
+    def __init__(self, qtbot, theme, folder, worker):
+        self._qtbot = qtbot
+        self.handbook = make_real_handbook(adapters(), theme, folder / "so-tay", worker)
+        self.desk = BrittleDesk(self.handbook.desk)
+        self.context = replace(self.handbook.context, desk=self.desk)
+        self.page = make_catalog_page(self.context)
+        self.page.resize(1150, 640)
+        self.page.show()
+        self.page.activateWindow()
+
+    def settle(self):
+        self._qtbot.waitUntil(lambda: not self.context.jobs.is_busy, timeout=20_000)
+
+    def enter(self):
+        self.page.enter(HERE)
+        self.settle()
+        return self.page
+
+    def do(self, act, **arguments):
+        return self.handbook.do(act, **arguments)
+
+    def begin(self, kind=CatalogKind.CHECKLIST, **changes):
+        files = self.do(load_sources, catalog=self.context.adapters.catalog).files
+        source = next(each for each in files if each.kind is kind)
+        return self.do(begin_draft, source=replace(source, **changes), now=NOW)
+
+    def publish(self, draft):
+        file = replace(next(each for each in self.context.adapters.catalog.shipped_files()), text=draft.text)
+
+        def act(uow):
+            with uow:
+                uow.drafting.publish(Publication(file, 1, NOW, b""))
+                uow.commit()
+
+        self.handbook.desk.run(act).result()
+
+    def open(self, draft):
+        page = self.enter()
+        page.show_view(DRAFTING)
+        page.shelf.choose(f"draft/{draft.id}")
+        page.shelf.open_button.click()
+        self.settle()
+        return page.work.part().view
+
+    def drafts(self):
+        self.handbook.desk.flush().result()
+        return self.do(load_shelf).drafts
+
+    def rows(self):
+        return [row.title for row in self.page.shelf.rows.row_model.rows() if not row.is_section]
+
+
+@pytest.fixture
+def admin(qtbot, theme, tmp_path):
+    with quick_keys(), ThreadPoolExecutor(max_workers=1) as worker:
+        made = Admin(qtbot, theme, tmp_path, worker)
+        yield made
+        made.settle()
+        delete(made.page)
+        made.handbook.desk.close(back_up=False).result()
+
+
+def test_whoever_comes_by_reads_that_nothing_needs_doing(admin):
+    page = admin.enter()
+    assert page.switch.current() == IN_FORCE
+    assert "không phải làm gì" in page.in_force.page.sentence.text()
+    (checklist,) = page.in_force.checklist.lines()
+    assert checklist.name == '27 biểu hiện suy thoái, "tự diễn biến", "tự chuyển hoá"'
+    assert checklist.facts == "Bản 1 · 3 nhóm, 27 biểu hiện · có hiệu lực từ ngày 30/10/2016 · đi kèm chương trình"
+
+
+def test_forms_that_are_over_are_not_said_to_be_in_force(admin):
+    papers = admin.enter().in_force.papers.lines()
+    assert any("31/10/2025" in each.facts for each in papers)
+    assert not any("2023" in each.facts for each in papers)
+
+
+def test_a_draft_is_begun_from_a_shipped_file_and_opened(admin, qtbot):
+    page = admin.enter()
+    page.show_view(DRAFTING)
+    when_open(lambda dialog: dialog.yes_button.click())
+    page.shelf.nothing.button.click()
+    admin.settle()
+    (draft,) = admin.drafts()
+    assert draft.text == admin.context.adapters.catalog.shipped_files()[0].text
+    assert page.work.isVisible()
+    page.activateWindow()  # offscreen, nobody gives the window back its keyboard after a dialog
+    qtbot.waitUntil(page.work.part().view.edit.hasFocus)
+
+
+def test_what_is_typed_is_stored_and_there_again_after_opening_anew(admin):
+    draft = admin.begin()
+    view = admin.open(draft)
+    type_text(view.edit, "# sửa dở ")
+    admin.page.leave()
+    admin.settle()
+    assert admin.drafts()[0].text == "# sửa dở " + draft.text
+    assert admin.context.shell.saving[-1][0] == "saved"
+
+
+def test_a_broken_text_is_stored_too(admin, qtbot):
+    draft = admin.begin()
+    view = admin.open(draft)
+    type_text(view.edit, "{[ không đóng ")
+    admin.page.leave()
+    admin.settle()
+    (kept,) = admin.drafts()
+    assert kept.text.startswith("{[ không đóng ")
+    qtbot.waitUntil(lambda: bool(view.problems.problems()))
+
+
+def test_words_that_cannot_be_stored_stay_and_can_be_kept_elsewhere(admin):
+    draft = admin.begin()
+    view = admin.open(draft)
+    admin.desk.is_full = True
+    type_text(view.edit, "# chữ quý ")
+    admin.page.leave()
+    admin.settle()
+    assert isinstance(admin.context.shell.saving[-1][1], DiskFull)
+    assert admin.page.unsaved_text() == "# chữ quý " + draft.text
+    admin.desk.is_full = False
+    admin.context.shell.retry()
+    admin.settle()
+    assert admin.page.unsaved_text() is None
+    assert admin.drafts()[0].text == "# chữ quý " + draft.text
+
+
+def test_a_removed_draft_comes_back_with_its_last_words(admin):
+    draft = admin.begin()
+    view = admin.open(draft)
+    type_text(view.edit, "# lời cuối ")
+    admin.page.work.back_button.click()
+    admin.settle()
+    admin.page.shelf.remove_button.click()
+    admin.settle()
+    assert admin.drafts() == ()
+    assert admin.page.shelf.nothing.isVisible()
+    sentence, undo = admin.context.shell.undos[-1]
+    assert sentence == 'Đã xoá bản nháp «27 biểu hiện suy thoái, "tự diễn biến", "tự chuyển hoá"».'
+    undo()
+    admin.settle()
+    assert admin.drafts()[0].text.startswith("# lời cuối ")
+    assert len(admin.rows()) == 1
+
+
+def test_going_back_chooses_the_draft_that_was_open_and_enter_opens_it(admin):
+    first, second = admin.begin(), admin.begin(CatalogKind.FORM)
+    admin.open(first)
+    admin.page.work.back_button.click()
+    admin.settle()
+    rows = admin.page.shelf.rows
+    assert rows.hasFocus()
+    assert rows.current_key() == f"draft/{first.id}"
+    rows.select(f"draft/{second.id}")
+    QTest.keyClick(rows, Qt.Key.Key_Return)
+    assert admin.page.work.title.text().startswith("Bản nháp: Bản kiểm điểm")
+
+
+def test_a_published_version_is_only_read(admin):
+    draft = admin.begin()
+    admin.publish(draft)
+    page = admin.enter()
+    page.show_view(DRAFTING)
+    page.shelf.choose("publication/1")
+    assert not page.shelf.remove_button.isVisible()
+    assert page.shelf.next_button.isVisible()
+    page.shelf.open_button.click()
+    admin.settle()
+    edit = page.work.part().view.edit
+    type_text(edit, "x")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.toPlainText() == draft.text
+    assert "chỉ đọc" in page.work.title.text()
+
+
+def test_opening_another_draft_undoes_nothing_of_the_one_before(admin):
+    first, second = admin.begin(), admin.begin(CatalogKind.FORM)
+    type_text(admin.open(first).edit, "#")
+    admin.page.work.back_button.click()
+    admin.settle()
+    view = admin.open(second)
+    QTest.keyClick(view.edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    admin.page.leave()
+    admin.settle()
+    assert {each.text for each in admin.drafts()} == {"#" + first.text, second.text}
+
+
+def test_search_opens_in_the_text_and_nowhere_else(admin):
+    draft = admin.begin()
+    assert not admin.enter().start_search()
+    view = admin.open(draft)
+    assert admin.page.start_search()
+    assert view.find_bar.field.hasFocus()
