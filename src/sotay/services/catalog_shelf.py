@@ -8,7 +8,7 @@ from datetime import date
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind, Draft, Publication, Publisher
 from sotay.domain.file_version import version_order
 from sotay.domain.manifestation import Checklist
-from sotay.services.ports import Catalog
+from sotay.services.catalog_port import Catalog
 from sotay.services.repositories import UnitOfWork
 
 
