@@ -6,7 +6,8 @@ import sys
 
 import pytest
 
-pytestmark = pytest.mark.window
+# The screens themselves are walked through by tests/e2e/test_every_screen.py.
+pytestmark = [pytest.mark.window, pytest.mark.long]
 
 ONE_LOOK = """
 import sys

@@ -3,7 +3,8 @@
 import io
 import json
 import shutil
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 import pytest
 from tests.builders import NOW
@@ -38,7 +39,17 @@ class Said:
         return json.loads(self.out)
 
 
-def call(*words, password=PASSWORD, load=load_adapters, screens=None):
+@cache
+def _loaded():
+    return load_adapters()
+
+
+def adapters():
+    """The real adapters; what the files of the program hold is read once for all commands."""
+    return replace(_loaded(), catalog=_loaded().catalog.apart())
+
+
+def call(*words, password=PASSWORD, load=adapters, screens=None):
     """Run one command; paths may be given as they are."""
     out, err = io.StringIO(), io.StringIO()
     surroundings = Surroundings(

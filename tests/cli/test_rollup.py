@@ -33,14 +33,20 @@ def place(finished_books, tmp_path):
     return shutil.copytree(finished_books, tmp_path / "hai sổ")
 
 
-@pytest.fixture
-def trusting(sotay, place):
-    """Both books after the committee compared the card of the cell."""
-    fingerprint = sotay("cell", "publish", place / "chi bộ", "--out", place / "cell.thechibo", "--json").plain
+@pytest.fixture(scope="session")
+def trusting_books(finished_books, tmp_path_factory):
+    place = shutil.copytree(finished_books, tmp_path_factory.mktemp("trusting") / "hai sổ")
+    fingerprint = call("cell", "publish", place / "chi bộ", "--out", place / "cell.thechibo", "--json").plain
     verify = ("cell", "verify", place / "đảng uỷ", place / "cell.thechibo", "--cell", CELL)
-    said = sotay(*verify, "--fingerprint", fingerprint["fingerprint"])
+    said = call(*verify, "--fingerprint", fingerprint["fingerprint"])
     assert said.code == 0, said.err
     return place
+
+
+@pytest.fixture
+def trusting(trusting_books, tmp_path):
+    """Both books after the committee compared the card of the cell."""
+    return shutil.copytree(trusting_books, tmp_path / "hai sổ")
 
 
 def send(sotay, place, *more, out="gửi.bainop"):
@@ -184,18 +190,19 @@ def export(sotay, place, kind, *more, book="đảng uỷ"):
     return sotay("cell", "export", place / book, "--year", 2026, "--kind", kind, *more)
 
 
-@pytest.fixture
-def sent(sotay, trusting):
-    """Both books after the cell sent its season and the committee took it."""
-    assert send(sotay, trusting).code == 0
-    assert take(sotay, trusting).code == 0
-    return trusting
+@pytest.fixture(scope="session")
+def sent(trusting_books, tmp_path_factory):
+    """Both books after the cell sent its season and the committee took it. Nothing here changes them."""
+    place = shutil.copytree(trusting_books, tmp_path_factory.mktemp("sent") / "hai sổ")
+    assert send(call, place).code == 0
+    assert take(call, place).code == 0
+    return place
 
 
 @pytest.mark.parametrize("kind", ["summary", "report", "tally", "pending", "unreviewed", "mirror"])
 @pytest.mark.parametrize("ending", ["pdf", "docx", "xlsx"])
-def test_every_paper_over_all_cells_is_written(sotay, sent, kind, ending):
-    out = sent / f"giấy.{ending}"
+def test_every_paper_over_all_cells_is_written(sotay, sent, tmp_path, kind, ending):
+    out = tmp_path / f"giấy.{ending}"
 
     said = export(sotay, sent, kind, "--out", out)
 
@@ -204,10 +211,10 @@ def test_every_paper_over_all_cells_is_written(sotay, sent, kind, ending):
     assert kind == "pending" or "Còn 2 trên 3 chi bộ chưa gửi bản tổng hợp".lower() in said.out.lower()
 
 
-def test_a_paper_names_each_member_with_the_cell(sotay, sent):
-    export(sotay, sent, "summary", "--out", sent / "giấy.pdf")
+def test_a_paper_names_each_member_with_the_cell(sotay, sent, tmp_path):
+    export(sotay, sent, "summary", "--out", tmp_path / "giấy.pdf")
 
-    words = words_of((sent / "giấy.pdf").read_bytes())
+    words = words_of((tmp_path / "giấy.pdf").read_bytes())
     assert "Nguyễn Văn An" in words
     assert CELL in words
     assert "ĐẢNG UỶ PHƯỜNG TÂN PHONG" in words
@@ -220,8 +227,8 @@ def test_the_cells_that_did_not_send_are_named(sotay, sent):
     assert "1/3 chi bộ đã gửi" in export(sotay, sent, "pending").out
 
 
-def test_a_paper_of_one_cell_is_refused_where_the_committee_has_no_people_of_its_own(sotay, sent):
-    said = export(sotay, sent, "ballot", "--out", sent / "giấy.pdf")
+def test_a_paper_of_one_cell_is_refused_where_the_committee_has_no_people_of_its_own(sotay, sent, tmp_path):
+    said = export(sotay, sent, "ballot", "--out", tmp_path / "giấy.pdf")
 
     assert (said.code, "«ballot»" in said.err) == (1, True)
-    assert not (sent / "giấy.pdf").exists()
+    assert not (tmp_path / "giấy.pdf").exists()

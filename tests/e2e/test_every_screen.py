@@ -44,6 +44,8 @@ def too_large(window):
 
 
 AT_13, AT_20, AT_24, SCALED_13, SCALED_20 = (13, USUAL), (20, USUAL), (24, USUAL), (13, SCALED), (20, SCALED)
+ONLY_IN_LONG = (AT_20, SCALED_20)
+"""Between looks that the everyday walks take; what is cut off there is nearly always cut off in one of those too."""
 LOOKED_AT = {
     AT_13: (
         look.nameless,
@@ -58,7 +60,7 @@ LOOKED_AT = {
     SCALED_13: (look.leaps, look.strays, look.cut_texts, look.too_low_lists, look.sideways),
     AT_20: (look.cut_texts, look.sideways, too_large),
     SCALED_20: (look.sideways,),
-    AT_24: (look.cut_texts, look.too_low_lists, too_large),
+    AT_24: (look.cut_texts, look.too_low_lists, look.sideways, too_large),
 }
 """What is looked at in each look: everything on one walk, since showing the screens takes most of the time."""
 
@@ -106,7 +108,15 @@ def walk(qtbot, sample, walked):
 def looks_of(check):
     """Return every look in which something is looked at, for ``parametrize``."""
     looks = [each for each, checks in LOOKED_AT.items() if check in checks]
-    return pytest.mark.parametrize("at", looks, ids=[f"{points}-{size.width()}" for points, size in looks])
+    named = [
+        pytest.param((points, size), id=f"{points}-{size.width()}", marks=_marks((points, size)))
+        for points, size in looks
+    ]
+    return pytest.mark.parametrize("at", named)
+
+
+def _marks(at):
+    return (pytest.mark.long,) if at in ONLY_IN_LONG else ()
 
 
 @looks_of(look.nameless)

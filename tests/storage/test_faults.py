@@ -44,7 +44,7 @@ def seen(act, folder, source=ROOT / "src"):
 @posix_only
 def test_what_was_said_to_be_stored_survives_every_kill(stores, made, long_run):
     chance = random.Random(25)
-    for _ in range(200 if long_run else 25):
+    for _ in range(200 if long_run else 8):
         child = subprocess.Popen(command("type_for_ever", made.folder), cwd=ROOT, stdout=subprocess.PIPE, text=True)
         acknowledged = [child.stdout.readline() for _ in range(chance.randint(1, 120))]
         child.kill()

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 
 import pytest
+from tests.moulds import poured
 
 from sotay.app.adapters import load_adapters
 from sotay.domain.member import Profile
@@ -27,17 +29,43 @@ def clock():
 def quick_keys():
     """Derive keys at a low cost while this lasts."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(key_slots, "COSTS", dict.fromkeys(SlotKind, Cost(16 * MEBIBYTE, 1)))
+        patch.setattr(key_slots, "COSTS", dict.fromkeys(SlotKind, Cost(8 * MEBIBYTE, 1)))
         yield
 
 
-def adapters():
+@cache
+def _loaded():
     return load_adapters()
 
 
+def adapters():
+    """Return the real adapters; what the files of the program say is read once for all of them."""
+    return replace(_loaded(), catalog=_loaded().catalog.apart())
+
+
 def new_handbook(stores, catalog, folder, profile=None, *, is_sample=False):
-    """Make a handbook with a checklist and return it open, with its recovery code."""
-    desk, code = stores.create(folder, password=PASSWORD, is_sample=is_sample)
-    act = partial(set_up, profile=profile or Profile(full_name=NAME), checklist=catalog.shipped_checklist(), now=NOW)
-    desk.run(act).result()
-    return desk, code
+    """Make a handbook with a checklist and return it open, with its recovery code; its keys are quick to derive."""
+    profile = profile or Profile(full_name=NAME)
+
+    def make(mould):
+        with quick_keys():
+            desk, code = stores.create(mould, password=PASSWORD, is_sample=is_sample)
+        desk.run(partial(set_up, profile=profile, checklist=catalog.shipped_checklist(), now=NOW)).result()
+        desk.close(back_up=False).result()
+        return code
+
+    code = poured(("handbook", profile, is_sample), make, folder)
+    return stores.open(folder, password=PASSWORD), code
+
+
+def new_cell_book(cell_stores, folder):
+    """Make a cell book that holds nothing yet and return it open, with its recovery code."""
+
+    def make(mould):
+        with quick_keys():
+            desk, code = cell_stores.create(mould, password=PASSWORD)
+        desk.close(back_up=False).result()
+        return code
+
+    code = poured("cell book", make, folder)
+    return cell_stores.open(folder, password=PASSWORD), code

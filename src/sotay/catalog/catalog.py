@@ -11,6 +11,7 @@ from typing import TypeVar
 from sotay.catalog import kinds
 from sotay.catalog.answers_file import read_answers
 from sotay.catalog.diary_file import read_diary
+from sotay.catalog.kept_files import KeptFiles
 from sotay.catalog.kinds import FILE_KINDS, FileKind
 from sotay.catalog.loading import read_file, read_source, read_typed
 from sotay.catalog.overlay import Overlay, V, following_each_other, lineages
@@ -52,17 +53,20 @@ SAMPLE_OTHER_FILES = (SAMPLE_PROFILE_FILE, SAMPLE_DIARY_FILE, SAMPLE_REMEDIES_FI
 
 
 class YamlCatalog:
-    """The port ``Catalog`` on the folder of shipped data files; every file of it is read anew at each call."""
+    """The port ``Catalog`` on the folder of shipped data files; files that the user names are read at each call."""
 
     def __init__(self, data_dir: Path, today: Callable[[], date] = lambda: date.max) -> None:
         """``today`` says which day it is, for what is in force from a day on; without it, everything is by now."""
         self._data_dir = data_dir
         self._today = today
         self._accepted = Overlay()
+        self._shipped = KeptFiles()
 
     def apart(self) -> YamlCatalog:
         """Return a catalog over the same files that takes what another store accepted."""
-        return YamlCatalog(self._data_dir, self._today)
+        other = YamlCatalog(self._data_dir, self._today)
+        other._shipped = self._shipped
+        return other
 
     def use_accepted(self, files: Sequence[CatalogFile]) -> None:
         """Lay the files that a store has accepted over the shipped ones, in place of those laid there before."""
@@ -74,7 +78,7 @@ class YamlCatalog:
 
     def shipped_checklist(self) -> Checklist:
         """Return the checklist that came with the program, in the version in force today of those accepted."""
-        shipped = self.read_checklist(self._data_dir / kinds.CHECKLIST.place)
+        shipped = self._shipped.read(self._data_dir / kinds.CHECKLIST.place, kinds.CHECKLIST)
         same = [each for each in self._accepted.values(kinds.CHECKLIST)[0] if each.id == shipped.id]
         (versions,) = lineages((shipped, *same), lambda each: each.id)
         return self._in_force(versions, lambda each: date.fromisoformat(each.effective_from))
@@ -157,7 +161,7 @@ class YamlCatalog:
 
     def review_checks(self) -> ReviewChecks:
         """Return what is looked for before handing in."""
-        shipped = read_file(self._data_dir / kinds.PHRASES.place, kinds.PHRASES.read)
+        shipped = self._shipped.read(self._data_dir / kinds.PHRASES.place, kinds.PHRASES)
         accepted, _ = self._accepted.values(kinds.PHRASES)
         return lineages((shipped, *accepted), kinds.PHRASES.id_of)[0][0]
 
@@ -209,7 +213,7 @@ class YamlCatalog:
         broken: list[FileHasProblems] = []
         for path in _yaml_files(self._data_dir / kind.place):
             try:
-                value = read_file(path, kind.read)
+                value = self._shipped.read(path, kind)
             except FileNotReadable:
                 broken.append(_whole_file(path, ProblemCode.UNREADABLE))
             except FileHasProblems as error:

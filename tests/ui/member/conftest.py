@@ -10,6 +10,7 @@ from types import SimpleNamespace
 
 import pytest
 from shiboken6 import delete
+from tests.ui.real_parts import new_handbook
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.errors import DiskFull
@@ -17,7 +18,6 @@ from sotay.domain.member import Profile
 from sotay.domain.period import quarter
 from sotay.paths import data_file
 from sotay.services.assessments import close_assessment, load_assessment, open_assessment, save_answer
-from sotay.services.handbook import set_up
 from sotay.storage.stores import SqlCipherStores
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.context import Context
@@ -169,8 +169,9 @@ def checklist():
 @pytest.fixture
 def handbook(theme, tmp_path, checklist):
     """An empty handbook on the real store, with the shipped checklist."""
-    desk, _ = SqlCipherStores(lambda: NOW).create(tmp_path / "so-tay", password="một câu đủ dài")
     catalog = SimpleNamespace(shipped_checklist=lambda: checklist)
+    profile = Profile(full_name="Nguyễn Văn An")
+    desk, _ = new_handbook(SqlCipherStores(lambda: NOW), catalog, tmp_path / "so-tay", profile)
     jobs, shell, drawn = Jobs(), NotedShell(), []
     brittle = BrittleDesk(desk)
     with ThreadPoolExecutor(max_workers=1) as drawing:
@@ -184,7 +185,6 @@ def handbook(theme, tmp_path, checklist):
             drawing=drawing,
         )
         made = Handbook(brittle, checklist, context, shell, drawn)
-        made.do(set_up, profile=Profile(full_name="Nguyễn Văn An"), checklist=checklist, now=NOW)
         yield made
         desk.close(back_up=False).result()
 

@@ -11,7 +11,7 @@ from shiboken6 import delete
 from tests.cell import CELL_NAME, PEOPLE
 from tests.ui.common.keys import show_active
 from tests.ui.member.conftest import NotedShell
-from tests.ui.real_parts import NOW, PASSWORD, adapters, clock, quick_keys
+from tests.ui.real_parts import NOW, adapters, clock, new_cell_book, quick_keys
 from tests.ui.secretary.season_at_hand import SeasonAtHand
 
 from sotay.services.cell.book import set_up
@@ -72,7 +72,7 @@ def cell_adapters():
 @pytest.fixture
 def empty_book(theme, tmp_path, cell_adapters):
     """A cell book that holds nothing yet, not even the name of its cell."""
-    desk, code = cell_adapters.cell_stores.create(tmp_path / "so-chi-bo", password=PASSWORD)
+    desk, code = new_cell_book(cell_adapters.cell_stores, tmp_path / "so-chi-bo")
     shell = NotedCellShell()
     with ThreadPoolExecutor(max_workers=1) as worker:
         context = CellContext(
