@@ -1,10 +1,11 @@
-"""``sotay checklist check``: every problem of checklist files, with its place."""
+"""``sotay checklist check``: every problem of checklist files, with its place. Packages are in ``packages``."""
 
 from __future__ import annotations
 
 import argparse
 from pathlib import Path
 
+from sotay.cli import packages
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
@@ -22,6 +23,7 @@ def add_to(families: Commands) -> None:
     check.add_argument("files", nargs="+", type=path_of, metavar=cli_help.file_word(), help=cli_help.checklist_file())
     check.add_argument("--json", action="store_true", help=cli_help.as_json())
     check.set_defaults(act=check_files)
+    packages.add_to(commands)
 
 
 def problem_lines(error: FileHasProblems) -> tuple[str, ...]:

@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-FAMILIES = ("demo", "checklist", "handbook", "cell", "backup", "doctor")
+FAMILIES = ("demo", "checklist", "form", "handbook", "cell", "backup", "doctor")

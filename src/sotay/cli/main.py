@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from importlib.metadata import version
 from typing import NoReturn, TextIO
 
-from sotay.cli import backup, cell, checklist, demo, doctor, handbook
+from sotay.cli import backup, cell, checklist, demo, doctor, form, handbook
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Stop, VietnameseParser, commands_of
 from sotay.domain.errors import FileHasProblems, SotayError
@@ -53,7 +53,7 @@ def build_parser() -> VietnameseParser:
     parser = VietnameseParser(prog=PROGRAM, description=cli_help.program(), epilog=cli_help.epilog())
     parser.add_argument("--version", action=_ShowVersion, nargs=0, help=cli_help.show_version())
     families = commands_of(parser)
-    for family in (demo, checklist, handbook, cell, backup, doctor):
+    for family in (demo, checklist, form, handbook, cell, backup, doctor):
         family.add_to(families)
     return parser
 
