@@ -122,7 +122,7 @@ def test_confirming_counts_the_answer_and_is_taken_back(book):
     answers = move(book).after.answers
     before = moving.confirm_answer(book, period=PERIOD, manifestation_id="b")
     assert load(book).state("b") is AnswerState.ANSWERED
-    moving.take_back_confirmation(book, before=before, manifestation_id="b")
+    moving.ask_again(book, before=before, manifestation_id="b", now=NOW)
     assert load(book) == before
     assert load(book).answers == answers
 

@@ -235,7 +235,7 @@ def move_and_maybe_back(uow, *, period, now, takes_back):
 def confirm_and_maybe_back(uow, *, period, item, takes_back):
     before = moving.confirm_answer(uow, period=period, manifestation_id=item)
     if takes_back:
-        moving.take_back_confirmation(uow, before=before, manifestation_id=item)
+        moving.ask_again(uow, before=before, manifestation_id=item, now=NOW)
     return before
 
 

@@ -18,6 +18,7 @@ class BackupReason(Enum):
     BEFORE_MIGRATION = "migration"
     BEFORE_RESTORE = "restore"
     BEFORE_IMPORT = "import"
+    BEFORE_UPDATE = "update"
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,14 @@ def in_force(versions: Sequence[Checklist], checklist_id: str, day: date) -> Che
     return max(ordered, key=lambda each: (each[1].effective_from, version_key(each[1].version), each[0]))[1]
 
 
+def newer_than(checklist: Checklist, versions: Sequence[Checklist], day: date) -> Checklist | None:
+    """Return the version in force where it is another than this one and not an earlier one, else None."""
+    found = in_force(versions, checklist.id, day)
+    if found is None or found == checklist or version_key(found.version) < version_key(checklist.version):
+        return None
+    return found
+
+
 def to_come(versions: Iterable[Checklist], checklist_id: str, day: date) -> tuple[Checklist, ...]:
     """Return the versions that take effect after a day, the earliest first."""
     own = [each for each in versions if each.id == checklist_id and each.effective_from > day.isoformat()]

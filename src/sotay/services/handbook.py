@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
 from sotay.domain.history import Pair, side_by_side
+from sotay.domain.in_force import newer_than
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
@@ -19,7 +20,8 @@ class Overview:
     """What the first page shows.
 
     ``current`` is the open assessment with the nearest due date, or None; ``suggested`` the period to start when
-    nothing is open; ``days_left`` is negative once the due date has passed.
+    nothing is open; ``days_left`` is negative once the due date has passed; ``newer`` is the version in force where
+    ``current`` has another one.
     """
 
     profile: Profile
@@ -28,6 +30,7 @@ class Overview:
     suggested: Period
     periods: tuple[AssessmentSummary, ...]
     checklist: Checklist | None
+    newer: Checklist | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +106,16 @@ def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
         periods = uow.assessments.summaries()
         still_open = [each for each in periods if each.closed_at is None]
         nearest = min(still_open, key=lambda each: (each.due, each.period), default=None)
+        current = uow.assessments.get(nearest.period) if nearest else None
         return Overview(
             profile=uow.profiles.get(),
-            current=uow.assessments.get(nearest.period) if nearest else None,
+            current=current,
             days_left=(nearest.due - today).days if nearest else None,
             # A deleted period can be brought back and not be started again.
             suggested=_suggested(today, {each.period for each in (*periods, *uow.assessments.summaries(deleted=True))}),
             periods=periods,
             checklist=uow.checklists.current(),
+            newer=newer_than(current.checklist, uow.checklists.accepted(), today) if current else None,
         )
 
 

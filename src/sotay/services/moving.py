@@ -5,17 +5,20 @@ No answer is touched by any of it (docs/adr/0024). The caller makes the backup b
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sotay.domain.assessment import Assessment, PeriodAct
 from sotay.domain.checklist_errors import NothingToMoveTo
 from sotay.domain.errors import PeriodClosed
-from sotay.domain.in_force import in_force
+from sotay.domain.in_force import newer_than
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.moving import MovePlan, moved_back, moved_to, plan_of
 from sotay.domain.period import Period
+from sotay.domain.snapshot import content_hash
 from sotay.services.repositories import UnitOfWork
+
+FINISHING = "finish_on_version/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,26 @@ def newer_version(uow: UnitOfWork, *, period: Period, today: date) -> Checklist 
     """Return the version that an open period could be moved to, None where it has the one in force; UnknownPeriod."""
     with uow:
         return _newer(uow, uow.assessments.frame(period), today)
+
+
+def offered_version(uow: UnitOfWork, *, period: Period, today: date) -> Checklist | None:
+    """Return what ``newer_version`` does, None where the member said that he finishes on the one he has."""
+    with uow:
+        newer = _newer(uow, uow.assessments.frame(period), today)
+        return None if newer is None or uow.settings.get(_setting(period)) == content_hash(newer) else newer
+
+
+def finish_on_this(uow: UnitOfWork, *, period: Period, instead_of: Checklist) -> None:
+    """Note that the member finishes a period on its version, so that this newer one is offered no more beside it."""
+    with uow:
+        uow.settings.put(_setting(period), content_hash(instead_of))
+        uow.commit()
+
+
+def accepted_versions(uow: UnitOfWork) -> tuple[Checklist, ...]:
+    """Return every version that the handbook accepted, in the order of acceptance."""
+    with uow:
+        return uow.checklists.accepted()
 
 
 def plan_move(uow: UnitOfWork, *, period: Period, today: date) -> MovePlan:
@@ -84,16 +107,24 @@ def confirm_answer(uow: UnitOfWork, *, period: Period, manifestation_id: Manifes
     return before
 
 
-def take_back_confirmation(uow: UnitOfWork, *, before: Assessment, manifestation_id: ManifestationId) -> None:
-    """Let an answer be confirmed anew, as it was ``before``; PeriodClosed, UnknownPeriod. The answer stays."""
+def ask_again(uow: UnitOfWork, *, before: Assessment, manifestation_id: ManifestationId, now: datetime) -> Assessment:
+    """Let an answer wait to be confirmed as it did ``before``, with the level it had; PeriodClosed, UnknownPeriod.
+
+    Words that were written meanwhile stay.
+    """
     with uow:
         present = uow.assessments.get(before.period)
         if present.is_closed:
             raise PeriodClosed(before.period.written)
         asked = before.other_words.get(manifestation_id)
         if asked is not None and present.checklist == before.checklist:
+            written, level = present.written(manifestation_id), before.written(manifestation_id).level
+            if written.level != level:
+                uow.assessments.put_answer(before.period, replace(written, level=level), at=now)
             uow.assessments.put_other_words(before.period, {**present.other_words, manifestation_id: asked})
+        back = uow.assessments.get(before.period)
         uow.commit()
+    return back
 
 
 def _both(uow: UnitOfWork, period: Period, today: date) -> tuple[Assessment, Checklist]:
@@ -109,13 +140,16 @@ def _both(uow: UnitOfWork, period: Period, today: date) -> tuple[Assessment, Che
 def _newer(uow: UnitOfWork, assessment: Assessment, today: date) -> Checklist | None:
     if assessment.is_closed:
         return None
-    found = in_force(uow.checklists.accepted(), assessment.checklist.id, today)
-    return None if found is None or found == assessment.checklist else found
+    return newer_than(assessment.checklist, uow.checklists.accepted(), today)
 
 
 def _put(uow: UnitOfWork, assessment: Assessment) -> None:
     uow.assessments.put_checklist(assessment.period, assessment.checklist)
     uow.assessments.put_other_words(assessment.period, assessment.other_words)
+
+
+def _setting(period: Period) -> str:
+    return f"{FINISHING}{period.written}"
 
 
 def _versions(before: Checklist, after: Checklist) -> str:

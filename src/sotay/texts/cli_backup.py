@@ -41,6 +41,8 @@ def backup_reason(reason: BackupReason) -> str:
             return "trước khi khôi phục"
         case BackupReason.BEFORE_IMPORT:
             return "trước khi nhập dữ liệu"
+        case BackupReason.BEFORE_UPDATE:
+            return "trước khi đổi bản danh mục"
 
 
 def backup_made(backup: Backup) -> str:

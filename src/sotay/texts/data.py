@@ -128,6 +128,11 @@ def reason_before_restore() -> str:
     return "trước khi khôi phục"
 
 
+def reason_before_update() -> str:
+    """Say that a backup was made before another version of the checklist was taken."""
+    return "trước khi đổi bản danh mục"
+
+
 def reason_before_import() -> str:
     """Name a backup made before a file was taken in."""
     return "trước khi nhập dữ liệu"

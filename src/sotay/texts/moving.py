@@ -68,6 +68,11 @@ def finish_on_old() -> str:
     return "Làm nốt theo bản cũ"
 
 
+def finishing() -> str:
+    """Say that the period goes on with its version, and where to change one's mind."""
+    return "Kỳ này làm nốt theo bản cũ. Muốn chuyển thì bấm «Xem thay đổi…» ở trang «Tổng quan»."
+
+
 def see_changes() -> str:
     """Name the button that shows what a move would do."""
     return "Xem thay đổi…"
@@ -225,6 +230,21 @@ def gone_explained(version: str) -> str:
 def quoted_name(code: str) -> str:
     """Name the item whose answer is quoted beside the one it went into."""
     return f"mục cũ {code}"
+
+
+def quoted_level(name: str, sentence: str) -> str:
+    """Say which level was chosen for the item that went into this one; ``name`` as ``quoted_name``."""
+    return f"Ở {name}, kỳ này tôi đã tự nhận: {sentence}."
+
+
+def quoted_words(name: str) -> str:
+    """Head the words written to the item that went into this one, beside a field."""
+    return f"Ở {name} tôi đã ghi"
+
+
+def quoted_words_spoken(label: str, name: str) -> str:
+    """Name the fold with those words for screen readers; ``label`` is that of the field."""
+    return f"{label}: ở {name} tôi đã ghi"
 
 
 def badge(turn: Turn) -> str:

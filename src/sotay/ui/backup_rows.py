@@ -15,6 +15,7 @@ _REASONS = {
     BackupReason.BEFORE_MIGRATION: texts.reason_before_migration,
     BackupReason.BEFORE_RESTORE: texts.reason_before_restore,
     BackupReason.BEFORE_IMPORT: texts.reason_before_import,
+    BackupReason.BEFORE_UPDATE: texts.reason_before_update,
 }
 
 

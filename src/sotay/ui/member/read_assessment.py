@@ -6,22 +6,29 @@ from dataclasses import dataclass
 from datetime import date
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.services.assessments import load_with_previous
 from sotay.services.handbook import load_overview
+from sotay.services.moving import accepted_versions, offered_version
 from sotay.services.repositories import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)
 class ReadAssessment:
-    """What was read; no assessment where nothing is open. ``periods`` are all that the handbook has."""
+    """What was read; no assessment where nothing is open. ``periods`` are all that the handbook has.
+
+    ``newer`` is the version that the member could move the period to, ``known`` are those that the handbook accepted.
+    """
 
     assessment: Assessment | None
     previous: Assessment | None
     profile: Profile
     suggested: Period
     periods: tuple[Period, ...]
+    newer: Checklist | None = None
+    known: tuple[Checklist, ...] = ()
 
 
 def read_assessment(uow: UnitOfWork, *, period: Period | None, today: date) -> ReadAssessment:
@@ -31,4 +38,6 @@ def read_assessment(uow: UnitOfWork, *, period: Period | None, today: date) -> R
     current = overview.current.period if overview.current is not None else None
     wanted = period if period in periods else current
     assessment, previous = load_with_previous(uow, period=wanted) if wanted is not None else (None, None)
-    return ReadAssessment(assessment, previous, overview.profile, overview.suggested, periods)
+    newer = offered_version(uow, period=wanted, today=today) if wanted is not None else None
+    known = accepted_versions(uow)
+    return ReadAssessment(assessment, previous, overview.profile, overview.suggested, periods, newer, known)

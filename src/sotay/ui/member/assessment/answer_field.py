@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.texts import assessment as texts
+from sotay.texts import moving as moving_texts
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.member.fold import Fold
@@ -64,13 +65,13 @@ class AnswerField(QWidget):
         self.note.setReadOnly(read_only)
         self.keyboard.hide()
 
-    def show_previous(self, words: str, period_name: str) -> None:
-        """Offer last period's words, folded; nothing where there are none."""
+    def show_previous(self, words: str, period_name: str, *, is_earlier_item: bool = False) -> None:
+        """Offer last period's words, folded, or those of an item that went into this one; nothing without any."""
         self.previous.setVisible(bool(words.strip()))
         self.previous.set_open(is_open=False)
-        self.previous.set_title(
-            texts.previous_words(period_name), spoken=texts.previous_words_spoken(self._label, period_name)
-        )
+        title = moving_texts.quoted_words if is_earlier_item else texts.previous_words
+        spoken = moving_texts.quoted_words_spoken if is_earlier_item else texts.previous_words_spoken
+        self.previous.set_title(title(period_name), spoken=spoken(self._label, period_name))
         self.quote.setText(words)
 
     def ask_about_keyboard(self) -> None:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
-from sotay.domain.manifestation import Manifestation, ManifestationId
+from sotay.domain.lineage import Lineage, Turn
+from sotay.domain.manifestation import Checklist, Level, Manifestation, ManifestationId
+from sotay.domain.moving import quoted_beside
 from sotay.texts import assessment as texts
 from sotay.texts import moving as moving_texts
 from sotay.texts import periods as period_texts
@@ -25,16 +27,38 @@ class TextField(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Previous:
-    """The answer of the period before to the same item; ``level_sentence`` is empty where none was chosen."""
+    """The answer of the period before to the same item; ``level_sentence`` is empty where none was chosen.
+
+    With ``is_earlier_item`` it is the answer of this period to an item that went into this one, and its name.
+    """
 
     period_name: str
     level_sentence: str
     answer: Answer
+    is_earlier_item: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What is said above an answer that was given to other words; ``is_gone`` where nobody asks the item any more.
+
+    ``level_sentence`` is empty where no level was chosen then; ``can_confirm`` where the answer may hold for the words
+    of now as it stands.
+    """
+
+    version: str
+    words: str
+    level_sentence: str
+    can_confirm: bool
+    is_gone: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ItemCard:
-    """One item with its answer; ``place`` counts from 1, ``period_name`` is the short name of the period."""
+    """One item with its answer; ``place`` counts from 1, ``period_name`` is the short name of the period.
+
+    ``badge`` says what is another than in the period before.
+    """
 
     period_name: str
     item: Manifestation
@@ -44,6 +68,9 @@ class ItemCard:
     answer: Answer
     previous: Previous | None
     is_read_only: bool
+    levels: tuple[Level, ...] = ()
+    question: Question | None = None
+    badge: str = ""
 
     @property
     def heading(self) -> str:
@@ -51,18 +78,56 @@ class ItemCard:
         return texts.item_heading(self.code, self.item.short)
 
 
-def card_of(assessment: Assessment, previous: Assessment | None, item: Manifestation) -> ItemCard:
-    """Return the card of one item of an assessment."""
-    ids = [each.id for each in assessment.checklist.items()]
+def shown_ids(assessment: Assessment) -> tuple[ManifestationId, ...]:
+    """Return the items that the page leads through: those that are asked, then those of kept answers."""
+    return (*(each.id for each in assessment.items()), *(each.item.id for each in assessment.gone()))
+
+
+def card_of(
+    assessment: Assessment,
+    previous: Assessment | None,
+    item_id: ManifestationId,
+    known: tuple[Checklist, ...] = (),
+) -> ItemCard | None:
+    """Return the card of one item of an assessment, None for one that it does not show."""
+    ids, said = shown_ids(assessment), assessment.said_of(item_id)
+    checklist = assessment.checklist
+    if checklist.item(item_id) is None and said is not None:
+        checklist = said.checklist
+    item = checklist.item(item_id)
+    if item is None or item_id not in ids:
+        return None
+    question = question_of(assessment, item_id)
+    is_gone = question is not None and question.is_gone
     return ItemCard(
         period_name=period_texts.short_name(assessment.period),
         item=item,
-        code=assessment.checklist.code(item.id),
-        place=ids.index(item.id) + 1,
+        code=checklist.code(item_id),
+        place=ids.index(item_id) + 1,
         total=len(ids),
-        answer=assessment.answer(item.id),
-        previous=_previous_of(previous, item.id),
-        is_read_only=assessment.is_closed,
+        answer=assessment.written(item_id),
+        previous=_quoted(assessment, item_id, known) or _previous_of(previous, item_id),
+        is_read_only=assessment.is_closed or is_gone,
+        levels=checklist.levels,
+        question=question,
+        badge="" if is_gone else _badge(assessment, previous, item_id, known),
+    )
+
+
+def question_of(assessment: Assessment, item_id: ManifestationId) -> Question | None:
+    """Return what is asked of an answer to other words; None of any other."""
+    said = assessment.said_of(item_id)
+    if said is None or said.is_counted:
+        return None
+    level = said.checklist.level(said.answer.level) if said.answer.level else None
+    is_gone = assessment.checklist.item(item_id) is None
+    is_offered = level is None or assessment.checklist.level(level.key) is not None
+    return Question(
+        version=said.checklist.version,
+        words=said.item.text,
+        level_sentence=level.sentence if level else "",
+        can_confirm=is_offered and not is_gone and not assessment.is_closed,
+        is_gone=is_gone,
     )
 
 
@@ -81,18 +146,27 @@ def list_rows(
             heading = texts.group_heading(group.number, group.title)
             rows.append(Row(key=f"group-{group.number}", title=heading, is_section=True))
             rows.extend(row_of(assessment, item) for item in items)
+    if kept := assessment.gone():
+        rows.append(Row(key="gone", title=moving_texts.gone(), is_section=True))
+        rows.extend(_row(each.code, each.item, None, moving_texts.gone_short()) for each in kept)
     return tuple(rows)
 
 
 def row_of(assessment: Assessment, item: Manifestation) -> Row:
     """Return the row of one item: how far it is answered, and never what was answered."""
+    if assessment.checklist.item(item.id) is None:
+        said = assessment.said_of(item.id)
+        return _row(said.code if said is not None else "", item, None, moving_texts.gone_short())
     mark, word = {
         AnswerState.UNANSWERED: (Mark.EMPTY, texts.unanswered()),
         AnswerState.HALF: (Mark.PARTLY, texts.half()),
         AnswerState.TO_CONFIRM: (Mark.WARNING, moving_texts.to_confirm()),
         AnswerState.ANSWERED: (Mark.DONE, texts.answered()),
     }[assessment.state(item.id)]
-    code = assessment.checklist.code(item.id)
+    return _row(assessment.checklist.code(item.id), item, mark, word)
+
+
+def _row(code: str, item: Manifestation, mark: Mark | None, word: str) -> Row:
     return Row(
         key=item.id,
         title=texts.row_title(code, item.short),
@@ -121,15 +195,42 @@ def unsaved_words(assessment: Assessment, answers: tuple[Answer, ...]) -> str:
     return "\n".join(lines) + "\n"
 
 
+def _quoted(assessment: Assessment, item_id: ManifestationId, known: tuple[Checklist, ...]) -> Previous | None:
+    """Return the kept answer to an item that went into this one."""
+    for branch in quoted_beside(assessment, known).get(item_id, ()):
+        said = assessment.said_of(branch.source)
+        if said is not None:
+            level = said.checklist.level(said.answer.level) if said.answer.level else None
+            name = moving_texts.quoted_name(said.code)
+            return Previous(name, level.sentence if level else "", said.answer, is_earlier_item=True)
+    return None
+
+
+def _badge(
+    assessment: Assessment,
+    previous: Assessment | None,
+    item_id: ManifestationId,
+    known: tuple[Checklist, ...],
+) -> str:
+    """Say what is another than in the period before, or where there is none than in the version before."""
+    now = assessment.checklist
+    before = previous.checklist if previous is not None else next((e for e in known if e.version == now.replaces), None)
+    if before is None or before == now or before.id != now.id:
+        return ""
+    if before.item(item_id) is None:
+        return moving_texts.badge(Turn.ADDED)
+    return moving_texts.badge(Lineage((*known, before, now)).passage(item_id, before, now).turn)
+
+
 def _previous_of(previous: Assessment | None, item_id: ManifestationId) -> Previous | None:
     if previous is None:
         return None
-    answer = previous.answer(item_id)
-    if answer.is_blank:
+    said = previous.said_of(item_id)
+    if said is None:
         return None
-    level = previous.checklist.level(answer.level) if answer.level else None
+    level = said.checklist.level(said.answer.level) if said.answer.level else None
     return Previous(
         period_name=period_texts.short_name(previous.period),
         level_sentence=level.sentence if level else "",
-        answer=answer,
+        answer=said.answer,
     )

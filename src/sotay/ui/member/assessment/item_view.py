@@ -13,6 +13,7 @@ from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import Level, LevelKey
 from sotay.texts import assessment as texts
 from sotay.texts import diary as diary_texts
+from sotay.texts import moving as moving_texts
 from sotay.texts import wordings as wording_texts
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import quiet_button
@@ -24,6 +25,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.member.assessment.answer_field import AnswerField
 from sotay.ui.member.assessment.card import ItemCard, TextField
 from sotay.ui.member.assessment.private_note import PrivateNote
+from sotay.ui.member.assessment.question import QuestionPanel
 from sotay.ui.member.assessment.reading_part import ReadingPart
 
 if TYPE_CHECKING:
@@ -39,7 +41,8 @@ class ItemView(QWidget):
     """Shows one ``ItemCard`` and what is done to it. The widgets are kept and filled anew from item to item.
 
     ``answer_edited(Answer)`` after every change of words or level; ``typed(TextField, str)`` with a field and its text
-    when words change; ``level_taken_back(LevelKey)`` with the level that was; ``clear_requested``;
+    when words change; ``level_taken_back(LevelKey)`` with the level that was; ``confirm_requested`` to let an
+    answer to other words hold for these; ``clear_requested``;
     ``earlier_requested`` to see earlier wordings; ``follow_requested`` to follow the remedies as such;
     ``diary_requested`` to see what the diary says.
     """
@@ -47,6 +50,7 @@ class ItemView(QWidget):
     answer_edited = Signal(object)
     typed = Signal(object, str)
     level_taken_back = Signal(str)
+    confirm_requested = Signal()
     clear_requested = Signal()
     earlier_requested = Signal()
     follow_requested = Signal()
@@ -61,6 +65,9 @@ class ItemView(QWidget):
         self.page = ScrollPage(theme, parent=self)
         self.reading = ReadingPart(theme, self)
         self.page.add(self.reading)
+        self.question = QuestionPanel(theme, self)
+        self.question.confirmed.connect(self.confirm_requested)
+        self.page.add(self.question)
         self._build_levels()
         self._build_fields()
         outer = QVBoxLayout(self)
@@ -69,7 +76,7 @@ class ItemView(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_levels(self, levels: Sequence[Level]) -> None:
+    def _show_levels(self, levels: Sequence[Level]) -> None:
         """Offer these levels; kept while they are the same."""
         if tuple(levels) != self._offered:
             self._offered = tuple(levels)
@@ -78,7 +85,9 @@ class ItemView(QWidget):
     def show_card(self, card: ItemCard, *, speak: bool = False) -> None:
         """Show an item from its top; ``speak`` has a screen reader say which it is."""
         self._card = card
+        self._show_levels(card.levels)
         self.reading.show_card(card)
+        self.question.show_question(card.question)
         self.levels.set_read_only(read_only=card.is_read_only)
         self.levels.setAccessibleDescription(card.item.text)
         self.clear_button.setVisible(not card.is_read_only)
@@ -91,16 +100,24 @@ class ItemView(QWidget):
     def show_answer(self, answer: Answer) -> None:
         """Show another answer to the same item, as after undo; forgets what could be undone in the fields."""
         is_read_only = self._card is not None and self._card.is_read_only
-        self._level = answer.level
-        self.levels.set_chosen(answer.level)
+        self.show_level(answer.level)
         for name, field in self.fields.items():
             field.show_text(getattr(answer, name.value), read_only=is_read_only)
         self._show_acts(answer)
 
     def show_level(self, level: LevelKey | None) -> None:
-        """Show another level and leave the words as they are."""
+        """Show another level and leave the words as they are.
+
+        One that was chosen for other words is kept and not shown as chosen for these.
+        """
         self._level = level
-        self.levels.set_chosen(level)
+        self.levels.set_chosen(None if self._waits() else level)
+
+    def show_question(self, card: ItemCard) -> None:
+        """Show anew whether the answer waits to be confirmed, and leave the words as they are."""
+        self._card = card
+        self.question.show_question(card.question)
+        self.show_level(card.answer.level)
 
     def show_diary_count(self, number: int) -> None:
         """Show how many lines of the diary belong to the item."""
@@ -174,10 +191,13 @@ class ItemView(QWidget):
         previous = card.previous
         self.previous_level.setVisible(previous is not None and bool(previous.level_sentence))
         if previous is not None:
-            self.previous_level.setText(texts.previous_level(previous.period_name, previous.level_sentence))
+            says = moving_texts.quoted_level if previous.is_earlier_item else texts.previous_level
+            self.previous_level.setText(says(previous.period_name, previous.level_sentence))
         for name, field in self.fields.items():
             words = getattr(previous.answer, name.value) if previous is not None else ""
-            field.show_previous(words, previous.period_name if previous is not None else "")
+            is_earlier_item = previous is not None and previous.is_earlier_item
+            name_of = previous.period_name if previous is not None else ""
+            field.show_previous(words, name_of, is_earlier_item=is_earlier_item)
 
     def _emit_answer(self) -> None:
         if self._card is None:
@@ -189,6 +209,10 @@ class ItemView(QWidget):
         )
         self._show_acts(answer)
         self.answer_edited.emit(answer)
+
+    def _waits(self) -> bool:
+        question = self._card.question if self._card is not None else None
+        return question is not None and not question.is_gone
 
     def _show_acts(self, answer: Answer) -> None:
         self.clear_button.setEnabled(not answer.is_blank)
@@ -204,6 +228,9 @@ class ItemView(QWidget):
 
     @Slot(str)
     def _on_level_chosen(self, key: str) -> None:
+        if self._waits() and key == self._level:
+            self.confirm_requested.emit()
+            return
         self._level = LevelKey(key)
         self._emit_answer()
 

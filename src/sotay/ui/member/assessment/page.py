@@ -6,9 +6,9 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedLayout, QVBoxLayout, QWidget
 
-from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.assessment import Assessment
 from sotay.domain.diary import EntryId
-from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period
 from sotay.texts import assessment as texts
 from sotay.texts import periods as period_texts
@@ -16,7 +16,7 @@ from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
-from sotay.ui.member.assessment.card import ItemCard, TextField, list_rows, row_of
+from sotay.ui.member.assessment.card import ItemCard, list_rows, row_of
 from sotay.ui.member.assessment.closed_bar import ClosedBar
 from sotay.ui.member.assessment.earlier import EarlierWordings
 from sotay.ui.member.assessment.item_diary import ItemDiary
@@ -24,8 +24,10 @@ from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.assessment.list_pane import ListPane
 from sotay.ui.member.assessment.presenter import AssessmentPresenter
 from sotay.ui.member.closing.promises import PromiseTaker
+from sotay.ui.member.moving.bar import MoveBar
 from sotay.ui.member.no_period import NoPeriod
 from sotay.ui.member.period_dialog import PeriodStarter
+from sotay.ui.member.read_assessment import ReadAssessment
 from sotay.ui.two_panes import TwoPanes
 
 
@@ -75,6 +77,7 @@ class AssessmentPage(Page):
 
     def _build(self) -> None:
         self.closed = ClosedBar(self._theme, self)
+        self.moving = MoveBar(self._context, self)
         self.panes = TwoPanes(self._theme, self.list, self.item, self)
         self._build_actions()
         shown = QWidget(self)
@@ -82,6 +85,7 @@ class AssessmentPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.closed)
+        column.addWidget(self.moving)
         column.addWidget(self.panes, 1)
         self._states = QStackedLayout(self)
         self._states.addWidget(shown)
@@ -104,9 +108,13 @@ class AssessmentPage(Page):
         presenter.opened.connect(self._on_opened)
         presenter.item_shown.connect(self._on_item_shown)
         presenter.answer_changed.connect(self._on_answer_changed)
-        presenter.answer_replaced.connect(self._on_answer_replaced)
-        presenter.level_replaced.connect(self._on_level_replaced)
-        presenter.keyboard_doubted.connect(self._on_keyboard_doubted)
+        presenter.read.connect(self._on_read)
+        presenter.answer_replaced.connect(self.item.show_answer)
+        presenter.level_replaced.connect(self.item.show_level)
+        presenter.question_changed.connect(self.item.show_question)
+        presenter.keyboard_doubted.connect(self.item.ask_about_keyboard)
+        self.item.confirm_requested.connect(presenter.confirm)
+        self.moving.changed.connect(presenter.show_anew)
         self.item.answer_edited.connect(presenter.keep)
         self.item.typed.connect(presenter.doubt_keyboard)
         self.item.level_taken_back.connect(presenter.offer_level_back)
@@ -190,7 +198,6 @@ class AssessmentPage(Page):
     def _on_opened(self, assessment: Assessment) -> None:
         self._states.setCurrentIndex(0)
         self.closed.show_closed(assessment.closed_at.date() if assessment.closed_at is not None else None)
-        self.item.show_levels(assessment.checklist.levels)
         self._show_head(assessment)
         self._show_rows()
 
@@ -215,16 +222,8 @@ class AssessmentPage(Page):
         self._show_actions(assessment)
 
     @Slot(object)
-    def _on_answer_replaced(self, answer: Answer) -> None:
-        self.item.show_answer(answer)
-
-    @Slot(object)
-    def _on_level_replaced(self, level: LevelKey | None) -> None:
-        self.item.show_level(level)
-
-    @Slot(object)
-    def _on_keyboard_doubted(self, field: TextField) -> None:
-        self.item.ask_about_keyboard(field)
+    def _on_read(self, read: ReadAssessment) -> None:
+        self.moving.offer(read.assessment, read.newer)
 
     @Slot(str)
     def _on_row_chosen(self, key: str) -> None:
@@ -256,7 +255,7 @@ class AssessmentPage(Page):
     def _on_earlier(self) -> None:
         commit_input_method()
         if self.presenter.assessment is not None and self._card is not None:
-            answer = self.presenter.assessment.answer(self._card.item.id)
+            answer = self.presenter.assessment.written(self._card.item.id)
             self._earlier.show(self.presenter.assessment, answer)
 
     @Slot(bool)

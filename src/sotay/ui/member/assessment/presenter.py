@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.domain.assessment import Answer, Assessment
-from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.assessment import Answer, Assessment, settled_by
+from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.unmarked import looks_unmarked
 from sotay.services.assessments import change_level, remember_item
@@ -17,7 +17,8 @@ from sotay.texts import assessment as texts
 from sotay.texts import wordings as wording_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, PageId, Place
-from sotay.ui.member.assessment.card import ItemCard, TextField, card_of, unsaved_words
+from sotay.ui.member.assessment.card import ItemCard, TextField, card_of, question_of, shown_ids, unsaved_words
+from sotay.ui.member.assessment.confirming import AnswerConfirmer
 from sotay.ui.member.assessment.saving import AnswerSaver
 from sotay.ui.member.read_assessment import ReadAssessment, read_assessment
 from sotay.ui.member.reopening import PeriodReopener
@@ -29,15 +30,18 @@ class AssessmentPresenter(QObject):
     ``nothing_open(Period)`` with the suggested one; ``opened(Assessment)`` when another state of a period was read;
     ``item_shown(ItemCard)``; ``answer_changed(Assessment)`` after every change; ``answer_replaced(Answer)`` when the
     shown answer became another without the person typing it; ``level_replaced`` likewise for the level alone (its key
-    or None); ``keyboard_doubted(TextField)`` once.
+    or None); ``question_changed(ItemCard)`` when an answer to other words became one to those of now, or back;
+    ``read(ReadAssessment)`` first of all; ``keyboard_doubted(TextField)`` once.
     """
 
     nothing_open = Signal(object)
+    read = Signal(object)
     opened = Signal(object)
     item_shown = Signal(object)
     answer_changed = Signal(object)
     answer_replaced = Signal(object)
     level_replaced = Signal(object)
+    question_changed = Signal(object)
     keyboard_doubted = Signal(object)
 
     def __init__(self, context: Context, parent: QObject) -> None:
@@ -45,7 +49,10 @@ class AssessmentPresenter(QObject):
         self._context = context
         self._saver = AnswerSaver(context, self)
         self._reopener = PeriodReopener(context, self)
-        self._reopener.changed.connect(self._on_reopened_or_closed)
+        self._reopener.changed.connect(self.show_anew)
+        self._asker = AnswerConfirmer(context, self)
+        self._asker.changed.connect(self.show_anew)
+        self._known: tuple[Checklist, ...] = ()
         self._assessment: Assessment | None = None
         self._previous: Assessment | None = None
         self._periods: tuple[Period, ...] = ()
@@ -92,10 +99,10 @@ class AssessmentPresenter(QObject):
     def show_item(self, item_id: ManifestationId) -> None:
         """Show another item of the period; text under way in an input method is taken first."""
         commit_input_method()
-        item = self._assessment.checklist.item(item_id) if self._assessment is not None else None
-        if self._assessment is None or item is None:
+        card = self._card_of(item_id)
+        if card is None:
             return
-        self._card = card_of(self._assessment, self._previous, item)
+        self._card = card
         self.item_shown.emit(self._card)
         self._remember(item_id)
 
@@ -103,7 +110,7 @@ class AssessmentPresenter(QObject):
         """Show the item that many places on, or back; nothing beyond the ends."""
         if self._assessment is None or self._card is None:
             return
-        ids = [item.id for item in self._assessment.checklist.items()]
+        ids = shown_ids(self._assessment)
         place = self._card.place - 1 + by
         if 0 <= place < len(ids):
             self.show_item(ids[place])
@@ -123,12 +130,24 @@ class AssessmentPresenter(QObject):
         """Store what the person just changed."""
         if self._assessment is None or self._assessment.is_closed:
             return
-        before = self._assessment.answer(answer.manifestation_id).level
+        asked, before = self._assessment, self._assessment.written(answer.manifestation_id).level
         self._put(answer)
         self._saver.save(self._assessment.period, answer)
-        if before is not None and answer.level not in (None, before):
-            code = self._assessment.checklist.code(answer.manifestation_id)
+        code = self._assessment.checklist.code(answer.manifestation_id)
+        if before is None or answer.level in (None, before):
+            return
+        if asked.other_words != self._assessment.other_words:
+            undo = partial(self._asker.ask_again, asked, answer.manifestation_id)
+            self._context.shell.offer_undo(texts.level_changed(code), undo)
+        else:
             self._offer_level_back(answer.manifestation_id, before, texts.level_changed(code))
+
+    @Slot()
+    def confirm(self) -> None:
+        """Let the answer of the shown item hold for the words of now, and offer to undo that."""
+        commit_input_method()
+        if self._assessment is not None and self._card is not None:
+            self._asker.confirm(self._assessment, self._card.item.id)
 
     @Slot(object, str)
     def doubt_keyboard(self, field: TextField, text: str) -> None:
@@ -150,7 +169,7 @@ class AssessmentPresenter(QObject):
         commit_input_method()
         if self._assessment is None or self._card is None or self._assessment.is_closed:
             return
-        before = self._assessment.answer(self._card.item.id)
+        before = self._assessment.written(self._card.item.id)
         self._put_in_place_of(before, Answer(before.manifestation_id), texts.answer_cleared(self._card.code))
 
     @Slot(object)
@@ -158,7 +177,7 @@ class AssessmentPresenter(QObject):
         """Put an earlier wording of the shown item in the place of the present one, and offer to undo that."""
         if self._assessment is None or self._card is None or self._assessment.is_closed:
             return
-        before = self._assessment.answer(earlier.manifestation_id)
+        before = self._assessment.written(earlier.manifestation_id)
         sentence = wording_texts.taken_back(self._assessment.checklist.code(earlier.manifestation_id))
         self._put_in_place_of(before, earlier, sentence)
 
@@ -172,11 +191,17 @@ class AssessmentPresenter(QObject):
         """Take an answer into the shown values."""
         if self._assessment is None:
             return
-        answers = MappingProxyType({**self._assessment.answers, answer.manifestation_id: answer})
-        self._assessment = replace(self._assessment, answers=answers)
-        if self._card is not None and self._card.item.id == answer.manifestation_id:
-            self._card = replace(self._card, answer=answer)
+        item, shown = answer.manifestation_id, self._assessment
+        settled = settled_by(shown, shown.written(item), answer)
+        self._assessment = replace(settled, answers=MappingProxyType({**shown.answers, item: answer}))
+        if self._card is not None and self._card.item.id == item:
+            self._card = replace(self._card, answer=answer, question=question_of(self._assessment, item))
+            if settled is not shown:
+                self.question_changed.emit(self._card)
         self.answer_changed.emit(self._assessment)
+
+    def _card_of(self, item_id: ManifestationId) -> ItemCard | None:
+        return card_of(self._assessment, self._previous, item_id, self._known) if self._assessment is not None else None
 
     def _put_in_place_of(self, before: Answer, answer: Answer, sentence: str) -> None:
         if self._assessment is not None:
@@ -203,7 +228,7 @@ class AssessmentPresenter(QObject):
             act = partial(change_level, period=period, manifestation_id=item_id, level=level, now=now)
             self._context.jobs.watch(self._context.desk.run(act), self._on_stored, self._on_failed)
             return
-        answer = replace(self._assessment.answer(item_id), level=level)
+        answer = replace(self._assessment.written(item_id), level=level)
         self._put(answer)
         if self._card is not None and self._card.item.id == item_id:
             self.level_replaced.emit(level)
@@ -225,7 +250,8 @@ class AssessmentPresenter(QObject):
 
     @Slot(object)
     def _on_read(self, read: ReadAssessment) -> None:
-        self._periods, self._suggested = read.periods, read.suggested
+        self._periods, self._suggested, self._known = read.periods, read.suggested, read.known
+        self.read.emit(read)
         if read.assessment is None:
             self._assessment = self._previous = self._card = None
             self.nothing_open.emit(read.suggested)
@@ -235,17 +261,19 @@ class AssessmentPresenter(QObject):
         here = self._card.item.id if stayed and self._card is not None else assessment.last_item
         self._assessment = assessment
         self.opened.emit(assessment)
-        wanted = assessment.checklist.item(self._wanted_item or here or ManifestationId(""))
-        item = wanted or next(assessment.checklist.items())
-        card = card_of(assessment, self._previous, item)
+        card = self._card_of(self._wanted_item or here or ManifestationId(""))
+        card = card or self._card_of(next(assessment.items()).id)
+        if card is None:
+            return
         # Showing the same values again would throw away the cursor and what can be undone.
         if not stayed or card != self._card:
             self._card = card
             self.item_shown.emit(card)
-        self._remember(item.id)
+        self._remember(card.item.id)
 
     @Slot(object)
-    def _on_reopened_or_closed(self, assessment: Assessment) -> None:
+    def show_anew(self, assessment: Assessment) -> None:
+        """Read the period again after something else changed it."""
         self.enter(Place(page=PageId.ASSESSMENT, period=assessment.period))
 
     @Slot(object)

@@ -32,6 +32,7 @@ class ReadingPart(QWidget):
         self.period.hide()
         self.text = PlainLabel("", self)
         self.wording = PlainLabel("", self, role=TextRole.SMALL)
+        self.badge = PlainLabel("", self, role=TextRole.WARN)
         self._signs = BulletList(theme, self)
         self.signs = Fold(theme, texts.signs(), self._signs, self)
         self.signs.toggled.connect(self._arrange)
@@ -43,7 +44,7 @@ class ReadingPart(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addLayout(self._head)
-        for widget in (self.text, self.wording, self.signs, self._questions_title, self.questions):
+        for widget in (self.badge, self.text, self.wording, self.signs, self._questions_title, self.questions):
             self._column.addWidget(widget)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -54,6 +55,8 @@ class ReadingPart(QWidget):
         self.heading.setText(card.heading)
         self.period.setText(card.period_name)
         self.text.setText(card.item.text)
+        self.badge.setText(card.badge)
+        self.badge.setVisible(bool(card.badge))
         notice = wording_notice(card.item)
         self.wording.setText(notice)
         self.wording.setVisible(bool(notice))

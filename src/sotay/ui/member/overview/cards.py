@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.manifestation import Checklist
+from sotay.texts import moving as moving_texts
 from sotay.texts import overview as texts
 from sotay.texts import period_acts as act_texts
 from sotay.texts import periods as period_texts
@@ -23,11 +25,12 @@ if TYPE_CHECKING:
 
 
 class PeriodCard(Card):
-    """The open period; ``due_asked()``, ``other_asked()`` and ``history_asked()`` for its buttons."""
+    """The open period; ``due_asked()``, ``other_asked()``, ``history_asked()`` and ``move_asked()`` for its buttons."""
 
     due_asked = Signal()
     other_asked = Signal()
     history_asked = Signal()
+    move_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -36,13 +39,18 @@ class PeriodCard(Card):
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(texts.progress_name())
         self.place = PlainLabel("", self)
+        self.newer = PlainLabel("", self)
+        self.newer.hide()
         self.column.addWidget(PlainLabel(texts.current_period(), self, role=TextRole.SMALL))
-        for widget in (self.name, self.due, self.bar, self.place):
+        for widget in (self.name, self.due, self.bar, self.place, self.newer):
             self.column.addWidget(widget)
         self.due_button = self.add_button(act_texts.change_due(), icon=Icon.CALENDAR)
         self.due_button.clicked.connect(self.due_asked)
         self.add_button(texts.see_history()).clicked.connect(self.history_asked)
         self.add_button(texts.other_period()).clicked.connect(self.other_asked)
+        self.move_button = self.add_button(moving_texts.see_changes())
+        self.move_button.clicked.connect(self.move_asked)
+        self.move_button.hide()
 
     def show_period(self, assessment: Assessment, step: NextStep, days_left: int) -> None:
         """Show how far the period is; ``days_left`` is negative once the due date has passed."""
@@ -54,6 +62,13 @@ class PeriodCard(Card):
         self.bar.setValue(answered)
         self.bar.setFormat(texts.progress(answered, total))
         self.place.setText(_place(assessment, step))
+
+    def show_newer(self, newer: Checklist | None) -> None:
+        """Say which newer version the period could be moved to; nothing without one."""
+        self.newer.setVisible(newer is not None)
+        self.move_button.setVisible(newer is not None)
+        if newer is not None:
+            self.newer.setText(moving_texts.newer_there(newer.version, date.fromisoformat(newer.effective_from)))
 
 
 def _due(days: int, day: date) -> str:

@@ -93,6 +93,7 @@ class OverviewPage(Page):
         self.period_card.due_asked.connect(presenter.change_due)
         self.period_card.other_asked.connect(presenter.start_other)
         self.period_card.history_asked.connect(presenter.show_history)
+        self.period_card.move_asked.connect(presenter.see_changes)
         self.other_button.clicked.connect(presenter.start_other)
         self.due_card.remedies_button.clicked.connect(presenter.show_remedies)
         self.due_card.promises_button.clicked.connect(presenter.show_promises)
@@ -119,6 +120,7 @@ class OverviewPage(Page):
     def _show_current(self, assessment: Assessment, days_left: int) -> None:
         self._step = step = next_step(assessment)
         self.period_card.show_period(assessment, step, days_left)
+        self.period_card.show_newer(self._overview.newer if self._overview is not None else None)
         self.period_card.show()
         self.none_card.hide()
         code = assessment.checklist.code(step.item) if step.item is not None else ""

@@ -15,6 +15,7 @@ from sotay.services.handbook import Overview, load_overview
 from sotay.services.remedies import load_reminders
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.member.due_date import DueChanger
+from sotay.ui.member.moving.talk import PeriodMover
 from sotay.ui.member.overview.next_step import NextStep, StepKind
 from sotay.ui.member.period_dialog import PeriodStarter
 from sotay.ui.member.settings.page import PROFILE_TOPIC
@@ -40,6 +41,8 @@ class OverviewPresenter(QObject):
         self._starter.started.connect(self._on_started)
         self._due = DueChanger(context, page)
         self._due.changed.connect(self.load)
+        self.mover = PeriodMover(context, page)
+        self.mover.changed.connect(self.load)
 
     @Slot()
     def load(self) -> None:
@@ -88,6 +91,12 @@ class OverviewPresenter(QObject):
         """Ask for another due date of the open period."""
         if self._overview is not None and self._overview.current is not None:
             self._due.ask(self._overview.current)
+
+    @Slot()
+    def see_changes(self) -> None:
+        """Show what moving the open period to the newer version would do."""
+        if self._overview is not None and self._overview.current is not None:
+            self.mover.ask(self._overview.current.period)
 
     @Slot()
     def show_history(self) -> None:
