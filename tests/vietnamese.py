@@ -4,7 +4,7 @@ import re
 
 # Words that people type at the command line, and names of formats and keys.
 TYPED = """
-    sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor
+    sotay demo checklist check handbook new fill show close reopen export backup create list verify restore doctor diff
     card submit receive lines fingerprint thechibo bainop biennhan
     help version json dry run name profile answers period year form out yaml pdf docx word password keys caps lock
     convert old text cell publish import roster member receipts kind pending unreviewed ballot summary minutes onepage

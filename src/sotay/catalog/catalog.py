@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from sotay.catalog import kinds
 from sotay.catalog.answers_file import read_answers
+from sotay.catalog.comparing import compare_files
 from sotay.catalog.diary_file import read_diary
 from sotay.catalog.kept_files import KeptFiles
 from sotay.catalog.kinds import FILE_KINDS, FileKind
@@ -33,6 +34,7 @@ from sotay.domain.form import ReviewForm
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.domain.path_changes import PathChange
 from sotay.domain.precheck import ReviewChecks
 from sotay.domain.problems import ProblemCode
 from sotay.domain.review_rules import ReviewRules
@@ -107,6 +109,10 @@ class YamlCatalog:
     def recognise(self, path: Path) -> CatalogFile:
         """Return a file as a document of whatever kind it is."""
         return recognised(read_source(path), path)
+
+    def compare_files(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
+        """Return what differs between two texts, value by value; FileHasProblems where one is no file at all."""
+        return compare_files(kind, old_text, new_text)
 
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""

@@ -1,19 +1,28 @@
-"""``sotay checklist check``: every problem of checklist files, with its place. Packages are in ``packages``."""
+"""``sotay checklist check`` and ``diff``: problems of checklist files with their places, and what a version changed.
+
+Packages are in ``packages``.
+"""
 
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 
 from sotay.cli import packages
-from sotay.cli.console import Result, Surroundings
+from sotay.cli.checking import check_each, problem_lines, problem_plain
+from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, add_family, path_of
+from sotay.domain.checklist_diff import ChecklistDiff, ItemDiff, compare
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
+from sotay.domain.file_version import version_order
 from sotay.domain.manifestation import Checklist
+from sotay.domain.plain import to_plain
+from sotay.domain.search import Span
 from sotay.services.catalog_port import Catalog
+from sotay.texts import checklist_diff as diff_texts
 from sotay.texts import cli as texts
-from sotay.texts import cli_help, problems
-from sotay.texts.errors import sentence_for
+from sotay.texts import cli_help
 
 
 def add_to(families: Commands) -> None:
@@ -23,46 +32,110 @@ def add_to(families: Commands) -> None:
     check.add_argument("files", nargs="+", type=path_of, metavar=cli_help.file_word(), help=cli_help.checklist_file())
     check.add_argument("--json", action="store_true", help=cli_help.as_json())
     check.set_defaults(act=check_files)
+    diff = add_command(commands, "diff", cli_help.checklist_diff())
+    diff.add_argument("old", type=path_of, metavar=cli_help.old_file_word(), help=cli_help.old_checklist())
+    diff.add_argument("new", type=path_of, metavar=cli_help.new_file_word(), help=cli_help.new_checklist())
+    diff.add_argument("--json", action="store_true", help=cli_help.as_json())
+    diff.set_defaults(act=diff_files)
     packages.add_to(commands)
 
 
-def problem_lines(error: FileHasProblems) -> tuple[str, ...]:
-    """Return one line for each problem of a file."""
-    return tuple(problems.for_command_line(str(error.path), each) for each in error.problems)
-
-
 def check_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
-    """Check each file; exit code 1 where one has problems or cannot be read."""
+    """Check each file, and each that is a later version of another of them against that one too."""
     catalog = surroundings.load().catalog
-    results = [_check(path, catalog) for path in arguments.files]
-    return Result(
-        lines=tuple(line for each in results for line in each.lines),
-        plain=[each.plain for each in results],
-        code=max(each.code for each in results),
-        reasons=tuple(reason for each in results for reason in each.reasons),
+    good = _good_ones(arguments.files, catalog)
+    return check_each(arguments.files, lambda path: _good(path, catalog.read_checklist(path, _known_to(path, good))))
+
+
+def _good_ones(paths: Sequence[Path], catalog: Catalog) -> dict[Path, Checklist]:
+    """Return the checklists of those files that have no problem of their own."""
+    found: dict[Path, Checklist] = {}
+    for path in paths:
+        try:
+            found[path] = catalog.read_checklist(path)
+        except (FileHasProblems, FileNotReadable):
+            continue
+    return found
+
+
+def _known_to(path: Path, good: dict[Path, Checklist]) -> tuple[Checklist, ...]:
+    """Return the versions that the checklist of a file must follow: those lower, and an equal one named before it."""
+    if path not in good:
+        return ()
+    order = version_order(good[path].version)
+    named_before = list(good).index(path)
+    return tuple(
+        each
+        for at, each in enumerate(good.values())
+        if version_order(each.version) < order or (at < named_before and version_order(each.version) == order)
     )
-
-
-def _check(path: Path, catalog: Catalog) -> Result:
-    try:
-        checklist = catalog.read_checklist(path)
-    except FileHasProblems as error:
-        plain = {"file": str(path), "result": "problems", "problems": [_plain(each) for each in error.problems]}
-        return Result(problem_lines(error), plain, code=1)
-    except FileNotReadable as error:
-        plain = {"file": str(path), "result": "unreadable", "problems": []}
-        return Result((), plain, code=1, reasons=(sentence_for(error),))
-    return Result((_good(path, checklist),), {"file": str(path), "result": "good", "problems": []})
 
 
 def _good(path: Path, checklist: Checklist) -> str:
     return texts.checklist_good(str(path), checklist.version, len(checklist.groups), len(tuple(checklist.items())))
 
 
-def _plain(problem: Problem) -> dict[str, object]:
+def diff_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
+    """Tell what the newer file changed; exit code 1 where it cannot follow the older one as it is."""
+    catalog = surroundings.load().catalog
+    old, new = (catalog.read_checklist(path) for path in (arguments.old, arguments.new))
+    if old.id != new.id:
+        raise Refused(diff_texts.two_checklists(old.id, new.id))
+    diff = compare(old, new)
+    refused = _refused(arguments.new, old, catalog)
+    return Result(
+        lines=tuple(diff_texts.lines(diff)),
+        plain=_plain(diff, refused.problems if refused else ()),
+        code=1 if refused else 0,
+        reasons=problem_lines(refused) if refused else (),
+    )
+
+
+def _refused(path: Path, old: Checklist, catalog: Catalog) -> FileHasProblems | None:
+    try:
+        catalog.read_checklist(path, (old,))
+    except FileHasProblems as error:
+        return error
+    return None
+
+
+def _plain(diff: ChecklistDiff, problems: Sequence[Problem]) -> dict[str, object]:
     return {
-        "line": problem.line,
-        "column": problem.column,
-        "code": problem.code,
-        "sentence": problems.sentence(problem),
+        "id": diff.new.id,
+        "old": diff.old.version,
+        "new": diff.new.version,
+        "head": [to_plain(each) for each in diff.head],
+        "levels": [
+            {
+                "key": each.key,
+                "turns": [turn.value for turn in each.turns],
+                "before": each.before.sentence if each.before else "",
+                "after": each.after.sentence if each.after else "",
+            }
+            for each in diff.levels
+        ],
+        "items": [_item(each) for each in diff.changed()],
+        "problems": [problem_plain(each) for each in problems],
     }
+
+
+def _item(item: ItemDiff) -> dict[str, object]:
+    words = item.words()
+    before, after = (each.text if each else "" for each in (item.before, item.after))
+    return {
+        "id": item.id,
+        "code": item.code,
+        "kind": item.how.value if item.how else "",
+        "classified": item.is_classified,
+        "declared": to_plain(item.declared) if item.declared else None,
+        "proposed": to_plain(item.proposed) if item.proposed else None,
+        "before": before,
+        "after": after,
+        "only_before": _cut(before, words.only_before),
+        "only_after": _cut(after, words.only_after),
+        "free": [to_plain(each) for each in item.free],
+    }
+
+
+def _cut(text: str, spans: Sequence[Span]) -> list[str]:
+    return [text[span.start : span.end] for span in spans]

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from sotay.cli.cell_desks import stores_of
-from sotay.cli.checklist import problem_lines
+from sotay.cli.checking import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 
-from sotay.cli.checklist import problem_lines
+from sotay.cli.checking import problem_lines
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import read
 from sotay.cli.open_data import export_json

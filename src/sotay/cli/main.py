@@ -12,6 +12,7 @@ from importlib.metadata import version
 from typing import NoReturn, TextIO
 
 from sotay.cli import backup, cell, checklist, demo, doctor, form, handbook
+from sotay.cli.checking import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Stop, VietnameseParser, commands_of
 from sotay.domain.errors import FileHasProblems, SotayError
@@ -33,7 +34,7 @@ def run(argv: Sequence[str], surroundings: Surroundings, *, out: TextIO, err: Te
         (err if stop.code else out).write(stop.text)
         return stop.code
     except FileHasProblems as error:
-        return _refuse(err, *checklist.problem_lines(error))
+        return _refuse(err, *problem_lines(error))
     except SotayError as error:
         return _refuse(err, sentence_for(error))
     except Refused as refused:

@@ -117,7 +117,62 @@ def checklist_check() -> str:
 
 def checklist_file() -> str:
     """Describe the files of checklist check."""
-    return "tệp danh mục cần soát"
+    return "tệp danh mục cần soát; các phiên bản của cùng một danh mục được soát cả với nhau"
+
+
+def checklist_diff() -> str:
+    """Describe checklist diff."""
+    return "so hai phiên bản của một danh mục, từng mục một; thay đổi chưa khai trong bản mới thì mã kết thúc là 1"
+
+
+def old_file_word() -> str:
+    """Name the argument for an older file."""
+    return "TỆP_CŨ"
+
+
+def new_file_word() -> str:
+    """Name the argument for a newer file."""
+    return "TỆP_MỚI"
+
+
+def old_checklist() -> str:
+    """Describe the first file of checklist diff."""
+    return "phiên bản cũ"
+
+
+def new_checklist() -> str:
+    """Describe the second file of checklist diff."""
+    return "phiên bản mới, có khai các thay đổi so với bản cũ"
+
+
+def form() -> str:
+    """Describe the family form."""
+    return "việc với tệp mẫu: bản kiểm điểm, cam kết, thể thức, cụm từ, quy định, giấy tờ chi bộ"
+
+
+def form_check() -> str:
+    """Describe form check."""
+    return "soát tệp mẫu, loại nào chương trình tự nhận; mỗi chỗ cần sửa in thành TỆP:DÒNG:CỘT: lời giải thích"
+
+
+def form_file() -> str:
+    """Describe the files of form check."""
+    return "tệp mẫu cần soát"
+
+
+def form_diff() -> str:
+    """Describe form diff."""
+    return "so hai tệp mẫu cùng loại, từng chỗ một"
+
+
+def old_form() -> str:
+    """Describe the first file of form diff."""
+    return "tệp cũ"
+
+
+def new_form() -> str:
+    """Describe the second file of form diff."""
+    return "tệp mới"
 
 
 def handbook() -> str:

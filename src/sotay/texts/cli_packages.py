@@ -8,11 +8,6 @@ from sotay.texts.stores import store_name
 # --- help -------------------------------------------------------------------------------------------------------------
 
 
-def form_family() -> str:
-    """Describe the family form."""
-    return "việc với tệp mẫu: bản kiểm điểm, cam kết, thể thức, giấy tờ"
-
-
 def package_help() -> str:
     """Describe package."""
     return "ký một hay nhiều tệp danh mục, mẫu thành một gói để phát hành, bằng khoá cất trong sổ tay"
