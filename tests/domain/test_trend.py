@@ -37,7 +37,7 @@ def test_levels_half_answers_and_silence_are_told_apart():
         (AnswerState.HALF, None),
         (AnswerState.UNANSWERED, None),
     ]
-    assert stretch.text == "Biểu hiện a."
+    assert stretch.name.text == "Biểu hiện a."
 
 
 def test_a_trend_runs_through_what_stayed_and_what_was_only_worded_anew():
@@ -48,7 +48,7 @@ def test_a_trend_runs_through_what_stayed_and_what_was_only_worded_anew():
 
     assert read(trend) == [("I.1 a", None, "2025-Q4 2026-Q1")]
     assert [point.is_reworded for point in trend.stretches[0].points] == [False, True]
-    assert trend.stretches[0].text == "Lời gọn hơn."
+    assert trend.stretches[0].name.text == "Lời gọn hơn."
 
 
 def test_a_trend_breaks_where_the_meaning_changed_and_says_so():
@@ -59,7 +59,7 @@ def test_a_trend_breaks_where_the_meaning_changed_and_says_so():
 
     assert read(trend) == [("I.1 a", None, "2025-Q4"), ("I.1 a", Turn.MEANING_CHANGED, "2026-Q1")]
     assert trend.stretches[1].opening.notes == ("Theo quy định mới.",)
-    assert [each.text for each in trend.stretches] == ["Biểu hiện a.", "Nghĩa khác."]
+    assert [each.name.text for each in trend.stretches] == ["Biểu hiện a.", "Nghĩa khác."]
 
 
 def test_a_text_that_nobody_classified_breaks_the_trend_too():

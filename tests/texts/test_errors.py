@@ -66,6 +66,7 @@ FACTS = {
     "own_version": "3",
     "present": "7",
     "fingerprint": "33333 22222 11111 44444 55555 66666",
+    "files": (e.FileHasProblems(Path("a.yaml"), (e.Problem(0, 0, ProblemCode.EMPTY_FILE),)),),
     "errors": (e.NoStore(Path("/home/an/sổ")), e.UnknownForm("3Z")),
 }
 DECLARED_IN = tuple(

@@ -7,18 +7,29 @@ import pytest
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems, json_problems, problems, roster_problems
+from sotay.texts import (
+    content_problems,
+    file_problems,
+    json_problems,
+    problems,
+    roster_problems,
+    succession_problems,
+    table_problems,
+)
 
 FUNCTIONS = [
     function
-    for module in (file_problems, content_problems, json_problems, roster_problems)
+    for module in (file_problems, content_problems, json_problems, roster_problems, succession_problems, table_problems)
     for name, function in inspect.getmembers(module, inspect.isfunction)
-    if not name.startswith("_")
+    if function.__module__ == module.__name__ and not name.startswith("_")
 ]
 
 
+FACTS = {"day": "2026-11-22", "earlier": "2026-11-20", "proposed": "reworded"}
+
+
 def facts_for(function) -> tuple[str, ...]:
-    return tuple("40" for _ in inspect.signature(function).parameters)
+    return tuple(FACTS.get(name, "40") for name in inspect.signature(function).parameters)
 
 
 def sentence_of(code: ProblemCode) -> str:

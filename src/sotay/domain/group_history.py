@@ -20,10 +20,11 @@ from sotay.domain.trend import ItemName, name_in, year_of
 
 @dataclass(frozen=True, slots=True)
 class ItemChange:
-    """What happened to one item of a group since the year before."""
+    """What happened to one item of a group since the year before; ``before`` are the wordings it had, or came from."""
 
     name: ItemName
     turn: Turn
+    before: tuple[ItemName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +144,21 @@ def _changes(number: str, earlier: _Year, year: _Year, lineage: Lineage) -> tupl
     for each in new:
         turn = lineage.passage(each, before, after).turn if each in old else _beginning(each, after, lineage)
         if turn.is_break:
-            found.append(ItemChange(name_in(after, each), turn))
+            found.append(ItemChange(name_in(after, each), turn, _wordings_before(each, before, after, lineage)))
     found += [ItemChange(name_in(before, each), Turn.WITHDRAWN) for each in old if each not in new]
     return tuple(found)
+
+
+def _wordings_before(
+    manifestation_id: ManifestationId, before: Checklist, after: Checklist, lineage: Lineage
+) -> tuple[ItemName, ...]:
+    sources = [
+        each.source
+        for each in lineage.branches()
+        if each.target == manifestation_id and lineage.descends(after, each.declared_by) and before.item(each.source)
+    ]
+    own = [manifestation_id] if before.item(manifestation_id) else []
+    return tuple(name_in(before, each) for each in dict.fromkeys(sources or own))
 
 
 def _beginning(manifestation_id: ManifestationId, checklist: Checklist, lineage: Lineage) -> Turn:

@@ -57,6 +57,15 @@ class Grid:
         """Tell whether any item changed its meaning from one period to a later one."""
         return any(cell.is_after_break for row in self.rows for cell in row.cells)
 
+    def wordings(self, row: int, column: int) -> tuple[str, str] | None:
+        """Return the text of an item before a break and after it, None where the cell does not begin anew."""
+        line = self.rows[row]
+        if not line.cells[column].is_after_break:
+            return None
+        asked = [item for each in self.checklists[:column] if (item := each.item(line.manifestation_id))]
+        now = self.checklists[column].item(line.manifestation_id)
+        return (asked[-1].text, now.text) if asked and now else None
+
     def sentence(self, column: int, key: LevelKey) -> str:
         """Return a level in the words that it had in a period."""
         level = self.checklists[column].level(key)

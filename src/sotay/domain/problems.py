@@ -163,3 +163,18 @@ class ProblemCode(StrEnum):
     UNITS_NAME = "units_name"
     UNITS_TWICE = "units_twice"
     UNITS_NONE = "units_none"
+
+    # Checklists as Excel files; the line is the row of the sheet that is named.
+    TABLE_KIND = "table_kind"
+    TABLE_TOO_LARGE = "table_too_large"
+    TABLE_DAMAGED = "table_damaged"
+    TABLE_SHEET = "table_sheet"
+    TABLE_COLUMN = "table_column"
+    TABLE_COLUMN_TWICE = "table_column_twice"
+    TABLE_MERGED = "table_merged"
+    TABLE_NOTHING = "table_nothing"
+    TABLE_NO_ID = "table_no_id"
+    TABLE_ID_TWICE = "table_id_twice"
+    TABLE_NO_GROUP = "table_no_group"
+    TABLE_WORD = "table_word"
+    TABLE_OTHER = "table_other"

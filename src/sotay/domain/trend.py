@@ -18,11 +18,12 @@ from sotay.domain.period import Period, PeriodKind
 
 @dataclass(frozen=True, slots=True)
 class ItemName:
-    """An item as a checklist calls it."""
+    """An item as a checklist calls it; ``text`` is its wording there, "" where nobody asks for it."""
 
     manifestation_id: ManifestationId
     code: str
     short: str
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +38,19 @@ class TrendPoint:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """Why a stretch begins anew; ``others`` are where it came from, ``notes`` what the checklist says of it."""
+    """Why a stretch begins anew; ``others`` are where it came from, ``notes`` what the checklist says of it.
+
+    ``earlier`` is the item itself as it stood before, None where it was not there.
+    """
 
     turn: Turn
     others: tuple[ItemName, ...] = ()
     notes: tuple[str, ...] = ()
+    earlier: ItemName | None = None
+
+    def before(self) -> tuple[ItemName, ...]:
+        """Return the wordings that were answered before: of the items it came from, else its own earlier one."""
+        return self.others or ((self.earlier,) if self.earlier else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +58,6 @@ class Stretch:
     """Periods in which one item had one meaning, as its last period names it; never empty."""
 
     name: ItemName
-    text: str
     points: tuple[TrendPoint, ...]
     opening: Opening | None = None
 
@@ -92,7 +100,9 @@ def year_of(period: Period) -> int | None:
 def name_in(checklist: Checklist, manifestation_id: ManifestationId) -> ItemName:
     """Return an item as this checklist calls it; its id where the checklist has no such item."""
     item = checklist.item(manifestation_id)
-    return ItemName(manifestation_id, checklist.code(manifestation_id), item.short if item else manifestation_id)
+    if item is None:
+        return ItemName(manifestation_id, checklist.code(manifestation_id), manifestation_id)
+    return ItemName(manifestation_id, checklist.code(manifestation_id), item.short, item.text)
 
 
 def item_trend(history: History, manifestation_id: ManifestationId) -> Trend:
@@ -135,7 +145,7 @@ class _Fan:
             if passage and passage.turn.is_break and previous:
                 found.append(_stretch(manifestation_id, previous, points, opening))
                 others = self._names(self._between(manifestation_id, previous, checklist))
-                opening = Opening(passage.turn, others, passage.notes)
+                opening = Opening(passage.turn, others, passage.notes, name_in(previous, manifestation_id))
                 points = []
             is_reworded = passage is not None and passage.turn is Turn.REWORDED
             points.append(self._point(period, checklist, manifestation_id, is_reworded=is_reworded))
@@ -234,8 +244,7 @@ class _Fan:
 def _stretch(
     manifestation_id: ManifestationId, checklist: Checklist, points: Sequence[TrendPoint], opening: Opening | None
 ) -> Stretch:
-    item = checklist.item(manifestation_id)
-    return Stretch(name_in(checklist, manifestation_id), item.text if item else "", tuple(points), opening)
+    return Stretch(name_in(checklist, manifestation_id), tuple(points), opening)
 
 
 def _level(checklist: Checklist, key: LevelKey) -> Level:

@@ -7,6 +7,7 @@ from typing import Protocol
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.layout import PageLayout
 from sotay.domain.listing import Listing, Transcript
+from sotay.domain.manifestation import Checklist
 from sotay.domain.season import Season
 
 
@@ -22,6 +23,9 @@ class SheetDocuments(CellPaperDrawing, Protocol):
 
     def listing(self, listing: Listing, layout: PageLayout) -> bytes:
         """Return a table that the cell makes for itself."""
+
+    def checklist(self, checklist: Checklist) -> bytes:
+        """Return a checklist as a workbook to edit and read back."""
 
 
 class ListingDrawing(Protocol):

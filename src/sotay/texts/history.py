@@ -206,6 +206,26 @@ def picture_break() -> str:
     return "Câu chữ mục đã khác, hai bên không so thẳng được"
 
 
+def wording_before() -> str:
+    """Head the wording before a break."""
+    return "Lời văn trước"
+
+
+def wording_after() -> str:
+    """Head the wording after a break."""
+    return "Lời văn sau"
+
+
+def wording_marked() -> str:
+    """Say what is marked in two wordings."""
+    return "Chữ được tô là chữ khác nhau giữa hai bên."
+
+
+def spoken_wordings(before: str, after: str) -> str:
+    """Say both wordings of a break."""
+    return f"{wording_before()}: {before} {wording_after()}: {after}"
+
+
 def picture_print() -> str:
     """Return the button that prints the picture."""
     return "In, lưu PDF, Word toàn cảnh…"

@@ -17,7 +17,7 @@ from sotay.domain.group_history import GroupHistory, GroupYear, ItemChange
 from sotay.domain.lineage import Turn
 from sotay.domain.manifestation import Level, LevelKey
 from sotay.domain.period import Period
-from sotay.domain.trend import Opening, Stretch, Trend, TrendPoint, year_of
+from sotay.domain.trend import ItemName, Opening, Stretch, Trend, TrendPoint, year_of
 from sotay.texts import documents, history, periods
 from sotay.texts import history_counts as count_texts
 from sotay.texts import history_views as texts
@@ -80,11 +80,20 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Wordings:
+    """What was answered on either side of a break: names and texts, the older ones in ``before``."""
+
+    before: tuple[tuple[str, str], ...]
+    after: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Band:
-    """Why what stands below is not joined to what stands above."""
+    """Why what stands below is not joined to what stands above, and between which wordings."""
 
     gap: Gap
     words: str
+    wordings: tuple[Wordings, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +116,8 @@ def trend_rows(trend: Trend, levels: Sequence[Level]) -> tuple[Row, ...]:
     own = [at for at, each in enumerate(trend.stretches) if each.name.manifestation_id == trend.name.manifestation_id]
     for at, stretch in enumerate(trend.stretches):
         if stretch.opening:
-            rows.append(_opening_band(stretch.opening, stretch.points[0].period))
-        rows.append(Heading(texts.item_name(stretch.name.code, stretch.name.short), stretch.text))
+            rows.append(_opening_band(stretch.opening, stretch))
+        rows.append(Heading(texts.item_name(stretch.name.code, stretch.name.short), stretch.name.text))
         rows += _stretch_lines(stretch, place_of)
         if trend.withdrawn_since and at == own[-1]:
             rows.append(Band(Gap.END, texts.withdrawn(periods.name_in_sentence(trend.withdrawn_since))))
@@ -124,7 +133,9 @@ def group_rows(groups: Sequence[GroupHistory], levels: Sequence[Level]) -> tuple
         for year in group.years:
             if year.changes:
                 changes = [_change_words(each) for each in year.changes]
-                rows.append(Band(Gap.BREAK, count_texts.group_changed(count_texts.year(year.year), changes)))
+                wordings = [pair for each in year.changes for pair in _wordings(each.before, each.name)]
+                words = count_texts.group_changed(count_texts.year(year.year), changes)
+                rows.append(Band(Gap.BREAK, words, tuple(wordings)))
             rows.append(Line(str(year.year), tuple(_count_cells(year, levels))))
     return tuple(rows)
 
@@ -170,8 +181,8 @@ def _level_cell(point: TrendPoint, place_of: dict[LevelKey, int]) -> LevelCell:
     )
 
 
-def _opening_band(opening: Opening, period: Period) -> Band:
-    since = periods.name_in_sentence(period)
+def _opening_band(opening: Opening, stretch: Stretch) -> Band:
+    since = periods.name_in_sentence(stretch.points[0].period)
     others = [texts.item_in_sentence(each.code, each.short) for each in opening.others]
     gap, words = {
         Turn.SPLIT: (Gap.SPLIT, texts.split_from(since, others)),
@@ -179,7 +190,18 @@ def _opening_band(opening: Opening, period: Period) -> Band:
         Turn.MEANING_CHANGED: (Gap.BREAK, texts.meaning_changed(since)),
         Turn.WITHDRAWN: (Gap.BREAK, texts.taken_up_again(since)),
     }.get(opening.turn, (Gap.BREAK, texts.undeclared(since)))
-    return Band(gap, " ".join([words, *(texts.note_of_change(note) for note in opening.notes)]))
+    said = " ".join([words, *(texts.note_of_change(note) for note in opening.notes)])
+    return Band(gap, said, _wordings(opening.before(), stretch.name))
+
+
+def _wordings(before: Sequence[ItemName], after: ItemName) -> tuple[Wordings, ...]:
+    if not before or not after.text:
+        return ()
+    return (Wordings(tuple(map(_named, before)), _named(after)),)
+
+
+def _named(name: ItemName) -> tuple[str, str]:
+    return texts.item_name(name.code, name.short), name.text
 
 
 def _count_cells(year: GroupYear, levels: Sequence[Level]) -> Iterator[CountCell]:

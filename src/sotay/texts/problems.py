@@ -9,7 +9,14 @@ from collections.abc import Callable, Mapping
 
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
-from sotay.texts import content_problems, file_problems, json_problems, roster_problems, succession_problems
+from sotay.texts import (
+    content_problems,
+    file_problems,
+    json_problems,
+    roster_problems,
+    succession_problems,
+    table_problems,
+)
 
 SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNREADABLE: file_problems.unreadable,
@@ -136,6 +143,19 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNITS_NAME: roster_problems.units_name,
     ProblemCode.UNITS_TWICE: roster_problems.units_twice,
     ProblemCode.UNITS_NONE: roster_problems.units_none,
+    ProblemCode.TABLE_KIND: table_problems.table_kind,
+    ProblemCode.TABLE_TOO_LARGE: table_problems.table_too_large,
+    ProblemCode.TABLE_DAMAGED: table_problems.table_damaged,
+    ProblemCode.TABLE_SHEET: table_problems.table_sheet_missing,
+    ProblemCode.TABLE_COLUMN: table_problems.table_column_missing,
+    ProblemCode.TABLE_COLUMN_TWICE: table_problems.table_column_twice,
+    ProblemCode.TABLE_MERGED: table_problems.table_merged,
+    ProblemCode.TABLE_NOTHING: table_problems.table_nothing,
+    ProblemCode.TABLE_NO_ID: table_problems.table_no_id,
+    ProblemCode.TABLE_ID_TWICE: table_problems.table_id_twice,
+    ProblemCode.TABLE_NO_GROUP: table_problems.table_no_group,
+    ProblemCode.TABLE_WORD: table_problems.table_wrong_word,
+    ProblemCode.TABLE_OTHER: table_problems.table_another_checklist,
 }
 
 

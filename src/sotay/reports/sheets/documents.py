@@ -8,12 +8,14 @@ from threading import Lock
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.layout import PageLayout
 from sotay.domain.listing import Listing
+from sotay.domain.manifestation import Checklist
 from sotay.domain.season import Season
 from sotay.domain.season_errors import NotATable
 from sotay.reports.cell.content import cell_paper
 from sotay.reports.cell.listing import sheet_of
 from sotay.reports.fonts import register_faces
 from sotay.reports.sheets.cell import write_cell_sheet
+from sotay.reports.sheets.checklist import write_checklist
 
 
 class XlsxDocuments:
@@ -39,6 +41,10 @@ class XlsxDocuments:
         """Return a table that the cell makes for itself."""
         self._prepare()
         return write_cell_sheet(sheet_of(listing), layout)
+
+    def checklist(self, checklist: Checklist) -> bytes:
+        """Return a checklist as a workbook to edit and read back."""
+        return write_checklist(checklist)
 
     def _prepare(self) -> None:
         with self._lock:

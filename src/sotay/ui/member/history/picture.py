@@ -26,8 +26,10 @@ from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import Period
 from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
+from sotay.texts.history_rows import Wordings
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.history.shapes import Shape, draw_break, draw_shape, shape_of
+from sotay.ui.member.history.wordings_tip import show_tip, spoken
 
 CELL_PX = 44
 GAP_PX = 8
@@ -67,6 +69,14 @@ class HistoryPicture(QAbstractScrollArea):
         period = period_texts.name(self._grid.periods[column])
         words = texts.picture_cell(line.code, line.short, period, self._level_words(line.cells[column], column))
         return texts.picture_after_break(words) if line.cells[column].is_after_break else words
+
+    def wordings(self, row: int, column: int) -> tuple[Wordings, ...]:
+        """Return the two wordings between which a cell stands, nothing where it begins nothing anew."""
+        found = self._grid.wordings(row, column)
+        if found is None:
+            return ()
+        name = self._row_head(row)
+        return (Wordings(((name, found[0]),), (name, found[1])),)
 
     def sizeHint(self) -> QSize:
         """Ask for room for eight periods and ten rows."""
@@ -119,9 +129,16 @@ class HistoryPicture(QAbstractScrollArea):
         """Show in words what the cell under the pointer means."""
         if event.type() == QHelpEvent.Type.ToolTip:
             place = self._cell_at(event.pos())
-            QToolTip.showText(event.globalPos(), self.cell_sentence(*place) if place else "", self)
+            if place:
+                self._show_tip(*place)
+            else:
+                QToolTip.hideText()
             return True
         return super().viewportEvent(event)
+
+    def _show_tip(self, row: int, column: int) -> None:
+        rect, wordings = self._rect(row, column), self.wordings(row, column)
+        show_tip(self, rect, self.cell_sentence(row, column), wordings, self._theme.tokens)
 
     def _level_words(self, cell: Cell, column: int) -> str:
         if not cell.is_in_checklist:
@@ -192,7 +209,12 @@ class HistoryPicture(QAbstractScrollArea):
         self._column = min(max(column, 0), len(self._grid.periods) - 1)
         self._scroll_to_focus()
         self.viewport().update()
-        sentence = self.cell_sentence(self._row, self._column)
+        wordings = self.wordings(self._row, self._column)
+        sentence = " ".join(filter(None, (self.cell_sentence(self._row, self._column), spoken(wordings))))
+        if wordings:
+            self._show_tip(self._row, self._column)
+        else:
+            QToolTip.hideText()
         self.setAccessibleDescription(sentence)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 

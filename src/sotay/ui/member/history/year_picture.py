@@ -13,16 +13,18 @@ from PySide6.QtGui import (
     QAccessibleAnnouncementEvent,
     QColor,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from sotay.texts.history_rows import Band, Heading, Line, Row
 from sotay.ui.common.theme import Theme
+from sotay.ui.member.history.wordings_tip import show_tip, spoken
 from sotay.ui.member.history.year_layout import ColumnWidths, YearLayout
 from sotay.ui.member.history.year_painting import paint_band, paint_focus, paint_heading, paint_line
 
@@ -70,6 +72,8 @@ class YearPicture(QAbstractScrollArea):
         row = self._rows[self._row] if self._row < len(self._rows) else None
         if isinstance(row, Line):
             return row.cells[self._column].words
+        if isinstance(row, Band):
+            return " ".join(filter(None, (row.words, spoken(row.wordings))))
         return row.words if row else ""
 
     def sizeHint(self) -> QSize:
@@ -128,6 +132,13 @@ class YearPicture(QAbstractScrollArea):
         else:
             super().keyPressEvent(event)
 
+    def viewportEvent(self, event: QHelpEvent) -> bool:  # type: ignore[override]  # Qt types it as any event
+        """Show both wordings where the mouse rests on a band between them."""
+        if event.type() == QHelpEvent.Type.ToolTip:
+            self._show_wordings(self._row_at(event.pos()))
+            return True
+        return super().viewportEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give the keyboard to the cell under the pointer."""
         found = self._cell_at(event.position().toPoint())
@@ -157,6 +168,19 @@ class YearPicture(QAbstractScrollArea):
                     return place, found
         return None
 
+    def _row_at(self, point: QPoint) -> int | None:
+        down, width = self.verticalScrollBar().value(), self.viewport().width()
+        rects = (self._layout.rect(place, width).translated(0, -down) for place in range(len(self._rows)))
+        return next((place for place, rect in enumerate(rects) if rect.contains(point)), None)
+
+    def _show_wordings(self, place: int | None) -> None:
+        row = None if place is None else self._rows[place]
+        if place is not None and isinstance(row, Band) and row.wordings:
+            rect = self._layout.rect(place, self.viewport().width()).translated(0, -self.verticalScrollBar().value())
+            show_tip(self, rect, "", row.wordings, self._theme.tokens)
+        else:
+            QToolTip.hideText()
+
     def _step(self, direction: int) -> None:
         """Go to the next line or band; a heading is passed over, since what follows it says what it heads."""
         places = range(self._row + direction, len(self._rows) if direction > 0 else -1, direction)
@@ -169,6 +193,7 @@ class YearPicture(QAbstractScrollArea):
         if isinstance(found, Line):
             self._column = min(max(column, 0), len(found.cells) - 1)
         self._scroll_to_focus()
+        self._show_wordings(row)
         self.viewport().update()
         words = self.focused_words()
         self.setAccessibleDescription(words)
