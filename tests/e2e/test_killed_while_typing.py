@@ -15,6 +15,7 @@ from sotay.app.adapters import load_adapters
 from sotay.services.assessments import load_assessment
 from sotay.services.catalog_shelf import load_shelf
 from sotay.services.diary import load_draft
+from sotay.services.next_version import next_text
 
 pytestmark = [pytest.mark.window, pytest.mark.fault]
 
@@ -68,7 +69,7 @@ def words_of_line(adapters, folder):
 
 def words_of_draft(adapters, folder):
     (draft,) = read(adapters, folder, load_shelf).drafts
-    text = adapters.catalog.shipped_files()[0].text
+    text = next_text(adapters.catalog.shipped_files()[0], "2", adapters.editing)
     assert draft.text.endswith(text)  # nothing else of the file was touched
     return draft.text.removesuffix(text)
 

@@ -11,15 +11,16 @@ from shiboken6 import delete
 from sotay.app.clock import now
 from sotay.domain.catalog_file import Draft
 from sotay.services.catalog_shelf import load_sources
-from sotay.services.drafts import begin_draft, remove_draft
+from sotay.services.drafts import remove_draft
+from sotay.services.next_version import begin_next_version
 from sotay.services.ports import Adapters, Desk
-from sotay.texts import admin_page as texts
-from sotay.ui.admin.begin_dialog import BeginDialog, Source
+from sotay.ui.admin.begin_dialog import BeginDialog
 from sotay.ui.admin.page import DRAFTING, TEXT, CatalogPage
+from sotay.ui.admin.shelf_talk import sources_in_words
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
 
-WRONG = ('version: "1"', "version: 1"), ("        short:", "        shrt:")
+WRONG = ('version: "2"', "version: 2"), ("        short:", "        shrt:")
 """A code without quotes and a misspelt key, which people write."""
 
 
@@ -32,10 +33,12 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     page.enter(Place(PageId.CATALOG))
     page.show_view(DRAFTING)
     yield f"{name}-ban-nhap", main
-    dialog = BeginDialog(main.context.theme, _sources(adapters, desk), main)
+    dialog = BeginDialog(
+        main.context.theme, sources_in_words(desk.run(partial(load_sources, catalog=adapters.catalog)).result()), main
+    )
     yield f"{name}-bat-dau", dialog
     delete(dialog)
-    page.work_talk.open_draft(draft)
+    page.open_draft(draft)
     page.work.show_part(TEXT)
     yield f"{name}-van-ban", main
     text = draft.text
@@ -49,10 +52,6 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
 
 
 def _begun(adapters: Adapters, desk: Desk) -> Draft:
-    (source, *_) = adapters.catalog.shipped_files()
-    return desk.run(partial(begin_draft, source=source, now=now())).result()
-
-
-def _sources(adapters: Adapters, desk: Desk) -> list[Source]:
-    found = desk.run(partial(load_sources, catalog=adapters.catalog)).result()
-    return [Source(each, texts.shipped()) for each in found.files]
+    shipped = adapters.catalog.shipped_files()
+    act = partial(begin_next_version, source=shipped[0], shipped=shipped, editing=adapters.editing, now=now())
+    return desk.run(act).result()

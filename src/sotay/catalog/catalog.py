@@ -22,7 +22,7 @@ from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
-from sotay.catalog.shipped import shipped_files
+from sotay.catalog.shipped import shipped_files, templates
 from sotay.catalog.succession import check_succession, read_next
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
@@ -93,9 +93,12 @@ class YamlCatalog:
         """Return all problems of a text as the next version after those known, its own first of all."""
         return check_succession(text, known, may_skip=may_skip)
 
-    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
+    def read_text(
+        self, kind: CatalogKind, text: str, path: Path = Path(), *, known: Sequence[Checklist] = ()
+    ) -> CatalogValue:
         """Return what a text of a kind means; FileHasProblems with all that was found, under the name of ``path``."""
-        value: CatalogValue = read_typed(text, FILE_KINDS[kind].read, path)
+        read = read_next(known) if known and kind is CatalogKind.CHECKLIST else FILE_KINDS[kind].read
+        value: CatalogValue = read_typed(text, read, path)
         return value
 
     def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
@@ -105,6 +108,10 @@ class YamlCatalog:
     def shipped_files(self) -> tuple[CatalogFile, ...]:
         """Return every file that came with the program, as a document."""
         return shipped_files(self._data_dir)
+
+    def templates(self) -> tuple[CatalogFile, ...]:
+        """Return checklists of which only the frame is there."""
+        return templates(self._data_dir)
 
     def recognise(self, path: Path) -> CatalogFile:
         """Return a file as a document of whatever kind it is."""

@@ -12,14 +12,25 @@ from sotay.domain.file_head import head_of
 FIRST_VERSION = "1"
 """Files of most kinds need not say their version as long as it is the first."""
 
+FURTHER_CHECKLISTS = "checklists"
+TEMPLATES = "templates"
+
 
 def shipped_files(data_dir: Path) -> tuple[CatalogFile, ...]:
     """Return every shipped file, kind by kind, whether or not it can be used."""
-    return tuple(_file(kind, path) for kind in CatalogKind for path in _paths(data_dir / FILE_KINDS[kind].place))
+    return tuple(_file(kind, path) for kind in CatalogKind for path in _paths(data_dir, kind))
 
 
-def _paths(place: Path) -> Iterator[Path]:
+def templates(data_dir: Path) -> tuple[CatalogFile, ...]:
+    """Return checklists of which only the frame is there, to be filled from a text that the program does not have."""
+    return tuple(_file(CatalogKind.CHECKLIST, path) for path in sorted((data_dir / TEMPLATES).glob("*.yaml")))
+
+
+def _paths(data_dir: Path, kind: CatalogKind) -> Iterator[Path]:
+    place = data_dir / FILE_KINDS[kind].place
     yield from sorted(place.glob("*.yaml")) if place.is_dir() else [place]
+    if kind is CatalogKind.CHECKLIST:
+        yield from sorted((data_dir / FURTHER_CHECKLISTS).glob("*.yaml"))
 
 
 def _file(kind: CatalogKind, path: Path) -> CatalogFile:

@@ -47,14 +47,22 @@ class Catalog(Protocol):
         With ``may_skip`` it may replace a version that is not known here.
         """
 
-    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
-        """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
+    def read_text(
+        self, kind: CatalogKind, text: str, path: Path = Path(), *, known: Sequence[Checklist] = ()
+    ) -> CatalogValue:
+        """Return what a text of a kind means; FileHasProblems under the name of ``path``.
+
+        A checklist that cannot follow those known has problems too.
+        """
 
     def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
         """Return what names a value among the files of its kind."""
 
     def shipped_files(self) -> tuple[CatalogFile, ...]:
         """Return every file that came with the program, as a document."""
+
+    def templates(self) -> tuple[CatalogFile, ...]:
+        """Return checklists of which only the frame is there, to be filled from a text that the program lacks."""
 
     def recognise(self, path: Path) -> CatalogFile:
         """Return a file as a document of whatever kind it is; FileHasProblems of the kind that it is nearest to."""

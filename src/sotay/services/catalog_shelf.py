@@ -87,17 +87,24 @@ def _is_over(until: date | None, today: date) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """Files that a draft can begin from, kind by kind, the latest version of each first."""
+    """Files that a draft can begin from, kind by kind, the latest version of each first; and frames to be filled."""
 
     files: tuple[CatalogFile, ...]
+    templates: tuple[CatalogFile, ...]
     shelf: Shelf
 
 
 def load_sources(uow: UnitOfWork, *, catalog: Catalog) -> Sources:
     """Return the shipped, accepted and published files, each version once."""
     shelf = load_shelf(uow)
-    files = [*catalog.shipped_files(), *(each.file for each in shelf.accepted), *(e.file for e in shelf.publications)]
-    versions = {(each.kind, each.id, each.version): each for each in files}
+    files = known_files(shelf, catalog)
     kinds = list(CatalogKind)
-    latest_first = sorted(versions.values(), key=lambda each: version_order(each.version), reverse=True)
-    return Sources(tuple(sorted(latest_first, key=lambda each: (kinds.index(each.kind), each.id))), shelf)
+    latest_first = sorted(files, key=lambda each: version_order(each.version), reverse=True)
+    ordered = sorted(latest_first, key=lambda each: (kinds.index(each.kind), each.id))
+    return Sources(tuple(ordered), catalog.templates(), shelf)
+
+
+def known_files(shelf: Shelf, catalog: Catalog) -> tuple[CatalogFile, ...]:
+    """Return every version that a handbook knows, each once."""
+    files = [*catalog.shipped_files(), *(each.file for each in shelf.accepted), *(e.file for e in shelf.publications)]
+    return tuple({(each.kind, each.id, each.version): each for each in files}.values())

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sotay.domain.catalog_file import CatalogFile, Draft, DraftId
-from sotay.services.ids import new_id
+from sotay.domain.catalog_file import Draft
 from sotay.services.repositories import UnitOfWork
 
 
@@ -24,8 +21,3 @@ def remove_draft(uow: UnitOfWork, *, draft: Draft) -> Draft:
         uow.drafting.remove(draft.id)
         uow.commit()
     return stored
-
-
-def begin_draft(uow: UnitOfWork, *, source: CatalogFile, now: datetime) -> Draft:
-    """Begin a draft as a copy of a file; the file stays as it is."""
-    return keep_draft(uow, draft=Draft(DraftId(new_id()), source.kind, source.text, source.version, changed_at=now))

@@ -165,6 +165,11 @@ def next_version() -> str:
     return "Soạn bản tiếp theo"
 
 
+def template() -> str:
+    """Say that a file is only a frame to be filled."""
+    return "mẫu trống, chép lời văn vào"
+
+
 # --- beginning --------------------------------------------------------------------------------------------------------
 
 
@@ -175,7 +180,7 @@ def begin_title() -> str:
 
 def begin_sentence() -> str:
     """Say what beginning does."""
-    return "Chọn tệp làm gốc. Bản nháp là một bản chép; tệp gốc còn nguyên."
+    return "Chọn tệp làm gốc. Bản nháp là bản tiếp theo của tệp ấy; tệp gốc còn nguyên."
 
 
 def begin_list() -> str:

@@ -33,6 +33,16 @@ def views_name() -> str:
     return "Cách xem bản nháp"
 
 
+def undo() -> str:
+    """Name the button that takes the last step back, whichever view made it."""
+    return "Hoàn tác bước vừa rồi"
+
+
+def redo() -> str:
+    """Name the button that makes a step again."""
+    return "Làm lại bước vừa hoàn tác"
+
+
 def draft_title(name: str) -> str:
     """Head the screen over a draft."""
     return f"Bản nháp: {name}"

@@ -38,6 +38,10 @@ def drafting() -> Topic:
             "«Văn bản» là nguyên tệp, có số dòng. Chỗ viết sai được gạch chân và ghi ở danh sách bên dưới: "
             "bấm vào một dòng, hoặc bấm F8, là tới đúng chỗ. Bấm Ctrl và F để tìm, gõ không dấu cũng được.",
             "Trong ô văn bản, phím Tab viết hai dấu cách. Muốn ra khỏi ô, bấm F6.",
+            "Soạn xong thì bấm «Phát hành…». Còn chỗ sai, hay còn thay đổi chưa phân loại, thì chương trình nói rõ và "
+            "chưa phát hành. Ghi tên nơi phát hành, bấm nút phát hành, rồi chọn chỗ lưu tệp gói để đưa cho người nhận.",
+            "Lần đầu nhận gói của đồng chí, người nhận đối chiếu dấu vân khoá: sáu nhóm số ghi ở cửa sổ phát hành.",
+            "Bản đã phát hành chỉ đọc. Chọn nó trong danh sách thì có «Lưu lại tệp…» và «Soạn bản tiếp theo».",
             "Xoá nhầm bản nháp thì bấm «Hoàn tác».",
         ),
     )

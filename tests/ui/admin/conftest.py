@@ -1,17 +1,16 @@
 """Drafts in real windows, read by the real catalog."""
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import pytest
 from shiboken6 import delete
+from tests.ui.admin.admin_at_hand import Admin
+from tests.ui.real_parts import quick_keys
 
-from sotay.catalog.checklist_file import read_checklist
-from sotay.catalog.encoding import decode
-from sotay.catalog.findings import Findings, Refused
-from sotay.catalog.guard import parse
-from sotay.domain.errors import FileHasProblems
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.catalog_file import CatalogKind
 from sotay.paths import data_file
+from sotay.services.draft_reading import DraftReader
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.common.jobs import Jobs
 
@@ -24,19 +23,8 @@ def checklist_text():
 
 @pytest.fixture
 def read():
-    """Read a text as a checklist."""
-
-    def read_text(text):
-        findings = Findings()
-        try:
-            value = read_checklist(parse(decode(text.encode(), findings), findings), findings)
-        except Refused:
-            value = None
-        if problems := findings.in_file_order():
-            raise FileHasProblems(Path("draft.yaml"), problems)
-        return value
-
-    return read_text
+    """Read a text as a checklist that follows nothing."""
+    return DraftReader(YamlCatalog(data_file("")), CatalogKind.CHECKLIST)
 
 
 @pytest.fixture
@@ -67,3 +55,13 @@ def checked(qtbot, jobs):
         return draft.latest()
 
     return wait
+
+
+@pytest.fixture
+def admin(qtbot, theme, tmp_path):
+    with quick_keys(), ThreadPoolExecutor(max_workers=1) as worker:
+        made = Admin(qtbot, theme, tmp_path, worker)
+        yield made
+        made.settle()
+        delete(made.page)
+        made.handbook.desk.close(back_up=False).result()

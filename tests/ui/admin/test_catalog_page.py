@@ -1,93 +1,16 @@
 """The page «Danh mục và mẫu» over a real handbook."""
 
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
-from tests.ui.member.conftest import BrittleDesk
-from tests.ui.member.real_context import make_real_handbook
-from tests.ui.real_parts import NOW, adapters, quick_keys
 
-from sotay.domain.catalog_file import CatalogKind, Publication
+from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.errors import DiskFull
-from sotay.services.catalog_shelf import load_shelf, load_sources
-from sotay.services.drafts import begin_draft
-from sotay.ui.admin.page import DRAFTING, IN_FORCE, make_catalog_page
-from sotay.ui.context import PageId, Place
+from sotay.ui.admin.page import DRAFTING, IN_FORCE
 
 pytestmark = pytest.mark.window
-
-HERE = Place(PageId.CATALOG)
-
-
-class Admin:
-    """A handbook of somebody who writes drafts, with the page over it."""
-
-    def __init__(self, qtbot, theme, folder, worker):
-        self._qtbot = qtbot
-        self.handbook = make_real_handbook(adapters(), theme, folder / "so-tay", worker)
-        self.desk = BrittleDesk(self.handbook.desk)
-        self.context = replace(self.handbook.context, desk=self.desk)
-        self.page = make_catalog_page(self.context)
-        self.page.resize(1150, 640)
-        self.page.show()
-        self.page.activateWindow()
-
-    def settle(self):
-        self._qtbot.waitUntil(lambda: not self.context.jobs.is_busy, timeout=20_000)
-
-    def enter(self):
-        self.page.enter(HERE)
-        self.settle()
-        return self.page
-
-    def do(self, act, **arguments):
-        return self.handbook.do(act, **arguments)
-
-    def begin(self, kind=CatalogKind.CHECKLIST, **changes):
-        files = self.do(load_sources, catalog=self.context.adapters.catalog).files
-        source = next(each for each in files if each.kind is kind)
-        return self.do(begin_draft, source=replace(source, **changes), now=NOW)
-
-    def publish(self, draft):
-        file = replace(next(each for each in self.context.adapters.catalog.shipped_files()), text=draft.text)
-
-        def act(uow):
-            with uow:
-                uow.drafting.publish(Publication(file, 1, NOW, b""))
-                uow.commit()
-
-        self.handbook.desk.run(act).result()
-
-    def open(self, draft):
-        page = self.enter()
-        page.show_view(DRAFTING)
-        page.shelf.choose(f"draft/{draft.id}")
-        page.shelf.open_button.click()
-        self.settle()
-        return page.work.part().view
-
-    def drafts(self):
-        self.handbook.desk.flush().result()
-        return self.do(load_shelf).drafts
-
-    def rows(self):
-        return [row.title for row in self.page.shelf.rows.row_model.rows() if not row.is_section]
-
-
-@pytest.fixture
-def admin(qtbot, theme, tmp_path):
-    with quick_keys(), ThreadPoolExecutor(max_workers=1) as worker:
-        made = Admin(qtbot, theme, tmp_path, worker)
-        yield made
-        made.settle()
-        delete(made.page)
-        made.handbook.desk.close(back_up=False).result()
 
 
 def test_whoever_comes_by_reads_that_nothing_needs_doing(admin):
@@ -112,7 +35,9 @@ def test_a_draft_is_begun_from_a_shipped_file_and_opened(admin, qtbot):
     page.shelf.nothing.button.click()
     admin.settle()
     (draft,) = admin.drafts()
-    assert draft.text == admin.context.adapters.catalog.shipped_files()[0].text
+    shipped = admin.context.adapters.catalog.shipped_files()[0].text
+    assert draft.begun_from == "1"
+    assert draft.text == shipped.replace('version: "1"', 'version: "2"\nreplaces: "1"', 1)
     assert page.work.isVisible()
     page.activateWindow()  # offscreen, nobody gives the window back its keyboard after a dialog
     qtbot.waitUntil(page.work.part().view.edit.hasFocus)

@@ -34,6 +34,7 @@ class Source:
 
     file: CatalogFile
     origin: str
+    is_template: bool = False
 
 
 class BeginDialog(FittedDialog):
@@ -72,6 +73,7 @@ def _rows(sources: Sequence[Source]) -> list[Row]:
         rows.append(Row("", kind_name(kind), is_section=True))
         for number, source in members:
             title = file_name(source.file)
-            note = texts.line(texts.version(source.file.version), source.origin)
+            version = "" if source.is_template else texts.version(source.file.version)
+            note = texts.line(version, source.origin)
             rows.append(Row(str(number), title, note=note, spoken=f"{title}. {note}"))
     return rows

@@ -10,8 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
-from sotay.domain.errors import FileHasProblems, Problem
+from sotay.domain.catalog_value import CatalogValue
+from sotay.domain.errors import Problem
 from sotay.domain.word_changes import same_at_front
+from sotay.services.draft_reading import Reading
 from sotay.ui.admin.places import utf_16_length
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.typing_rules import compose, needs_composing
@@ -21,17 +23,26 @@ TAKE_DELAY_MS = 40
 CHECK_DELAY_MS = 120
 BYTE_ORDER_MARK = "\ufeff"
 
-Read = Callable[[str], object]
-"""Makes a value of a text, or raises FileHasProblems; runs on a worker."""
+Read = Callable[[str], Reading]
+"""Says what a text means; runs on a worker."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What became of reading a text: a value, or problems; ``value`` is None where there are any."""
+    """What became of reading a text."""
 
     text: str
-    value: object | None
-    problems: tuple[Problem, ...] = ()
+    reading: Reading
+
+    @property
+    def value(self) -> CatalogValue | None:
+        """Return what the text means by itself, None where it cannot be read."""
+        return self.reading.value
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        """Return all that keeps the text from being published."""
+        return self.reading.problems
 
 
 class DraftDocument(QObject):
@@ -175,7 +186,4 @@ class DraftDocument(QObject):
 
 
 def _checked(read: Read, text: str) -> Checked:
-    try:
-        return Checked(text, read(text))
-    except FileHasProblems as error:
-        return Checked(text, None, error.problems)
+    return Checked(text, read(text))

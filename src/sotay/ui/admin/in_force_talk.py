@@ -42,7 +42,7 @@ def checklist_line(checklist: Checklist, shelf: Shelf) -> InForceLine:
     facts = texts.line(
         texts.version(checklist.version),
         texts.counts(len(checklist.groups), len(tuple(checklist.items()))),
-        texts.in_force_from(_day(checklist.effective_from)),
+        texts.in_force_from(day_of(checklist.effective_from)),
         origin_of(shelf, CatalogKind.CHECKLIST, checklist.id, checklist.version),
     )
     return InForceLine(checklist.title, facts)
@@ -70,7 +70,8 @@ def origin_of(shelf: Shelf, kind: CatalogKind, file_id: str, version: str) -> st
     return texts.shipped()
 
 
-def _day(written: str) -> date | None:
+def day_of(written: str) -> date | None:
+    """Return the day of a file that is in force from then on, None where none is written."""
     try:
         return date.fromisoformat(written)
     except ValueError:

@@ -5,25 +5,30 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout
 
+from sotay.domain.catalog_file import Draft, Publication
 from sotay.services.catalog_shelf import Shelf
 from sotay.texts import admin_page as texts
+from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
 from sotay.ui.admin.draft_document import Checked
 from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
-from sotay.ui.admin.rows import shelf_rows
+from sotay.ui.admin.publish_talk import PublishTalk
+from sotay.ui.admin.rows import PUBLICATION, shelf_rows
 from sotay.ui.admin.shelf_talk import ShelfTalk
 from sotay.ui.admin.shelf_view import ShelfView
 from sotay.ui.admin.text_part import TextPart
 from sotay.ui.admin.work import PartEntry, Work
 from sotay.ui.admin.work_talk import WorkTalk
 from sotay.ui.admin.work_view import WorkView
+from sotay.ui.common.bars import BarAction
 from sotay.ui.common.view_switch import ViewSwitch
 from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
 TEXT = "text"
+PROBLEMS = "problems"
 
 
 def part_entries() -> tuple[PartEntry, ...]:
@@ -43,6 +48,7 @@ class CatalogPage(Page):
         super().__init__()
         self._context = context
         self._waits_for_check = False
+        self._wants_publishing = False
         theme = context.theme
         names = (texts.view_in_force(), texts.view_drafting())
         self.switch = ViewSwitch(theme, texts.page_title(), names, self, button_name=VIEW_BUTTON)
@@ -52,6 +58,7 @@ class CatalogPage(Page):
         self.in_force_talk = InForceTalk(context, self)
         self.shelf_talk = ShelfTalk(context, self)
         self.work_talk = WorkTalk(context, self)
+        self.publish_talk = PublishTalk(context, self)
         self.work = WorkView(context, self.work_talk.document, part_entries(), self)
         self._screens = QStackedLayout(self)
         self._screens.addWidget(self.switch)
@@ -98,11 +105,15 @@ class CatalogPage(Page):
         shelf.remove_asked.connect(talk.remove)
         shelf.next_asked.connect(talk.begin_after)
         talk.listed.connect(self._on_listed)
-        talk.begun.connect(work.open_draft)
+        talk.begun.connect(self.open_draft)
         talk.removed.connect(work.forget)
         work.opened.connect(self._on_opened)
         work.document.checked.connect(self._on_checked)
         self.work.back_asked.connect(self._on_back)
+        self.work.publish_asked.connect(self._on_publish)
+        self.work.bar.action_triggered.connect(self._on_problems_wanted)
+        self.publish_talk.published.connect(self._on_published)
+        shelf.save_asked.connect(self._on_save_file)
 
     @Slot(object, object)
     def _on_in_force_read(self, checklists: object, papers: object) -> None:
@@ -117,9 +128,14 @@ class CatalogPage(Page):
     def _on_open(self, key: str) -> None:
         draft, publication = self.shelf_talk.draft(key), self.shelf_talk.publication(key)
         if draft is not None:
-            self.work_talk.open_draft(draft)
+            self.open_draft(draft)
         elif publication is not None:
-            self.work_talk.open_publication(publication)
+            self.work_talk.open_publication(publication, self.shelf_talk.shelf)
+
+    @Slot(object)
+    def open_draft(self, draft: Draft) -> None:
+        """Open a draft to be written in."""
+        self.work_talk.open_draft(draft, self.shelf_talk.shelf)
 
     @Slot(object)
     def _on_opened(self, work: Work) -> None:
@@ -139,14 +155,61 @@ class CatalogPage(Page):
             self.work.show_part(TEXT)
             self.work.bar.show_warning(work_texts.opened_as_text())
         self._waits_for_check = False
+        if self._wants_publishing:
+            self._go_on_publishing(checked)
+
+    def _go_on_publishing(self, checked: Checked) -> None:
+        self._wants_publishing = False
+        self.work.bar.dismiss()
+        draft = self.work_talk.draft()
+        if checked.problems:
+            actions = (BarAction(PROBLEMS, publishing_texts.show_problems()),)
+            self.work.bar.show_warning(publishing_texts.not_ready(len(checked.problems)), actions)
+        elif draft is not None:
+            self.publish_talk.ask(draft, checked)
+
+    @Slot()
+    def _on_publish(self) -> None:
+        self.leave()
+        latest = self.work_talk.document.latest()
+        if latest is None:
+            self._wants_publishing = True
+            self.work.bar.show_info(publishing_texts.still_checking())
+        else:
+            self._go_on_publishing(latest)
+
+    @Slot(str)
+    def _on_problems_wanted(self, key: str) -> None:
+        if key == PROBLEMS:
+            self.work.bar.dismiss()
+            self.work.show_part(TEXT)
+            part = self.work.part()
+            if isinstance(part, TextPart):
+                part.view.next_problem()
+
+    @Slot(object)
+    def _on_published(self, publication: Publication) -> None:
+        draft = self.work_talk.draft()
+        if draft is not None:
+            self.work_talk.forget(draft)
+        self._show_list(f"{PUBLICATION}{publication.number}")
+
+    @Slot(str)
+    def _on_save_file(self, key: str) -> None:
+        publication = self.shelf_talk.publication(key)
+        if publication is not None:
+            self.publish_talk.save_file(publication)
 
     @Slot()
     def _on_back(self) -> None:
         self.leave()
         work = self.work.work()
+        self._show_list(work.key if work is not None else "")
+
+    def _show_list(self, key: str) -> None:
+        """Show the list once it was read anew, with this row chosen."""
         self.work.forget()
         self.show_view(DRAFTING)
+        self.shelf.choose_next(key)
         self.shelf_talk.load()
-        if work is not None:
-            self.shelf.choose(work.key)
         self.shelf.rows.setFocus()

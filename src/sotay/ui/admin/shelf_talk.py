@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sotay.domain.catalog_file import CatalogFile, Draft, Publication
+from sotay.domain.catalog_file import CatalogFile, CatalogKind, Draft, Publication
 from sotay.services.catalog_shelf import Shelf, Sources, load_shelf, load_sources
-from sotay.services.drafts import begin_draft, keep_draft, remove_draft
+from sotay.services.drafts import keep_draft, remove_draft
+from sotay.services.next_version import begin_from_template, begin_next_version
 from sotay.texts import admin_page as texts
 from sotay.ui.admin.begin_dialog import BeginDialog, Source
 from sotay.ui.admin.in_force_talk import origin_of
@@ -28,7 +29,7 @@ class ShelfTalk(QObject):
         super().__init__(window)
         self._context = context
         self._window = window
-        self._shelf = Shelf()
+        self.shelf = Shelf()
         self._removed: Draft | None = None
 
     def load(self) -> None:
@@ -37,11 +38,11 @@ class ShelfTalk(QObject):
 
     def draft(self, key: str) -> Draft | None:
         """Return the draft of a row, None where the row is no draft."""
-        return next((each for each in self._shelf.drafts if key == f"{DRAFT}{each.id}"), None)
+        return next((each for each in self.shelf.drafts if key == f"{DRAFT}{each.id}"), None)
 
     def publication(self, key: str) -> Publication | None:
         """Return the publication of a row, None where the row is none."""
-        return next((each for each in self._shelf.publications if key == f"{PUBLICATION}{each.number}"), None)
+        return next((each for each in self.shelf.publications if key == f"{PUBLICATION}{each.number}"), None)
 
     def ask_beginning(self) -> None:
         """Read what a draft can begin from, and ask."""
@@ -56,7 +57,15 @@ class ShelfTalk(QObject):
 
     def begin_from(self, source: CatalogFile) -> None:
         """Begin a draft from a file."""
-        act = partial(begin_draft, source=source, now=self._context.clock())
+        adapters, now = self._context.adapters, self._context.clock()
+        shipped, editing = adapters.catalog.shipped_files(), adapters.editing
+        act = partial(begin_next_version, source=source, shipped=shipped, editing=editing, now=now)
+        self._context.jobs.watch(self._context.desk.run(act), self._on_begun, self._on_failed)
+
+    def begin_from_template(self, template: CatalogFile) -> None:
+        """Begin a draft that is the next version of nothing."""
+        now = self._context.clock()
+        act = partial(begin_from_template, kind=template.kind, text=template.text, now=now)
         self._context.jobs.watch(self._context.desk.run(act), self._on_begun, self._on_failed)
 
     def remove(self, key: str) -> None:
@@ -74,17 +83,18 @@ class ShelfTalk(QObject):
 
     @Slot(object)
     def _on_read(self, shelf: Shelf) -> None:
-        self._shelf = shelf
+        self.shelf = shelf
         self.listed.emit(shelf)
 
     @Slot(object)
     def _on_sources(self, found: Sources) -> None:
-        sources = [Source(each, origin_of(found.shelf, each.kind, each.id, each.version)) for each in found.files]
+        sources = sources_in_words(found)
         dialog = BeginDialog(self._context.theme, sources, self._window)
         dialog.exec()
         dialog.deleteLater()
         if dialog.chosen is not None:
-            self.begin_from(dialog.chosen.file)
+            begin = self.begin_from_template if dialog.chosen.is_template else self.begin_from
+            begin(dialog.chosen.file)
 
     @Slot(object)
     def _on_begun(self, draft: Draft) -> None:
@@ -105,3 +115,11 @@ class ShelfTalk(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self._context.shell.show_problem(error)
+
+
+def sources_in_words(found: Sources) -> list[Source]:
+    """Return what a draft can begin from, each with where it came from; frames last of their kind."""
+    frames = [Source(each, texts.template(), is_template=True) for each in found.templates]
+    files = [Source(each, origin_of(found.shelf, each.kind, each.id, each.version)) for each in found.files]
+    kinds = list(CatalogKind)
+    return sorted([*files, *frames], key=lambda each: kinds.index(each.file.kind))

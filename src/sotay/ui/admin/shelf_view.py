@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.texts import admin_page as texts
+from sotay.texts import admin_publishing as publishing_texts
 from sotay.ui.admin.rows import DRAFT, PUBLICATION
 from sotay.ui.common.buttons import danger_button, primary_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -23,17 +24,22 @@ if TYPE_CHECKING:
 
 
 class ShelfView(QWidget):
-    """``begin_asked()``; ``open_asked(key)``, ``remove_asked(key)``, ``next_asked(key)`` of the row that is chosen."""
+    """One list with buttons for the row that is chosen.
+
+    ``begin_asked()``; ``open_asked(key)``, ``remove_asked(key)``, ``next_asked(key)``, ``save_asked(key)``.
+    """
 
     begin_asked = Signal()
     open_asked = Signal(str)
     remove_asked = Signal(str)
     next_asked = Signal(str)
+    save_asked = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None, *, is_read_only: bool = False) -> None:
         super().__init__(parent)
         self._theme = theme
         self._is_read_only = is_read_only
+        self._next_key = ""
         self._inside = QWidget(self)
         self.sentence = PlainLabel(texts.drafting_sentence(), self._inside, role=TextRole.MUTED)
         self.rows = RowList(theme, texts.shelf_name(), self._inside)
@@ -61,6 +67,9 @@ class ShelfView(QWidget):
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows, or what to do where there are none; the first is chosen unless another one was."""
         self.rows.set_rows(rows)
+        if self._next_key:
+            self.rows.select(self._next_key)
+            self._next_key = ""
         if self.rows.current_key() is None:
             self.rows.select(next((each.key for each in rows if not each.is_section), None))
         self._states.setCurrentIndex(1 if rows else 0)
@@ -71,16 +80,21 @@ class ShelfView(QWidget):
         self.rows.select(key)
         self._show_buttons()
 
+    def choose_next(self, key: str) -> None:
+        """Choose a row as soon as the list was read anew."""
+        self._next_key = key
+
     def _build_bar(self) -> None:
         theme = self._theme
         self._bar = make_frame("bar", self._inside)
         self._bar_row = FlowLayout(self._bar, align_right=True)
         self.remove_button = danger_button(theme, texts.remove_draft(), self._bar)
         self.next_button = secondary_button(theme, texts.next_version(), self._bar)
+        self.save_button = secondary_button(theme, publishing_texts.save_again(), self._bar)
         self.open_button = secondary_button(theme, texts.open_draft(), self._bar)
         self.begin_button = primary_button(theme, texts.begin(), self._bar)
         self.begin_button.setVisible(not self._is_read_only)
-        for button in (self.remove_button, self.next_button, self.open_button, self.begin_button):
+        for button in (self.remove_button, self.next_button, self.save_button, self.open_button, self.begin_button):
             self._bar_row.addWidget(button)
 
     def _connect(self) -> None:
@@ -91,6 +105,7 @@ class ShelfView(QWidget):
         self.open_button.clicked.connect(self._on_open)
         self.remove_button.clicked.connect(self._on_remove)
         self.next_button.clicked.connect(self._on_next)
+        self.save_button.clicked.connect(self._on_save)
 
     @Slot()
     def _show_buttons(self) -> None:
@@ -98,6 +113,7 @@ class ShelfView(QWidget):
         self.open_button.setVisible(bool(key))
         self.remove_button.setVisible(key.startswith(DRAFT) and not self._is_read_only)
         self.next_button.setVisible(key.startswith(PUBLICATION) and not self._is_read_only)
+        self.save_button.setVisible(key.startswith(PUBLICATION))
 
     @Slot()
     def _on_open(self) -> None:
@@ -110,6 +126,10 @@ class ShelfView(QWidget):
     @Slot()
     def _on_next(self) -> None:
         self.next_asked.emit(self.rows.current_key() or "")
+
+    @Slot()
+    def _on_save(self) -> None:
+        self.save_asked.emit(self.rows.current_key() or "")
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.catalog_file import CatalogKind
+from sotay.services.draft_reading import DraftReader
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.context import Context
 
@@ -16,14 +17,15 @@ from sotay.ui.context import Context
 class Work:
     """What is open: a draft, or a published version that is only read.
 
-    ``key`` is that of its row in the list, ``begun_from`` the version that a draft was copied from, "" for none.
+    ``key`` is that of its row in the list; ``reader`` knows what was before it, and is asked on a worker.
     """
 
     key: str
     kind: CatalogKind
     title: str
-    begun_from: str = ""
+    reader: DraftReader
     is_read_only: bool = False
+    is_published: bool = False
 
 
 class WorkPart(QWidget):

@@ -8,6 +8,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.catalog_file import Draft, Publication
+from sotay.services.catalog_shelf import Shelf, known_files
+from sotay.services.draft_reading import DraftReader
 from sotay.services.drafts import keep_draft
 from sotay.texts import admin_work as texts
 from sotay.ui.admin.draft_document import DraftDocument
@@ -33,20 +35,23 @@ class WorkTalk(QObject):
         self.document = DraftDocument(context.jobs, context.drawing, self)
         self.document.changed.connect(self._on_changed)
 
-    def open_draft(self, draft: Draft) -> None:
-        """Open a draft to be written in."""
+    def open_draft(self, draft: Draft, shelf: Shelf) -> None:
+        """Open a draft to be written in; it must be able to follow what is on the shelf."""
         self._draft = draft
-        self.document.open(draft.text, partial(self._context.adapters.catalog.read_text, draft.kind))
-        title = texts.draft_title(draft_name(draft))
-        self.opened.emit(Work(f"{DRAFT}{draft.id}", draft.kind, title, draft.begun_from, self._is_read_only()))
+        catalog = self._context.adapters.catalog
+        reader = DraftReader(catalog, draft.kind, partial(known_files, shelf, catalog))
+        self.document.open(draft.text, reader)
+        title, is_read_only = texts.draft_title(draft_name(draft)), self._context.desk.is_read_only
+        self.opened.emit(Work(f"{DRAFT}{draft.id}", draft.kind, title, reader, is_read_only))
 
-    def open_publication(self, publication: Publication) -> None:
+    def open_publication(self, publication: Publication, shelf: Shelf) -> None:
         """Open a published version to be read."""
-        file = publication.file
+        file, catalog = publication.file, self._context.adapters.catalog
         self._draft = None
-        self.document.open(file.text, partial(self._context.adapters.catalog.read_text, file.kind))
-        title = texts.published_title(file_name(file), file.version)
-        self.opened.emit(Work(f"{PUBLICATION}{publication.number}", file.kind, title, "", is_read_only=True))
+        reader = DraftReader(catalog, file.kind, partial(known_files, shelf, catalog), is_published=True)
+        self.document.open(file.text, reader)
+        title, key = texts.published_title(file_name(file), file.version), f"{PUBLICATION}{publication.number}"
+        self.opened.emit(Work(key, file.kind, title, reader, is_read_only=True, is_published=True))
 
     def draft(self) -> Draft | None:
         """Return the draft that is open, as it was last stored or is about to be."""
@@ -67,9 +72,6 @@ class WorkTalk(QObject):
         """Return the text where it is not known to be on disk."""
         draft = self._draft
         return draft.text if draft is not None and self._saver.is_held(("draft", draft.id)) else None
-
-    def _is_read_only(self) -> bool:
-        return self._context.desk.is_read_only
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:

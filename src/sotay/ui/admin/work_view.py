@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
+from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as texts
 from sotay.ui.admin.work import PartEntry, Work, WorkPart
 from sotay.ui.common.bars import InlineBar
-from sotay.ui.common.buttons import ActionButton, secondary_button
+from sotay.ui.common.buttons import ActionButton, icon_button, primary_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, TextRole
@@ -28,9 +29,13 @@ TITLE_FROM_HEIGHT_PX = 430
 
 
 class WorkView(QWidget):
-    """Shows the views of what is open one at a time; each is made when it is first shown. ``back_asked()``."""
+    """Shows the views of what is open one at a time; each is made when it is first shown.
+
+    ``back_asked()``; ``publish_asked()`` for a draft.
+    """
 
     back_asked = Signal()
+    publish_asked = Signal()
 
     def __init__(
         self, context: Context, draft: DraftDocument, entries: Sequence[PartEntry], parent: QWidget | None = None
@@ -53,6 +58,11 @@ class WorkView(QWidget):
         self._row.addWidget(self.back_button)
         for number, entry in enumerate(entries):
             self._buttons[entry.key] = self._make_button(entry, number)
+        self.undo_button = icon_button(theme, Icon.UNDO, texts.undo(), self)
+        self.redo_button = icon_button(theme, Icon.REDO, texts.redo(), self)
+        self.publish_button = primary_button(theme, publishing_texts.publish(), self)
+        for button in (self.undo_button, self.redo_button, self.publish_button):
+            self._row.addWidget(button)
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
         self._bars = QVBoxLayout()
@@ -62,6 +72,11 @@ class WorkView(QWidget):
         self._column.addLayout(self._bars)
         self._column.addWidget(self._stack, 1)
         self.back_button.clicked.connect(self.back_asked)
+        self.publish_button.clicked.connect(self.publish_asked)
+        self.undo_button.clicked.connect(draft.undo)
+        self.redo_button.clicked.connect(draft.redo)
+        draft.document.undoAvailable.connect(self.undo_button.setEnabled)
+        draft.document.redoAvailable.connect(self.redo_button.setEnabled)
         self._group.idClicked.connect(self._on_clicked)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -74,6 +89,10 @@ class WorkView(QWidget):
         self.setAccessibleName(work.title)
         for name, button in self._buttons.items():
             button.setVisible(self._entries[name].is_for(work.kind))
+        for button in (self.undo_button, self.redo_button, self.publish_button):
+            button.setVisible(not work.is_read_only)
+        self.undo_button.setEnabled(self._draft.document.isUndoAvailable())
+        self.redo_button.setEnabled(self._draft.document.isRedoAvailable())
         self.show_part(key)
 
     def work(self) -> Work | None:

@@ -30,6 +30,7 @@ class Icon(Enum):
     PRINT = "print"
     EXPORT = "export"
     UNDO = "undo"
+    REDO = "redo"
     CLOSE = "close"
     WARNING = "warning"
     ERROR = "error"
