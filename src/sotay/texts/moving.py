@@ -253,7 +253,7 @@ def badge(turn: Turn) -> str:
         case Turn.ADDED | Turn.SPLIT | Turn.MERGED:
             return "Mục mới"
         case Turn.MEANING_CHANGED | Turn.UNDECLARED:
-            return "Nội dung đã đổi so với kỳ trước"
+            return "Nội dung đã đổi so với trước"
         case Turn.REWORDED:
             return "Đã sửa lời văn"
         case _:

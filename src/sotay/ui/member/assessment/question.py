@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sotay.texts import moving as texts
-from sotay.ui.common.buttons import primary_button
+from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import ROLE_PROPERTY, PlainLabel, TextRole
 from sotay.ui.member.assessment.card import Question
@@ -32,7 +32,7 @@ class QuestionPanel(QFrame):
         self.words = PlainLabel("", self, role=TextRole.QUOTE)
         self.words.allow_copying()
         self.fold = Fold(theme, texts.words_then(), self.words, self)
-        self.confirm_button = primary_button(theme, texts.confirm(), self, icon=Icon.CHECK)
+        self.confirm_button = secondary_button(theme, texts.confirm(), self, icon=Icon.CHECK)
         self.confirm_button.clicked.connect(self.confirmed)
         self._column = QVBoxLayout(self)
         for widget in (self.explained, self.level, self.fold):
