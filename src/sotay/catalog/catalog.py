@@ -101,6 +101,10 @@ class YamlCatalog:
         value: CatalogValue = read_typed(text, read, path)
         return value
 
+    def compare(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
+        """Return what differs between two texts of a kind; FileHasProblems where one of them is no file at all."""
+        return compare_files(kind, old_text, new_text)
+
     def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
         """Return what names a value among the files of its kind."""
         return FILE_KINDS[kind].id_of(value)

@@ -58,13 +58,17 @@ class MovePlan:
         """Return the lines of these lots, lot after lot."""
         return tuple(line for lot in lots for line in self.lines if line.lot is lot)
 
+    def asked_again(self) -> tuple[MoveLine, ...]:
+        """Return the items whose answer needs a new look."""
+        return tuple(line for line in self.of(Lot.CHANGED) if line.has_answer)
+
     def kept(self) -> int:
         """Return how many answers stay answered as they are."""
         return sum(line.has_answer for line in self.of(Lot.SAME, Lot.REWORDED))
 
     def to_confirm(self) -> int:
         """Return how many answers need a new look."""
-        return sum(line.has_answer for line in self.of(Lot.CHANGED))
+        return len(self.asked_again())
 
     def gone(self) -> int:
         """Return how many answers are kept under the words of an item that is no longer there."""

@@ -55,6 +55,9 @@ class Catalog(Protocol):
         A checklist that cannot follow those known has problems too.
         """
 
+    def compare(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
+        """Return what differs between two texts of a kind; FileHasProblems where one of them is no file at all."""
+
     def id_of(self, kind: CatalogKind, value: CatalogValue) -> str:
         """Return what names a value among the files of its kind."""
 

@@ -132,6 +132,9 @@ class Submissions(Protocol):
     def answered_in(self, year: int) -> Mapping[PersonId, tuple[Answered, ...]]:
         """Return what the submissions that count of a year say of manifestations, without their words."""
 
+    def versions_of(self, year: int) -> Mapping[tuple[str, str], int]:
+        """Return how many submissions that count of a year name which checklist in which version."""
+
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""
 

@@ -24,6 +24,7 @@ from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
 from sotay.domain.key_card import KeyCard
 from sotay.domain.layout import PageLayout
+from sotay.domain.listing import Transcript
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.qr_code import QrCode
@@ -131,6 +132,9 @@ class WordDocuments(CellPaperDrawing, Protocol):
         self, commitment: Commitment, profile: Profile, layout: PageLayout, *, with_outcomes: bool = False
     ) -> bytes:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
+
+    def transcript(self, transcript: Transcript) -> bytes:
+        """Return what somebody wrote, word for word, or a sheet of that make."""
 
     def checklist(self, checklist: Checklist) -> bytes:
         """Return the checklist with signs and questions, as a booklet to read."""

@@ -18,6 +18,7 @@ from sotay.domain.group_history import GroupHistory
 from sotay.domain.handover import Handover
 from sotay.domain.history import Grid
 from sotay.domain.layout import PageLayout
+from sotay.domain.listing import Transcript
 from sotay.domain.manifestation import Checklist, Level
 from sotay.domain.member import Profile
 from sotay.domain.remedy_table import RemedyTable
@@ -35,6 +36,7 @@ from sotay.reports.word.diary import write_diary
 from sotay.reports.word.history import write_history
 from sotay.reports.word.remedies import write_remedies
 from sotay.reports.word.review import write_review
+from sotay.reports.word.transcript import write_transcript
 from sotay.reports.word.years import write_completeness, write_group_history, write_item_history
 
 
@@ -66,6 +68,11 @@ class DocxDocuments:
         """Return the commitment of a year; ``with_outcomes`` answers each promise and is another paper."""
         self._prepare()
         return write_commitment(commitment, profile, layout, with_outcomes=with_outcomes)
+
+    def transcript(self, transcript: Transcript) -> bytes:
+        """Return what somebody wrote, word for word, or a sheet of that make."""
+        self._prepare()
+        return write_transcript(transcript)
 
     def checklist(self, checklist: Checklist) -> bytes:
         """Return the checklist with signs and questions, as a booklet to read."""

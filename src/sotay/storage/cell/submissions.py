@@ -7,7 +7,7 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, insert, or_, select, update
 
 from sotay.domain.collecting import (
     BatchId,
@@ -70,6 +70,16 @@ _ANSWERED = (
     .join(StandingRow, StandingRow.person_id == PersonRow.id)
     .join(SubmissionRow, SubmissionRow.id == StandingRow.submission_id)
     .where(StandingRow.year == bindparam("of_year"))
+)
+
+_CHECKLIST_ID = func.json_extract(SubmissionRow.content, "$.checklist_id")
+_CHECKLIST_VERSION = func.json_extract(SubmissionRow.content, "$.checklist_version")
+_VERSIONS = (
+    select(_CHECKLIST_ID, _CHECKLIST_VERSION, func.count())
+    .join(StandingRow, SubmissionRow.id == StandingRow.submission_id)
+    .where(StandingRow.year == bindparam("of_year"), _CHECKLIST_ID != "")
+    .group_by(_CHECKLIST_ID, _CHECKLIST_VERSION)
+    .order_by(_CHECKLIST_ID, _CHECKLIST_VERSION)
 )
 
 
@@ -166,6 +176,11 @@ class SqlSubmissions:
         """Return what the submissions that count of a year say of manifestations, without their words."""
         rows = self._connection.execute(_ANSWERED, {"of_year": year}).all()
         return MappingProxyType({PersonId(key): read_answered(answered) for key, answered in rows})
+
+    def versions_of(self, year: int) -> Mapping[tuple[str, str], int]:
+        """Return how many submissions that count of a year name which checklist in which version."""
+        rows = self._connection.execute(_VERSIONS, {"of_year": year}).all()
+        return MappingProxyType({(name, version): count for name, version, count in rows})
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""

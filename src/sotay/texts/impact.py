@@ -1,0 +1,241 @@
+"""«Tờ trình thay đổi» in words: one value that a window shows and that is printed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from sotay.domain.catalog_value import effective_from
+from sotay.domain.checklist_diff import HeadPart, ItemDiff
+from sotay.domain.dates import format_date
+from sotay.domain.impact import BREAKING, MEMBERS_KINDS, SECRETARYS_KINDS, CellImpact, FileImpact, ImpactSheet, Tie
+from sotay.domain.listing import Transcript, TranscriptPart
+from sotay.domain.manifestation import ChangeKind, Checklist
+from sotay.domain.moving import MovePlan
+from sotay.domain.path_changes import PathChange, PathChangeKind
+from sotay.texts import moving, periods
+from sotay.texts.catalog_kinds import file_name
+
+PLACES_TOLD = 40
+"""More places than that of one file are counted and not told one by one."""
+
+_KINDS = {
+    ChangeKind.REWORDED: "chỉ sửa lời văn",
+    ChangeKind.MEANING_CHANGED: "đổi nội dung",
+    ChangeKind.SPLIT_FROM: "tách từ mục khác",
+    ChangeKind.MERGED_FROM: "gộp từ mục khác",
+    ChangeKind.ADDED: "mục mới",
+    ChangeKind.WITHDRAWN: "bỏ",
+}
+_HEADS = {
+    HeadPart.TITLE: "Tên danh mục",
+    HeadPart.EFFECTIVE_FROM: "Ngày áp dụng",
+    HeadPart.LEGAL_BASIS: "Căn cứ",
+    HeadPart.GROUPS: "Các nhóm",
+}
+_PLACES = {
+    PathChangeKind.ADDED: "thêm",
+    PathChangeKind.REMOVED: "bỏ",
+    PathChangeKind.CHANGED: "sửa",
+    PathChangeKind.MOVED: "đổi chỗ",
+}
+
+
+def title() -> str:
+    """Return the title of the sheet."""
+    return "TỜ TRÌNH THAY ĐỔI"
+
+
+def file_title() -> str:
+    """Name the file of the sheet."""
+    return "To trinh thay doi"
+
+
+def sheet_of(impact: ImpactSheet, *, publisher: str = "") -> Transcript:
+    """Return the whole sheet; ``publisher`` names who published what is to be taken in."""
+    facts = [("Nơi phát hành", publisher)] if publisher else []
+    facts += [(file_name(each.file.kind, each.file.id), _versions(each)) for each in impact.files]
+    return Transcript(
+        title=title(),
+        subtitle="Chạy thử trên dữ liệu đang có; chưa thay đổi gì",
+        facts=tuple(facts),
+        parts=(
+            TranscriptPart("Đối với đảng viên", "\n".join(_for_member(impact))),
+            TranscriptPart("Đối với bí thư chi bộ", "\n".join(_for_secretary(impact))),
+            TranscriptPart("Đối với người quản lý danh mục", "\n".join(_for_admin(impact))),
+            *(part for each in impact.files if (part := _changes_of(each)) is not None),
+        ),
+    )
+
+
+def _versions(each: FileImpact) -> str:
+    since = effective_from(each.value)
+    day = f", áp dụng từ {format_date(date.fromisoformat(since))}" if since else ""
+    if each.present is None:
+        return f"bản {each.file.version}, chưa có ở đây{day}"
+    return f"bản {each.present.version} → bản {each.file.version}{day}"
+
+
+# --- for each role ---------------------------------------------------------------------------------------------------
+
+
+def _for_member(impact: ImpactSheet) -> Iterator[str]:
+    files = impact.of(MEMBERS_KINDS)
+    if not files:
+        yield "Không có gì thay đổi."
+        return
+    for checklist in impact.checklists():
+        since = format_date(date.fromisoformat(checklist.effective_from))
+        yield f"Kỳ mở từ {since} trả lời theo «{checklist.title}» bản {checklist.version}."
+    if any(not isinstance(each.value, Checklist) for each in files):
+        yield "Bản kiểm điểm, bản cam kết đã lưu giữ nguyên mẫu của mình; mẫu mới dùng cho bản soạn sau."
+    if impact.handbook is None:
+        yield "Câu trả lời đã ghi không bị xoá hay sửa; kỳ đã chốt in lại đúng như trước."
+        return
+    handbook = impact.handbook
+    for plan in handbook.plans:
+        yield _plan(plan)
+    if handbook.closed:
+        yield f"{handbook.closed} kỳ đã chốt giữ nguyên, in lại đúng như trước."
+    for tie in handbook.ties:
+        yield _tie(tie)
+
+
+def _plan(plan: MovePlan) -> str:
+    name = periods.name(plan.assessment.period)
+    count = len(plan.assessment.said())
+    kept = moving.summary(plan.kept(), plan.to_confirm(), plan.gone())
+    looks = [line.code for line in plan.asked_again()]
+    again = f" Mục cần xem lại: {', '.join(looks)}." if looks else ""
+    return (
+        f"{name} đang mở, có {count} câu trả lời: làm nốt theo bản {plan.assessment.checklist.version}, "
+        f"hoặc chuyển sang bản {plan.target.version}. Nếu chuyển: {kept}{again}"
+    )
+
+
+def _tie(tie: Tie) -> str:
+    counts = [
+        f"{count} {words}"
+        for count, words in (
+            (tie.entries, "dòng ghi chép"),
+            (tie.remedies, "biện pháp đang theo dõi"),
+            (tie.promises, "điều cam kết chưa trả lời"),
+        )
+        if count
+    ]
+    became = "không còn" if tie.item.after is None else "được tách hoặc gộp"
+    short = tie.item.before.short if tie.item.before else ""
+    return f"Mục {tie.item.code} «{short}» {became}: {', '.join(counts)} gắn với mục này vẫn giữ nguyên."
+
+
+def _for_secretary(impact: ImpactSheet) -> Iterator[str]:
+    broken = [item for each in impact.files for item in each.of(*BREAKING)]
+    files = impact.of(SECRETARYS_KINDS)
+    if not files and not impact.checklists():
+        yield "Không có gì thay đổi."
+        return
+    for each in files:
+        name = file_name(each.file.kind, each.file.id)
+        yield f"{name}: dùng cho giấy tờ làm sau; mùa kiểm điểm đã lưu trữ giữ nguyên."
+    if impact.cell is not None:
+        yield from _of_cell(impact.cell, impact)
+    if broken:
+        yield f"Gương chi bộ ngắt ở {len(broken)} mục, không nối số liệu trước và sau: {_codes(broken)}."
+    elif impact.checklists():
+        yield "Gương chi bộ không ngắt ở mục nào."
+
+
+def _of_cell(cell: CellImpact, impact: ImpactSheet) -> Iterator[str]:
+    new = {each.version for each in impact.checklists()}
+    older = [(version, count) for version, count in cell.by_version if version not in new]
+    if older:
+        counted = ", ".join(f"{count} bài theo bản {version}" for version, count in older)
+        yield f"Năm {cell.year} đã nhận {counted}: đọc và tính theo đúng bản ấy, không phải nộp lại."
+    elif impact.checklists():
+        yield f"Năm {cell.year} chưa nhận bài nào theo bản cũ."
+    if cell.is_mirror_told:
+        yield f"Gương năm {cell.year} đã công bố nên giữ nguyên."
+
+
+def _for_admin(impact: ImpactSheet) -> Iterator[str]:
+    for each in impact.files:
+        name = file_name(each.file.kind, each.file.id)
+        if isinstance(each.value, Checklist):
+            left = each.value.not_fully_compared()
+            if left:
+                codes = ", ".join(each.value.code(item) for item in left)
+                yield f"{name}: còn {len(left)} mục chưa đối chiếu đủ với bản in ({codes})."
+        if each.has_unclassified:
+            yield f"{name}: có thay đổi chưa phân loại, câu trả lời ở đó phải xem lại."
+        if each.present is not None and each.checklist is None and not each.changes and not _is_checklist(each):
+            yield f"{name}: nội dung như bản trước."
+    if impact.drafts:
+        yield f"{impact.drafts} bản nháp cùng loại đang soạn vẫn giữ nguyên; xem lại có cần làm theo bản mới không."
+    yield "Bản đã phát hành, đã nhận trước đây vẫn giữ trong sổ; nhận xong còn hoàn tác được."
+
+
+def _is_checklist(each: FileImpact) -> bool:
+    return isinstance(each.value, Checklist)
+
+
+# --- what changes ----------------------------------------------------------------------------------------------------
+
+
+def _changes_of(each: FileImpact) -> TranscriptPart | None:
+    lines = list(_of_checklist(each) if each.checklist is not None else _of_places(each.changes))
+    if not lines:
+        return None
+    heading = f"{file_name(each.file.kind, each.file.id)}, bản {each.file.version}: những chỗ thay đổi"
+    return TranscriptPart(heading, "\n".join(lines))
+
+
+def _of_checklist(each: FileImpact) -> Iterator[str]:
+    diff = each.checklist
+    if diff is None:
+        return
+    for head in diff.head:
+        yield f"{_HEADS[head.part]}: {_both('; '.join(head.before), '; '.join(head.after))}"
+    for level in diff.levels:
+        before, after = level.before, level.after
+        if level.turns:
+            yield f"Mức trả lời: {_both(before.sentence if before else '', after.sentence if after else '')}"
+    changed = [item for item in diff.items if item.how is not None]
+    for item in changed:
+        yield _item(item)
+    free = sum(1 for item in diff.items if item.how is None and item.free)
+    if free:
+        yield f"{free} mục khác chỉ đổi số thứ tự, tên ngắn, biểu hiện cụ thể hoặc câu tự hỏi."
+    same = len(diff.items) - len(changed) - free
+    yield moving.same_lot(same)
+
+
+def _item(item: ItemDiff) -> str:
+    shown = item.after or item.before
+    how = _KINDS[item.how] if item.how else ""
+    declared = item.declared
+    note = f" {declared.note}" if declared is not None and declared.note else ""
+    before, after = item.before.text if item.before else "", item.after.text if item.after else ""
+    return f"{item.code} {shown.short if shown else ''}: {how}.{note} {_both(before, after)}"
+
+
+def _of_places(changes: Sequence[PathChange]) -> Iterator[str]:
+    for each in changes[:PLACES_TOLD]:
+        where = " › ".join(title for title in each.titles if title)
+        place = f"{where}: " if where else ""
+        words = "" if each.kind is PathChangeKind.MOVED else f" {_both(each.before, each.after)}"
+        yield f"{place}{_PLACES[each.kind]}.{words}"
+    if len(changes) > PLACES_TOLD:
+        yield f"Và {len(changes) - PLACES_TOLD} chỗ khác."
+
+
+def _both(before: str, after: str) -> str:
+    old, new = " ".join(before.split()), " ".join(after.split())
+    if not old:
+        return f"Nay: «{new}»."
+    if not new:
+        return f"Trước: «{old}»."
+    return f"Trước: «{old}». Nay: «{new}»."
+
+
+def _codes(items: Sequence[ItemDiff]) -> str:
+    return ", ".join(each.code for each in items)
