@@ -12,6 +12,7 @@ from sotay.domain.impact import FileImpact, HandbookImpact, ImpactSheet, plans_f
 from sotay.domain.in_force import version_key
 from sotay.domain.manifestation import Checklist
 from sotay.domain.path_changes import PathChange
+from sotay.services.catalog_packages import OfferedPackage
 from sotay.services.repositories import UnitOfWork
 
 Comparing = Callable[[CatalogKind, str, str], tuple[PathChange, ...]]
@@ -25,6 +26,11 @@ class NewFile:
     file: CatalogFile
     value: CatalogValue
     present: CatalogFile | None
+
+
+def files_of(offered: OfferedPackage) -> tuple[NewFile, ...]:
+    """Return the files that accepting a package brings."""
+    return tuple(NewFile(each.file, each.value, each.standing.present) for each in offered.taken)
 
 
 def handbook_impact(uow: UnitOfWork, *, files: Sequence[NewFile], comparing: Comparing) -> ImpactSheet:

@@ -46,9 +46,24 @@ def title() -> str:
     return "TỜ TRÌNH THAY ĐỔI"
 
 
+def heading() -> str:
+    """Head the sheet inside a window."""
+    return "Tờ trình thay đổi"
+
+
+def paper_name() -> str:
+    """Name the paper inside a sentence."""
+    return "tờ trình thay đổi"
+
+
+def see_paper() -> str:
+    """Name the button that shows the sheet as a paper."""
+    return "Xem, in hoặc lưu tờ trình…"
+
+
 def file_title() -> str:
     """Name the file of the sheet."""
-    return "To trinh thay doi"
+    return "To-trinh-thay-doi.pdf"
 
 
 def sheet_of(impact: ImpactSheet, *, publisher: str = "") -> Transcript:
