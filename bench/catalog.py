@@ -1,0 +1,121 @@
+"""How long checking a checklist takes: the shipped one, one of 1,000 items, versions against each other, spoiled ones."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from tests.catalog.mutations import meddled, mutated
+
+from bench.report import Figure, Report, median, percentile, spread
+from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.catalog_file import CatalogKind
+from sotay.domain.checklist_diff import compare
+from sotay.domain.errors import FileHasProblems
+from sotay.domain.manifestation import Checklist
+from sotay.paths import data_file
+
+ROUNDS = 9
+LARGE_ROUNDS = 5
+GROUPS = 10
+ITEMS_IN_A_GROUP = 100
+MUTATIONS = 300
+MS = 1000.0
+
+
+def run(report: Report) -> None:
+    """Measure reading, checking against the version before, comparing, and the worst of many spoiled files."""
+    catalog = YamlCatalog(data_file(""))
+    text = data_file("manifestations.yaml").read_text("utf-8")
+    shipped = _read(catalog, text)
+    large_text = _large(text, shipped, "1")
+    large = _read(catalog, large_text)
+    changed = _large(text, shipped, "2").replace(" và ", " cùng với ").replace("không", "chẳng")
+    measured = (
+        ("a checklist of 27 items checked", lambda: _read(catalog, text), ROUNDS, "≤ 30"),
+        (
+            "the next version of 27 items checked against the first",
+            lambda: catalog.check_succession(_as_second(text), (shipped,)),
+            ROUNDS,
+            "≤ 30",
+        ),
+        ("a checklist of 1,000 items checked", lambda: _read(catalog, large_text), LARGE_ROUNDS, "≤ 1000"),
+        (
+            "1,000 items that all changed in silence checked against the first",
+            lambda: catalog.check_succession(changed, (large,)),
+            LARGE_ROUNDS,
+            "reported",
+        ),
+    )
+    for name, act, rounds, reach in measured:
+        values = _times(act, rounds)
+        report.add(Figure(name=name, value=median(values), unit="ms", reach=reach, spread=spread(values)))
+    new = _read(catalog, changed)
+    values = _times(lambda: compare(large, new), LARGE_ROUNDS)
+    report.add(Figure("1,000 changed items compared", median(values), "ms", "reported", spread=spread(values)))
+    _spoiled(report, catalog, text, shipped)
+
+
+def _spoiled(report: Report, catalog: YamlCatalog, text: str, shipped: Checklist) -> None:
+    second = _as_second(text)
+    values = []
+    for seed in range(MUTATIONS):
+        spoiled = meddled(second, seed) if seed % 2 else mutated(second, seed).decode("utf-8", "replace")
+        values += _times(lambda spoiled=spoiled: catalog.check_succession(spoiled, (shipped,)), 1)  # type: ignore[misc]
+    report.add(
+        Figure(
+            f"a spoiled version checked, the worst of {MUTATIONS}",
+            max(values),
+            "ms",
+            "reported",
+            spread=(median(values), percentile(values, 0.95)),
+        )
+    )
+
+
+def _times(act: Callable[[], object], rounds: int) -> list[float]:
+    found = []
+    for _ in range(rounds):
+        started = time.perf_counter()
+        act()
+        found.append((time.perf_counter() - started) * MS)
+    return found
+
+
+def _read(catalog: YamlCatalog, text: str) -> Checklist:
+    try:
+        value = catalog.read_text(CatalogKind.CHECKLIST, text)
+    except FileHasProblems as error:
+        raise AssertionError(error.problems[0]) from None
+    if not isinstance(value, Checklist):
+        raise AssertionError(value)
+    return value
+
+
+def _as_second(text: str) -> str:
+    return text.replace('version: "1"', 'version: "2"\nreplaces: "1"', 1)
+
+
+def _large(text: str, shipped: Checklist, version: str) -> str:
+    """Return a file of 1,000 items: the shipped head, and the shipped items over and over with a number."""
+    head = text[: text.index("groups:")]
+    lines = [(head if version == "1" else _as_second(head)) + "groups:"]
+    items = tuple(shipped.items())
+    for group in range(GROUPS):
+        lines += [f'  - number: "{group + 1}"', f'    title: "Nhóm {group + 1}"', "    items:"]
+        for number in range(ITEMS_IN_A_GROUP):
+            at = group * ITEMS_IN_A_GROUP + number
+            item = items[at % len(items)]
+            lines += [
+                f'      - id: "muc-{at}"',
+                f'        number: "{number + 1}"',
+                f'        short: "Mục {at}"',
+                "        text: >-",
+                f"          {item.text} Số {at}.",
+                '        checked: "unchecked"',
+                "        signs:",
+                *(f'          - "{sign}"' for sign in item.signs[:2]),
+                f'        questions: ["{item.questions[0]}"]',
+                '        since: "1"',
+            ]
+    return "\n".join(lines) + "\n"
