@@ -1,4 +1,4 @@
-"""How long checking a checklist takes: the shipped one, one of 1,000 items, versions against each other, spoiled ones."""
+"""How long checking a checklist takes: the shipped one, one of 1,000 items, versions side by side, spoiled ones."""
 
 from __future__ import annotations
 
