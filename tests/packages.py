@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from tests.builders import NOW
 from tests.exchange.builders import EXCHANGE
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_package import CatalogPackage, PackedFile
-from sotay.paths import data_file
 
-CATALOG = YamlCatalog(data_file(""))
+CATALOG = shipped_catalog()
 SEED, OTHER_SEED = "44" * 32, "55" * 32
 KEY, OTHER_KEY = EXCHANGE.publisher_key(SEED), EXCHANGE.publisher_key(OTHER_SEED)
 NAME = "Ban Tổ chức Huyện uỷ Phong Thổ"

@@ -1,13 +1,12 @@
 """What the tests of the review season start from: the shipped rules and small builders."""
 
-from pathlib import Path
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.rating import STAGES, Opinion, Rating, Stage, with_opinion
 from sotay.domain.review_rules import ReviewRules, rules_for
 
 BEST, GOOD, DONE, FAILED = "xuat-sac", "tot", "hoan-thanh", "khong-hoan-thanh"
-RULES: ReviewRules = rules_for(2026, YamlCatalog(Path(__file__).parent.parent / "data").review_rules()[0])
+RULES: ReviewRules = rules_for(2026, shipped_catalog().review_rules()[0])
 
 
 def rated(*levels: str) -> Rating:

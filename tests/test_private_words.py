@@ -15,11 +15,11 @@ from tests.builders import NOW, a_feed, a_form, a_section
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, MEMBER_SEED
 from tests.private_words import YEAR, found_in, handbooks
 from tests.reports.pdf_reading import text_of
+from tests.shipped import shipped_catalog
 from tests.storage.keeping import A_COMMITMENT
 
 from sotay import log
 from sotay.app.late_word import load_word
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.exchange_errors import NothingChosen
 from sotay.domain.form import Source
 from sotay.domain.hand_in import SubmissionId
@@ -30,7 +30,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.submission import Decision, LineChoice, Selection, all_but_own_records
 from sotay.exchange.envelope import unseal
 from sotay.exchange.identity import identity_of
-from sotay.paths import data_file, resource
+from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services import hand_in as acts
 from sotay.services.cell_cards import accept_card, look_at_card
@@ -111,7 +111,7 @@ def test_all_takes_neither_private_notes_nor_the_diary(handbook):
 def tools():
     """What draws papers."""
     assert shutil.which("pdftotext"), "poppler-utils is needed to read papers back"
-    return PdfDocuments(resource("fonts")), load_word(), YamlCatalog(data_file("")).layout()
+    return PdfDocuments(resource("fonts")), load_word(), shipped_catalog().layout()
 
 
 def papers(handbook, tools):

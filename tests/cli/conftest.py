@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 from tests.builders import NOW
+from tests.shipped import shipped_catalog
 
 from sotay.app.adapters import load_adapters
 from sotay.cli.console import Surroundings
@@ -46,7 +47,7 @@ def _loaded():
 
 def adapters():
     """The real adapters; what the files of the program hold is read once for all commands."""
-    return replace(_loaded(), catalog=_loaded().catalog.apart())
+    return replace(_loaded(), catalog=shipped_catalog())
 
 
 def call(*words, password=PASSWORD, load=adapters, screens=None):

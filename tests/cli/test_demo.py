@@ -6,10 +6,9 @@ from zipfile import ZipFile
 
 import pytest
 from tests.cli.conftest import call
+from tests.shipped import shipped_catalog
 from tests.vietnamese import english_in
 
-from sotay.catalog.catalog import YamlCatalog
-from sotay.paths import data_file
 from sotay.services.sample import SAMPLE_PASSWORD
 
 MEMBER = "dang-vien"
@@ -142,7 +141,7 @@ def test_the_open_data_of_the_example_is_written_and_goes_into_another_handbook(
 
 def test_no_private_note_is_in_any_paper(example):
     out, _ = example
-    periods = YamlCatalog(data_file("")).sample().periods
+    periods = shipped_catalog().sample().periods
     notes = [change.private_note for each in periods for change in each.changes if change.private_note]
 
     papers = "".join(" ".join(text_of(path).split()) for path in out.rglob("*.pdf"))

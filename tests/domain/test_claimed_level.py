@@ -2,13 +2,12 @@
 
 import pytest
 from tests.season import GOOD, RULES
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.claimed_level import claim_reader, claims_of
 from sotay.domain.submission import Part, Submission, SubmissionLine
-from sotay.paths import data_file
 
-FORMS = YamlCatalog(data_file("")).forms()[0]
+FORMS = shipped_catalog().forms()[0]
 
 
 def handed_in(*lines, form_id="2025-2B"):

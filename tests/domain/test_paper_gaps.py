@@ -4,15 +4,14 @@ from types import MappingProxyType
 
 import pytest
 from tests.season import BEST, GOOD, RULES, rated, rated_up_to
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.cell_paper import PaperKind
 from sotay.domain.paper_gaps import Gap, PaperGap, gaps_of
 from sotay.domain.rating import Stage
 from sotay.domain.season import CellHead, CollectiveReport, Season, SeasonMember
-from sotay.paths import shipped_root
 
-TEMPLATES = {each.kind: each for each in YamlCatalog(shipped_root() / "data").cell_papers()[0]}
+TEMPLATES = {each.kind: each for each in shipped_catalog().cell_papers()[0]}
 
 
 def a_season(*ratings, **facts):

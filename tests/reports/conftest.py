@@ -6,12 +6,13 @@ import shutil
 
 import pytest
 from tests.reports.office import Office
+from tests.shipped import shipped_catalog
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.form import ReviewForm, form_for
 from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
-from sotay.paths import data_file, resource
+from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 from sotay.reports.fonts import register_faces
 
@@ -30,7 +31,7 @@ def faces() -> None:
 
 @pytest.fixture(scope="session")
 def catalog() -> YamlCatalog:
-    return YamlCatalog(data_file(""))
+    return shipped_catalog()
 
 
 @pytest.fixture(scope="session")

@@ -6,15 +6,14 @@ from dataclasses import replace
 
 import pytest
 from tests.reports.pdf_reading import pages_of, words_of
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.blank_sheet import BlankSheets
 from sotay.domain.claimed_level import claim_line
 from sotay.domain.form import form_for
 from sotay.domain.paper_sheet import checklist_code
-from sotay.paths import data_file
 
-CATALOG = YamlCatalog(data_file(""))
+CATALOG = shipped_catalog()
 CHECKLIST = CATALOG.shipped_checklist()
 CLAIM = claim_line(form_for("", 2026, CATALOG.forms()[0]))
 SHEETS = BlankSheets(2026, "Chi bộ Trường số 2", CHECKLIST, CLAIM, ("Nguyễn Thị Hồng Hạnh", "Lò Văn Ân"))

@@ -5,8 +5,8 @@ import difflib
 import pytest
 from tests.builders import LATER, NOW
 from tests.fakes import FakeUnitOfWork
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind
 from sotay.domain.file_version import next_version
@@ -18,7 +18,7 @@ from sotay.services.declaring import declare, declare_all, undeclare
 from sotay.services.next_version import begin_from_template, begin_next_version
 
 EDITING = YamlEditing()
-CATALOG = YamlCatalog(data_file(""))
+CATALOG = shipped_catalog()
 TEXT = data_file("manifestations.yaml").read_text("utf-8")
 SHIPPED = CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", TEXT)
 FIRST, SECOND = ManifestationId("phai-nhat-ly-tuong"), ManifestationId("xa-roi-muc-dich-cua-dang")

@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, an_answer, periods
 from tests.fakes import FakeUnitOfWork
+from tests.shipped import shipped_catalog
 
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.errors import UnknownPeriod
 from sotay.domain.member import Profile
-from sotay.paths import data_file
 from sotay.services import assessments, handbook
 
 TODAY = date(2026, 11, 22)
@@ -123,6 +123,6 @@ def test_a_new_period_is_answered_against_the_checklist_of_the_handbook_even_if_
 
 
 def test_a_handbook_that_lost_its_checklist_answers_against_the_shipped_one():
-    catalog = YamlCatalog(data_file(""))
+    catalog = shipped_catalog()
 
     assert handbook.checklist_to_answer(FakeUnitOfWork(), catalog=catalog) == catalog.shipped_checklist()

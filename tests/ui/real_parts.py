@@ -9,6 +9,7 @@ from functools import cache, partial
 
 import pytest
 from tests.moulds import poured
+from tests.shipped import shipped_catalog
 
 from sotay.app.adapters import load_adapters
 from sotay.domain.member import Profile
@@ -40,7 +41,7 @@ def _loaded():
 
 def adapters():
     """Return the real adapters; what the files of the program say is read once for all of them."""
-    return replace(_loaded(), catalog=_loaded().catalog.apart())
+    return replace(_loaded(), catalog=shipped_catalog())
 
 
 def new_handbook(stores, catalog, folder, profile=None, *, is_sample=False):

@@ -5,14 +5,14 @@ from io import BytesIO
 import pytest
 from docx import Document
 from tests.reports.pdf_reading import words_of
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.handover import Handover, YearHandedOver
-from sotay.paths import data_file, resource
+from sotay.paths import resource
 from sotay.reports.word.documents import DocxDocuments
 from sotay.texts import handover_paper as texts
 
-LAYOUT = YamlCatalog(data_file("")).layout()
+LAYOUT = shipped_catalog().layout()
 HANDOVER = Handover(
     cell="Chi bộ Trường số 2",
     committee="Đảng bộ xã Nậm Cuổi",

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 from tests.builders import LATER, NOW
 from tests.season import GOOD, RULES
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.ballot import Round
 from sotay.domain.cell_log import CellAct
 from sotay.domain.collecting import CellFault
@@ -16,7 +16,6 @@ from sotay.domain.rating import Opinion, Stage
 from sotay.domain.roster import Status
 from sotay.domain.season import CellHead, CollectiveReport, Meeting
 from sotay.domain.season_errors import SeasonArchived
-from sotay.paths import data_file
 from sotay.services.cell.answering import count_again
 from sotay.services.cell.book import set_due
 from sotay.services.cell.collective import save_report
@@ -47,7 +46,7 @@ from sotay.services.cell.seasons import archive_season, load_years, reopen_seaso
 from sotay.services.cell.suggesting import add_suggestion, put_suggestion_back, remove_suggestion, save_suggestion
 from sotay.services.cell.voting import begun_tally, remove_tally, save_tally, take_proposals
 
-CATALOG = YamlCatalog(data_file(""))
+CATALOG = shipped_catalog()
 FORMS, _ = CATALOG.forms()
 HANH = "Nguyễn Thị Hồng Hạnh"
 

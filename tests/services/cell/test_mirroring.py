@@ -7,20 +7,19 @@ from tests.builders import LATER
 from tests.cell import a_person, sheet_of
 from tests.exchange.builders import a_submission
 from tests.season import RULES
+from tests.shipped import shipped_catalog
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status
 from sotay.domain.season_errors import MirrorTooSmall
 from sotay.domain.submission import Part, SubmissionLine
-from sotay.paths import data_file
 from sotay.services.cell.mirroring import load_mirror, release_mirror
 from sotay.services.cell.paper_entry import enter_paper
 from sotay.services.cell.people import bring_back_person, delete_person, save_person
 from sotay.services.cell.season import load_season
 
-CHECKLIST = YamlCatalog(data_file("")).shipped_checklist()
+CHECKLIST = shipped_catalog().shipped_checklist()
 ITEMS = [each.id for each in CHECKLIST.items()]
 CELL = tuple(a_person(number, f"Nguyễn Văn {chr(65 + number)}") for number in range(13))
 

@@ -7,14 +7,13 @@ import pytest
 from tests.builders import NOW, a_checklist
 from tests.exchange.builders import EXCHANGE
 from tests.season import RULES
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.cell_errors import NoReceiptForPaper, SignedIsThere
 from sotay.domain.cell_log import CellAct
 from sotay.domain.claimed_level import claim_reader, claims_of
 from sotay.domain.collecting import FromPaper, Standing, SubmissionState
 from sotay.domain.submission import Part
-from sotay.paths import data_file
 from sotay.services.cell.answering import make_receipt, read_submission, return_submission, undo_return
 from sotay.services.cell.blank_sheets import blank_sheets
 from sotay.services.cell.book import load_year, set_due
@@ -30,7 +29,7 @@ from sotay.services.cell.people import bring_back_person, delete_person, save_pe
 from sotay.services.cell.season import load_season
 
 CHECKLIST = a_checklist()
-FORMS, _ = YamlCatalog(data_file("")).forms()
+FORMS, _ = shipped_catalog().forms()
 FIRST, SECOND, *_ = [each.id for each in CHECKLIST.items()]
 
 

@@ -5,8 +5,8 @@ from datetime import date
 
 import pytest
 from tests.season import BEST, DONE, GOOD, RULES
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.cell_errors import UnknownPerson
 from sotay.domain.rating import Opinion, Rating, Stage
 from sotay.domain.roster import Status
@@ -19,7 +19,6 @@ from sotay.domain.season_errors import (
     StageSkipped,
     StageTaken,
 )
-from sotay.paths import data_file
 from sotay.services.cell.people import save_person
 from sotay.services.cell.ratings import (
     decide_again,
@@ -35,7 +34,7 @@ from sotay.services.cell.ratings import (
 )
 from sotay.services.cell.season import load_season
 
-FORMS, _ = YamlCatalog(data_file("")).forms()
+FORMS, _ = shipped_catalog().forms()
 HANH = "Nguyễn Thị Hồng Hạnh"
 LEVELS = {Stage.OWN: GOOD, Stage.WORKPLACE: "", Stage.CELL_COMMITTEE: DONE, Stage.ORGANISATIONS: "", Stage.CELL: GOOD}
 

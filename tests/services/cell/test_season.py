@@ -4,12 +4,11 @@ from dataclasses import replace
 from datetime import date
 
 from tests.season import GOOD, RULES
+from tests.shipped import shipped_catalog
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.rating import Stage
 from sotay.domain.roster import Status
 from sotay.domain.season import HandInState
-from sotay.paths import data_file
 from sotay.services.cell.people import save_person
 from sotay.services.cell.season import load_season
 
@@ -57,7 +56,7 @@ def test_people_of_one_name_are_told_apart_on_papers(book):
 def test_a_level_that_was_handed_in_is_a_claim_and_opens_no_later_stage(book):
     book.verify(book.hanh)
     book.take(book.file(HANH, claim=GOOD))
-    forms, _ = YamlCatalog(data_file("")).forms()
+    forms, _ = shipped_catalog().forms()
 
     season = load_season(book.uow, year=2026, rules=RULES, forms=forms)
 

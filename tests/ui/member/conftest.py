@@ -10,13 +10,12 @@ from types import SimpleNamespace
 
 import pytest
 from shiboken6 import delete
+from tests.shipped import shipped_catalog
 from tests.ui.real_parts import new_handbook
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.errors import DiskFull
 from sotay.domain.member import Profile
 from sotay.domain.period import quarter
-from sotay.paths import data_file
 from sotay.services.assessments import close_assessment, load_assessment, open_assessment, save_answer
 from sotay.storage.stores import SqlCipherStores
 from sotay.ui.common.jobs import Jobs
@@ -163,7 +162,7 @@ class NotedDocuments:
 @pytest.fixture(scope="session")
 def checklist():
     """The shipped checklist, read once."""
-    return YamlCatalog(data_file("manifestations.yaml").parent).shipped_checklist()
+    return shipped_catalog().shipped_checklist()
 
 
 @pytest.fixture

@@ -5,16 +5,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from tests.shipped import shipped_catalog
 from tests.ui.member.conftest import Q3, Q4
 
 from sotay.app.late_word import load_word
-from sotay.catalog.catalog import YamlCatalog
 from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import quarter
 from sotay.exchange.adapter import AgeExchange
-from sotay.paths import data_file, resource
+from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
 from sotay.services.reviews import load_review
@@ -39,7 +39,7 @@ def context(handbook):
     adapters = Adapters(
         stores=None,  # the review opens no handbook
         cell_stores=None,
-        catalog=YamlCatalog(data_file("")),
+        catalog=shipped_catalog(),
         editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,

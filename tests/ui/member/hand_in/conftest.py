@@ -7,15 +7,15 @@ from types import SimpleNamespace
 
 import pytest
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE
+from tests.shipped import shipped_catalog
 from tests.ui.member.conftest import NOW, Q4
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.assessment import Answer
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.key_card import CardKind
 from sotay.domain.letter import KnownSender
 from sotay.domain.manifestation import LevelKey
-from sotay.paths import data_file, resource
+from sotay.paths import resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.cell_cards import own_card
 from sotay.services.hand_in import load_year
@@ -75,7 +75,7 @@ def at_hand(handbook, shown, tmp_path):
         Answer(second, level=LevelKey("fixing"), shortcoming=SHORTCOMING, private_note=SECRET),
     )
     handbook.do(put_diary)
-    catalog = YamlCatalog(data_file(""))
+    catalog = shipped_catalog()
     adapters = SimpleNamespace(catalog=catalog, exchange=EXCHANGE, documents=PdfDocuments(resource("fonts")))
     page = make_hand_in_page(replace(handbook.context, adapters=adapters))
     shown(page, HERE, width=1200, height=700)

@@ -6,13 +6,12 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 from tests.exchange.builders import CELL, EXCHANGE
+from tests.shipped import shipped_catalog
 from tests.ui.member.hand_in.conftest import HERE
 
-from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
 from sotay.domain.key_card import CardKind
-from sotay.paths import data_file
 from sotay.texts import hand_in_file as file_texts
 from sotay.texts import key_cards as texts
 from sotay.ui.context import PageId, Place
@@ -157,7 +156,7 @@ def test_the_members_own_card_is_written_and_its_fingerprint_shown(qtbot, at_han
 
 
 def test_the_page_of_a_handbook_without_periods_leads_to_the_first(qtbot, handbook, shown):
-    catalog = YamlCatalog(data_file(""))
+    catalog = shipped_catalog()
     adapters = SimpleNamespace(catalog=catalog, exchange=EXCHANGE)
 
     page = shown(make_hand_in_page(replace(handbook.context, adapters=adapters)), HERE)
