@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from bench.as_the_program import printed_by
 from bench.cell_books import EXCHANGE, NOW, YEAR, new_book, submission_of
 from bench.report import Figure, Report, median, spread
 from sotay.catalog.catalog import YamlCatalog
@@ -61,10 +59,7 @@ def run(report: Report) -> None:
 
 def _pages() -> dict[str, list[float]]:
     """Return how long each page took in a process of its own, but for its first visit, which makes the page."""
-    command = [sys.executable, "-m", "bench.cell_window_at_work", str(PEOPLE)]
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    return {page: times[1:] for page, times in json.loads(done.stdout.splitlines()[-1]).items()}
+    return {page: times[1:] for page, times in json.loads(printed_by("cell_window_at_work", str(PEOPLE))).items()}
 
 
 def filled_book(folder: Path, people: int) -> CellDesk:

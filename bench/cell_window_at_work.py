@@ -16,10 +16,10 @@ from PySide6.QtWidgets import QApplication
 
 from bench.cell_books import YEAR
 from bench.cell_tables import filled_book
-from sotay.app import gallery
 from sotay.app.adapters import load_adapters
 from sotay.app.cell_window import cell_page_factories, make_cell_window
 from sotay.app.parts import DesktopParts
+from sotay.app.unattended import screen_parts
 from sotay.services.cell.face import CellFace
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.secretary.main_window import CellMainWindow
@@ -48,7 +48,7 @@ def main() -> None:
     """Turn to each page in turn, several times."""
     app = QApplication(["bench"])
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
-        parts = gallery.screen_parts(app, Path(home), worker)
+        parts = screen_parts(app, Path(home), worker)
         desk = filled_book(Path(home) / "book", int(sys.argv[1]))
         window = make_cell_window(parts, load_adapters(), desk, CellFace("Chi bộ đo thử", YEAR))
         window.resize(1366, 728)
@@ -60,7 +60,3 @@ def main() -> None:
                 times[page.value].append(_opened_ms(parts, window, page))
         print(json.dumps(times))
         desk.close(back_up=False).result()
-
-
-if __name__ == "__main__":
-    main()

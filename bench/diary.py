@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 
+from bench.as_the_program import printed_by
 from bench.report import Figure, Report, median, spread
 
 NAMES = {
@@ -22,9 +20,6 @@ NAMES = {
 
 def run(report: Report) -> None:
     """Measure reading, searching, choosing and typing."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "bench.diary_at_work"]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    seen = json.loads(done.stdout.splitlines()[-1])
+    seen = json.loads(printed_by("diary_at_work"))
     for key, (name, reach) in NAMES.items():
         report.add(Figure(name=name, value=median(seen[key]), unit="ms", reach=reach, spread=spread(seen[key])))

@@ -17,10 +17,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from bench.storage import NOW, TODAY, WORDS
-from sotay.app import gallery
 from sotay.app.adapters import load_adapters
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
+from sotay.app.unattended import sample_desk, screen_parts
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.manifestation import Checklist
 from sotay.services.diary import load_diary
@@ -88,9 +88,9 @@ def main() -> None:
     """Fill a handbook, open the page, use it, and print the times."""
     app = QApplication(["bench"])
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
-        parts = gallery.screen_parts(app, Path(home), worker)
+        parts = screen_parts(app, Path(home), worker)
         adapters = load_adapters()
-        desk = gallery.sample_desk(adapters, Path(home) / "so-tay")
+        desk = sample_desk(adapters, Path(home) / "so-tay")
         desk.run(partial(_keep_lines, checklist=adapters.catalog.shipped_checklist())).result()
         read = []
         for _ in range(ROUNDS):
@@ -107,7 +107,3 @@ def main() -> None:
             raise AssertionError("the page shows too little")
         print(json.dumps({"read": read, **_at_work(parts, page)}))
         desk.close(back_up=False).result()
-
-
-if __name__ == "__main__":
-    main()

@@ -11,7 +11,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from itertools import cycle
 from pathlib import Path
@@ -19,10 +18,9 @@ from pathlib import Path
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from sotay.app import gallery
-from sotay.app.adapters import load_adapters
-from sotay.app.handbook_window import make_main_window
+from sotay.app.late import load_rest
 from sotay.app.parts import DesktopParts
+from sotay.app.unattended import screen_parts
 from sotay.services.sample import SAMPLE_PASSWORD
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
@@ -92,18 +90,19 @@ class Day:
         self._parts.app.processEvents()
 
 
-def _with_day(use: Callable[[Day], None]) -> None:
+def main() -> None:
+    """Open the window, use it for a day, and print the figures."""
     app = QApplication(["bench"])
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
-        parts = gallery.screen_parts(app, Path(home), worker)
-        adapters = load_adapters()
+        parts = screen_parts(app, Path(home), worker)
+        rest = load_rest()
         folder = Path(home) / "so-tay"
         subprocess.run([sys.executable, "-m", "bench.sample_handbook", folder], check=True, stderr=subprocess.DEVNULL)
-        desk = adapters.stores.open(folder, password=SAMPLE_PASSWORD)
-        window = make_main_window(parts, adapters, desk)
+        desk = rest.adapters.stores.open(folder, password=SAMPLE_PASSWORD)
+        window = rest.make_main_window(parts, desk)
         window.resize(1366, 728)
         window.show()
-        use(Day(parts, window))
+        _report(Day(parts, window))
         desk.close(back_up=False).result()
 
 
@@ -116,7 +115,3 @@ def _report(day: Day) -> None:
 def _resident_mib() -> float:
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
     return pages * os.sysconf("SC_PAGE_SIZE") / MIB
-
-
-if __name__ == "__main__":
-    _with_day(_report)

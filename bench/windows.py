@@ -6,10 +6,8 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
-import sys
 
+from bench.as_the_program import printed_by
 from bench.report import Figure, Report, median, percentile, spread
 
 SWITCHES = 2_000
@@ -19,10 +17,7 @@ PREVIEWS = 20
 
 def run(report: Report) -> None:
     """Measure the pages of the main window."""
-    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    command = [sys.executable, "-m", "bench.window_at_work", str(SWITCHES), str(SAVES), str(PREVIEWS)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
-    seen = json.loads(done.stdout.splitlines()[-1])
+    seen = json.loads(printed_by("window_at_work", str(SWITCHES), str(SAVES), str(PREVIEWS)))
     opened, switched, memory = seen["opened_ms"], seen["switched_ms"], seen["memory_mib"]
     report.add(Figure("opening the checklist at an item, painted", median(opened), "ms", "<= 50", None, spread(opened)))
     report.add(Figure("changing items, painted, median", median(switched), "ms", "<= 50", None, spread(switched)))

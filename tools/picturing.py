@@ -19,9 +19,10 @@ from shiboken6 import delete
 
 from sotay.app.adapters import load_adapters
 from sotay.app.cell_screens import sample_cell_window
-from sotay.app.gallery import USUAL, sample_desk, screen_parts
+from sotay.app.gallery import USUAL
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
+from sotay.app.unattended import sample_desk, screen_parts
 from sotay.services.ports import Adapters, CellDesk, Desk
 from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.tokens import DEFAULT_LETTER_SIZE_PT, ThemeChoice

@@ -26,8 +26,8 @@ from tests.e2e.year_at_home import PASSWORD, make_handbook
 from tests.e2e.year_story import bring_the_receipt, live_the_year
 
 from sotay.app.adapters import load_adapters
-from sotay.app.gallery import screen_parts
 from sotay.app.handbook_window import make_main_window
+from sotay.app.unattended import screen_parts
 from sotay.ui.context import PageId, Place
 
 KEEP_VARIABLE = "SOTAY_KEEP_SCREENS"

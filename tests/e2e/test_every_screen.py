@@ -12,7 +12,8 @@ from shiboken6 import delete
 from tests.e2e import screen_walk as look
 
 from sotay.app.adapters import load_adapters
-from sotay.app.gallery import SCALED, USUAL, every_screen, sample_desk, screen_parts
+from sotay.app.gallery import SCALED, USUAL, every_screen
+from sotay.app.unattended import sample_desk, screen_parts
 from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.tokens import ThemeChoice
 

@@ -21,21 +21,15 @@ from shiboken6 import delete
 from sotay.app.adapters import load_adapters
 from sotay.app.catalog_screens import catalog_screens
 from sotay.app.cell_screens import cell_screens
-from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
 from sotay.app.start_screens import start_screens
-from sotay.app.version import VERSION
+from sotay.app.unattended import sample_desk, screen_parts
 from sotay.domain.diary import DiaryDraft
 from sotay.services.ports import Adapters, CellDesk, Desk
-from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.services.sample_committee.cell_books import make_sample_cell
-from sotay.services.sample_hand_in import hand_in_sample
 from sotay.ui.admin.page import VIEW_BUTTON as CATALOG_VIEW
-from sotay.ui.common import qt_texts
 from sotay.ui.common.jobs import Jobs
-from sotay.ui.common.shared_objects import keep_shared_objects_alive
-from sotay.ui.common.theme import Theme
 from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
@@ -44,7 +38,6 @@ from sotay.ui.member.diary.quick_dialog import QuickEntryDialog
 from sotay.ui.member.hand_in.page import VIEW_BUTTON as HAND_IN_BUTTON
 from sotay.ui.member.history.page import VIEW_BUTTON
 from sotay.ui.member.review.aside import ASIDE_BUTTON
-from sotay.ui.preferences import PreferenceKeeper
 
 SETTLE_MS = 60
 STILL_LOOKS = 4
@@ -114,36 +107,6 @@ def _make_all(application: QApplication, folder: Path, looks: tuple[Look, ...]) 
         finally:
             cell.close(back_up=False).result()
             desk.close(back_up=False).result()
-
-
-def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) -> DesktopParts:
-    """Return what the windows share, with the preferences of this folder."""
-    keep_shared_objects_alive()
-    theme = Theme(app)
-    theme.add_further_fonts()
-    qt_texts.install(app)
-    return DesktopParts(
-        app=app,
-        theme=theme,
-        jobs=Jobs(app),
-        keeper=PreferenceKeeper(folder / "preferences.json", theme, worker, app),
-        clock=now,
-        drawing=worker,
-        version=VERSION,
-    )
-
-
-def sample_desk(adapters: Adapters, folder: Path) -> Desk:
-    """Make the sample handbook and return it open."""
-    sample = adapters.catalog.sample()
-    checklist = adapters.catalog.shipped_checklist()
-    desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
-    desk.run(lambda uow: fill_sample(uow, sample=sample, checklist=checklist)).result()
-    latest = max(each.period.end.year for each in sample.periods)
-    forms, _ = adapters.catalog.forms()
-    years = (latest - 1, latest)
-    desk.run(lambda u: hand_in_sample(u, years=years, forms=forms, exchange=adapters.exchange, now=now())).result()
-    return desk
 
 
 def _picture_all(folder: Path, look: Look, parts: DesktopParts, screens: Iterator[tuple[str, QWidget]]) -> None:

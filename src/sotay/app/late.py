@@ -46,9 +46,20 @@ def open_window(place: Path | None, book: str = "") -> int:
     ``book`` asks for one kind of store wherever it lies; ``sotay.app.window`` says which words there are.
     """
     gc.disable()  # until the first paint: collecting what imports leave behind costs time that somebody waits for
-    _import_qt()
+    import_qt()
     show = cast("Callable[[Path | None, str], int]", import_module("sotay.app.window").run)
     return show(place, book)
+
+
+def import_qt() -> None:
+    """Import Qt and give Python's own import statement back.
+
+    WORKAROUND: PySide6 replaces it, to look into the source of every module imported later for a feature that nothing
+    here uses; that costs up to a quarter of the time to the first paint, and holds the text of every module for good.
+    """
+    plain_import = builtins.__import__
+    import_module("PySide6.QtWidgets")
+    builtins.__import__ = plain_import
 
 
 def begin_with_unlocking(window: StartWindow, theme: Theme, folder: Path, *, is_cell: bool) -> None:
@@ -81,17 +92,6 @@ def take_over(first: FirstParts) -> None:
     take(first)
 
 
-def _import_qt() -> None:
-    """Import Qt and give Python's own import statement back.
-
-    WORKAROUND: PySide6 replaces it, to look into the source of every module imported later for a feature that nothing
-    here uses; that costs up to a quarter of the time to the first paint.
-    """
-    plain_import = builtins.__import__
-    import_module("PySide6.QtWidgets")
-    builtins.__import__ = plain_import
-
-
 def run_command_line(words: Sequence[str]) -> int:
     """Run one command; return the exit code."""
     run = cast("Callable[[Sequence[str]], int]", import_module("sotay.app.command_line").run_command_line)
@@ -100,5 +100,6 @@ def run_command_line(words: Sequence[str]) -> int:
 
 def make_screens(folder: Path) -> None:
     """Draw a picture of every screen into a folder; needs no display."""
+    import_qt()
     draw = cast("Callable[[Path], None]", import_module("sotay.app.gallery").make_screens)
     draw(folder)
