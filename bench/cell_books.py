@@ -17,7 +17,8 @@ from sotay.exchange.identity import identity_of
 from sotay.services.cell.book import set_up
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import CellDesk
-from sotay.storage.cell.plan import SqlCellStores
+from sotay.storage.cell.plan import CELL_BOOK
+from sotay.storage.stores import SqlStores
 
 YEAR = 2026
 NOW = datetime(YEAR, 11, 22, 14, 5, tzinfo=UTC)
@@ -30,7 +31,7 @@ _LETTERS = "ABCDEGHIKLMNOPQRSTUVXY"
 
 def new_book(folder: Path, people: int) -> tuple[CellDesk, KeyCard]:
     """Return an open book whose people are all trusted, and the cell's card."""
-    desk, _ = SqlCellStores().create(folder, password=PASSWORD)
+    desk, _ = SqlStores(lambda: CELL_BOOK, datetime.now).create(folder, password=PASSWORD)
     everybody = tuple(Person(PersonId(str(number)), name_of(number)) for number in range(people))
     card = desk.run(
         lambda uow: set_up(uow, name="Chi bộ đo thử", people=everybody, exchange=EXCHANGE, now=NOW)

@@ -20,9 +20,9 @@ from sotay.domain.backup import BackupReason
 from sotay.exchange.adapter import AgeExchange
 from sotay.services.cell import importing
 from sotay.storage import key_slots, schema
-from sotay.storage.cell.plan import SqlCellStores
+from sotay.storage.cell.plan import CELL_BOOK
 from sotay.storage.engine import open_database
-from sotay.storage.stores import SqlCipherStores
+from sotay.storage.stores import SqlCipherStores, SqlStores
 
 ROOT = Path(__file__).resolve().parents[2]
 KILLED, NOT_KILLED, BROKEN = 9, 0, 1
@@ -111,7 +111,7 @@ def restore(folder, countdown, _argument):
 
 def take_in(folder, countdown, _argument):
     importing.GROUP_FILES = 2
-    desk = SqlCellStores(Clock()).open(folder / "sổ", password=PASSWORD)
+    desk = SqlStores(lambda: CELL_BOOK, Clock()).open(folder / "sổ", password=PASSWORD)
     files = sorted(folder.glob("*.bainop"))
     watched = partial(watched_import, countdown=countdown, files=files)
     desk.run(watched).result()

@@ -10,7 +10,8 @@ from sotay.domain.cell_errors import SamePassword, TooManyCustodians, UnknownCus
 from sotay.domain.custodian import CUSTODIANS
 from sotay.domain.errors import PasswordTooWeak, WrongPassword, WrongRecoveryCode
 from sotay.storage import key_file, keys
-from sotay.storage.cell.plan import SqlCellStores
+from sotay.storage.cell.plan import CELL_BOOK
+from sotay.storage.stores import SqlStores
 
 DEPUTY = "mật khẩu của phó bí thư"
 NEW = "mật khẩu của bí thư mới"
@@ -26,7 +27,7 @@ def book(cell_stores, tmp_path):
 @pytest.fixture
 def cell_stores(clock):
 
-    return SqlCellStores(clock)
+    return SqlStores(lambda: CELL_BOOK, clock)
 
 
 class Book:

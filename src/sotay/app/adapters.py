@@ -6,6 +6,7 @@ Imports SQLAlchemy, ruamel.yaml and reportlab: only ``sotay.app.late`` loads thi
 from __future__ import annotations
 
 from sotay.app.clock import now
+from sotay.app.late_cell import load_cell_plan
 from sotay.app.late_rosters import load_rosters
 from sotay.app.late_sheets import load_sheets
 from sotay.app.late_word import load_word
@@ -15,15 +16,14 @@ from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
 from sotay.services.ports import Adapters
-from sotay.storage.cell.plan import SqlCellStores
-from sotay.storage.stores import SqlCipherStores
+from sotay.storage.stores import SqlCipherStores, SqlStores
 
 
 def load_adapters() -> Adapters:
     """Return the adapters over the shipped data files and fonts."""
     return Adapters(
         stores=SqlCipherStores(now),
-        cell_stores=SqlCellStores(now),
+        cell_stores=SqlStores(load_cell_plan, now),
         catalog=YamlCatalog(data_file(""), lambda: now().date()),
         editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),

@@ -1,16 +1,30 @@
-"""Loads the window of a cell book when the first one is opened: whoever keeps a handbook only does without."""
+"""Loads what only a cell book needs when the first one is opened: whoever keeps a handbook only does without."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 if TYPE_CHECKING:
     from sotay.app.parts import DesktopParts
-    from sotay.services.ports import Adapters
+    from sotay.services.ports import Adapters, CellDesk
+    from sotay.storage.cell.unit_of_work import SqlCellUnitOfWork
+    from sotay.storage.plans import StorePlan
     from sotay.ui.secretary.main_window import CellMainWindow
     from sotay.ui.start.unlocking import OpenCell
+
+
+def load_cell_plan() -> StorePlan[SqlCellUnitOfWork]:
+    """Return how the rows of a cell book are kept; takes a while the first time, on the worker that opens it."""
+    return cast("StorePlan[SqlCellUnitOfWork]", import_module("sotay.storage.cell.plan").CELL_BOOK)
+
+
+def make_sample_cell(adapters: Adapters, folder: Path) -> CellDesk:
+    """Make the sample cell book and return it open; on a worker."""
+    module = import_module("sotay.services.sample_committee.cell_books")
+    return cast("Callable[[Adapters, Path], CellDesk]", module.make_sample_cell)(adapters, folder)
 
 
 def make_cell_window(parts: DesktopParts, adapters: Adapters, cell: OpenCell) -> CellMainWindow:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sotay.app.adapters import load_adapters
 from sotay.app.handbook_window import make_main_window
-from sotay.app.late_cell import make_cell_window
+from sotay.app.late_cell import make_cell_window, make_sample_cell
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.main_window import MainWindow
@@ -40,6 +40,7 @@ class Rest:
                 worker=parts.drawing,
                 keeper=parts.keeper,
                 places=places,
+                make_sample_cell=make_sample_cell,
             ),
         )
 

@@ -32,11 +32,12 @@ U = TypeVar("U", bound=SqlTransaction)
 class SqlStores(Generic[U]):
     """The stores of one kind behind ``Stores`` and ``CellStores`` of the ports.
 
-    ``clock`` dates backups and orders nothing.
+    ``load_plan`` is asked when a store of the kind is made, opened or read, and not before; ``clock`` dates backups and
+    orders nothing.
     """
 
-    def __init__(self, plan: StorePlan[U], clock: Callable[[], datetime]) -> None:
-        self._plan = plan
+    def __init__(self, load_plan: Callable[[], StorePlan[U]], clock: Callable[[], datetime]) -> None:
+        self._load_plan = load_plan
         self._clock = clock
 
     def is_store(self, folder: Path) -> bool:
@@ -143,6 +144,10 @@ class SqlStores(Generic[U]):
         """
         return restoring.restore(self._plan, folder, backup, password=password, now=self._clock())
 
+    @property
+    def _plan(self) -> StorePlan[U]:
+        return self._load_plan()
+
     def _locked(self, folder: Path) -> StoreLock:
         with translated(folder):
             if not is_store(folder):
@@ -185,7 +190,7 @@ class SqlCipherStores(SqlStores[SqlUnitOfWork]):
     """The handbooks behind ``Stores`` of the ports."""
 
     def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
-        super().__init__(HANDBOOK, clock)
+        super().__init__(lambda: HANDBOOK, clock)
 
 
 def _write_new_store(plan: StorePlan[Any], folder: Path, opened: Keys) -> None:

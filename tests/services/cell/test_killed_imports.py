@@ -15,7 +15,8 @@ from sotay.domain.plain import from_json
 from sotay.exchange.adapter import AgeExchange
 from sotay.services.cell.importing import import_files
 from sotay.storage import key_slots
-from sotay.storage.cell.plan import SqlCellStores
+from sotay.storage.cell.plan import CELL_BOOK
+from sotay.storage.stores import SqlStores
 
 pytestmark = [pytest.mark.fault, pytest.mark.skipif(os.name == "nt", reason="forks")]
 
@@ -23,7 +24,7 @@ pytestmark = [pytest.mark.fault, pytest.mark.skipif(os.name == "nt", reason="for
 @pytest.fixture
 def stores(monkeypatch):
     monkeypatch.setattr(key_slots, "COSTS", dict.fromkeys(key_slots.SlotKind, CHEAP_COST))
-    return SqlCellStores(Clock())
+    return SqlStores(lambda: CELL_BOOK, Clock())
 
 
 def test_a_killed_import_leaves_whole_files_in_whole_groups_and_goes_on_where_it_was(stores, tmp_path, long_run):

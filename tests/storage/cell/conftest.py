@@ -5,8 +5,9 @@ import shutil
 import pytest
 from tests.storage.builders import RAW_KEY
 
-from sotay.storage.cell.plan import CELL_BOOK, SqlCellStores
+from sotay.storage.cell.plan import CELL_BOOK
 from sotay.storage.cell.unit_of_work import SqlCellUnitOfWork
+from sotay.storage.stores import SqlStores
 
 
 @pytest.fixture(scope="session")
@@ -34,4 +35,4 @@ def cell_uow(cell_database):
 
 @pytest.fixture
 def cell_stores(clock):
-    return SqlCellStores(clock)
+    return SqlStores(lambda: CELL_BOOK, clock)

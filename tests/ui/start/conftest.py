@@ -10,6 +10,7 @@ from shiboken6 import delete
 from tests.cell import CELL_NAME
 from tests.ui.real_parts import adapters, clock, new_handbook, quick_keys
 
+from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.preferences import PreferenceKeeper
 from sotay.ui.start.begin_cell_step import begin_with_cell_step
@@ -102,7 +103,7 @@ def start(qtbot, theme, tmp_path, real_adapters, places):
                 begin_with_first_step(window, theme)
             qtbot.addWidget(window)
             window.show()
-            parts = StartParts(real_adapters, theme, jobs, clock, worker, keeper, places)
+            parts = StartParts(real_adapters, theme, jobs, clock, worker, keeper, places, make_sample_cell)
             made.append(Start(qtbot, window, parts))
             if serve:
                 made[-1].serve()

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
-
 from sqlalchemy import Connection, func, select
 
 from sotay.domain.backup import Backup, BackupContent
@@ -14,7 +11,6 @@ from sotay.storage.cell.unit_of_work import SqlCellUnitOfWork
 from sotay.storage.plans import StorePlan
 from sotay.storage.schema import CELL_REVISIONS
 from sotay.storage.store_folder import CELL_DATABASE
-from sotay.storage.stores import SqlStores
 
 APPLICATION_ID = 0x534F4342  # "SOCB"
 
@@ -37,10 +33,3 @@ CELL_BOOK = StorePlan(
     unit_of_work=SqlCellUnitOfWork,
     content=_content,
 )
-
-
-class SqlCellStores(SqlStores[SqlCellUnitOfWork]):
-    """The cell books behind ``CellStores`` of the ports."""
-
-    def __init__(self, clock: Callable[[], datetime] = datetime.now) -> None:
-        super().__init__(CELL_BOOK, clock)

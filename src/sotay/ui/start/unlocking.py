@@ -15,7 +15,6 @@ from sotay.domain.store_kind import StoreKind
 from sotay.services.cell.face import CellFace, load_face
 from sotay.services.ports import Adapters, CellDesk, Clock, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
-from sotay.services.sample_committee.cell_books import make_sample_cell
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.theme import Theme
 from sotay.ui.preferences import PreferenceKeeper
@@ -26,7 +25,10 @@ from sotay.ui.start.target import Target
 
 @dataclass(frozen=True, slots=True)
 class StartParts:
-    """What the pages before the main window work with; ``worker`` is the one that draws documents."""
+    """What the pages before the main window work with.
+
+    ``worker`` is the one that draws documents; ``make_sample_cell`` makes the sample cell book and takes a while.
+    """
 
     adapters: Adapters
     theme: Theme
@@ -35,6 +37,7 @@ class StartParts:
     worker: Executor
     keeper: PreferenceKeeper
     places: StartPlaces
+    make_sample_cell: Callable[[Adapters, Path], CellDesk]
 
     def today(self) -> date:
         """Return which day it is."""
@@ -81,7 +84,7 @@ class Unlocking(QObject):
         """Open the sample data of a kind of store, made now if they are not there."""
         adapters, places = self._parts.adapters, self._parts.places
         if kind is StoreKind.CELL:
-            self._try_cell(partial(_open_sample_cell, adapters, places.sample_cell))
+            self._try_cell(partial(_open_sample_cell, self._parts, places.sample_cell))
         else:
             self._try(partial(_open_sample, adapters, places.sample))
 
@@ -115,11 +118,12 @@ def _open_cell(act: Callable[[], CellDesk], today: date) -> OpenCell:
         raise
 
 
-def _open_sample_cell(adapters: Adapters, folder: Path) -> CellDesk:
+def _open_sample_cell(parts: StartParts, folder: Path) -> CellDesk:
     """Run on the worker: return the sample cell book."""
-    if adapters.cell_stores.is_store(folder):
-        return adapters.cell_stores.open(folder, password=SAMPLE_PASSWORD)
-    return make_sample_cell(adapters, folder)
+    stores = parts.adapters.cell_stores
+    if stores.is_store(folder):
+        return stores.open(folder, password=SAMPLE_PASSWORD)
+    return parts.make_sample_cell(parts.adapters, folder)
 
 
 def _open_sample(adapters: Adapters, folder: Path) -> Desk:
