@@ -64,3 +64,33 @@ def test_letters_can_be_made_larger_before_a_handbook_is_open():
     done = subprocess.run([sys.executable, "-c", ZOOMING], capture_output=True, text=True, timeout=120, check=True)
 
     assert done.stdout.split() == ["16", "20", "16", "13"]
+
+
+# Starts the program as its command does and tells what is in memory once wishes of the first window are served.
+LOADED = """
+import linecache
+import sys
+from sotay.app import entry, late
+
+def take_over(first):
+    from sotay.app.desktop import Desktop  # before Qt it would bring Qt in, in another way than the program does
+    desktop = Desktop(first)
+    desktop.ready.connect(lambda: (tell(), first.app.quit()))
+
+def tell():
+    print(*sys.modules)
+    print(*(name for name, entry in linecache.cache.items() if len(entry) > 1))
+
+late.take_over = take_over
+sys.exit(entry.main([]))
+"""
+OF_CELL_BOOKS = ("sotay.storage.cell", "sotay.ui.secretary.main_window", "sotay.services.sample_committee")
+
+
+def test_whoever_keeps_a_handbook_has_neither_cell_books_nor_texts_of_modules_in_memory():
+    done = subprocess.run([sys.executable, "-c", LOADED], capture_output=True, text=True, timeout=120, check=True)
+
+    modules, texts = done.stdout.splitlines()
+    assert [each for each in modules.split() if each.startswith(OF_CELL_BOOKS)] == []
+    assert "sotay.storage.stores" in modules.split()
+    assert [each for each in texts.split() if each.endswith("stores.py")] == []

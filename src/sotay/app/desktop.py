@@ -80,6 +80,8 @@ class Desktop(QObject):
         self._flow = rest.make_flow(self._start, self._parts, self._places)
         self._flow.opened.connect(self._on_opened)
         self._flow.cell_opened.connect(self._on_cell_opened)
+        if self._places.is_cell:
+            self._loader.submit(rest.load_cell)  # while the password is typed
         self.ready.emit()
 
     @Slot(object)

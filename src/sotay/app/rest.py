@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sotay.app.adapters import load_adapters
 from sotay.app.handbook_window import make_main_window
-from sotay.app.late_cell import make_cell_window, make_sample_cell
+from sotay.app.late_cell import load_cell, make_cell_window
 from sotay.app.parts import DesktopParts
 from sotay.services.ports import Adapters, Desk
 from sotay.ui.main_window import MainWindow
@@ -40,13 +40,17 @@ class Rest:
                 worker=parts.drawing,
                 keeper=parts.keeper,
                 places=places,
-                make_sample_cell=make_sample_cell,
+                load_cell=load_cell,
             ),
         )
 
     def make_main_window(self, parts: DesktopParts, desk: Desk) -> MainWindow:
         """Make the window of an open handbook."""
         return make_main_window(parts, self.adapters, desk)
+
+    def load_cell(self) -> None:
+        """Load what a cell book needs; on a worker, before somebody waits for it."""
+        load_cell()
 
     def make_cell_window(self, parts: DesktopParts, cell: OpenCell) -> CellMainWindow:
         """Make the window of an open cell book."""

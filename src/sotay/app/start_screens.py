@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from sotay.app.late_cell import make_sample_cell
+from sotay.app.late_cell import load_cell
 from sotay.app.parts import DesktopParts
 from sotay.domain.errors import WrongPassword
 from sotay.domain.key_card import ENDINGS, CardKind
@@ -141,5 +141,5 @@ def _start_parts(parts: DesktopParts, adapters: Adapters, places: StartPlaces) -
         worker=parts.drawing,
         keeper=parts.keeper,
         places=places,
-        make_sample_cell=make_sample_cell,
+        load_cell=load_cell,
     )

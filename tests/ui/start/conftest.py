@@ -103,7 +103,7 @@ def start(qtbot, theme, tmp_path, real_adapters, places):
                 begin_with_first_step(window, theme)
             qtbot.addWidget(window)
             window.show()
-            parts = StartParts(real_adapters, theme, jobs, clock, worker, keeper, places, make_sample_cell)
+            parts = StartParts(real_adapters, theme, jobs, clock, worker, keeper, places, lambda: make_sample_cell)
             made.append(Start(qtbot, window, parts))
             if serve:
                 made[-1].serve()

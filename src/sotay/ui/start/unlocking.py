@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -22,12 +23,15 @@ from sotay.ui.start.making import take_away
 from sotay.ui.start.start_window import StartPlaces
 from sotay.ui.start.target import Target
 
+MakeSampleCell: TypeAlias = Callable[[Adapters, Path], CellDesk]
+
 
 @dataclass(frozen=True, slots=True)
 class StartParts:
     """What the pages before the main window work with.
 
-    ``worker`` is the one that draws documents; ``make_sample_cell`` makes the sample cell book and takes a while.
+    ``worker`` is the one that draws documents; ``load_cell`` brings in what only a cell book needs, takes a while the
+    first time, and returns what makes the sample one.
     """
 
     adapters: Adapters
@@ -37,7 +41,7 @@ class StartParts:
     worker: Executor
     keeper: PreferenceKeeper
     places: StartPlaces
-    make_sample_cell: Callable[[Adapters, Path], CellDesk]
+    load_cell: Callable[[], MakeSampleCell]
 
     def today(self) -> date:
         """Return which day it is."""
@@ -92,7 +96,7 @@ class Unlocking(QObject):
         self._parts.jobs.watch(self._parts.worker.submit(act), self._on_opened, self._on_failed)
 
     def _try_cell(self, act: Callable[[], CellDesk]) -> None:
-        opening = partial(_open_cell, act, self._parts.clock().date())
+        opening = partial(_open_cell, self._parts, act)
         self._parts.jobs.watch(self._parts.worker.submit(opening), self._on_cell_opened, self._on_failed)
 
     @Slot(object)
@@ -108,11 +112,12 @@ class Unlocking(QObject):
         self.failed.emit(error)
 
 
-def _open_cell(act: Callable[[], CellDesk], today: date) -> OpenCell:
+def _open_cell(parts: StartParts, act: Callable[[], CellDesk]) -> OpenCell:
     """Run on the worker: open a cell book and read what its window needs at once."""
+    parts.load_cell()
     desk = act()
     try:
-        return OpenCell(desk, desk.run(partial(load_face, today=today)).result())
+        return OpenCell(desk, desk.run(partial(load_face, today=parts.today())).result())
     except BaseException:
         desk.close(back_up=False).result()
         raise
@@ -123,7 +128,7 @@ def _open_sample_cell(parts: StartParts, folder: Path) -> CellDesk:
     stores = parts.adapters.cell_stores
     if stores.is_store(folder):
         return stores.open(folder, password=SAMPLE_PASSWORD)
-    return parts.make_sample_cell(parts.adapters, folder)
+    return parts.load_cell()(parts.adapters, folder)
 
 
 def _open_sample(adapters: Adapters, folder: Path) -> Desk:

@@ -63,8 +63,9 @@ class CellRun(QObject):
         return self._making.may_close()
 
     def _job(self, folder: Path, password: str) -> Callable[[], NewStore[CellUnitOfWork]]:
-        name = self._first.cell_name
-        return partial(make_cell_book, self._parts.adapters, folder, password, self._parts.clock(), name=name)
+        parts, name = self._parts, self._first.cell_name
+        make = partial(make_cell_book, parts.adapters, folder, password, parts.clock(), name=name)
+        return partial(_load_and_make, parts, make)
 
     @Slot(object)
     def _on_made(self, new: NewStore[Any]) -> None:
@@ -91,3 +92,9 @@ class CellRun(QObject):
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
         self.done_step.bar.show_error(sentence_of(error))
+
+
+def _load_and_make(parts: StartParts, make: Callable[[], NewStore[CellUnitOfWork]]) -> NewStore[CellUnitOfWork]:
+    """Run on the worker: have the window of a cell book ready too when its book is made."""
+    parts.load_cell()
+    return make()
