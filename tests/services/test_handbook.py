@@ -1,5 +1,6 @@
 """Acts on the handbook as a whole."""
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -33,7 +34,7 @@ def opened(uow, period, *answers, due=None):
 
 def test_a_new_handbook_has_its_profile_and_checklist(uow):
     assert handbook.load_profile(uow) == AN
-    assert handbook.current_checklist(uow) == a_checklist()
+    assert handbook.current_checklist(uow, today=NOW.date()).checklist == a_checklist()
 
 
 def test_a_changed_profile_is_kept(uow):
@@ -119,10 +120,21 @@ def test_an_unknown_period_is_not_compared(uow):
 
 
 def test_a_new_period_is_answered_against_the_checklist_of_the_handbook_even_if_the_shipped_file_is_broken(uow):
-    assert handbook.checklist_to_answer(uow, catalog=YamlCatalog(Path("/not/there"))) == a_checklist()
+    assert handbook.checklist_to_answer(uow, catalog=YamlCatalog(Path("/not/there")), today=NOW.date()) == a_checklist()
 
 
 def test_a_handbook_that_lost_its_checklist_answers_against_the_shipped_one():
     catalog = shipped_catalog()
 
-    assert handbook.checklist_to_answer(FakeUnitOfWork(), catalog=catalog) == catalog.shipped_checklist()
+    found = handbook.checklist_to_answer(FakeUnitOfWork(), catalog=catalog, today=NOW.date())
+    assert found == catalog.shipped_checklist()
+
+
+def test_a_version_holds_for_new_periods_from_its_day_on(uow):
+    coming = replace(a_checklist(version="2"), effective_from="2027-01-01")
+    with uow:
+        uow.checklists.accept(coming, NOW)
+        uow.commit()
+    today = handbook.current_checklist(uow, today=NOW.date())
+    assert (today.checklist, today.to_come) == (a_checklist(), (coming,))
+    assert handbook.current_checklist(uow, today=date(2027, 1, 1)).checklist == coming

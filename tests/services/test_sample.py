@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.builders import NONE, a_change, a_checklist, an_answers_file
+from tests.builders import NONE, NOW, a_change, a_checklist, an_answers_file
 from tests.commitments import a_commitment_form
 from tests.fakes import FakeUnitOfWork
 
@@ -54,7 +54,7 @@ def test_profile_and_checklist_are_set_up():
     uow = filled()
 
     assert load_profile(uow).full_name == "An"
-    assert current_checklist(uow) == a_checklist()
+    assert current_checklist(uow, today=NOW.date()).checklist == a_checklist()
 
 
 def test_the_diary_is_written_on_its_days():

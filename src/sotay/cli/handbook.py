@@ -101,8 +101,9 @@ def fill(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     answers = turn_answers(answers) if turned else answers
 
     def act(uow: UnitOfWork) -> Assessment:
-        checklist = checklist_to_answer(uow, catalog=adapters.catalog)
-        return assessments.fill_from_file(uow, answers=answers, checklist=checklist, now=surroundings.clock())
+        now = surroundings.clock()
+        checklist = checklist_to_answer(uow, catalog=adapters.catalog, today=now.date())
+        return assessments.fill_from_file(uow, answers=answers, checklist=checklist, now=now)
 
     filled = write(surroundings, adapters, arguments.folder, act, dry_run=arguments.dry_run)
     say = texts.would_be_filled if arguments.dry_run else texts.filled

@@ -24,6 +24,11 @@ def in_force(versions: Sequence[Checklist], checklist_id: str, day: date) -> Che
     return max(ordered, key=lambda each: (each[1].effective_from, version_key(each[1].version), each[0]))[1]
 
 
+def own_in_force(versions: Sequence[Checklist], day: date) -> Checklist | None:
+    """Return what a store answers by on a day where nobody chose another checklist: the lineage it began with."""
+    return in_force(versions, versions[0].id, day) if versions else None
+
+
 def newer_than(checklist: Checklist, versions: Sequence[Checklist], day: date) -> Checklist | None:
     """Return the version in force where it is another than this one and not an earlier one, else None."""
     found = in_force(versions, checklist.id, day)

@@ -7,6 +7,7 @@ from datetime import date
 
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind, Draft, Publication, Publisher
 from sotay.domain.file_version import version_order
+from sotay.domain.in_force import own_in_force
 from sotay.domain.manifestation import Checklist
 from sotay.services.catalog_port import Catalog
 from sotay.services.repositories import UnitOfWork
@@ -61,8 +62,8 @@ def load_in_force(uow: UnitOfWork, *, catalog: Catalog, today: date) -> InForce:
     """Return what new periods and papers of this handbook are made by on a day."""
     shelf = load_shelf(uow)
     with uow:
-        current, kept = uow.checklists.current(), uow.checklists.accepted()
-    first = current or catalog.shipped_checklist()
+        kept = uow.checklists.accepted()
+    first = own_in_force(kept, today) or catalog.shipped_checklist()
     others = [each for each in reversed(kept) if (each.id, each.version) != (first.id, first.version)]
     return InForce((first, *others), _papers(catalog, today), shelf)
 

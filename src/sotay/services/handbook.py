@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
 from sotay.domain.history import Pair, side_by_side
-from sotay.domain.in_force import newer_than
+from sotay.domain.in_force import newer_than, own_in_force, to_come
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
@@ -86,18 +86,29 @@ def save_setting(uow: UnitOfWork, *, key: str, value: str) -> None:
         uow.commit()
 
 
-def current_checklist(uow: UnitOfWork) -> Checklist | None:
-    """Return the checklist that new periods are answered against."""
+@dataclass(frozen=True, slots=True)
+class ChecklistInForce:
+    """The checklist in the version of a day, and the versions of it that take effect later, the earliest first."""
+
+    checklist: Checklist
+    to_come: tuple[Checklist, ...]
+
+
+def current_checklist(uow: UnitOfWork, *, today: date) -> ChecklistInForce | None:
+    """Return the checklist that new periods are answered against from today on."""
     with uow:
-        return uow.checklists.current()
+        versions = uow.checklists.accepted()
+    found = own_in_force(versions, today)
+    return ChecklistInForce(found, to_come(versions, found.id, today)) if found is not None else None
 
 
-def checklist_to_answer(uow: UnitOfWork, *, catalog: Catalog) -> Checklist:
+def checklist_to_answer(uow: UnitOfWork, *, catalog: Catalog, today: date) -> Checklist:
     """Return the checklist for a new period: the handbook's own, which is there from its first minute.
 
     The shipped one mends a handbook that lost its own; it is read only then, so that a broken file stops nobody else.
     """
-    return current_checklist(uow) or catalog.shipped_checklist()
+    found = current_checklist(uow, today=today)
+    return found.checklist if found is not None else catalog.shipped_checklist()
 
 
 def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
@@ -114,7 +125,7 @@ def load_overview(uow: UnitOfWork, *, today: date) -> Overview:
             # A deleted period can be brought back and not be started again.
             suggested=_suggested(today, {each.period for each in (*periods, *uow.assessments.summaries(deleted=True))}),
             periods=periods,
-            checklist=uow.checklists.current(),
+            checklist=own_in_force(uow.checklists.accepted(), today),
             newer=newer_than(current.checklist, uow.checklists.accepted(), today) if current else None,
         )
 

@@ -132,3 +132,8 @@ def missing_title() -> str:
 def missing_sentence() -> str:
     """Say what to do where the handbook holds no checklist."""
     return "Danh mục 27 biểu hiện đi kèm chương trình. Đồng chí cài lại chương trình rồi mở lại sổ tay."
+
+
+def coming(version: str, day: str) -> str:
+    """Say that a version that was accepted takes effect later."""
+    return f"Bản {version} đã nhận, áp dụng cho kỳ mở từ {day}."

@@ -204,7 +204,7 @@ def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBo
 
 
 def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:
-    checklist = checklist_to_answer(uow, catalog=catalog)
+    checklist = checklist_to_answer(uow, catalog=catalog, today=now.date())
     return open_assessment(uow, period=period, due=due, checklist=checklist, now=now)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedLayout
 
 from sotay.domain.item_search import ItemHits, hits_in, search_checklist
 from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.services.handbook import ChecklistInForce
 from sotay.texts import handbook as texts
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.empty_state import EmptyState
@@ -126,11 +127,12 @@ class HandbookPage(Page):
         self.page.scroll_to_top()
 
     @Slot(object)
-    def _on_loaded(self, checklist: Checklist) -> None:
+    def _on_loaded(self, found: ChecklistInForce) -> None:
         self._states.setCurrentIndex(0)
-        if checklist != self._checklist:
-            self._checklist = checklist
-            self.about.show_checklist(checklist)
+        if found.checklist != self._checklist:
+            self._checklist = found.checklist
+            self.about.show_checklist(found.checklist)
+        self.about.show_coming(found.to_come)
         self._show_rows()
 
     @Slot()

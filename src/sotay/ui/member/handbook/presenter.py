@@ -7,14 +7,14 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sotay.domain.manifestation import Checklist, ManifestationId
-from sotay.services.handbook import current_checklist
+from sotay.services.handbook import ChecklistInForce, current_checklist
 from sotay.texts import handbook as texts
 from sotay.ui.context import Context, PageId, Place
 from sotay.ui.printing import Paper
 
 
 class HandbookPresenter(QObject):
-    """``loaded(Checklist)``, or ``missing`` where the handbook holds none."""
+    """``loaded(ChecklistInForce)``, or ``missing`` where the handbook holds none."""
 
     loaded = Signal(object)
     missing = Signal()
@@ -25,7 +25,8 @@ class HandbookPresenter(QObject):
 
     def load(self) -> None:
         """Read the checklist that new periods are answered against."""
-        self._context.jobs.watch(self._context.desk.run(current_checklist), self._on_loaded, self._on_failed)
+        act = partial(current_checklist, today=self._context.clock().date())
+        self._context.jobs.watch(self._context.desk.run(act), self._on_loaded, self._on_failed)
 
     def assess(self, item_id: ManifestationId) -> None:
         """Go to the answer to an item."""
@@ -42,11 +43,11 @@ class HandbookPresenter(QObject):
         )
 
     @Slot(object)
-    def _on_loaded(self, checklist: Checklist | None) -> None:
-        if checklist is None:
+    def _on_loaded(self, found: ChecklistInForce | None) -> None:
+        if found is None:
             self.missing.emit()
         else:
-            self.loaded.emit(checklist)
+            self.loaded.emit(found)
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -93,8 +94,10 @@ class AboutChecklist(QWidget):
         self._since = PlainLabel("", self, role=TextRole.SMALL)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
+        self.coming = PlainLabel("", self)
         for widget in (
             self.title,
+            self.coming,
             self.own_words,
             self._basis_title,
             self._basis,
@@ -112,11 +115,19 @@ class AboutChecklist(QWidget):
         self.title.setText(checklist.title)
         self._basis.set_sentences(checklist.legal_basis)
         self._version.setText(texts.version(checklist.version))
+        self.coming.hide()
         self._since.setText(texts.in_force_since(format_date(date.fromisoformat(checklist.effective_from))))
         waiting = checklist.not_fully_compared()
         codes = ", ".join(checklist.code(item_id) for item_id in waiting)
         self.not_compared.setText(texts.not_compared_notice(codes, len(waiting)))
         self.not_compared.setVisible(bool(waiting))
+
+    def show_coming(self, versions: Sequence[Checklist]) -> None:
+        """Say which versions take effect later, and from when."""
+        days = (date.fromisoformat(each.effective_from) for each in versions)
+        said = [texts.coming(each.version, format_date(day)) for each, day in zip(versions, days, strict=True)]
+        self.coming.setText(" ".join(said))
+        self.coming.setVisible(bool(said))
 
     @Slot()
     def _on_theme_changed(self) -> None:

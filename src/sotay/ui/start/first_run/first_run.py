@@ -149,5 +149,5 @@ class FirstRun(QObject):
 
 
 def _start_quarter(uow: UnitOfWork, *, catalog: Catalog, now: datetime) -> Assessment:
-    checklist = checklist_to_answer(uow, catalog=catalog)
+    checklist = checklist_to_answer(uow, catalog=catalog, today=now.date())
     return open_assessment(uow, period=quarter_of(now.date()), due=None, checklist=checklist, now=now)
