@@ -10,7 +10,7 @@ from sotay.domain.catalog_file import CatalogKind, Draft, DraftId, Publication
 from sotay.services.catalog_shelf import load_shelf
 from sotay.services.drafts import keep_draft
 from sotay.services.next_version import next_text
-from sotay.ui.admin.page import DRAFTING, make_catalog_page
+from sotay.ui.admin.page import DRAFTING, TEXT, make_catalog_page
 from sotay.ui.context import PageId, Place
 
 HERE = Place(PageId.CATALOG)
@@ -61,6 +61,7 @@ class Admin:
         page.shelf.choose(f"draft/{draft.id}")
         page.shelf.open_button.click()
         self.settle()
+        page.work.show_part(TEXT)
         return page.work.part().view
 
     def drafts(self):

@@ -5,14 +5,17 @@ from __future__ import annotations
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout
 
-from sotay.domain.catalog_file import Draft, Publication
+from sotay.domain.catalog_file import CatalogKind, Draft, Publication
 from sotay.services.catalog_shelf import Shelf
 from sotay.texts import admin_page as texts
+from sotay.texts import admin_parts as part_texts
 from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
 from sotay.ui.admin.draft_document import Checked
 from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
+from sotay.ui.admin.parts_form.parts import BookletPart, PartsPart
+from sotay.ui.admin.parts_form.rows import SPECS
 from sotay.ui.admin.publish_talk import PublishTalk
 from sotay.ui.admin.rows import PUBLICATION, shelf_rows
 from sotay.ui.admin.shelf_talk import ShelfTalk
@@ -27,13 +30,17 @@ from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
-TEXT = "text"
+PARTS, TEXT, BOOKLET = "parts", "text", "booklet"
 PROBLEMS = "problems"
 
 
 def part_entries() -> tuple[PartEntry, ...]:
     """Return the views of a draft in the order of their buttons; the first is shown where the text can be read."""
-    return (PartEntry(TEXT, work_texts.view_text(), TextPart),)
+    return (
+        PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
+        PartEntry(TEXT, work_texts.view_text(), TextPart),
+        PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
+    )
 
 
 def make_catalog_page(context: Context) -> Page:
