@@ -202,13 +202,15 @@ def _next(old: Checklist, chance: Random) -> Checklist:
         for group, items in zip(old.groups, edit.groups, strict=True)
     )
     before = {item.id: place for place, item in enumerate(old.items())}
+    levels, withdrawn = _levels(old, version, chance)
     return replace(
         old,
         version=version,
         replaces=old.version,
         effective_from=f"{FIRST_YEAR - 1 + int(version)}-01-01",
         groups=groups,
-        levels=_levels(old, version, chance),
+        levels=levels,
+        withdrawn_levels=withdrawn,
         changes=tuple(replace(each, sources=_in_order(each, before)) for each in edit.changes),
     )
 
@@ -218,11 +220,12 @@ def _in_order(change: Change, before: dict[ManifestationId, int]) -> tuple[Manif
     return tuple(sorted(change.sources, key=lambda each: (each != change.manifestation_id, before[each])))
 
 
-def _levels(old: Checklist, version: str, chance: Random) -> tuple[Level, ...]:
-    """Return the levels: one more, or one no longer offered, now and then."""
+def _levels(old: Checklist, version: str, chance: Random) -> tuple[tuple[Level, ...], tuple[Level, ...]]:
+    """Return the levels and the withdrawn ones: one more, or one no longer offered, now and then."""
     if chance.random() < 0.2:
-        return (*old.levels, Level(LevelKey(f"muc-{version}"), sentence(chance, 4)))
-    if chance.random() < 0.2 and len(old.offered_levels()) > 2:
-        gone = chance.choice(old.offered_levels())
-        return tuple(replace(each, until=old.version) if each.key == gone.key else each for each in old.levels)
-    return old.levels
+        return (*old.levels, Level(LevelKey(f"muc-{version}"), sentence(chance, 4))), old.withdrawn_levels
+    if chance.random() < 0.2 and len(old.levels) > 2:
+        gone = chance.choice(old.levels)
+        kept = tuple(each for each in old.levels if each != gone)
+        return kept, (*old.withdrawn_levels, replace(gone, until=old.version))
+    return old.levels, old.withdrawn_levels

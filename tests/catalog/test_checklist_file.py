@@ -138,7 +138,7 @@ def test_who_compared_and_when_are_said_together(line, tmp_path):
     assert [each.code for each in problems_of(content, tmp_path)] == [Code.MISSING_KEY]
 
 
-def test_a_level_that_an_earlier_version_offered_last_is_kept_and_not_offered(read):
+def test_a_level_that_an_earlier_version_offered_last_is_kept_apart(read):
     content = spoiled(
         "checklist",
         '  - key: "fixed"\n',
@@ -148,8 +148,23 @@ def test_a_level_that_an_earlier_version_offered_last_is_kept_and_not_offered(re
 
     checklist = read(content)
 
-    assert [level.key for level in checklist.offered_levels()] == ["none", "last", "fixed"]
-    assert checklist.level("old").sentence == "Đã thôi dùng"
+    assert [level.key for level in checklist.levels] == ["none", "last", "fixed"]
+    assert checklist.withdrawn_levels == (Level("old", "Đã thôi dùng", until="1"),)
+
+
+def test_an_item_that_an_earlier_version_asked_last_is_kept_apart(read):
+    checklist = read(spoiled("checklist", 'until: ""', 'until: "1"'))
+
+    assert [item.id for item in checklist.items()] == ["thu-hai"]
+    assert checklist.code("thu-hai") == "I.2"
+    (group,) = checklist.withdrawn_items
+    assert (group.number, [item.id for item in group.items]) == ("I", ["thu-nhat"])
+
+
+def test_one_item_at_least_is_asked(tmp_path):
+    content = spoiled("checklist", 'until: ""', 'until: "1"').replace('since: "2"', 'since: "1"\n        until: "1"')
+
+    assert [(each.code, each.line) for each in problems_of(content, tmp_path)] == [(Code.TOO_FEW, 15)]
 
 
 def test_two_levels_at_least_are_offered(tmp_path):
@@ -161,6 +176,6 @@ def test_two_levels_at_least_are_offered(tmp_path):
 def test_what_a_checklist_says_anew_leaves_the_stored_form_of_the_others_as_it_was(read):
     stored = to_json(read(CHECKLIST))
 
-    assert not [key for key in ("audience", "compared_by", "compared_on") if key in stored]
+    assert not [key for key in ("audience", "compared_by", "compared_on", "withdrawn_levels") if key in stored]
     assert stored.count('"until"') == 2  # those of the items, which were always stored
     assert from_json(Checklist, stored) == read(CHECKLIST)

@@ -61,7 +61,7 @@ CASES = [
     spoil(Code.UNCLASSIFIED_NEW, '  - {id: "danh-bac", kind: "added"}\n', "", 20, 14),
     spoil(Code.UNCLASSIFIED_GONE, '  - {id: "xa-hoa", kind: "withdrawn"}\n', "", 22, 3),
     Case(
-        Code.UNCLASSIFIED_UNTIL,
+        Code.UNCLASSIFIED_GONE,
         spoiled_second(
             ('  - {id: "xa-hoa", kind: "withdrawn"}\n', ""),
             (DANH_BAC, f"{DANH_BAC}      - {XA_HOA[:-1]}, until: '1'}}\n"),
@@ -189,3 +189,11 @@ def test_the_sentence_says_what_to_write():
         "Lời của mục «luoi-hoc» khác bản 1 mà changes chưa nói là thay đổi gì. Đồng chí thêm vào changes: "
         'id "luoi-hoc" và kind; theo câu chữ thì có lẽ là "meaning_changed" (đổi nghĩa).'
     )
+
+
+def test_an_id_whose_last_version_is_told_by_the_file_alone_is_not_used_again():
+    kept = spoiled_second((DANH_BAC, f"{DANH_BAC}      - {XA_HOA[:-1]}, until: '1'}}\n"))
+    second = CATALOG.read_text(CatalogKind.CHECKLIST, kept)
+    again = THIRD.replace(DANH_BAC, f"{DANH_BAC}      - {XA_HOA}\n")
+
+    assert Code.ID_AGAIN in [each.code for each in CATALOG.check_succession(again, (second,))]

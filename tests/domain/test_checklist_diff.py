@@ -115,15 +115,6 @@ def test_a_change_is_classified_by_what_the_version_declares(new, unclassified):
     assert [each.id for each in compare(FIRST, new).unclassified()] == unclassified
 
 
-def test_an_item_that_is_kept_for_its_answers_alone_is_proposed_as_withdrawn():
-    new = next_version()
-    items = tuple(replace(item, until="1") if item.id == "c" else item for item in new.groups[0].items)
-    new = replace(new, groups=(replace(new.groups[0], items=items), new.groups[1]))
-
-    assert proposals(new) == {"c": (WITHDRAWN, ())}
-    assert proposals(replace(new, version="3", replaces="2"), new) == {}
-
-
 def test_what_stands_beside_the_text_changes_freely_and_is_listed():
     new = next_version("ab", "cd")
     changed = replace(
@@ -158,7 +149,6 @@ NONE, FIXED, UNSURE = LEVELS
     [
         (LEVELS, {}),
         ((*LEVELS, Level("new", "Mức mới")), {"new": (LevelTurn.ADDED,)}),
-        ((NONE, replace(FIXED, until="1"), UNSURE), {"fixed": (LevelTurn.WITHDRAWN,)}),
         ((NONE, replace(FIXED, until="2"), UNSURE), {}),
         ((NONE, UNSURE), {"fixed": (LevelTurn.GONE,)}),
         ((NONE, replace(FIXED, sentence="Có lúc mắc; đã tự khắc phục."), UNSURE), {"fixed": (LevelTurn.SPELLING,)}),
@@ -173,9 +163,10 @@ def test_what_became_of_a_level_is_told(levels, turns):
 
 
 def test_a_withdrawn_level_may_go_and_may_be_offered_again():
-    withdrawn = replace(next_version(), levels=(NONE, replace(FIXED, until="1"), UNSURE))
+    withdrawn = replace(next_version(), levels=(NONE, UNSURE), withdrawn_levels=(FIXED,))
     third = replace(version(3), levels=(NONE, UNSURE))
 
+    assert {each.key: each.turns for each in compare(FIRST, withdrawn).levels} == {"fixed": (LevelTurn.WITHDRAWN,)}
     assert compare(withdrawn, third).levels == ()
     again = compare(withdrawn, replace(third, levels=LEVELS))
     assert {each.key: each.turns for each in again.levels} == {"fixed": (LevelTurn.OFFERED_AGAIN,)}

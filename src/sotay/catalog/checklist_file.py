@@ -7,7 +7,7 @@ Source of the rules: the design's chapter on the checklist file. What a later ve
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -58,6 +58,13 @@ def _checklist(fields: Fields) -> Checklist:
     level_keys: dict[str, int] = {}
     group_numbers: dict[str, int] = {}
     item_ids: dict[str, int] = {}
+    levels = fields.each("levels", partial(_level, taken=level_keys), least=LEVELS_MIN, most=LEVELS_MAX)
+    offered = tuple(level for level in levels if not _is_over(level.until, version))
+    if len(offered) < LEVELS_MIN <= len(levels):
+        fields.add_at("levels", ProblemCode.TOO_FEW, "levels", str(len(offered)), str(LEVELS_MIN))
+    groups = fields.each(
+        "groups", partial(_group, taken=group_numbers, item_ids=item_ids, version=version), least=1, most=GROUPS_MAX
+    )
     checklist = Checklist(
         schema=SCHEMA,
         id=fields.code("id", FILE_ID),
@@ -65,13 +72,13 @@ def _checklist(fields: Fields) -> Checklist:
         title=fields.text("title"),
         effective_from=fields.day("effective_from").isoformat(),
         legal_basis=fields.texts("legal_basis", most=BASES_MAX, limit=BASIS_LIMIT),
-        levels=fields.each("levels", partial(_level, taken=level_keys), least=LEVELS_MIN, most=LEVELS_MAX),
-        groups=fields.each(
-            "groups", partial(_group, taken=group_numbers, item_ids=item_ids, version=version), least=1, most=GROUPS_MAX
-        ),
+        levels=offered,
+        groups=_groups_of(groups, version, is_over=False),
+        withdrawn_levels=tuple(level for level in levels if level not in offered),
+        withdrawn_items=_groups_of(groups, version, is_over=True),
     )
-    if len(checklist.offered_levels()) < LEVELS_MIN <= len(checklist.levels):
-        fields.add_at("levels", ProblemCode.TOO_FEW, "levels", str(len(checklist.offered_levels())), str(LEVELS_MIN))
+    if groups and not checklist.groups:
+        fields.add_at("groups", ProblemCode.TOO_FEW, "items", "0", "1")
     return replace(
         checklist,
         replaces=_replaced_version(fields, version),
@@ -121,6 +128,20 @@ def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], versi
     return item
 
 
+def _groups_of(groups: Sequence[Group], version: str, *, is_over: bool) -> tuple[Group, ...]:
+    """Return the groups with the items that are asked, or with those that are no longer; none without an item."""
+    found = (
+        replace(group, items=tuple(item for item in group.items if _is_over(item.until, version) is is_over))
+        for group in groups
+    )
+    return tuple(group for group in found if group.items)
+
+
+def _is_over(until: str, version: str) -> bool:
+    """Tell whether an earlier version was the last to ask an item or to offer a level."""
+    return version_order(version) > version_order(until) > ()
+
+
 def _comparer(fields: Fields) -> tuple[str, str]:
     """Return who compared the text with the printed one, and the day; one says nothing without the other."""
     name, day = fields.text("compared_by", required=False), fields.optional_day("compared_on")
@@ -152,7 +173,7 @@ def _change(fields: Fields, *, items: Mapping[str, Manifestation], taken: dict[s
     item = items.get(item_id)
     if item_id and item is None and how is not ChangeKind.WITHDRAWN:
         fields.add_at("id", ProblemCode.UNKNOWN_ITEM, item_id)
-    if item is not None and how is ChangeKind.WITHDRAWN and not item.until:
+    if item is not None and how is ChangeKind.WITHDRAWN:
         fields.add_at("kind", ProblemCode.STILL_THERE, item_id)
     sources: tuple[str, ...] = ()
     if how in FROM_OTHERS:

@@ -45,6 +45,8 @@ def _read_next(root: Node, findings: Findings, *, known: Sequence[Checklist], ma
 def _place_of(root: Node, refusal: Refusal) -> Node:
     """Return the value that a refusal is about, or the nearest that is written."""
     part = next(_maps_of(root, refusal), root)
+    if part is root and refusal.part is not Part.HEAD:  # an item that is gone: what should tell of it
+        return _at(root, "changes") or _at(root, "version") or root
     value = _at(part, refusal.key)
     if isinstance(value, ListNode) and refusal.element:
         return next((each for each in value.items if _is_text(each, refusal.element)), value)

@@ -231,12 +231,9 @@ def _head(old: Checklist, new: Checklist) -> tuple[HeadChange, ...]:
 
 
 def _levels(old: Checklist, new: Checklist) -> tuple[LevelDiff, ...]:
-    before = {level.key: level for level in old.levels}
-    after = {level.key: level for level in new.levels}
-    offered = (
-        frozenset(level.key for level in old.offered_levels()),
-        frozenset(level.key for level in new.offered_levels()),
-    )
+    before = {level.key: level for level in (*old.levels, *old.withdrawn_levels)}
+    after = {level.key: level for level in (*new.levels, *new.withdrawn_levels)}
+    offered = frozenset(level.key for level in old.levels), frozenset(level.key for level in new.levels)
     return tuple(
         LevelDiff(key, before.get(key), after.get(key), turns)
         for key in (*after, *(key for key in before if key not in after))

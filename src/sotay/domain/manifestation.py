@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import NewType
 
-from sotay.domain.file_version import version_order
 from sotay.domain.plain import ADDED_LATER, IN_OPEN_DATA
 
 ManifestationId = NewType("ManifestationId", str)
@@ -45,7 +44,7 @@ class Audience(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One answer sentence of the checklist; ``until`` is the last version that offers it, "" while it is offered."""
+    """One answer sentence of the checklist; ``until`` is the last version that offers it, "" where none was named."""
 
     key: LevelKey
     sentence: str
@@ -57,8 +56,8 @@ class Level:
 class Manifestation:
     """One item; ``id`` is permanent and independent of ``number``, which is the number as printed.
 
-    ``since`` and ``until`` are the first and the last version that ask it, ``until`` "" while it is asked. Without an
-    ``audience`` it is for everybody. ``compared_on`` is a day, written as 2026-11-22.
+    ``since`` and ``until`` are the first and the last version that ask it, ``until`` "" where none was named. Without
+    an ``audience`` it is for everybody. ``compared_on`` is a day, written as 2026-11-22.
     """
 
     id: ManifestationId
@@ -108,7 +107,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Checklist:
-    """A whole checklist in one version; ``changes`` are against the version that it ``replaces``."""
+    """A whole checklist in one version: what it asks and what it offers.
+
+    ``changes`` are against the version that it ``replaces``. What an earlier version was the last to ask or offer is
+    kept apart: ``withdrawn_items`` in their groups, and ``withdrawn_levels``.
+    """
 
     id: str
     version: str
@@ -120,6 +123,8 @@ class Checklist:
     schema: str = "1"
     replaces: str = field(default="", metadata=IN_OPEN_DATA)
     changes: tuple[Change, ...] = field(default=(), metadata=IN_OPEN_DATA)
+    withdrawn_levels: tuple[Level, ...] = field(default=(), metadata=ADDED_LATER)
+    withdrawn_items: tuple[Group, ...] = field(default=(), metadata=ADDED_LATER)
 
     def items(self) -> Iterator[Manifestation]:
         """Yield all items in printed order."""
@@ -133,17 +138,6 @@ class Checklist:
     def level(self, key: LevelKey) -> Level | None:
         """Return the level of this key, or None where the checklist has no such level."""
         return next((level for level in self.levels if level.key == key), None)
-
-    def offered_levels(self) -> tuple[Level, ...]:
-        """Return the levels to choose from; withdrawn ones stay in ``levels`` for what was answered with them."""
-        return tuple(level for level in self.levels if not self._is_over(level.until))
-
-    def is_asked(self, item: Manifestation) -> bool:
-        """Tell whether an item is asked, and not kept for what was answered alone."""
-        return not self._is_over(item.until)
-
-    def _is_over(self, until: str) -> bool:
-        return bool(until) and version_order(until) < version_order(self.version)
 
     def code(self, manifestation_id: ManifestationId) -> str:
         """Return how an item is called in a sentence, such as "I.4"; empty for an unknown id."""

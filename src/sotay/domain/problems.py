@@ -91,7 +91,6 @@ class ProblemCode(StrEnum):
     UNCLASSIFIED_TEXT = "unclassified_text"
     UNCLASSIFIED_NEW = "unclassified_new"
     UNCLASSIFIED_GONE = "unclassified_gone"
-    UNCLASSIFIED_UNTIL = "unclassified_until"
     CHANGE_NOT_NEW = "change_not_new"
     CHANGE_NOT_BEFORE = "change_not_before"
     CHANGE_OF_NOTHING = "change_of_nothing"

@@ -29,13 +29,9 @@ def proposed_changes(old: Checklist, new: Checklist) -> tuple[Change, ...]:
     moved = _Moved(before, after)
     found = []
     for item in after.values():
-        earlier = before.get(item.id)
-        if earlier is not None and old.is_asked(earlier) and not new.is_asked(item):
-            found.append(Change(item.id, ChangeKind.WITHDRAWN))
-        elif change := _proposed(earlier, item, moved):
+        if change := _proposed(before.get(item.id), item, moved):
             found.append(change)
-    gone = (item for item in before.values() if item.id not in after and old.is_asked(item))
-    return (*found, *(Change(item.id, ChangeKind.WITHDRAWN) for item in gone))
+    return (*found, *(Change(each, ChangeKind.WITHDRAWN) for each in before if each not in after))
 
 
 def _proposed(earlier: Manifestation | None, item: Manifestation, moved: _Moved) -> Change | None:

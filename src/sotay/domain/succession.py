@@ -1,7 +1,7 @@
 """What a new version of a checklist must not do to those that are known, so that no answer ever gets another meaning.
 
 Each refusal names the value of the new version that it is about; ``catalog.succession`` finds its line.
-Source: docs/adr/0012, and docs/adr/0024 for what is refused.
+Source: docs/adr/0012, and docs/adr/0025 for what is refused.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class Part(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """What cannot be, at the value ``key`` of the part with this ``id``; the head has no id.
+    """What cannot be, at the value ``key`` of the part with this ``id``; the head has no id, an item may be gone.
 
     ``facts`` are those of its sentence; ``element`` says which of several values.
     """
@@ -59,9 +59,12 @@ def succession_refusals(new: Checklist, known: Sequence[Checklist], *, may_skip:
     latest = others[-1]
     if version_order(latest.version) > version_order(new.version):
         return (Refusal(ProblemCode.VERSION_NOT_HIGHER, Part.HEAD, "version", facts=(new.version, latest.version)),)
-    found = [*_of_dates(new, latest), *_of_levels(new, others), *_of_ids_again(new, others)]
+    again = tuple(_of_ids_again(new, others))
+    found = [*_of_dates(new, latest), *_of_levels(new, others), *again]
     if new.replaces == latest.version:
-        found += _of_changes(compare(latest, new))
+        told = {each.id for each in again}  # another id, and not a word about it, is what they need
+        changes = _of_changes(compare(latest, new))
+        found += (each for each in changes if each.code is not ProblemCode.UNCLASSIFIED_NEW or each.id not in told)
     elif not (may_skip and version_order(new.replaces) > version_order(latest.version)):
         found.append(_of_replaced(new, latest))
     return tuple(found)
@@ -82,12 +85,14 @@ def _of_dates(new: Checklist, latest: Checklist) -> Iterator[Refusal]:
 def _of_levels(new: Checklist, others: Sequence[Checklist]) -> Iterator[Refusal]:
     """Yield levels that went while they were offered, and those that mean another thing than they ever did."""
     latest = others[-1]
-    there = {level.key for level in new.levels}
-    for level in latest.offered_levels():
+    there = {level.key for level in (*new.levels, *new.withdrawn_levels)}
+    for level in latest.levels:
         if level.key not in there:
             yield Refusal(ProblemCode.LEVEL_GONE, Part.HEAD, "levels", facts=(level.key, latest.version))
-    sentences = {level.key: (level.sentence, each.version) for each in others for level in each.levels}
-    for level in new.levels:
+    sentences = {
+        level.key: (level.sentence, each.version) for each in others for level in (*each.levels, *each.withdrawn_levels)
+    }
+    for level in (*new.levels, *new.withdrawn_levels):
         earlier, version = sentences.get(level.key, (level.sentence, ""))
         if not same_spelling(earlier, level.sentence):
             facts = (level.key, version, _shortened(earlier))
@@ -98,11 +103,14 @@ def _of_ids_again(new: Checklist, others: Sequence[Checklist]) -> Iterator[Refus
     """Yield items under an id that an earlier version asked and a later one did not."""
     asked_last: dict[ManifestationId, Checklist] = {}
     for each in others:
-        asked_last.update((item.id, each) for item in each.items() if each.is_asked(item))
+        asked_last.update((item.id, each) for item in each.items())
+    until = {item.id: item.until for each in others for group in each.withdrawn_items for item in group.items}
     for item in new.items():
         last = asked_last.get(item.id)
-        if last is not None and last is not others[-1] and new.is_asked(item):
+        if last is not None and last is not others[-1]:
             yield Refusal(ProblemCode.ID_AGAIN, Part.ITEM, "id", item.id, (item.id, last.version))
+        elif last is None and item.id in until:
+            yield Refusal(ProblemCode.ID_AGAIN, Part.ITEM, "id", item.id, (item.id, until[item.id]))
 
 
 def _of_changes(diff: ChecklistDiff) -> Iterator[Refusal]:
@@ -119,13 +127,10 @@ def _of_changes(diff: ChecklistDiff) -> Iterator[Refusal]:
 def _unclassified(item: ItemDiff, diff: ChecklistDiff) -> Refusal:
     version = diff.old.version
     if item.after is None:
-        key = "changes" if diff.new.changes else "version"
-        return Refusal(ProblemCode.UNCLASSIFIED_GONE, Part.HEAD, key, facts=(item.id, version))
+        return Refusal(ProblemCode.UNCLASSIFIED_GONE, Part.ITEM, "until", item.id, (item.id, version))
     if item.before is None:
         return Refusal(ProblemCode.UNCLASSIFIED_NEW, Part.ITEM, "id", item.id, (item.id, version))
     how = item.proposed.how if item.proposed else ChangeKind.MEANING_CHANGED
-    if how is ChangeKind.WITHDRAWN:
-        return Refusal(ProblemCode.UNCLASSIFIED_UNTIL, Part.ITEM, "until", item.id, (item.id, version))
     return Refusal(ProblemCode.UNCLASSIFIED_TEXT, Part.ITEM, "text", item.id, (item.id, version, how.value))
 
 

@@ -85,7 +85,6 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.UNCLASSIFIED_TEXT: succession_problems.unclassified_text,
     ProblemCode.UNCLASSIFIED_NEW: succession_problems.unclassified_new,
     ProblemCode.UNCLASSIFIED_GONE: succession_problems.unclassified_gone,
-    ProblemCode.UNCLASSIFIED_UNTIL: succession_problems.unclassified_until,
     ProblemCode.CHANGE_NOT_NEW: succession_problems.change_not_new,
     ProblemCode.CHANGE_NOT_BEFORE: succession_problems.change_not_before,
     ProblemCode.CHANGE_OF_NOTHING: succession_problems.change_of_nothing,

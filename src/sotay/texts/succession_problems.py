@@ -93,17 +93,9 @@ def unclassified_new(item_id: str, version: str) -> str:
 def unclassified_gone(item_id: str, version: str) -> str:
     """Say that an item is gone and nobody said so."""
     return (
-        f"Mục «{item_id}» có ở bản {version} mà bản này không có, changes cũng không nói gì. Câu trả lời cũ vẫn giữ; "
+        f"Mục «{item_id}» có ở bản {version} mà bản này thôi dùng, changes chưa nói gì. Câu trả lời cũ vẫn giữ; "
         f'đồng chí thêm vào changes: id "{item_id}", kind "withdrawn" (thôi dùng), hoặc ghi nó ở from của mục đã '
         "tách ra, gộp lại từ nó."
-    )
-
-
-def unclassified_until(item_id: str, version: str) -> str:
-    """Say that an item is no longer asked and nobody said so."""
-    return (
-        f"Mục «{item_id}» có until nên thôi dùng sau bản {version}, mà changes chưa nói. "
-        f'Đồng chí thêm vào changes: id "{item_id}", kind "withdrawn" (thôi dùng).'
     )
 
 

@@ -68,7 +68,8 @@ def _items(sheet: Worksheet, checklist: Checklist) -> None:
         Column(texts.compared_by(), 18),
         Column(texts.compared_on(), 12),
     )
-    rows = [(group.number, group.title, *_item_cells(item)) for group in checklist.groups for item in group.items]
+    groups = (*checklist.groups, *checklist.withdrawn_items)
+    rows = [(group.number, group.title, *_item_cells(item)) for group in groups for item in group.items]
     _fill(sheet, columns, rows)
     offered = DataValidation(type="list", formula1='"' + ",".join(map(texts.checked_name, Checked)) + '"')
     letter = get_column_letter(1 + [each.heading for each in columns].index(texts.checked()))
@@ -102,7 +103,7 @@ def _levels(sheet: Worksheet, checklist: Checklist) -> None:
         Column(texts.hint(), 70),
         Column(texts.until(), 8, texts.guide_until()),
     )
-    _fill(sheet, columns, [_level_cells(each) for each in checklist.levels])
+    _fill(sheet, columns, [_level_cells(each) for each in (*checklist.levels, *checklist.withdrawn_levels)])
 
 
 def _level_cells(level: Level) -> tuple[str, ...]:
