@@ -85,6 +85,11 @@ class YamlCatalog:
         (versions,) = lineages((shipped, *same), lambda each: each.id)
         return self._in_force(versions, lambda each: date.fromisoformat(each.effective_from))
 
+    def checklist_versions(self) -> tuple[Checklist, ...]:
+        """Return every version of a checklist that is known here, in force or not."""
+        shipped = self._shipped.read(self._data_dir / kinds.CHECKLIST.place, kinds.CHECKLIST)
+        return (shipped, *self._accepted.values(kinds.CHECKLIST)[0])
+
     def read_checklist(self, path: Path, known: Sequence[Checklist] = ()) -> Checklist:
         """Return the checklist of a file; one that cannot follow those known has problems too."""
         return read_file(path, read_next(known))

@@ -105,7 +105,14 @@ def _ensure_mirror(uow: CellUnitOfWork, arguments: argparse.Namespace, adapters:
         raise MirrorTooSmall(facts.given, facts.needed)
     if facts.told is None and not arguments.make_mirror:
         raise Refused(season_texts.mirror_not_made(of_year, facts.given, facts.members))
-    release_mirror(uow, year=of_year, rules=rules, checklist=adapters.catalog.shipped_checklist())
+    catalog = adapters.catalog
+    release_mirror(
+        uow,
+        year=of_year,
+        rules=rules,
+        checklist=catalog.shipped_checklist(),
+        versions=catalog.checklist_versions(),
+    )
 
 
 def _rules(arguments: argparse.Namespace, adapters: Adapters) -> ReviewRules:

@@ -7,7 +7,7 @@ who joined or left to have made it. Why, and what this does not protect from: AD
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
 
@@ -136,11 +136,13 @@ def release(
     contributions: Sequence[Contribution],
     items: Sequence[str],
     earlier: Sequence[Release],
+    broken: Collection[tuple[int, str]] = (),
     least: int = LEAST,
 ) -> Release:
     """Return the mirror of a group and year, the very one that was drawn before where there is one.
 
-    ``items`` are ids in the order of the checklist, ``earlier`` every release that the book has kept. MirrorTooSmall
+    ``items`` are ids in the order of the checklist, ``earlier`` every release that the book has kept; ``broken`` names
+    years of the group with the items that meant something else then, which are told as new ones. MirrorTooSmall
     for fewer than twice ``least`` contributions, MirrorOverlaps where another group's mirror counted some of them.
     """
     for each in earlier:
@@ -152,7 +154,10 @@ def release(
     _refuse_overlaps(group, year, people, earlier, least)
     counts = {item: sum(item in each.named for each in contributions) for item in items}
     own = sorted((each for each in earlier if each.mirror.group == group), key=lambda each: each.mirror.year)
-    rows = tuple(_row(item, count, year, people, own, least) for item, count in counts.items())
+    rows = tuple(
+        _row(item, count, year, people, [each for each in own if (each.mirror.year, item) not in broken], least)
+        for item, count in counts.items()
+    )
     return Release(Mirror(group, year, members, len(people), least, rows), people, MappingProxyType(counts))
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from types import MappingProxyType
+from typing import TypeAlias
 
 from sotay.domain.errors import TextTooLong
 from sotay.domain.exchange_errors import NothingChosen, UnknownLine
@@ -65,6 +66,10 @@ class SubmissionLine:
     value: str = ""
     period: str = ""
     item: str = ""
+
+
+ChecklistVersion: TypeAlias = tuple[str, str]
+"""The id of a checklist and its version."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ lineage says that they mean the same; where it does not, a new stretch begins an
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sotay.domain.assessment import AnswerState
 from sotay.domain.history import History
 from sotay.domain.lineage import Branch, Lineage, Turn
 from sotay.domain.manifestation import Checklist, Level, LevelKey, ManifestationId
 from sotay.domain.period import Period, PeriodKind
+from sotay.domain.plain import ADDED_LATER
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class ItemName:
     manifestation_id: ManifestationId
     code: str
     short: str
-    text: str = ""
+    text: str = field(default="", metadata=ADDED_LATER)
 
 
 @dataclass(frozen=True, slots=True)

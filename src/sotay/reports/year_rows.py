@@ -20,7 +20,7 @@ from sotay.reports.fonts import BOLD, REGULAR, printable, width_of
 from sotay.reports.history_content import Shape, shape_of
 from sotay.reports.paragraph import Align, TextStyle
 from sotay.reports.shapes import draw_shape
-from sotay.texts.history_rows import Band, Cell, CountCell, FillCell, Gap, LevelCell, Line
+from sotay.texts.history_rows import Band, Cell, CountCell, FillCell, Gap, LevelCell, Line, WordCell
 
 HEAD_MM = 20
 FIELD_MM = 6.5
@@ -190,6 +190,8 @@ def _draw_cell(canvas: Canvas, cell: Cell, x: float, y: float, width: float, let
             _draw_count(canvas, cell, x, y, width)
         case FillCell():
             _draw_fill(canvas, cell.fill, x, y, width)
+        case WordCell():
+            canvas.drawString(x, y - HEAD_PT / 3, printable(cell.shown))
         case _:
             assert_never(cell)
 

@@ -38,6 +38,9 @@ class Catalog(Protocol):
     def shipped_checklist(self) -> Checklist:
         """Return the checklist that came with the program, in the version in force today of those accepted."""
 
+    def checklist_versions(self) -> tuple[Checklist, ...]:
+        """Return every version of a checklist that is known here, in force or not."""
+
     def read_checklist(self, path: Path, known: Sequence[Checklist] = ()) -> Checklist:
         """Return the checklist of a file; one that cannot follow those known has problems too."""
 

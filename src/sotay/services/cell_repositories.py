@@ -27,6 +27,7 @@ from sotay.domain.letter import Header
 from sotay.domain.mirror import Answered
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Person, PersonId, Status
+from sotay.domain.submission import ChecklistVersion
 from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
@@ -132,8 +133,8 @@ class Submissions(Protocol):
     def answered_in(self, year: int) -> Mapping[PersonId, tuple[Answered, ...]]:
         """Return what the submissions that count of a year say of manifestations, without their words."""
 
-    def versions_of(self, year: int) -> Mapping[tuple[str, str], int]:
-        """Return how many submissions that count of a year name which checklist in which version."""
+    def checklist_versions_in(self, year: int) -> Mapping[PersonId, ChecklistVersion]:
+        """Return by which version of which checklist those answered whose submissions count of a year."""
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""

@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Protocol
 
 from sotay.domain.ballot import Round, Tally, TallyLine
+from sotay.domain.manifestation import Checklist
 from sotay.domain.mirror import Release
 from sotay.domain.rating import Rating, Stage
 from sotay.domain.roster import PersonId
@@ -121,8 +122,11 @@ class Mirrors(Protocol):
     def items(self, year: int) -> Mapping[str, ItemName]:
         """Return the names of the items in the mirror of a year, as they were told."""
 
-    def put(self, release: Release, items: Mapping[str, ItemName]) -> None:
-        """Keep a release."""
+    def checklists(self) -> Mapping[int, Checklist]:
+        """Return the checklist that each year's mirror was told by, where it is known."""
+
+    def put(self, release: Release, checklist: Checklist) -> None:
+        """Keep a release with the checklist that it was told by."""
 
     def rename(self, person: str, known_as: str) -> None:
         """Call somebody otherwise in every release, so that it counts a person who was removed without knowing whom."""

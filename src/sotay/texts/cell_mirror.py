@@ -42,6 +42,24 @@ def none_together() -> str:
     )
 
 
+def over_years() -> str:
+    """Name the button that shows what each year told."""
+    return "Xem qua các năm"
+
+
+def over_years_name() -> str:
+    """Name the picture over the years."""
+    return "Bảng soi chung qua các năm"
+
+
+def explained_years() -> str:
+    """Say how to read the years side by side."""
+    return (
+        "Mỗi hàng là một biểu hiện, mỗi cột là khoảng số mà bảng năm ấy đã ghi. Câu chữ đổi nghĩa, tách, gộp hay thôi "
+        "dùng ở đâu thì hàng ngắt ở đó; đưa chuột hay phím mũi tên đến chỗ ngắt thì hiện cả hai lời văn."
+    )
+
+
 def too_few(number: int, needed: int) -> str:
     """Say why there is no mirror, and what can be done."""
     return (

@@ -64,7 +64,17 @@ class FillCell:
     fill: Fill
 
 
-Cell: TypeAlias = LevelCell | CountCell | FillCell
+@dataclass(frozen=True, slots=True)
+class WordCell:
+    """A few words of a year; ``shown`` is what stands in the field."""
+
+    period: Period
+    caption: str
+    words: str
+    shown: str
+
+
+Cell: TypeAlias = LevelCell | CountCell | FillCell | WordCell
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +126,8 @@ def trend_rows(trend: Trend, levels: Sequence[Level]) -> tuple[Row, ...]:
     own = [at for at, each in enumerate(trend.stretches) if each.name.manifestation_id == trend.name.manifestation_id]
     for at, stretch in enumerate(trend.stretches):
         if stretch.opening:
-            rows.append(_opening_band(stretch.opening, stretch))
+            since = periods.name_in_sentence(stretch.points[0].period)
+            rows.append(opening_band(stretch.opening, since, stretch.name))
         rows.append(Heading(texts.item_name(stretch.name.code, stretch.name.short), stretch.name.text))
         rows += _stretch_lines(stretch, place_of)
         if trend.withdrawn_since and at == own[-1]:
@@ -181,8 +192,8 @@ def _level_cell(point: TrendPoint, place_of: dict[LevelKey, int]) -> LevelCell:
     )
 
 
-def _opening_band(opening: Opening, stretch: Stretch) -> Band:
-    since = periods.name_in_sentence(stretch.points[0].period)
+def opening_band(opening: Opening, since: str, name: ItemName) -> Band:
+    """Return why a stretch of an item begins anew ``since`` a period, with the wordings on either side."""
     others = [texts.item_in_sentence(each.code, each.short) for each in opening.others]
     gap, words = {
         Turn.SPLIT: (Gap.SPLIT, texts.split_from(since, others)),
@@ -191,7 +202,7 @@ def _opening_band(opening: Opening, stretch: Stretch) -> Band:
         Turn.WITHDRAWN: (Gap.BREAK, texts.taken_up_again(since)),
     }.get(opening.turn, (Gap.BREAK, texts.undeclared(since)))
     said = " ".join([words, *(texts.note_of_change(note) for note in opening.notes)])
-    return Band(gap, said, _wordings(opening.before(), stretch.name))
+    return Band(gap, said, _wordings(opening.before(), name))
 
 
 def _wordings(before: Sequence[ItemName], after: ItemName) -> tuple[Wordings, ...]:

@@ -10,6 +10,7 @@ from tests.season import RULES
 from tests.shipped import shipped_catalog
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 
+from sotay.domain.manifestation import Change, ChangeKind
 from sotay.domain.paper_sheet import PaperSheet
 from sotay.domain.roster import Status
 from sotay.domain.season_errors import MirrorTooSmall
@@ -34,14 +35,16 @@ def uow(cell_uow):  # noqa: F811 - the fixture of that name
     return cell_uow
 
 
-def hand_in(uow, people, *, year=2026, named=lambda _: ITEMS[:2]):
+def hand_in(uow, people, *, year=2026, named=lambda _: ITEMS[:2], version=CHECKLIST.version):
     with uow:
         for person in people:
             lines = [
                 SubmissionLine(f"answer/{item}", Part.LEVEL, "", "", "fixing", item=item) for item in named(person)
             ]
             lines.append(SubmissionLine("answer/x", Part.LEVEL, "", "", "none", item=ITEMS[5]))
-            submission = replace(a_submission(), year=year, lines=tuple(lines))
+            submission = replace(
+                a_submission(), year=year, lines=tuple(lines), checklist_id=CHECKLIST.id, checklist_version=version
+            )
             uow.submissions.add(sheet_of(person, submission, f"{person.id}-{year}"))
         uow.commit()
 
@@ -138,3 +141,41 @@ def test_sheets_typed_from_paper_count_in_the_mirror_as_files_do(uow):
 
     assert told[ITEMS[0]][0] > 0
     assert told[ITEMS[5]][0] == 0
+
+
+def newer(text="Một nghĩa khác hẳn."):
+    """The next version, in which the first item means something else."""
+    group, *rest = CHECKLIST.groups
+    first = replace(group.items[0], text=text)
+    return replace(
+        CHECKLIST,
+        version="2",
+        replaces=CHECKLIST.version,
+        changes=(Change(first.id, ChangeKind.MEANING_CHANGED),),
+        groups=(replace(group, items=(first, *group.items[1:])), *rest),
+    )
+
+
+def test_answers_to_the_older_meaning_do_not_count_for_the_newer_one(uow):
+    hand_in(uow, CELL[:11])
+
+    told = release_mirror(uow, year=2026, rules=RULES, checklist=newer(), versions=(CHECKLIST,))
+
+    assert bands(told)[ITEMS[0]] == (0, 4)
+    assert bands(told)[ITEMS[1]] == (5, None)
+
+
+def test_an_item_with_a_new_meaning_is_told_as_a_new_one_and_the_years_show_the_break(uow):
+    hand_in(uow, CELL[:11], named=lambda _: ITEMS[:1])
+    tell(uow)
+    second = newer()
+    hand_in(uow, CELL[:11], year=2027, named=lambda _: (), version="2")
+
+    told = release_mirror(uow, year=2027, rules=RULES, checklist=second, versions=(CHECKLIST, second))
+    years = load_mirror(uow, year=2027, rules=RULES, versions=(CHECKLIST, second)).years
+
+    # Nobody answered otherwise; the same item would have kept the band of 2026.
+    assert [(row.of_year, row.band.lowest) for row in told.rows if row.item == ITEMS[0]] == [(2027, 0)]
+    first = next(each for each in years if each.name.manifestation_id == ITEMS[0])
+    assert [(each.opening is not None, each.bands[0].year) for each in first.stretches] == [(False, 2026), (True, 2027)]
+    assert load_mirror(uow, year=2026, rules=RULES).years == ()

@@ -5,15 +5,19 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QToolTip
 from tests.cell import a_person, sheet_of
 from tests.exchange.builders import a_submission
 from tests.reports.season_builders import a_committee_season
 from tests.ui.common.keys import show_active
 from tests.ui.secretary.conftest import YEAR
 
+from sotay.domain.mirror import Mirror, Release, Row, band_of
 from sotay.domain.submission import Part, SubmissionLine
 from sotay.texts import cell_mirror as texts
 from sotay.texts import cell_papers as paper_texts
+from sotay.texts.history_rows import Band, Heading, Line
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.secretary.mirror import page as page_module
 from sotay.ui.secretary.mirror.page import LATER, TELL, make_mirror_page
@@ -134,3 +138,59 @@ def test_a_committee_sees_what_its_cells_told_added_up_and_tells_nothing_of_its_
     assert rows
     assert all(row.trailing.startswith(("Ít nhất ", "Chưa đủ")) for row in rows)
     assert {row.note for row in rows} <= {paper_texts.telling(count, 2) for count in range(3)}
+
+
+@pytest.fixture
+def two_years(hand_in, empty_book, cell_adapters):
+    """The year before was told by a version in which the first item meant something else."""
+    hand_in(10)
+    now = cell_adapters.catalog.shipped_checklist()
+    group, *rest = now.groups
+    older = replace(
+        now,
+        version="0",
+        groups=(replace(group, items=(replace(group.items[0], text="Nghĩa cũ."), *group.items[1:])), *rest),
+    )
+
+    def act(uow):
+        with uow:
+            rows = tuple(Row(item.id, band_of(6, 10), YEAR - 1) for item in older.items())
+            uow.mirrors.put(Release(Mirror("Chi bộ", YEAR - 1, 13, 10, 5, rows), frozenset("abcdefghij")), older)
+            uow.commit()
+
+    empty_book.do(act)
+
+
+@pytest.mark.usefixtures("two_years")
+def test_the_years_stand_side_by_side_and_both_wordings_beside_a_break(show, qtbot, settle, monkeypatch):
+    page = show()
+    answer(monkeypatch, TELL)
+    page.tell_button.click()
+    settle()
+    assert page.years.isHidden()
+
+    page.years_button.click()
+    page.years.setFocus()
+    qtbot.keyClick(page.years, Qt.Key.Key_Down)
+
+    assert page.rows.isHidden()
+    rows = page.years.rows()
+    assert [type(row) for row in rows[:4]] == [Heading, Line, Band, Line]
+    assert [[cell.caption for cell in row.cells] for row in (rows[1], rows[3])] == [[str(YEAR - 1)], [str(YEAR)]]
+    assert [cell.caption for cell in rows[5].cells] == [str(YEAR - 1), str(YEAR)]
+    assert "Nghĩa cũ." in page.years.focused_words()
+    qtbot.waitUntil(QToolTip.isVisible)
+    assert "Nghĩa cũ." in QToolTip.text()
+    page.years_button.click()
+    assert page.years.isHidden()
+    assert not page.rows.isHidden()
+
+
+def test_one_year_alone_is_not_offered_side_by_side(hand_in, show, settle, monkeypatch):
+    hand_in(10)
+    page = show()
+    answer(monkeypatch, TELL)
+    page.tell_button.click()
+    settle()
+
+    assert page.years_button.isHidden()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from sotay.domain.impact import CellImpact, ImpactSheet
@@ -19,9 +20,10 @@ def cell_impact(
     """
     ids = {each.value.id for each in files if isinstance(each.value, Checklist)}
     with uow:
-        by_version = uow.submissions.versions_of(year) if ids else {}
+        by_version = Counter(uow.submissions.checklist_versions_in(year).values()) if ids else {}
         is_told = any(each.mirror.year == year for each in uow.mirrors.all())
-    counted = tuple((version, count) for (name, version), count in by_version.items() if name in ids)
+    # In the order of names and versions, whoever handed in first.
+    counted = tuple((version, count) for (name, version), count in sorted(by_version.items()) if name in ids)
     return ImpactSheet(
         tuple(file_impact(each, known, comparing) for each in files), cell=CellImpact(year, counted, is_told)
     )

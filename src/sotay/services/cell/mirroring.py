@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from types import MappingProxyType
 
 from sotay.domain.manifestation import Checklist
-from sotay.domain.mirror import LEAST, Contribution, Mirror, Release, contribution_of, release
+from sotay.domain.mirror import LEAST, Answered, Contribution, Mirror, Release, contribution_of, release
+from sotay.domain.mirror_years import ItemYears, ToldMirror, broken_since, in_meaning_of, mirror_years
 from sotay.domain.review_rules import ReviewRules
+from sotay.domain.roster import PersonId
+from sotay.domain.submission import ChecklistVersion
 from sotay.domain.trend import ItemName
 from sotay.services.cell.book import year_of
 from sotay.services.cell.open_season import ensure_open
@@ -20,7 +22,8 @@ from sotay.services.cell_repositories import CellUnitOfWork
 class MirrorFacts:
     """What is to be known before a mirror is told: ``given`` of ``members`` handed the part in, ``needed`` must have.
 
-    ``told`` is the mirror of the year where there is one: then nothing that comes in changes it.
+    ``told`` is the mirror of the year where there is one: then nothing that comes in changes it. ``years`` is what the
+    mirrors up to that year told of each item, where more than one did.
     """
 
     members: int
@@ -28,6 +31,7 @@ class MirrorFacts:
     needed: int
     told: Mirror | None
     items: Mapping[str, ItemName]
+    years: tuple[ItemYears, ...] = ()
 
     @property
     def can_be_told(self) -> bool:
@@ -35,19 +39,29 @@ class MirrorFacts:
         return self.told is not None or self.given >= self.needed
 
 
-def load_mirror(uow: CellUnitOfWork, *, year: int, rules: ReviewRules) -> MirrorFacts:
-    """Return the facts of the mirror of a year, and the mirror itself only where it was told."""
+def load_mirror(
+    uow: CellUnitOfWork, *, year: int, rules: ReviewRules, versions: Sequence[Checklist] = ()
+) -> MirrorFacts:
+    """Return the facts of the mirror of a year, and the mirror itself only where it was told.
+
+    ``versions`` are the checklists that are known beside those the mirrors were told by.
+    """
     with uow:
         told = next((each for each in uow.mirrors.all() if each.mirror.year == year), None)
         items = uow.mirrors.items(year)
         if told is not None:
-            return MirrorFacts(told.mirror.members, told.mirror.given, 2 * LEAST, told.mirror, items)
-        contributions, members = _contributions(uow, year, rules)
+            years = _years(uow, year, versions)
+            return MirrorFacts(told.mirror.members, told.mirror.given, 2 * LEAST, told.mirror, items, years)
+        contributions, members = _contributions(uow, year, rules)  # only how many: the items do not matter yet
     return MirrorFacts(members, len(contributions), 2 * LEAST, None, items)
 
 
-def release_mirror(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, checklist: Checklist) -> Mirror:
+def release_mirror(
+    uow: CellUnitOfWork, *, year: int, rules: ReviewRules, checklist: Checklist, versions: Sequence[Checklist] = ()
+) -> Mirror:
     """Tell the mirror of a year and keep it: asked again, the same one is given, however many hand in later.
+
+    What was answered by another version counts for the items that mean the same in ``checklist``.
 
     There is no undo, since what was read is known (ADR 17): whoever calls this has asked before. MirrorTooSmall,
     MirrorOverlaps, SeasonArchived where it was not told before.
@@ -57,35 +71,62 @@ def release_mirror(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, checkl
         if told is not None:
             return told.mirror
         ensure_open(uow, year)
-        contributions, members = _contributions(uow, year, rules)
+        meaning = _Meaning(checklist, versions, uow.submissions.checklist_versions_in(year))
+        contributions, members = _contributions(uow, year, rules, meaning)
         name = uow.owner.name()
+        items = [item.id for item in checklist.items()]
         made = release(
             group=name,
             year=year,
             members=members,
             contributions=contributions,
-            items=[item.id for item in checklist.items()],
+            items=items,
             earlier=[_of_group(each, name) for each in uow.mirrors.all()],
+            broken=broken_since(items, checklist, uow.mirrors.checklists(), versions),
         )
-        uow.mirrors.put(made, _names_in(checklist))
+        uow.mirrors.put(made, checklist)
         uow.commit()
     return made.mirror
 
 
-def _contributions(uow: CellUnitOfWork, year: int, rules: ReviewRules) -> tuple[list[Contribution], int]:
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """By which checklist the mirror is told, and by which version each person answered."""
+
+    checklist: Checklist
+    versions: Sequence[Checklist]
+    answered_by: Mapping[PersonId, ChecklistVersion]
+
+    def of(self, person: PersonId, answered: Sequence[Answered]) -> Sequence[Answered]:
+        """Return what counts of a person's answers."""
+        written = self.answered_by.get(person)
+        known = (*self.versions, self.checklist)
+        by = next((each for each in known if (each.id, each.version) == written), None)
+        return in_meaning_of(answered, by, self.checklist, self.versions)
+
+
+def _contributions(
+    uow: CellUnitOfWork, year: int, rules: ReviewRules, meaning: _Meaning | None = None
+) -> tuple[list[Contribution], int]:
     """Return what those who are reviewed handed in on the manifestations, and how many they are."""
     reviewed = [each.person.id for each in year_of(uow, year).people if not exclusion_of(each.person, year, rules)]
     answered = uow.submissions.answered_in(year)
+    if meaning is not None:
+        answered = {person: tuple(meaning.of(person, each)) for person, each in answered.items()}
     found = (contribution_of(each, answered.get(each, ()), rules.naming_levels) for each in reviewed)
     return [each for each in found if each is not None], len(reviewed)
+
+
+def _years(uow: CellUnitOfWork, year: int, versions: Sequence[Checklist]) -> tuple[ItemYears, ...]:
+    by_year = uow.mirrors.checklists()
+    told = [
+        ToldMirror(each.mirror, by_year[each.mirror.year])
+        for each in uow.mirrors.all()
+        if each.mirror.year <= year and each.mirror.year in by_year
+    ]
+    return mirror_years(told, versions) if len(told) > 1 else ()
 
 
 def _of_group(kept: Release, name: str) -> Release:
     """Return a release under the name that the cell has by now: every mirror of a book is of its own cell."""
     return replace(kept, mirror=replace(kept.mirror, group=name))
-
-
-def _names_in(checklist: Checklist) -> Mapping[str, ItemName]:
-    return MappingProxyType(
-        {item.id: ItemName(item.id, checklist.code(item.id), item.short) for item in checklist.items()}
-    )

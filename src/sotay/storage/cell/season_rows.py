@@ -45,13 +45,17 @@ class ArchivedMemberRow(CellRow):
 
 
 class MirrorRow(CellRow):
-    """A mirror that was told, with what it was made from; ``items`` are the names that its rows had."""
+    """A mirror that was told, with what it was made from; ``items`` are the names that its rows had.
+
+    ``checklist`` is the one it was told by, whole.
+    """
 
     __tablename__ = "mirror"
 
     year: Mapped[int] = mapped_column(primary_key=True)
     release: Mapped[str]
     items: Mapped[str]
+    checklist: Mapped[str | None]
 
 
 class OpinionRow(CellRow):

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, select, upda
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.orm import InstrumentedAttribute
 
+from sotay.domain.manifestation import Checklist
 from sotay.domain.mirror import Release
 from sotay.domain.plain import from_json
 from sotay.domain.roster import PersonId
@@ -145,9 +146,23 @@ class SqlMirrors:
         kept = self._connection.execute(select(MirrorRow.items).where(MirrorRow.year == year)).scalar_one_or_none()
         return MappingProxyType(from_json(_Items, kept).names if kept else {})
 
-    def put(self, release: Release, items: Mapping[str, ItemName]) -> None:
-        """Keep a release."""
-        values = {"release": stored_json(release), "items": stored_json(_Items(MappingProxyType(dict(items))))}
+    def checklists(self) -> Mapping[int, Checklist]:
+        """Return the checklist that each year's mirror was told by, where it is known."""
+        rows = self._connection.execute(
+            select(MirrorRow.year, MirrorRow.checklist).where(MirrorRow.checklist.is_not(None)).order_by(MirrorRow.year)
+        )
+        return MappingProxyType({year: from_json(Checklist, kept) for year, kept in rows if kept})
+
+    def put(self, release: Release, checklist: Checklist) -> None:
+        """Keep a release with the checklist that it was told by."""
+        names: dict[str, ItemName] = {
+            each.id: ItemName(each.id, checklist.code(each.id), each.short) for each in checklist.items()
+        }
+        values = {
+            "release": stored_json(release),
+            "items": stored_json(_Items(MappingProxyType(names))),
+            "checklist": stored_json(checklist),
+        }
         self._connection.execute(
             upsert(MirrorRow)
             .values(year=release.mirror.year, **values)

@@ -23,6 +23,7 @@ from sotay.domain.hand_in import SubmissionId
 from sotay.domain.letter import Header, ReceiptAnswer
 from sotay.domain.mirror import Answered
 from sotay.domain.roster import PersonId
+from sotay.domain.submission import ChecklistVersion
 from sotay.storage.cell.among import rows_among, some
 from sotay.storage.cell.counts import SqlCounts
 from sotay.storage.cell.rows import BatchRow, PersonRow, ReceiptRow, StandingRow, SubmissionRow
@@ -74,12 +75,11 @@ _ANSWERED = (
 
 _CHECKLIST_ID = func.json_extract(SubmissionRow.content, "$.checklist_id")
 _CHECKLIST_VERSION = func.json_extract(SubmissionRow.content, "$.checklist_version")
-_VERSIONS = (
-    select(_CHECKLIST_ID, _CHECKLIST_VERSION, func.count())
-    .join(StandingRow, SubmissionRow.id == StandingRow.submission_id)
+_ANSWERED_BY = (
+    select(PersonRow.key, _CHECKLIST_ID, _CHECKLIST_VERSION)
+    .join(StandingRow, StandingRow.person_id == PersonRow.id)
+    .join(SubmissionRow, SubmissionRow.id == StandingRow.submission_id)
     .where(StandingRow.year == bindparam("of_year"), _CHECKLIST_ID != "")
-    .group_by(_CHECKLIST_ID, _CHECKLIST_VERSION)
-    .order_by(_CHECKLIST_ID, _CHECKLIST_VERSION)
 )
 
 
@@ -177,10 +177,10 @@ class SqlSubmissions:
         rows = self._connection.execute(_ANSWERED, {"of_year": year}).all()
         return MappingProxyType({PersonId(key): read_answered(answered) for key, answered in rows})
 
-    def versions_of(self, year: int) -> Mapping[tuple[str, str], int]:
-        """Return how many submissions that count of a year name which checklist in which version."""
-        rows = self._connection.execute(_VERSIONS, {"of_year": year}).all()
-        return MappingProxyType({(name, version): count for name, version, count in rows})
+    def checklist_versions_in(self, year: int) -> Mapping[PersonId, ChecklistVersion]:
+        """Return by which version of which checklist those answered whose submissions count of a year."""
+        rows = self._connection.execute(_ANSWERED_BY, {"of_year": year}).all()
+        return MappingProxyType({PersonId(key): (str(name), str(version)) for key, name, version in rows})
 
     def put_state(self, submission_id: SubmissionId, state: SubmissionState, comment: str) -> None:
         """Store what the cell said of a submission."""

@@ -13,7 +13,7 @@ from sotay.domain.manifestation import Level
 from sotay.texts import history as texts
 from sotay.ui.common.theme import Theme
 from sotay.ui.common.tokens import Tokens
-from sotay.ui.member.history.shapes import Shape, draw_break, draw_shape, shape_of
+from sotay.ui.years.shapes import Shape, draw_break, draw_shape, shape_of
 
 ROW_PX = 32
 

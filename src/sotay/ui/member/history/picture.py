@@ -28,8 +28,8 @@ from sotay.texts import history as texts
 from sotay.texts import periods as period_texts
 from sotay.texts.history_rows import Wordings
 from sotay.ui.common.theme import Theme
-from sotay.ui.member.history.shapes import Shape, draw_break, draw_shape, shape_of
-from sotay.ui.member.history.wordings_tip import show_tip, spoken
+from sotay.ui.years.shapes import Shape, draw_break, draw_shape, shape_of
+from sotay.ui.years.wordings_tip import show_tip, spoken
 
 CELL_PX = 44
 GAP_PX = 8

@@ -25,13 +25,13 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
-from sotay.ui.member.history.cells import draw_fill
 from sotay.ui.member.history.legend import Entry, Legend, level_entries, shape_entry
 from sotay.ui.member.history.reading import rows_html
-from sotay.ui.member.history.shapes import Shape
 from sotay.ui.member.history.views import LEAST_SCROLLED_PX, ROOMY_PX, ReadingPane
-from sotay.ui.member.history.year_layout import ColumnWidths
-from sotay.ui.member.history.year_picture import YearPicture
+from sotay.ui.years.cells import draw_fill
+from sotay.ui.years.shapes import Shape
+from sotay.ui.years.year_layout import ColumnWidths
+from sotay.ui.years.year_picture import YearPicture
 
 WORDY_COLUMNS = ColumnWidths(least=84, most=190)
 

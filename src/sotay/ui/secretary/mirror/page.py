@@ -9,7 +9,8 @@ from sotay.domain.cell_paper import PaperKind
 from sotay.domain.season import Season
 from sotay.services.cell.mirroring import MirrorFacts
 from sotay.texts import cell_mirror as texts
-from sotay.ui.common.buttons import primary_button
+from sotay.texts.mirror_rows import mirror_rows
+from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.dialogs import DialogChoice, choose
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
@@ -23,6 +24,8 @@ from sotay.ui.secretary.context import CellContext, CellPage, CellPlace
 from sotay.ui.secretary.mirror.presenter import MirrorAtHand, MirrorPresenter
 from sotay.ui.secretary.mirror.rows import rows_of, rows_together
 from sotay.ui.secretary.papers.shelf import paper_of
+from sotay.ui.years.year_layout import ColumnWidths
+from sotay.ui.years.year_picture import YearPicture
 
 LATER, TELL = "later", "tell"
 
@@ -47,6 +50,9 @@ class MirrorPage(CellPage):
         self.given = PlainLabel("", self, role=TextRole.SUBHEADING)
         self.state = PlainLabel("", self)
         self.rows = RowList(theme, texts.list_name(), self)
+        self.years = YearPicture(theme, self, ColumnWidths(least=84, most=190))
+        self.years_button = secondary_button(theme, texts.over_years(), self)
+        self.years_button.setCheckable(True)
         self.tell_button = primary_button(theme, "", self, icon=Icon.MIRROR)
         self.sheet_button = primary_button(theme, texts.show_sheet(), self, icon=Icon.PRINT)
         self._bar = make_frame("bar", self)
@@ -55,12 +61,14 @@ class MirrorPage(CellPage):
         self._head = QVBoxLayout(inside)
         for widget in (self.title, self.explained, self.given, self.state):
             self._head.addWidget(widget)
+        self._acts.addWidget(self.years_button)
         self._acts.addWidget(self.tell_button)
         self._acts.addWidget(self.sheet_button)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._head.addWidget(self.rows, 1)
+        self._head.addWidget(self.years, 1)
         self._room = QWidget(inside)  # keeps the words at the top while there are no rows
         self._head.addWidget(self._room, 1)
         top = QWidget(self)
@@ -68,11 +76,14 @@ class MirrorPage(CellPage):
         self._column.addWidget(top, 1)
         self._column.addWidget(self._bar)
         self.rows.hide()
+        self.years.hide()
+        self.years_button.hide()
         self._bar.hide()
         self.state.hide()
         self._presenter.read.connect(self._on_read)
         self.tell_button.clicked.connect(self._on_tell)
         self.sheet_button.clicked.connect(self._on_sheet)
+        self.years_button.toggled.connect(self._on_years_toggled)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -105,11 +116,16 @@ class MirrorPage(CellPage):
             self.state.setText(texts.archived(year) if is_archived else texts.can_be_told())
         self.tell_button.setText(texts.tell(year))
         rows = rows_of(facts.told, facts.items) if facts.told is not None else []
+        self.years.show_rows(texts.over_years_name(), mirror_rows(facts.years), at_end=False)
+        self.years_button.setVisible(bool(facts.years))
+        if not facts.years:
+            self.years_button.setChecked(False)
         self._show_rows(rows, can_tell=facts.can_be_told and not is_archived)
 
     def _show_together(self, season: Season) -> None:
         """Show what the cells of a committee told, added up; a committee tells nothing of its own."""
         telling = sum(each.mirror is not None for each in season.units)
+        self.years_button.hide()
         self.explained.setText(texts.explained_together())
         self.given.setText(texts.given_together(telling, len(season.units)))
         self.state.setText(texts.none_together())
@@ -121,9 +137,17 @@ class MirrorPage(CellPage):
         self.tell_button.setVisible(can_tell and not has_rows)
         self.sheet_button.setVisible(has_rows)
         self._bar.setVisible(has_rows or can_tell)
-        self.rows.setVisible(has_rows)
+        over_years = self.years_button.isChecked()
+        self.rows.setVisible(has_rows and not over_years)
+        self.years.setVisible(has_rows and over_years)
         self._room.setVisible(not has_rows)
         self.rows.set_rows(rows)
+
+    @Slot(bool)
+    def _on_years_toggled(self, is_over_years: bool) -> None:
+        self.rows.setVisible(not is_over_years)
+        self.years.setVisible(is_over_years)
+        self.explained.setText(texts.explained_years() if is_over_years else texts.explained())
 
     @Slot()
     def _on_tell(self) -> None:

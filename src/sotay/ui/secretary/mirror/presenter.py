@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.manifestation import Checklist
+from sotay.services.catalog_port import Catalog
 from sotay.services.cell.mirroring import MirrorFacts, load_mirror, release_mirror
 from sotay.texts import cell_mirror as texts
 from sotay.ui.secretary.context import CellContext
@@ -23,6 +24,18 @@ class MirrorAtHand:
     facts: MirrorFacts
 
 
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The checklist in force, and every version of it that is known here."""
+
+    in_force: Checklist
+    versions: tuple[Checklist, ...]
+
+
+def _read_checklists(catalog: Catalog) -> _Known:
+    return _Known(catalog.shipped_checklist(), catalog.checklist_versions())
+
+
 class MirrorPresenter(QObject):
     """``read(MirrorAtHand)`` after each reading."""
 
@@ -32,6 +45,7 @@ class MirrorPresenter(QObject):
         super().__init__(page)
         self._context = context
         self._at_hand: SeasonAtHand | None = None
+        self._known: _Known | None = None
         self._reader = SeasonReader(context, self)
         self._reader.read.connect(self._on_season)
 
@@ -43,15 +57,17 @@ class MirrorPresenter(QObject):
     @Slot()
     def tell(self) -> None:
         """Tell the mirror; whoever calls this has asked before."""
-        read = self._context.adapters.catalog.shipped_checklist
-        self._context.jobs.watch(self._context.drawing.submit(read), self._on_checklist, self._on_failed)
+        if self._known is None:
+            return
+        self._tell(self._known)
 
-    @Slot(object)
-    def _on_checklist(self, checklist: Checklist) -> None:
+    def _tell(self, known: _Known) -> None:
         if self._at_hand is None:
             return
         data = self._at_hand.data
-        act = partial(release_mirror, year=data.year, rules=data.rules, checklist=checklist)
+        act = partial(
+            release_mirror, year=data.year, rules=data.rules, checklist=known.in_force, versions=known.versions
+        )
         self._context.jobs.watch(self._context.desk.run(act), self._on_told, self._on_failed)
 
     @Slot(object)
@@ -62,7 +78,16 @@ class MirrorPresenter(QObject):
     @Slot(object)
     def _on_season(self, at_hand: SeasonAtHand) -> None:
         self._at_hand = at_hand
-        act = partial(load_mirror, year=at_hand.data.year, rules=at_hand.data.rules)
+        reading = self._context.drawing.submit(partial(_read_checklists, self._context.adapters.catalog))
+        self._context.jobs.watch(reading, self._on_checklists, self._on_failed)
+
+    @Slot(object)
+    def _on_checklists(self, known: _Known) -> None:
+        self._known = known
+        if self._at_hand is None:
+            return
+        data = self._at_hand.data
+        act = partial(load_mirror, year=data.year, rules=data.rules, versions=known.versions)
         self._context.jobs.watch(self._context.desk.run(act), self._on_facts, self._on_failed)
 
     @Slot(object)

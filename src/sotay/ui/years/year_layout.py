@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
-from sotay.texts.history_rows import Band, Heading, Line, Row
+from sotay.texts.history_rows import Band, Heading, Line, Row, WordCell
 from sotay.ui.common.theme import Theme
 
 FIELD_PX = 36
@@ -95,7 +95,9 @@ class YearLayout:
 
     def _column_width(self, width: int, widths: ColumnWidths) -> int:
         lines = [row for row in self.rows if isinstance(row, Line)]
-        captions = {part for line in lines for cell in line.cells for part in cell.caption.split("\n")}
+        cells = [cell for line in lines for cell in line.cells]
+        captions = {part for cell in cells for part in cell.caption.split("\n")}
+        captions |= {cell.shown for cell in cells if isinstance(cell, WordCell)}
         # A word of a column's head is never cut.
         heads = {word for row in self.rows if isinstance(row, Heading) for head in row.columns for word in head.split()}
         needed = max((self._metrics.horizontalAdvance(each) for each in captions | heads), default=0)

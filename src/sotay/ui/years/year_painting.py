@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen
 
 from sotay.texts.history_rows import Band, Gap, Heading, LevelCell, Line
 from sotay.ui.common.tokens import Tokens
-from sotay.ui.member.history.cells import draw_cell
-from sotay.ui.member.history.year_layout import CENTRED, WRAP, YearLayout
+from sotay.ui.years.cells import draw_cell
+from sotay.ui.years.year_layout import CENTRED, WRAP, YearLayout
 
 EDGE_PX = 2
 FOCUS_PX = 3

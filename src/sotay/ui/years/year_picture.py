@@ -24,9 +24,9 @@ from PySide6.QtWidgets import QAbstractScrollArea, QToolTip, QWidget
 
 from sotay.texts.history_rows import Band, Heading, Line, Row
 from sotay.ui.common.theme import Theme
-from sotay.ui.member.history.wordings_tip import show_tip, spoken
-from sotay.ui.member.history.year_layout import ColumnWidths, YearLayout
-from sotay.ui.member.history.year_painting import paint_band, paint_focus, paint_heading, paint_line
+from sotay.ui.years.wordings_tip import show_tip, spoken
+from sotay.ui.years.year_layout import ColumnWidths, YearLayout
+from sotay.ui.years.year_painting import paint_band, paint_focus, paint_heading, paint_line
 
 LINES_IN_SIGHT = 4
 COLUMNS_IN_SIGHT = 4

@@ -8,9 +8,9 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from sotay.domain.assessment import AnswerState
-from sotay.texts.history_rows import Cell, CountCell, FillCell, LevelCell
+from sotay.texts.history_rows import Cell, CountCell, FillCell, LevelCell, WordCell
 from sotay.ui.common.tokens import Tokens
-from sotay.ui.member.history.shapes import Shape, draw_shape, shape_of
+from sotay.ui.years.shapes import Shape, draw_shape, shape_of
 
 LEVEL_SHARE = 0.54
 """Side of the shape of a level, against its field."""
@@ -41,6 +41,9 @@ def draw_cell(painter: QPainter, cell: Cell, rect: QRect, tokens: Tokens) -> Non
             _draw_units(painter, cell, rect, tokens)
         case FillCell():
             draw_fill(painter, rect, tokens, cell.fill.answered, cell.fill.half, cell.fill.total)
+        case WordCell():
+            painter.setPen(QColor(tokens.text))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, cell.shown)
         case _:
             assert_never(cell)
 
