@@ -123,12 +123,19 @@ class Assessment:
         """
         present = {item.id: item for item in self.checklist.items()}
         ids = (*present, *(each for each in self.answers if each not in present))
-        return tuple(said for each in ids if (said := self.said_of(each)) is not None)
+        found = (
+            self.said_of(each) if each in self.other_words else self._said(each, self.checklist, present.get(each))
+            for each in ids
+        )
+        return tuple(said for said in found if said is not None)
 
     def said_of(self, manifestation_id: ManifestationId) -> Said | None:
         """Return what is on record of an item with the words that it answers; None where that is nothing."""
         checklist = self.other_words.get(manifestation_id, self.checklist)
-        item, answer = checklist.item(manifestation_id), self.written(manifestation_id)
+        return self._said(manifestation_id, checklist, checklist.item(manifestation_id))
+
+    def _said(self, manifestation_id: ManifestationId, checklist: Checklist, item: Manifestation | None) -> Said | None:
+        answer = self.written(manifestation_id)
         if item is None or answer.is_blank:
             return None
         return Said(checklist, item, answer, is_counted=manifestation_id not in self.other_words)

@@ -14,7 +14,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import assert_never
 
-from sotay.domain.assessment import TEXT_LIMIT, Answer, Assessment
+from sotay.domain.assessment import TEXT_LIMIT, Answer, Assessment, Said
 from sotay.domain.errors import NotPoints, TextTooLong
 from sotay.domain.form import Feed, RatingLevel, ReviewForm, ScoreGroup, Source, TextSection
 from sotay.domain.search import nfc
@@ -104,7 +104,8 @@ def compose_review(*, year: int, form: ReviewForm, assessments: Sequence[Assessm
     Private notes cannot enter, since no source names them.
     """
     of_year = sorted((each for each in assessments if each.period.belongs_to(year)), key=lambda each: each.period)
-    texts = {section.key: _composed(section, of_year) for section in form.sections()}
+    everything = [(said, said.code) for assessment in of_year for said in assessment.said()]
+    texts = {section.key: _composed(section, everything) for section in form.sections()}
     return AnnualReview(
         year=year,
         form=form,
@@ -186,14 +187,13 @@ def format_points(points: Decimal) -> str:
     return _plain(points).replace(".", ",")
 
 
-def _composed(section: TextSection, of_year: Sequence[Assessment]) -> str:
+def _composed(section: TextSection, everything: Sequence[tuple[Said, str]]) -> str:
     lines: dict[str, None] = {}
     for feed in section.feeds:
-        for assessment in of_year:
-            for said in assessment.said():
-                for text in fed(feed, said.answer):
-                    line = feed.line.replace("{code}", said.code).replace("{short}", said.item.short)
-                    lines.setdefault(line.replace("{text}", text))
+        for said, code in everything:
+            for text in fed(feed, said.answer):
+                line = feed.line.replace("{code}", code).replace("{short}", said.item.short)
+                lines.setdefault(line.replace("{text}", text))
     return "\n".join(lines)
 
 

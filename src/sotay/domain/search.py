@@ -6,11 +6,8 @@ text.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
-
-_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +23,9 @@ def nfc(text: str) -> str:
 
     Halves of a surrogate pair, which a clipboard may hold and no file can, are joined or become U+FFFD.
     """
-    if _SURROGATE.search(text):
+    try:
+        text.encode("utf-8")  # by far the quickest way to look for such halves
+    except UnicodeEncodeError:
         text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return unicodedata.normalize("NFC", text)
 

@@ -95,7 +95,7 @@ def _of_choice(line: ChoiceLine, ticked: str) -> Fact:
 def _of_assessment(assessment: Assessment) -> Iterator[Fact]:
     period = assessment.period.written
     for said in assessment.said():
-        item, answer = said.item, said.answer
+        item, answer, code = said.item, said.answer, said.code
         # Of an answer to other words than those of now the words are given, under the words that they answer: a level
         # of theirs, or their item, would be counted by whoever reads the paper with the version of now.
         version = "" if said.is_counted else said.checklist.version
@@ -104,7 +104,7 @@ def _of_assessment(assessment: Assessment) -> Iterator[Fact]:
                 key = f"answer/{period}/{item.id}/{part.value}"
                 value = answer.level or "" if part is Part.LEVEL else ""
                 counted = "" if version else item.id
-                yield Fact(key, part, item.short, said.code, words, value, assessment.period, counted, version=version)
+                yield Fact(key, part, item.short, code, words, value, assessment.period, counted, version=version)
 
 
 def _public(checklist: Checklist, answer: Answer) -> tuple[tuple[Part, str], ...]:

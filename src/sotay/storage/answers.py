@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert
 
@@ -26,6 +26,12 @@ _PUT_ANSWER_ORDER = tuple(_PUT_ANSWER.positiontup or ())
 _GET_ANSWER = (
     "SELECT level, done_well, shortcoming, cause, remedy, private_note, saved_at FROM answer"
     " WHERE assessment_id = ? AND manifestation_id = ?"
+)
+
+_ALL_ANSWERS = (
+    select(AnswerRow.assessment_id, AnswerRow.manifestation_id, *(getattr(AnswerRow, name) for name in _TEXTS))
+    .where(AnswerRow.assessment_id.in_(bindparam("row_ids", expanding=True)))
+    .order_by(AnswerRow.id)
 )
 
 
@@ -49,10 +55,12 @@ class Answers:
 
     def of(self, row_id: int) -> Mapping[ManifestationId, Answer]:
         """Return all answers in the order in which they were begun."""
-        statement = (
-            select(AnswerRow.manifestation_id, *(getattr(AnswerRow, name) for name in _TEXTS))
-            .where(AnswerRow.assessment_id == row_id)
-            .order_by(AnswerRow.id)
-        )
-        answers = (answer_from(*row) for row in self._connection.execute(statement))
-        return MappingProxyType({answer.manifestation_id: answer for answer in answers})
+        return self.of_all([row_id])[row_id]
+
+    def of_all(self, row_ids: Sequence[int]) -> Mapping[int, Mapping[ManifestationId, Answer]]:
+        """Return all answers of some assessments, each in the order in which they were begun."""
+        found: dict[int, dict[ManifestationId, Answer]] = {row_id: {} for row_id in row_ids}
+        for row_id, *values in self._connection.execute(_ALL_ANSWERS, {"row_ids": row_ids}):
+            answer = answer_from(*values)
+            found[row_id][answer.manifestation_id] = answer
+        return {row_id: MappingProxyType(answers) for row_id, answers in found.items()}

@@ -211,7 +211,11 @@ class SqlAssessments:
             AssessmentRow.kind != PeriodKind.TERM.value,
         ).order_by(*_EARLIEST_FIRST)
         rows = self._connection.execute(statement).mappings().all()
-        return tuple(self._filled(self._framed(row)) for row in rows)
+        row_ids = [row["id"] for row in rows]
+        answers, other_words = self._answers.of_all(row_ids), self._other_words.of_all(row_ids)
+        return tuple(
+            replace(self._framed(row, other_words[row["id"]]).assessment, answers=answers[row["id"]]) for row in rows
+        )
 
     def before(self, period: Period) -> Assessment | None:
         """Return the assessment that ``domain.assessment.previous_of`` names, reading no other; None without any."""
@@ -263,7 +267,7 @@ class SqlAssessments:
             self._frames[period] = self._framed(row)
         return self._frames[period]
 
-    def _framed(self, row: RowMapping) -> Frame:
+    def _framed(self, row: RowMapping, other_words: Mapping[ManifestationId, Checklist] | None = None) -> Frame:
         assessment = Assessment(
             period=parse_period(row["period"]),
             due=date.fromisoformat(row["due"]),
@@ -271,7 +275,7 @@ class SqlAssessments:
             opened_at=datetime.fromisoformat(row["opened_at"]),
             closed_at=optional_moment(row["closed_at"]),
             last_item=row["last_item"],
-            other_words=self._other_words.of(row["id"]),
+            other_words=self._other_words.of(row["id"]) if other_words is None else other_words,
         )
         return Frame(row["id"], assessment)
 

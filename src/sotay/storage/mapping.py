@@ -38,10 +38,6 @@ class Snapshot:
 
 def stored_text(text: str) -> str:
     """Return the text in NFC; half a character, as a broken paste may leave one, becomes the replacement mark."""
-    try:
-        text.encode("utf-8")
-    except UnicodeEncodeError:
-        text = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     return nfc(text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 from typing import assert_never
 
 from sotay.domain.dates import format_date
@@ -31,8 +32,9 @@ def name(period: Period) -> str:
             assert_never(period.kind)
 
 
+@lru_cache(maxsize=256)
 def name_in_sentence(period: Period) -> str:
-    """Name a period in full, as inside a sentence: quý IV năm 2026."""
+    """Name a period in full, as inside a sentence: quý IV năm 2026. A paper asks for one of few a thousand times."""
     full = name(period)
     return full[0].lower() + full[1:]
 

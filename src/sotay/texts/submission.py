@@ -45,6 +45,10 @@ def line_of(fact: Fact) -> SubmissionLine:
 
 def _heading(fact: Fact) -> str:
     match fact.part:
+        case Part.LEVEL | Part.DONE_WELL | Part.SHORTCOMING | Part.CAUSE | Part.STEP:
+            period = f", {periods.name_in_sentence(fact.period)}" if fact.period else ""
+            words = f" (theo lời văn của bản {fact.version})" if fact.version else ""
+            return f"{fact.code} {fact.title}{period}{words} — {answer_part(fact.part)}"
         case Part.PROFILE:
             return _PROFILE[fact.value]
         case Part.SECTION | Part.CHOICE | Part.POINTS:
@@ -58,10 +62,6 @@ def _heading(fact: Fact) -> str:
             return "Điều đã cam kết"
         case Part.DIARY:
             return f"Ghi chép ngày {fact.title} ({fact.code})" if fact.code else f"Ghi chép ngày {fact.title}"
-        case Part.LEVEL | Part.DONE_WELL | Part.SHORTCOMING | Part.CAUSE | Part.STEP:
-            period = f", {periods.name_in_sentence(fact.period)}" if fact.period else ""
-            words = f" (theo lời văn của bản {fact.version})" if fact.version else ""
-            return f"{fact.code} {fact.title}{period}{words} — {answer_part(fact.part)}"
         case _:
             assert_never(fact.part)
 
