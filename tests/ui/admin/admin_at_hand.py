@@ -62,6 +62,7 @@ class Admin:
         page.shelf.open_button.click()
         self.settle()
         page.work.show_part(TEXT)
+        page.work.part().setFocus()
         return page.work.part().view
 
     def drafts(self):

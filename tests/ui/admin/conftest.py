@@ -1,16 +1,21 @@
 """Drafts in real windows, read by the real catalog."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 
 import pytest
 from shiboken6 import delete
 from tests.ui.admin.admin_at_hand import Admin
+from tests.ui.admin.form_hands import CATALOG, EDITING
 from tests.ui.real_parts import quick_keys
 
 from sotay.catalog.catalog import YamlCatalog
-from sotay.domain.catalog_file import CatalogKind
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.paths import data_file
 from sotay.services.draft_reading import DraftReader
+from sotay.services.next_version import next_text
+from sotay.ui.admin.checklist_form.form import ChecklistForm
+from sotay.ui.admin.checklist_form.reading import Known
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.common.jobs import Jobs
 
@@ -65,3 +70,25 @@ def admin(qtbot, theme, tmp_path):
         made.settle()
         delete(made.page)
         made.handbook.desk.close(back_up=False).result()
+
+
+@pytest.fixture(scope="session")
+def text(checklist_text):
+    """The second version of the shipped checklist, as it begins."""
+    return next_text(CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", checklist_text), "2", EDITING)
+
+
+@pytest.fixture
+def form(qtbot, theme, text):
+    made = ChecklistForm(theme, EDITING, lambda: date(2026, 11, 28))
+    made.resize(1150, 620)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.show_text(text)
+    checklist = CATALOG.read_text(CatalogKind.CHECKLIST, text)
+    made.set_known(
+        Known(frozenset(item.id for item in checklist.items()), frozenset(level.key for level in checklist.levels))
+    )
+    yield made
+    delete(made)

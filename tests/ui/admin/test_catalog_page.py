@@ -40,7 +40,7 @@ def test_a_draft_is_begun_from_a_shipped_file_and_opened(admin, qtbot):
     assert draft.text == shipped.replace('version: "1"', 'version: "2"\nreplaces: "1"', 1)
     assert page.work.isVisible()
     page.activateWindow()  # offscreen, nobody gives the window back its keyboard after a dialog
-    qtbot.waitUntil(page.work.part().view.edit.hasFocus)
+    qtbot.waitUntil(page.work.part().form.outline.rows.hasFocus)
 
 
 def test_what_is_typed_is_stored_and_there_again_after_opening_anew(admin):

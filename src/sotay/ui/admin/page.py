@@ -12,6 +12,7 @@ from sotay.texts import admin_parts as part_texts
 from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
 from sotay.ui.admin.draft_document import Checked
+from sotay.ui.admin.form_part import FormPart
 from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
 from sotay.ui.admin.parts_form.parts import BookletPart, PartsPart
@@ -30,13 +31,14 @@ from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
-PARTS, TEXT, BOOKLET = "parts", "text", "booklet"
+FORM, PARTS, TEXT, BOOKLET = "form", "parts", "text", "booklet"
 PROBLEMS = "problems"
 
 
 def part_entries() -> tuple[PartEntry, ...]:
     """Return the views of a draft in the order of their buttons; the first is shown where the text can be read."""
     return (
+        PartEntry(FORM, work_texts.view_form(), FormPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
         PartEntry(TEXT, work_texts.view_text(), TextPart),
         PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),

@@ -23,12 +23,18 @@ class Enlarged(QObject):
         self._theme = theme
         self._widget = widget
         self._factor = factor
+        self._points: int | None = None
         theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def set_points(self, points: int) -> None:
+        """Keep the letters at one size from now on, whatever that of the window is."""
+        self._points = points
         self._on_theme_changed()
 
     @Slot()
     def _on_theme_changed(self) -> None:
-        points = round(self._theme.points * self._factor)
+        points = self._points or round(self._theme.points * self._factor)
         sheet = fill_sheet(resource("styles/app.qss").read_text("utf-8"), self._theme.tokens, points)
         # Under a style sheet letters are not handed down from a widget to what is inside it.
         self._widget.setStyleSheet(f"QWidget {{ font-size: {points}pt; }}\n{sheet}")

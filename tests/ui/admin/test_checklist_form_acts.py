@@ -1,0 +1,122 @@
+"""Items, signs and levels added, moved, split, merged and withdrawn in the form."""
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+from tests.ui.admin.form_hands import (
+    FIRST,
+    SECOND,
+    at,
+    first_item,
+    titles,
+    values,
+)
+from tests.ui.common.keys import type_text
+from tests.ui.common.test_dialogs import when_open
+
+pytestmark = pytest.mark.window
+
+
+def test_an_item_is_added_with_an_id_of_its_own_and_taken_out_without_a_trace(form, text):
+    at(form, FIRST)
+    when_open(lambda dialog: (type_text(dialog.short.note, "Đố kỵ, ganh ghét"), dialog.yes_button.click()))
+    form.outline.add_button.click()
+
+    assert form.path() == SECOND
+    assert form.item.entries["id"].field.text() == "do-ky-ganh-ghet"
+    assert not form.item.entries["id"].field.edit.isReadOnly()
+    assert "I.2  Đố kỵ, ganh ghét" in titles(form)
+    form.item.remove_button.click()
+    assert form.text() == text
+
+
+def test_an_item_is_moved_within_its_group_and_to_another(form):
+    item = at(form, FIRST)
+    item.down_button.click()
+    assert form.path() == SECOND
+    assert values(form)["groups"][0]["items"][1]["id"] == "phai-nhat-ly-tuong"
+    item.group.combo.setCurrentIndex(2)
+    item.group.combo.activated.emit(2)
+    assert form.path() == ("groups", 2, "items", 9)
+    assert values(form)["groups"][2]["items"][9]["id"] == "phai-nhat-ly-tuong"
+
+
+def test_a_published_item_is_withdrawn_and_asked_again(form, text):
+    item = at(form, FIRST)
+    item.remove_button.click()
+    assert first_item(form)["until"] == "1"
+    assert values(form)["changes"] == [{"id": "phai-nhat-ly-tuong", "kind": "withdrawn"}]
+    assert item.withdrawn.isVisible()
+    item.again_button.click()
+    assert form.text() == text
+
+
+def test_an_item_is_split_by_choosing_its_words(form):
+    item = at(form, FIRST)
+
+    def split(dialog):
+        cursor = dialog.words.note.textCursor()
+        cursor.setPosition(0)
+        cursor.setPosition(30, cursor.MoveMode.KeepAnchor)
+        dialog.words.note.setTextCursor(cursor)
+        assert not dialog.yes_button.isEnabled()
+        type_text(dialog.short.note, "Phai nhạt")
+        dialog.yes_button.click()
+
+    when_open(split)
+    item.split_button.click()
+    new = values(form)["groups"][0]["items"][1]
+    assert (new["id"], new["text"]) == ("phai-nhat", "Phai nhạt lý tưởng cách mạng;")
+    assert form.path() == SECOND
+
+
+def test_two_items_are_merged(form):
+    item = at(form, FIRST)
+    when_open(lambda dialog: dialog.yes_button.click())
+    item.merge_button.click()
+    kinds = {each["id"]: each["kind"] for each in values(form)["changes"]}
+    assert kinds == {"phai-nhat-ly-tuong": "merged_from", "xa-roi-muc-dich-cua-dang": "withdrawn"}
+    assert form.path() == FIRST
+
+
+def test_signs_are_added_moved_and_taken_out(form):
+    signs = at(form, FIRST).lists["signs"]
+    before = signs.written()
+    signs.add_button.click()
+    assert first_item(form)["signs"] == before
+    type_text(signs.fields()[-1], "Một câu mới")
+    assert first_item(form)["signs"] == [*before, "Một câu mới"]
+    assert signs.fields()[-1].accessibleName() == "Biểu hiện cụ thể 5"
+    up, remove = (
+        next(each for each in signs.findChildren(QPushButton) if each.accessibleName() == name)
+        for name in ("Đưa lên: Biểu hiện cụ thể 5", "Bỏ: Biểu hiện cụ thể 1")
+    )
+    up.click()
+    remove.click()
+    assert first_item(form)["signs"] == [*before[1:3], "Một câu mới", before[3]]
+
+
+def test_the_audience_is_ticked_and_written(form):
+    item = at(form, FIRST)
+    *_, probation = item.boxes.values()
+    probation.click()
+    assert first_item(form)["audience"] == ["du-bi"]
+    assert '        audience: ["du-bi"]\n' in form.text()
+
+
+def test_a_published_level_keeps_its_sentence_and_a_new_one_does_not(form):
+    levels = at(form, ("levels",))
+    assert levels.cards[0].entries["sentence"].note.isReadOnly()
+    assert not levels.cards[0].entries["hint"].note.isReadOnly()
+    levels.add_button.click()
+    assert not levels.cards[4].entries["sentence"].note.isReadOnly()
+    assert values(form)["levels"][4]["sentence"] == "Câu trả lời mới"
+
+
+def test_a_published_level_is_withdrawn_and_offered_again(form, text):
+    levels = at(form, ("levels",))
+    levels.withdraw_asked.emit(("levels", 3))
+    assert values(form)["levels"][3]["until"] == "1"
+    at(form, FIRST)
+    assert len(form.preview.levels.rows()) == 3
+    levels.again_asked.emit(("levels", 3))
+    assert form.text() == text

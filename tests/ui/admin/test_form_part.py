@@ -1,0 +1,66 @@
+"""The form and the text of one draft on the page: one document, stored as it is typed, one row of undo."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.ui.admin.form_hands import CONTROL, FIRST, write_at_end
+
+from sotay.ui.admin.page import FORM, TEXT
+
+pytestmark = pytest.mark.window
+
+
+@pytest.fixture
+def form(admin):
+    admin.open(admin.begin_next())
+    admin.page.work.show_part(FORM)
+    admin.settle()
+    return admin.page.work.part().form
+
+
+def short_of(form):
+    form.go_to(FIRST)
+    return form.item.entries["short"].note
+
+
+def test_what_is_typed_in_the_form_is_in_the_text_and_on_disk(admin, form):
+    write_at_end(short_of(form), " nay")
+    admin.page.work.show_part(TEXT)
+    assert 'giảm sút niềm tin nay"' in admin.page.work.part().view.edit.toPlainText()
+    admin.page.leave()
+    admin.settle()
+    assert 'giảm sút niềm tin nay"' in admin.drafts()[0].text
+
+
+def test_what_is_typed_in_the_text_is_in_the_form(admin, form):
+    document = admin.page.work_talk.document
+    document.replace_text(document.text().replace("Phai nhạt lý tưởng, giảm", "Phai mờ lý tưởng, giảm"))
+    assert short_of(form).text() == "Phai mờ lý tưởng, giảm sút niềm tin"
+
+
+def test_undo_goes_back_over_an_act_and_over_typing_in_either_view(admin, form):
+    before = admin.page.work_talk.document.text()
+    note = short_of(form)
+    write_at_end(note, " nay")
+    form.item.down_button.click()
+    QTest.keyClick(form.item.entries["short"].note, Qt.Key.Key_Z, CONTROL)
+    assert " nay" in admin.page.work_talk.document.text()
+    QTest.keyClick(form.outline.rows, Qt.Key.Key_Z, CONTROL)
+    assert admin.page.work_talk.document.text() == before
+    QTest.keyClick(form.outline.rows, Qt.Key.Key_Z, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert " nay" in admin.page.work_talk.document.text()
+
+
+def test_a_change_that_is_not_classified_is_told_at_its_text(admin, form, qtbot):
+    form.go_to(FIRST)
+    write_at_end(form.item.entries["text"].note, " Và thêm một ý nữa.")
+    form.text()
+    problem = form.item.entries["text"].problem
+    qtbot.waitUntil(lambda: bool(problem.text()), timeout=20_000)
+    admin.settle()
+    assert problem.text().startswith("Khác bản trước mà chưa nói rõ là thay đổi gì.")
+
+
+def test_levels_that_were_published_are_known(form):
+    form.go_to(("levels",))
+    assert form.levels.cards[0].entries["sentence"].note.isReadOnly()
