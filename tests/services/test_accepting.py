@@ -47,16 +47,18 @@ class Store:
         self._acts = acts
         self._of_cell = acts is in_cell
         self._now = {} if self._of_cell else now
+        self.with_catalog = {} if self._of_cell else {"catalog": CATALOG}
 
     def look(self, package):
         content = package if isinstance(package, bytes) else package.content
         return self._acts.look_at_package(self.uow, content=content, exchange=EXCHANGE, catalog=CATALOG, **self._now)
 
     def accept(self, package, approval=COMPARED, now=NOW):
-        return self._acts.accept_package(self.uow, offered=self.look(package), approval=approval, now=now)
+        offered = self.look(package)
+        return self._acts.accept_package(self.uow, offered=offered, approval=approval, now=now, **self.with_catalog)
 
     def undo(self, accepted):
-        more = {"now": LATER} if self._of_cell else {}
+        more = {"now": LATER} if self._of_cell else self.with_catalog
         self._acts.undo_accepting(self.uow, accepted=accepted, **more)
 
     def kept(self):
@@ -231,7 +233,7 @@ def test_a_package_that_was_altered_or_never_signed_is_refused(store):
 
 def test_a_package_that_was_looked_at_twice_is_accepted_once(store):
     first, second = store.look(signed()), store.look(signed())
-    accept = partial(store._acts.accept_package, store.uow, approval=COMPARED, now=NOW)
+    accept = partial(store._acts.accept_package, store.uow, approval=COMPARED, now=NOW, **store.with_catalog)
     accept(offered=first)
 
     with pytest.raises(e.NothingNew):

@@ -145,8 +145,8 @@ class YamlCatalog:
         ]
         return _newest_first(forms, lambda each: each.effective_from), broken
 
-    def layout(self) -> PageLayout:
-        """Return the layout that came into force last."""
+    def layout(self, on: date | None = None) -> PageLayout:
+        """Return the layout in force on a day, without one today: of those that came into force the latest."""
         usable, broken = self._usable(kinds.LAYOUT)
         if broken:
             raise broken[0]
@@ -157,9 +157,8 @@ class YamlCatalog:
         layouts = [
             each for versions in found for each in following_each_other(versions, lambda each: each.effective_from)
         ]
-        return self._in_force(
-            _newest_first(layouts, lambda each: each.effective_from), lambda each: each.effective_from
-        )
+        ordered = _newest_first(layouts, lambda each: each.effective_from)
+        return self._in_force(ordered, lambda each: each.effective_from, on)
 
     def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a cell's papers, and the problems of those that are not."""
@@ -224,10 +223,10 @@ class YamlCatalog:
         accepted, unusable = self._accepted.values(kind)
         return lineages((*shipped, *accepted), kind.id_of), (*broken, *unusable)
 
-    def _in_force(self, versions: Sequence[T], since: Callable[[T], date]) -> T:
-        """Return the first that is in force by today; the last where none is yet."""
-        today = self._today()
-        return next((each for each in versions if since(each) <= today), versions[-1])
+    def _in_force(self, versions: Sequence[T], since: Callable[[T], date], on: date | None = None) -> T:
+        """Return the first that is in force by a day, without one by today; the last where none is yet."""
+        day = on or self._today()
+        return next((each for each in versions if since(each) <= day), versions[-1])
 
     def _usable(self, kind: FileKind[T]) -> tuple[tuple[T, ...], tuple[FileHasProblems, ...]]:
         """Return what the files of a kind hold, each id once, and the problems of those that cannot be used."""

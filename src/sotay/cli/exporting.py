@@ -14,6 +14,7 @@ from sotay.domain.form import is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.services.catalog_port import Catalog
+from sotay.services.keeping_layouts import layout_of
 from sotay.services.papers import save_paper
 from sotay.services.repositories import UnitOfWork
 from sotay.services.reviews import load_review, years_to_review
@@ -43,10 +44,10 @@ def _export_review(arguments: argparse.Namespace, surroundings: Surroundings) ->
     except UnknownForm as error:
         # The form may be missing because its file is broken: say so too.
         return Result((), None, code=1, reasons=(sentence_for(error), *_reasons(adapters.catalog)))
-    forms, layout, reasons = adapters.catalog.forms()[0], adapters.catalog.layout(), _reasons(adapters.catalog)
+    forms, reasons = adapters.catalog.forms()[0], _reasons(adapters.catalog)
     is_word = arguments.out.suffix.lower() == WORD
     documents = adapters.load_word() if is_word else adapters.documents
-    content = documents.review(review, profile, layout)
+    content = documents.review(review, profile, layout_of(review, adapters.catalog))
     path = save_paper(arguments.out, content)
     lines = [texts.exported(str(path), review.year, review.form.id, len(content))]
     if not arguments.form and is_before_forms(review.year, forms):

@@ -76,8 +76,7 @@ def accept(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
             check_approval(offered, approval)
         if not is_preview:
             backup = desk.back_up(BackupReason.BEFORE_IMPORT).result()
-            take: Any = cell_accepting.accept_package if kind is StoreKind.CELL else accepting.accept_package
-            desk.run(partial(take, offered=offered, approval=approval, now=surroundings.clock())).result()
+            desk.run(_take(kind, offered, approval, adapters, surroundings)).result()
     return Result(_offered_lines(arguments, offered, kind, backup), _offered_plain(arguments, offered, backup))
 
 
@@ -94,6 +93,15 @@ def _look(kind: StoreKind, content: bytes, adapters: Adapters, surroundings: Sur
     if kind is StoreKind.CELL:
         return partial(cell_accepting.look_at_package, **with_all)
     return partial(accepting.look_at_package, **with_all, now=surroundings.clock())
+
+
+def _take(
+    kind: StoreKind, offered: OfferedPackage, approval: Approval, adapters: Adapters, surroundings: Surroundings
+) -> Any:  # noqa: ANN401
+    with_all: dict[str, Any] = {"offered": offered, "approval": approval, "now": surroundings.clock()}
+    if kind is StoreKind.CELL:
+        return partial(cell_accepting.accept_package, **with_all)
+    return partial(accepting.accept_package, **with_all, catalog=adapters.catalog)
 
 
 def _packed_lines(arguments: argparse.Namespace, made: CatalogPackage) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def claims_of(submission: Submission) -> Claims:
 
 def claim_reader(forms: Iterable[ReviewForm], rules: ReviewRules) -> ClaimReader:
     """Return what tells the claims on any of these forms."""
-    lines = ((form.id, claim_line(form)) for form in forms)
+    newest = {form.id: form for form in reversed(tuple(forms))}  # versions of one form come the newest first
+    lines = ((form_id, claim_line(form)) for form_id, form in newest.items())
     wanted = {form_id: CHOICE_KEY + line.key for form_id, line in lines if line is not None}
     return ClaimReader(wanted, frozenset(level.key for level in rules.levels))

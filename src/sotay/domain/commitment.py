@@ -14,6 +14,7 @@ from typing import NewType
 from sotay.domain.assessment import TEXT_LIMIT
 from sotay.domain.errors import NoCommitmentForm, TextTooLong
 from sotay.domain.form import ProfileField, Signature
+from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 from sotay.domain.remedy import RemedyId
@@ -71,6 +72,7 @@ class CommitmentForm:
     schema: str = "1"
     check_titles: tuple[str, ...] = ()
     check_opening: str = ""
+    layout: PageLayout | None = field(default=None, metadata=ADDED_LATER)
     version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
 

@@ -12,6 +12,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from sotay.domain.errors import UnknownForm
+from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.plain import ADDED_LATER, FIRST_VERSION
 
@@ -140,10 +141,7 @@ class ScoreTotal:
 
 @dataclass(frozen=True, slots=True)
 class Signature:
-    """One signature block; ``place_and_date`` prints an own line for both above it, ``space_lines`` is room to sign.
-
-    ``lines`` are printed above the title with dotted lines after each (comments and proposals of others).
-    """
+    """One signature block; ``lines`` are printed above the title with dotted lines after each (words of others)."""
 
     title: str
     note: str = ""
@@ -193,7 +191,7 @@ class ReviewForm:
     ``set_name`` and ``letter`` make the id; ``notes`` are the honest labels shown to the member (what of the official
     text has not been seen), ``signatures_note`` the one about the signatures, which is shown before each printing and
     printed on no paper; ``rating_source`` is the legal source of the levels. ``is_default`` marks the form of its set
-    that a member without office writes on, whatever letter it has there.
+    that a member without office writes on. ``layout`` is there on a paper that keeps the sizes it was printed with.
     """
 
     id: str
@@ -219,6 +217,7 @@ class ReviewForm:
     signatures_note: str = ""
     is_default: bool = False
     schema: str = "1"
+    layout: PageLayout | None = field(default=None, metadata=ADDED_LATER)
     version: str = field(default=FIRST_VERSION, metadata=ADDED_LATER)
 
     def is_in_force(self, year: int) -> bool:

@@ -17,6 +17,7 @@ from sotay.services.catalog_packages import (
     take_in,
 )
 from sotay.services.catalog_port import Catalog
+from sotay.services.keeping_layouts import keep_layouts
 from sotay.services.package_exchange import PackageExchange
 from sotay.services.repositories import UnitOfWork
 
@@ -43,14 +44,16 @@ def look_at_package(
 
 
 def accept_package(
-    uow: UnitOfWork, *, offered: OfferedPackage, approval: Approval, now: datetime
+    uow: UnitOfWork, *, offered: OfferedPackage, approval: Approval, catalog: Catalog, now: datetime
 ) -> AcceptedInHandbook:
     """Accept a package in one transaction and return what undo needs.
 
+    Saved papers keep the layout that they have by ``catalog``, which is as it was before.
     FingerprintDiffers, PublisherNotTrusted, PublisherKeyChanged; OlderFile where another was taken meanwhile.
     """
     check_approval(offered, approval)
     with uow:
+        keep_layouts(uow, catalog)
         package = take_in(uow, offered, now)
         known = set(uow.checklists.accepted())
         added = tuple(each for each in offered.checklists if each not in known)
@@ -60,9 +63,10 @@ def accept_package(
     return AcceptedInHandbook(package, added)
 
 
-def undo_accepting(uow: UnitOfWork, *, accepted: AcceptedInHandbook) -> None:
+def undo_accepting(uow: UnitOfWork, *, accepted: AcceptedInHandbook, catalog: Catalog) -> None:
     """Take an accepted package back; periods that were begun with it meanwhile keep what they were begun with."""
     with uow:
+        keep_layouts(uow, catalog)
         take_back(uow, accepted.package)
         for checklist in accepted.checklists:
             uow.checklists.withdraw(checklist)

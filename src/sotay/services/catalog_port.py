@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
@@ -82,8 +83,8 @@ class Catalog(Protocol):
     def commitment_forms(self) -> tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms of a commitment, the newest first, and the problems of those that are not."""
 
-    def layout(self) -> PageLayout:
-        """Return the layout in force today of printed papers."""
+    def layout(self, on: date | None = None) -> PageLayout:
+        """Return the layout of printed papers that is in force on a day, without one today."""
 
     def cell_papers(self) -> tuple[tuple[PaperTemplate, ...], tuple[FileHasProblems, ...]]:
         """Return the usable templates of a cell's papers, and the problems of those that are not."""

@@ -23,6 +23,16 @@ def form_notes_title() -> str:
     return "Điều cần biết về mẫu này"
 
 
+def newer_form() -> str:
+    """Say that a saved review keeps the form and the layout that it was written with."""
+    return "Bản này giữ mẫu và thể thức của lúc viết, in ra vẫn như cũ. Nay mẫu hoặc thể thức đã có bản mới."
+
+
+def take_newer_form() -> str:
+    """Go on with the form and the layout of today."""
+    return "Chuyển sang bản mới"
+
+
 def form_not_held(year: int, code: str) -> str:
     """Say that the form of an old year is not held and which one stands for it."""
     return (

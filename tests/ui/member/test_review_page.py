@@ -270,11 +270,11 @@ def test_words_that_are_not_stored_stay_in_sight_when_the_page_is_shown_again(qt
     qtbot.keyClicks(section(page, "pham-chat").field, "khong mat ")
     settle()
     page.leave()
-    page.enter(Place(PageId.REVIEW))
+    page.enter(HERE)
     settle()
     still_there = section(page, "pham-chat").field.text()
     handbook.desk.is_full = False
-    page.enter(Place(PageId.REVIEW))
+    page.enter(HERE)
     settle()
 
     assert "khong mat" in still_there

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sotay.domain.commitment import Commitment
 from sotay.domain.member import Profile
+from sotay.services.keeping_layouts import layout_of
 from sotay.services.ports import Adapters
 from sotay.texts import commitment as texts
 from sotay.ui.context import Context
@@ -89,10 +90,10 @@ class CommitmentPreview(QObject):
 
 
 def _draw(adapters: Adapters, commitment: Commitment, profile: Profile, *, with_outcomes: bool) -> bytes:
-    layout = adapters.catalog.layout()
+    layout = layout_of(commitment, adapters.catalog)
     return adapters.documents.commitment(commitment, profile, layout, with_outcomes=with_outcomes)
 
 
 def _write(adapters: Adapters, commitment: Commitment, profile: Profile, *, with_outcomes: bool) -> bytes:
-    layout = adapters.catalog.layout()
+    layout = layout_of(commitment, adapters.catalog)
     return adapters.load_word().commitment(commitment, profile, layout, with_outcomes=with_outcomes)

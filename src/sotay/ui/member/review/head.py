@@ -18,11 +18,12 @@ from sotay.ui.member.review.presenter import Shown
 
 
 class ReviewHead(QWidget):
-    """Chooses year and form; ``year_chosen(int)``, ``form_chosen(form id)``, ``earlier_requested``."""
+    """Chooses year and form; ``year_chosen(int)``, ``form_chosen(form id)``, ``earlier_requested``, ``newer_asked``."""
 
     year_chosen = Signal(int)
     form_chosen = Signal(str)
     earlier_requested = Signal()
+    newer_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -31,6 +32,9 @@ class ReviewHead(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._build_choices()
         self.not_held = PlainLabel("", self, role=TextRole.WARN)
+        self.newer = PlainLabel(texts.newer_form(), self, role=TextRole.SMALL)
+        self.newer_button = quiet_button(theme, texts.take_newer_form(), self)
+        self.newer_button.clicked.connect(self.newer_asked)
         self.status = PlainLabel("", self, role=TextRole.MUTED)
         self.earlier_button = quiet_button(theme, wording_texts.show(), self, icon=Icon.HISTORY)
         self.earlier_button.clicked.connect(self.earlier_requested)
@@ -40,6 +44,8 @@ class ReviewHead(QWidget):
         self._column.addWidget(self.not_held)
         self._column.addWidget(self.status)
         self._column.addWidget(self.earlier_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.newer)
+        self._column.addWidget(self.newer_button, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.signatures_note, self.about_form):
             self._column.addWidget(widget)
         self.year.activated.connect(self._on_year_activated)
@@ -61,6 +67,8 @@ class ReviewHead(QWidget):
         self._audience.setText(form.audience)
         self.not_held.setText("" if shown.is_form_held else texts.form_not_held(shown.review.year, form.code))
         self.not_held.setHidden(shown.is_form_held)
+        self.newer.setVisible(shown.has_newer_form)
+        self.newer_button.setVisible(shown.has_newer_form)
         self.signatures_note.setText(form.signatures_note)
         self.signatures_note.setVisible(bool(form.signatures_note))
         self.notes.setText("\n".join(form.notes))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedLayout, QVBoxLayout, QWidget
 
+from sotay.domain.form import ReviewForm
 from sotay.domain.review import AnnualReview, empty_sections
 from sotay.texts import precheck as check_texts
 from sotay.texts import review as texts
@@ -39,7 +40,7 @@ class ReviewPage(Page):
         self._context = context
         theme = context.theme
         self.shown_pdf = b""
-        self._built_form = ""
+        self._built_form: ReviewForm | None = None
         self._is_side_by_side: bool | None = None
         self._presenter = ReviewPresenter(context, self)
         self._earlier = EarlierReviews(context, self)
@@ -138,6 +139,7 @@ class ReviewPage(Page):
         self.head.year_chosen.connect(self._on_year_chosen)
         self.head.form_chosen.connect(self._on_form_chosen)
         self.head.earlier_requested.connect(self._on_earlier)
+        self.head.newer_asked.connect(self._on_newer_asked)
         self._earlier.chosen.connect(self._presenter.take_back)
         self._composing.writing_wanted.connect(self._show_fields)
         self._composing.aside_wanted.connect(self._show_aside)
@@ -153,9 +155,9 @@ class ReviewPage(Page):
         self._bar.setEnabled(True)
         self._pages.setCurrentIndex(0)
         self.head.show_choices(shown)
-        if self._built_form != shown.review.form.id:
+        if self._built_form != shown.review.form:
             self.form.build(shown.review.form)
-            self._built_form = shown.review.form.id
+            self._built_form = shown.review.form
             let_tab_follow(self.head, self.form, self.aside, self._bar)
         self._show(shown.review)
         self._composing.load(shown.review, shown.forms)
@@ -184,6 +186,11 @@ class ReviewPage(Page):
     def _on_form_chosen(self, form_id: str) -> None:
         self.leave()
         self._presenter.open_form(form_id)
+
+    @Slot()
+    def _on_newer_asked(self) -> None:
+        self.leave()
+        self._presenter.take_newer()
 
     @Slot()
     def _on_earlier(self) -> None:

@@ -10,18 +10,18 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.domain.errors import FileHasProblems, NothingToReview, SeveralTroubles, SotayError, UnknownForm
+from sotay.domain.errors import NothingToReview, SeveralTroubles, SotayError, UnknownForm
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
 from sotay.domain.taking_back import edited_back, without_change
-from sotay.services.catalog_port import Catalog
-from sotay.services.ports import Adapters, Documents
 from sotay.services.reviews import discard_review, keep_review, load_review, take_review_back, years_to_review
 from sotay.texts import review as texts
 from sotay.texts import review_changes as change_texts
 from sotay.texts import wordings as word_texts
 from sotay.ui.context import Context
+from sotay.ui.member.review.drawing import draw_review, write_review
+from sotay.ui.member.review.form_choices import FormsAtHand, choices_for, newer_form, read_forms
 from sotay.ui.preview_drawing import PreviewDrawer
 from sotay.ui.printing import Paper
 
@@ -32,13 +32,15 @@ T = TypeVar("T")
 class Shown:
     """What the page shows: the review, whose words they are, and what can be chosen instead.
 
-    ``is_form_held`` is false for a year before all forms, for which another stands.
+    ``is_form_held`` is false for a year before all forms, for which another stands. ``has_newer_form`` where the form
+    or the layout has another version by now than the saved review keeps.
     """
 
     review: AnnualReview
     years: tuple[int, ...]
     forms: tuple[ReviewForm, ...]
     is_form_held: bool
+    has_newer_form: bool = False
 
 
 class ReviewPresenter(QObject):
@@ -60,8 +62,7 @@ class ReviewPresenter(QObject):
         self._review: AnnualReview | None = None
         self._profile = Profile()
         self._years: tuple[int, ...] = ()
-        self._forms: tuple[ReviewForm, ...] = ()
-        self._broken: tuple[FileHasProblems, ...] = ()
+        self._at_hand = FormsAtHand()
         self._wanted_year: int | None = None
         self._unsaved = False
         self._drawer = PreviewDrawer(context, self, self._what_to_draw)
@@ -86,7 +87,7 @@ class ReviewPresenter(QObject):
     def open(self, year: int | None) -> None:
         """Show the review of a year; without one the year shown last, else the latest."""
         self._wanted_year = year or (self._review.year if self._review else None)
-        self._watch(self._context.drawing.submit(self._context.adapters.catalog.forms), self._on_forms)
+        self._watch(self._context.drawing.submit(read_forms, self._context.adapters.catalog), self._on_forms)
 
     def open_form(self, form_id: str) -> None:
         """Show the review on another form; words stay with their sections."""
@@ -96,10 +97,20 @@ class ReviewPresenter(QObject):
             self._load(self._review.year, form_id)
         else:
             before = self._review
-            form = next(form for form in self._forms if form.id == form_id)
-            self._take(replace(before, form=form))
-            self._show()
-            self.offer_back(before, word_texts.form_changed(form.code), word_texts.form_back())
+            form = next(form for form in choices_for(before, self._at_hand.forms) if form.id == form_id)
+            self._change_form(before, form)
+
+    @Slot()
+    def take_newer(self) -> None:
+        """Go on with the saved review on the form and layout of today, with undo."""
+        form = newer_form(self._review, self._at_hand) if self._review is not None else None
+        if self._review is not None and form is not None:
+            self._change_form(self._review, form)
+
+    def _change_form(self, before: AnnualReview, form: ReviewForm) -> None:
+        self._take(replace(before, form=form))
+        self._show()
+        self.offer_back(before, word_texts.form_changed(form.code), word_texts.form_back())
 
     @Slot(object)
     def take_back(self, words: Mapping[str, str]) -> None:
@@ -159,8 +170,8 @@ class ReviewPresenter(QObject):
             title=texts.paper_title(review.year),
             file_name=texts.file_name(review.year),
             note=review.form.signatures_note,
-            draw=partial(_draw_review, adapters.documents, adapters.catalog, review, self._profile),
-            write_word=partial(_write_review, adapters, review, self._profile),
+            draw=partial(draw_review, adapters.documents, adapters.catalog, review, self._profile),
+            write_word=partial(write_review, adapters, review, self._profile),
         )
 
     def draw_now(self) -> None:
@@ -203,10 +214,10 @@ class ReviewPresenter(QObject):
         self._context.shell.show_save_failed(error, self._save)
 
     @Slot(object)
-    def _on_forms(self, found: tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]) -> None:
-        self._forms, self._broken = found
-        if self._broken:
-            self._tell(*self._broken)
+    def _on_forms(self, found: FormsAtHand) -> None:
+        self._at_hand = found
+        if found.broken:
+            self._tell(*found.broken)
         self._watch(self._context.desk.run(years_to_review), self._on_years)
 
     @Slot(object)
@@ -219,7 +230,7 @@ class ReviewPresenter(QObject):
         self._load(self._wanted_year if self._wanted_year in years else years[0], "")
 
     def _load(self, year: int, form_name: str) -> None:
-        forms = self._forms
+        forms = self._at_hand.forms
         self._watch(
             self._context.desk.run(lambda uow: load_review(uow, year=year, forms=forms, form_name=form_name)),
             self._on_loaded,
@@ -242,17 +253,10 @@ class ReviewPresenter(QObject):
 
     def _show(self) -> None:
         if self._review is not None:
-            is_form_held = not is_before_forms(self._review.year, self._forms)
-            self.loaded.emit(Shown(self._review, self._years, self._choices(), is_form_held))
-
-    def _choices(self) -> tuple[ReviewForm, ...]:
-        review = self._review
-        if review is None:
-            return ()
-        fitting = [form for form in self._forms if not form.is_later_than(review.year)]
-        if all(form.id != review.form.id for form in fitting):
-            fitting.insert(0, review.form)
-        return tuple(fitting)
+            is_form_held = not is_before_forms(self._review.year, self._at_hand.forms)
+            choices = choices_for(self._review, self._at_hand.forms)
+            newer = newer_form(self._review, self._at_hand)
+            self.loaded.emit(Shown(self._review, self._years, choices, is_form_held, newer is not None))
 
     @Slot(object)
     def _on_discarded(self, saved: AnnualReview | None) -> None:
@@ -284,17 +288,9 @@ class ReviewPresenter(QObject):
         if isinstance(error, NothingToReview):
             self.nothing_there.emit()
         elif isinstance(error, UnknownForm):
-            self._tell(*self._broken, error)  # a broken file may be why
+            self._tell(*self._at_hand.broken, error)  # a broken file may be why
         else:
             self._context.shell.show_problem(error)
 
     def _tell(self, *errors: SotayError) -> None:
         self._context.shell.show_problem(errors[0] if len(errors) == 1 else SeveralTroubles(errors))
-
-
-def _draw_review(documents: Documents, catalog: Catalog, review: AnnualReview, profile: Profile) -> bytes:
-    return documents.review(review, profile, catalog.layout())
-
-
-def _write_review(adapters: Adapters, review: AnnualReview, profile: Profile) -> bytes:
-    return adapters.load_word().review(review, profile, adapters.catalog.layout())

@@ -45,9 +45,12 @@ class ProfileCard(Card):
 
     def show_forms(self, forms: Sequence[ReviewForm]) -> None:
         """Offer these forms besides the usual one."""
-        self._form_ids = ["", *(form.id for form in forms)]
+        latest = {form.id: form for form in reversed(forms)}  # versions of one form come the newest first
+        self._form_ids = ["", *reversed(latest)]
         self.choice.clear()
-        self.choice.addItems([texts.form_default(), *(f"{form.code} {form.bracket}" for form in forms)])
+        self.choice.addItems(
+            [texts.form_default(), *(f"{latest[each].code} {latest[each].bracket}" for each in self._form_ids[1:])]
+        )
 
     def show_profile(self, profile: Profile) -> None:
         """Show these lines; a form that is not offered any more stays the member's choice until another is made."""
