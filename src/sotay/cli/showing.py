@@ -94,7 +94,7 @@ def _assessment_lines(assessment: Assessment) -> tuple[str, ...]:
         lines.extend(_answer_lines(checklist, item, assessment.answer(item.id)))
     for said in assessment.said():
         if not said.is_counted:
-            is_gone = checklist.item(said.item.id) is None
+            is_gone = assessment.is_gone(said.item.id)
             head = moving_texts.gone_heading if is_gone else moving_texts.other_words_heading
             lines.append(head(said.checklist.version))
             lines.extend(_answer_lines(said.checklist, said.item, said.answer))

@@ -141,12 +141,19 @@ class Assessment:
         return Said(checklist, item, answer, is_counted=manifestation_id not in self.other_words)
 
     def gone(self) -> tuple[Said, ...]:
-        """Return the answers to items that are no longer there."""
-        return tuple(each for each in self.said() if self.checklist.item(each.item.id) is None)
+        """Return the answers to items that are asked no more."""
+        return tuple(each for each in self.said() if self.is_gone(each.item.id))
+
+    def is_gone(self, manifestation_id: ManifestationId) -> bool:
+        """Tell whether an item is asked no more, or was never."""
+        return not self.checklist.asks(manifestation_id)
 
     def with_answer(self, answer: Answer) -> Assessment:
         """Return the assessment with one answer put in; refuses as ``check_answer`` does."""
-        frame = settled_by(self, self.written(answer.manifestation_id), answer)
+        stored = self.written(answer.manifestation_id)
+        if answer.level != stored.level and not self.checklist.offers(answer.level):
+            raise UnknownLevel(str(answer.level))
+        frame = settled_by(self, stored, answer)
         answers = {**self.answers, answer.manifestation_id: check_answer(frame, answer)}
         return replace(self, answers=MappingProxyType(answers), other_words=frame.other_words)
 
@@ -156,7 +163,11 @@ class Assessment:
         UnknownLevel where the level that it has is offered no more: that cannot be confirmed, only changed.
         """
         settled = replace(self, other_words=_without(self.other_words, manifestation_id))
-        check_answer(settled, self.written(manifestation_id))
+        answer = check_answer(settled, self.written(manifestation_id))
+        if self.is_gone(manifestation_id):
+            raise UnknownManifestation(manifestation_id)
+        if not self.checklist.offers(answer.level):
+            raise UnknownLevel(str(answer.level))
         return settled
 
     def state(self, manifestation_id: ManifestationId) -> AnswerState:

@@ -135,6 +135,14 @@ class Checklist:
         """Return the item of this id, or None where the checklist has no such item."""
         return next((item for item in self.items() if item.id == manifestation_id), None)
 
+    def asks(self, manifestation_id: ManifestationId) -> bool:
+        """Tell whether the checklist asks an item."""
+        return self.item(manifestation_id) is not None
+
+    def offers(self, key: LevelKey | None) -> bool:
+        """Tell whether a level may be chosen; None, which is no level, always may."""
+        return key is None or self.level(key) is not None
+
     def level(self, key: LevelKey) -> Level | None:
         """Return the level of this key, or None where the checklist has no such level."""
         return next((level for level in self.levels if level.key == key), None)

@@ -81,7 +81,7 @@ def plan_of(assessment: Assessment, target: Checklist, known: Iterable[Checklist
     branches = lineage.branches()
     moved = moved_to(assessment, target, known)
     present = [item.id for item in target.items()]
-    left = [item.id for item in assessment.checklist.items() if target.item(item.id) is None]
+    left = [item.id for item in assessment.items() if not target.asks(item.id)]
     gone = [each.item.id for each in moved.gone() if each.item.id not in left]
     return MovePlan(
         assessment,
@@ -143,8 +143,7 @@ def _others(assessment: Assessment, target: Checklist, lineage: Lineage) -> Mapp
 def _still_counts(
     item: ManifestationId, assessment: Assessment, answered: Checklist, target: Checklist, lineage: Lineage
 ) -> bool:
-    level = assessment.written(item).level
-    if target.item(item) is None or (level is not None and target.level(level) is None):
+    if not target.asks(item) or not target.offers(assessment.written(item).level):
         return False
     return answered == target or not lineage.passage(item, answered, target).turn.is_break
 
@@ -182,9 +181,9 @@ def _lot(
     item: ManifestationId, moved: Assessment, older: Checklist, lineage: Lineage, ways: Sequence[Branch]
 ) -> tuple[Lot, Passage]:
     notes = tuple(dict.fromkeys(each.note for each in ways if each.note))
-    if moved.checklist.item(item) is None:
+    if moved.is_gone(item):
         return Lot.GONE, Passage(ways[0].turn if ways else Turn.WITHDRAWN, notes)
-    if older.item(item) is None:
+    if not older.asks(item):
         return Lot.NEW, Passage(ways[0].turn if ways else Turn.ADDED, notes)
     passage = lineage.passage(item, older, moved.checklist)
     if item in moved.other_words or passage.turn.is_break:

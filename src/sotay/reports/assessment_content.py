@@ -82,7 +82,7 @@ def _of_other_words(assessment: Assessment) -> Iterator[GroupLines]:
     """Yield the answers that were given to other words, under these: first what waits, then what is asked no more."""
     waiting = [each for each in assessment.said() if not each.is_counted]
     for head, is_gone in ((moving.other_words_heading, False), (moving.gone_heading, True)):
-        chosen = [each for each in waiting if (assessment.checklist.item(each.item.id) is None) is is_gone]
+        chosen = [each for each in waiting if assessment.is_gone(each.item.id) is is_gone]
         for version in dict.fromkeys(each.checklist.version for each in chosen):
             of_version = (each for each in chosen if each.checklist.version == version)
             yield GroupLines(
@@ -91,8 +91,9 @@ def _of_other_words(assessment: Assessment) -> Iterator[GroupLines]:
 
 
 def _group(group: Group, assessment: Assessment) -> GroupLines:
+    asked = {item.id for item in assessment.items()}
     heading = documents.numbered(group.number, group.title)
-    return GroupLines(heading, tuple(_item(item, assessment) for item in group.items))
+    return GroupLines(heading, tuple(_item(item, assessment) for item in group.items if item.id in asked))
 
 
 def _item(item: Manifestation, assessment: Assessment) -> ItemLines:

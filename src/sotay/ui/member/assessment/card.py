@@ -92,7 +92,7 @@ def card_of(
     """Return the card of one item of an assessment, None for one that it does not show."""
     ids, said = shown_ids(assessment), assessment.said_of(item_id)
     checklist = assessment.checklist
-    if checklist.item(item_id) is None and said is not None:
+    if assessment.is_gone(item_id) and said is not None:
         checklist = said.checklist
     item = checklist.item(item_id)
     if item is None or item_id not in ids:
@@ -120,8 +120,8 @@ def question_of(assessment: Assessment, item_id: ManifestationId) -> Question | 
     if said is None or said.is_counted:
         return None
     level = said.checklist.level(said.answer.level) if said.answer.level else None
-    is_gone = assessment.checklist.item(item_id) is None
-    is_offered = level is None or assessment.checklist.level(level.key) is not None
+    is_gone = assessment.is_gone(item_id)
+    is_offered = assessment.checklist.offers(said.answer.level)
     return Question(
         version=said.checklist.version,
         words=said.item.text,
@@ -136,11 +136,13 @@ def list_rows(
 ) -> tuple[Row, ...]:
     """Return the rows of the list by group; the filter leaves out answered items, but never ``keep``."""
     rows: list[Row] = []
+    asked = {item.id for item in assessment.items()}
     for group in assessment.checklist.groups:
         items = [
             item
             for item in group.items
-            if not only_unanswered or item.id == keep or assessment.state(item.id) is not AnswerState.ANSWERED
+            if item.id in asked
+            and (not only_unanswered or item.id == keep or assessment.state(item.id) is not AnswerState.ANSWERED)
         ]
         if items:
             heading = texts.group_heading(group.number, group.title)
@@ -154,7 +156,7 @@ def list_rows(
 
 def row_of(assessment: Assessment, item: Manifestation) -> Row:
     """Return the row of one item: how far it is answered, and never what was answered."""
-    if assessment.checklist.item(item.id) is None:
+    if assessment.is_gone(item.id):
         said = assessment.said_of(item.id)
         return _row(said.code if said is not None else "", item, None, moving_texts.gone_short())
     mark, word = {

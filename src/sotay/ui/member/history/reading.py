@@ -20,9 +20,10 @@ from sotay.texts.history_rows import Band, Heading, Line, Row
 def assessment_html(assessment: Assessment, events: Sequence[PeriodEvent]) -> str:
     """Return one period with all its items, answered or not, and its log."""
     parts = [f"<h2>{escape(period_texts.name(assessment.period))}</h2>"]
+    asked = {item.id for item in assessment.items()}
     for group in assessment.checklist.groups:
         parts.append(f"<h3>{escape(group.number)}. {escape(group.title)}</h3>")
-        for item in group.items:
+        for item in (each for each in group.items if each.id in asked):
             answer = assessment.answer(item.id)
             name = f"{escape(group.number)}.{escape(item.number)} {escape(item.short)}"
             parts.append(f'<h4><a name="{escape(item.id)}"></a>{name}</h4>')
@@ -37,7 +38,7 @@ def _other_words_html(assessment: Assessment) -> Iterator[str]:
     for said in assessment.said():
         if said.is_counted:
             continue
-        is_gone = assessment.checklist.item(said.item.id) is None
+        is_gone = assessment.is_gone(said.item.id)
         head = moving_texts.gone_heading if is_gone else moving_texts.other_words_heading
         yield f"<h3>{escape(head(said.checklist.version))}</h3>"
         yield f"<h4>{escape(said.code)} {escape(said.item.short)}</h4><p><i>{escape(said.item.text)}</i></p>"
