@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tests.builders import LATER
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, MEMBER, MEMBER_SEED, a_draft, a_submission, received
+from tests.exchange.packed import a_package
 from tests.exchange.rolled_up import a_rollup_draft, rolled
 from tests.rollup import ALL_PARTS, a_rollup
 
@@ -30,6 +31,7 @@ def main() -> None:
         "submission.bainop": submission.content,
         "receipt.biennhan": receipt.content,
         "rollup.bainop": rolled(a_rollup_draft(a_rollup(33, ALL_PARTS))),
+        "package.danhmuc": a_package().content,
     }
     for name, content in files.items():
         if not (KEPT / name).exists():

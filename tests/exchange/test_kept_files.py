@@ -5,6 +5,7 @@ import hashlib
 from tests.builders import LATER
 from tests.exchange.builders import CELL, CELL_SEED, EXCHANGE, FIRST_ID, MEMBER, MEMBER_SEED, a_submission, received
 from tests.exchange.keeping import COMMENT, KEPT, TEXTS
+from tests.exchange.packed import a_package
 from tests.exchange.rolled_up import taken
 
 from sotay.domain.letter import Receipt, ReceiptAnswer
@@ -46,6 +47,13 @@ def test_a_kept_roll_up_reads_as_it_was_written_and_is_written_the_same_today():
     assert hashlib.sha256(opened.body.encode()).hexdigest() == ROLLUP_BODY_HASH
     assert EXCHANGE.body_of_rollup(opened.rollup) == opened.body
     assert opened.header.sender_sign == CELL.sign_key
+
+
+def test_a_kept_package_reads_as_it_was_signed_and_is_signed_the_same_today():
+    opened = EXCHANGE.read_package(kept("package.danhmuc"))
+
+    assert opened == a_package()
+    assert opened.fingerprint == "19604 40788 81731 69804 85492 78395"
 
 
 def test_a_kept_receipt_reads_as_it_was_written():

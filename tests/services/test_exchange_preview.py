@@ -6,6 +6,7 @@ import pytest
 from tests.exchange.builders import EXCHANGE
 
 from sotay.domain.errors import FileNotReadable
+from sotay.domain.exchange_fault import ExchangeFault
 from sotay.services.exchange_preview import OpenedKind, look_at_file
 
 KEPT = Path(__file__).parent.parent / "data" / "exchange" / "v1"
@@ -22,13 +23,33 @@ def look(path):
         ("member.thedangvien", OpenedKind.MEMBER_CARD),
         ("submission.bainop", OpenedKind.SUBMISSION),
         ("receipt.biennhan", OpenedKind.RECEIPT),
+        ("package.danhmuc", OpenedKind.PACKAGE),
     ],
 )
 def test_each_of_our_files_is_told_by_what_it_holds(name, kind):
     found = look(KEPT / name)
 
     assert (found.kind, found.size_bytes) == (kind, (KEPT / name).stat().st_size)
-    assert (found.card is None) == (kind in (OpenedKind.SUBMISSION, OpenedKind.RECEIPT))
+    assert (found.card is not None) == (kind in (OpenedKind.CELL_CARD, OpenedKind.MEMBER_CARD))
+    assert (found.package is not None) == (kind is OpenedKind.PACKAGE)
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b"id: nq04-27\n", ExchangeFault.NOT_SIGNED),
+        (b"%PDF-1.7", ExchangeFault.NOT_A_PACKAGE),
+        ((KEPT / "package.danhmuc").read_bytes()[:-3], ExchangeFault.DAMAGED),
+        ((KEPT / "package.danhmuc").read_bytes().replace(b"DANHMUC 1", b"DANHMUC 7"), ExchangeFault.TOO_NEW),
+    ],
+)
+def test_a_package_that_cannot_be_accepted_says_why(tmp_path, content, fault):
+    path = tmp_path / "gói.danhmuc"
+    path.write_bytes(content)
+
+    found = look(path)
+
+    assert (found.kind, found.refusal.fault) == (OpenedKind.REFUSED_PACKAGE, fault)
 
 
 def test_a_card_under_another_name_is_still_a_card(tmp_path):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from sotay.app.clock import now
+from sotay.app.package_screens import package_screens
 from sotay.domain.catalog_file import Draft
 from sotay.services.catalog_shelf import load_sources
 from sotay.services.drafts import remove_draft
@@ -29,6 +30,9 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     page = main.workspace.page()
     if not isinstance(page, CatalogPage):
         return
+    panel = page.packages
+    for screen, window in package_screens(main, main.context.theme, adapters, desk, panel.acts, panel):
+        yield f"{name}-{screen}", window
     draft = _begun(adapters, desk)
     page.enter(Place(PageId.CATALOG))
     page.show_view(DRAFTING)

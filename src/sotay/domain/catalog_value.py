@@ -17,6 +17,12 @@ CatalogValue: TypeAlias = (
 )
 
 
+def name_of(value: CatalogValue) -> str:
+    """Return what a file calls itself; "" for kinds that have no name."""
+    name: str = getattr(value, "title", "") or getattr(value, "name", "")
+    return name
+
+
 def effective_from(value: CatalogValue) -> str:
     """Return the day from which a file is in force as 2026-11-22; "" for kinds that name none."""
     day = getattr(value, "effective_from", "")

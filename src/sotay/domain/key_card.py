@@ -12,6 +12,8 @@ from enum import Enum
 from sotay.domain.search import fold, nfc
 
 NAME_LIMIT = 200  # characters
+GROUP_DIGITS = 5
+"""How many digits of a fingerprint are read out together."""
 _UNSEEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
 
@@ -66,3 +68,19 @@ def _bare(name: str) -> str:
 def is_same_fingerprint(typed: str, fingerprint: str) -> bool:
     """Tell whether a typed fingerprint is this one, whatever the spaces."""
     return "".join(typed.split()) == "".join(fingerprint.split())
+
+
+def digits_of(fingerprint: str) -> str:
+    """Return the digits of a fingerprint as it was typed, whatever else was typed between them."""
+    return "".join(letter for letter in fingerprint if letter in "0123456789")
+
+
+def differing_groups(typed: str, fingerprint: str) -> list[int]:
+    """Return which groups of a whole fingerprint are not the same, counted from 1."""
+    given, digits = digits_of(typed), digits_of(fingerprint)
+    starts = range(0, len(digits), GROUP_DIGITS)
+    return [
+        at
+        for at, start in enumerate(starts, 1)
+        if given[start : start + GROUP_DIGITS] != digits[start : start + GROUP_DIGITS]
+    ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
+from sotay.domain.catalog_package import ENDING, CatalogPackage
 from sotay.domain.errors import FileNotReadable
 from sotay.domain.exchange_errors import ExchangeRefused
 from sotay.domain.exchange_fault import ExchangeFault
@@ -24,17 +25,24 @@ class OpenedKind(Enum):
     SUBMISSION = "submission"
     RECEIPT = "receipt"
     DAMAGED_CARD = "damaged-card"
+    PACKAGE = "package"
+    REFUSED_PACKAGE = "refused-package"
     UNKNOWN = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
 class FilePreview:
-    """A file with what it tells of itself; ``card`` only of a whole card."""
+    """A file with what it tells of itself; ``card`` only of a whole card, ``package`` of one whose signature holds.
+
+    ``refusal`` says why a package is none that could be accepted.
+    """
 
     path: Path
     kind: OpenedKind
     size_bytes: int
     card: KeyCard | None = None
+    package: CatalogPackage | None = None
+    refusal: ExchangeRefused | None = None
 
 
 def look_at_file(path: Path, *, exchange: Exchange) -> FilePreview:
@@ -44,6 +52,8 @@ def look_at_file(path: Path, *, exchange: Exchange) -> FilePreview:
         size = path.stat().st_size
     except OSError as error:
         raise FileNotReadable(path) from error
+    if exchange.is_package(content) or path.suffix.casefold() == ENDING:
+        return _package(path, size, content, exchange)
     if exchange.is_sealed(content):
         is_receipt = path.suffix.casefold() == RECEIPT_ENDING
         return FilePreview(path, OpenedKind.RECEIPT if is_receipt else OpenedKind.SUBMISSION, size)
@@ -54,3 +64,11 @@ def look_at_file(path: Path, *, exchange: Exchange) -> FilePreview:
         return FilePreview(path, OpenedKind.DAMAGED_CARD if is_card else OpenedKind.UNKNOWN, size)
     kind = OpenedKind.CELL_CARD if card.card_kind is CardKind.CELL else OpenedKind.MEMBER_CARD
     return FilePreview(path, kind, size, card)
+
+
+def _package(path: Path, size: int, content: bytes, exchange: Exchange) -> FilePreview:
+    try:
+        package = exchange.read_package(content)
+    except ExchangeRefused as refused:
+        return FilePreview(path, OpenedKind.REFUSED_PACKAGE, size, refusal=refused)
+    return FilePreview(path, OpenedKind.PACKAGE, size, package=package)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sotay.texts import shell
 
-SUFFIXES = ("bainop", "thechibo", "thedangvien", "biennhan")
+SUFFIXES = ("bainop", "thechibo", "thedangvien", "biennhan", "danhmuc")
 """The endings of the files that people hand to each other."""
 
 
@@ -16,8 +16,8 @@ def card_title() -> str:
 def explained() -> str:
     """Say what binding does and that it concerns this computer and this person only."""
     return (
-        "Bài nộp, thẻ khoá và biên nhận có thể mở ngay bằng nháy đúp: chương trình cho xem tệp là gì, không tự nhận gì "
-        "vào sổ. Việc này chỉ đổi với tài khoản đang dùng trên máy này, bỏ lúc nào cũng được."
+        "Bài nộp, thẻ khoá, biên nhận và gói danh mục có thể mở ngay bằng nháy đúp: chương trình cho xem tệp là gì, "
+        "không tự nhận gì vào sổ. Việc này chỉ đổi với tài khoản đang dùng trên máy này, bỏ lúc nào cũng được."
     )
 
 
@@ -64,4 +64,5 @@ _DESCRIPTIONS = {
     "thechibo": "Thẻ khoá của chi bộ",
     "thedangvien": "Thẻ khoá của đảng viên",
     "biennhan": "Biên nhận của chi bộ",
+    "danhmuc": "Gói danh mục, mẫu đã ký",
 }

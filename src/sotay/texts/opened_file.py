@@ -47,9 +47,9 @@ def fingerprint_label() -> str:
 
 
 def how_to_compare() -> str:
-    """Say that a card proves nothing before it was compared."""
+    """Say that a card or a package proves nothing before it was compared."""
     return (
-        "Tên trên thẻ thì ai cũng ghi được. Mở ở sổ rồi, đồng chí nghe chính người ấy đọc sáu nhóm số, khớp cả sáu "
+        "Tên trong tệp thì ai cũng ghi được. Mở ở sổ rồi, đồng chí nghe chính người ấy đọc sáu nhóm số, khớp cả sáu "
         "mới tin."
     )
 
@@ -93,6 +93,24 @@ def damaged_card_explained() -> str:
     )
 
 
+def package_title(name: str) -> str:
+    """Title of a package of data files."""
+    return f"Gói danh mục, mẫu của «{name}»"
+
+
+def package_explained(files: int) -> str:
+    """Say what a package is and what becomes of it."""
+    return (
+        f"Đây là gói đã ký, trong có {files} bản danh mục hoặc mẫu. Mở ở sổ nào thì chương trình cho xem gói đổi gì ở "
+        "sổ ấy rồi đồng chí mới quyết định nhận."
+    )
+
+
+def refused_package_title() -> str:
+    """Title of a package that cannot be accepted."""
+    return "Gói danh mục, mẫu này không dùng được"
+
+
 def unknown_title() -> str:
     """Title of a file that is none of ours."""
     return "Tệp này không phải của chương trình"
@@ -101,8 +119,8 @@ def unknown_title() -> str:
 def unknown_explained() -> str:
     """Say which files the program opens."""
     return (
-        "Chương trình mở thẻ khoá (.thechibo, .thedangvien), bài nộp (.bainop) và biên nhận (.biennhan). Nếu tệp đúng "
-        "là một trong các loại ấy thì nó đã hỏng trên đường đi: đồng chí xin gửi lại."
+        "Chương trình mở thẻ khoá (.thechibo, .thedangvien), bài nộp (.bainop), biên nhận (.biennhan) và gói danh mục "
+        "(.danhmuc). Nếu tệp đúng là một trong các loại ấy thì nó đã hỏng trên đường đi: đồng chí xin gửi lại."
     )
 
 

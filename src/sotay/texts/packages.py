@@ -7,7 +7,7 @@ from datetime import date, datetime
 from sotay.domain.catalog_file import CatalogFile
 from sotay.domain.dates import format_date
 from sotay.domain.package_standing import FileStanding, FileState, KeyTrust
-from sotay.texts.catalog_kinds import file_name
+from sotay.texts.catalog_kinds import kind_name
 from sotay.texts.dates import moment
 
 
@@ -31,10 +31,10 @@ def known_before(name: str, digits: str) -> str:
     return f"Khoá đã nhận trước đây của «{name}»: {digits}" if name else f"Khoá đã nhận trước đây: {digits}"
 
 
-def file_line(standing: FileStanding) -> str:
-    """Say of one file of a package what it is and whether it is new."""
+def file_line(standing: FileStanding, title: str = "") -> str:
+    """Say of one file of a package what it is and whether it is new; ``title`` is what it calls itself."""
     file, present = standing.packed.file, standing.present
-    name = file_name(file.kind, file.id)
+    name = f"{kind_name(file.kind)} «{title or file.id}»"
     if standing.state is FileState.NEWER and present is not None:
         return f"{name}: phiên bản {file.version}, thay phiên bản {present.version}"
     if standing.state is FileState.SAME:

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.window
 
 KEPT = Path(__file__).parent.parent.parent / "data" / "exchange" / "v1"
 CELL_CARD, MEMBER_CARD = KEPT / "cell.thechibo", KEPT / "member.thedangvien"
+PACKAGE = KEPT / "package.danhmuc"
 SUBMISSION, RECEIPT = KEPT / "submission.bainop", KEPT / "receipt.biennhan"
 
 
@@ -75,8 +76,38 @@ def test_a_file_that_is_none_of_ours_can_only_be_closed(opened, tmp_path):
     assert left == [True]
 
 
+def test_a_package_shows_who_signed_it_and_its_fingerprint(opened, real_adapters):
+    package = real_adapters.exchange.read_package(PACKAGE.read_bytes())
+    page = opened(PACKAGE).page
+
+    assert page.title.text() == texts.package_title(package.publisher_name)
+    assert page.fingerprint_label.text() == package.fingerprint
+
+
+def test_a_package_that_was_never_signed_is_said_so_and_leads_nowhere(opened, tmp_path):
+    path = tmp_path / "danh mục.danhmuc"
+    path.write_text('id: "nq04-27"\n', encoding="utf-8")
+    made = opened(path)
+
+    assert "chưa ký" in made.page.explained_label.text()
+    assert [each.objectName() for each in made.page.action_bar.findChildren(QPushButton)] == [Wish.CLOSE.name]
+
+
 @pytest.mark.usefixtures("handbook", "cell_book")
-@pytest.mark.parametrize(("path", "page"), [(SUBMISSION, CellPageId.COLLECTING), (MEMBER_CARD, CellPageId.KEYS)])
+def test_a_handbook_opens_on_the_page_that_takes_a_package(opened):
+    made = opened(PACKAGE)
+    way(made, Wish.IN_HANDBOOK).click()
+    unlock(made, PASSWORD)
+    made.wait_for(lambda: made.opened)
+
+    assert made.opened[0][1] == Place(PageId.CATALOG, file=PACKAGE)
+
+
+@pytest.mark.usefixtures("handbook", "cell_book")
+@pytest.mark.parametrize(
+    ("path", "page"),
+    [(SUBMISSION, CellPageId.COLLECTING), (MEMBER_CARD, CellPageId.KEYS), (PACKAGE, CellPageId.DATA)],
+)
 def test_the_cell_book_opens_on_the_page_that_takes_the_file(opened, path, page):
     made = opened(path)
     way(made, Wish.IN_CELL_BOOK).click()

@@ -25,6 +25,8 @@ from sotay.ui.admin.text_part import TextPart
 from sotay.ui.admin.work import PartEntry, Work
 from sotay.ui.admin.work_talk import WorkTalk
 from sotay.ui.admin.work_view import WorkView
+from sotay.ui.catalog_files.acts import HandbookActs
+from sotay.ui.catalog_files.panel import PackagePanel
 from sotay.ui.common.bars import BarAction
 from sotay.ui.common.view_switch import ViewSwitch
 from sotay.ui.context import Context, Page, Place
@@ -64,6 +66,10 @@ class CatalogPage(Page):
         self.in_force = InForceView(theme, self)
         self.shelf = ShelfView(theme, self, is_read_only=context.desk.is_read_only)
         self.switch.set_views(self.in_force, self.shelf)
+        self.packages = PackagePanel(context, HandbookActs(context), self)
+        for card in self.packages.cards:
+            self.in_force.page.add(card)
+        self.in_force.page.add_action(self.packages.take_button)
         self.in_force_talk = InForceTalk(context, self)
         self.shelf_talk = ShelfTalk(context, self)
         self.work_talk = WorkTalk(context, self)
@@ -74,8 +80,12 @@ class CatalogPage(Page):
         self._screens.addWidget(self.work)
         self._connect()
 
-    def enter(self, place: Place) -> None:  # noqa: ARG002 - the page shows what it showed last
-        """Read both lists anew; a draft that was open stays open."""
+    def enter(self, place: Place) -> None:
+        """Read both lists anew; a draft that was open stays open, unless a package was opened with the program."""
+        if place.file is not None:
+            self.leave()
+            self.show_view(IN_FORCE)
+        self.packages.enter(place.file)
         self.in_force_talk.load()
         self.shelf_talk.load()
 
@@ -109,6 +119,7 @@ class CatalogPage(Page):
     def _connect(self) -> None:
         shelf, talk, work = self.shelf, self.shelf_talk, self.work_talk
         self.in_force_talk.read.connect(self._on_in_force_read)
+        self.packages.changed.connect(self.in_force_talk.load)
         shelf.begin_asked.connect(talk.ask_beginning)
         shelf.open_asked.connect(self._on_open)
         shelf.remove_asked.connect(talk.remove)

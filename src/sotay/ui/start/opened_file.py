@@ -31,6 +31,7 @@ _WAYS = {
     OpenedKind.MEMBER_CARD: (_IN_CELL_BOOK,),
     OpenedKind.SUBMISSION: (_IN_CELL_BOOK,),
     OpenedKind.RECEIPT: (_IN_CELL_BOOK, _IN_HANDBOOK),
+    OpenedKind.PACKAGE: (_IN_CELL_BOOK, _IN_HANDBOOK),
 }
 """Where a file may be opened, the most fitting place last."""
 _PAGES = {
@@ -38,8 +39,9 @@ _PAGES = {
     OpenedKind.MEMBER_CARD: (CellPageId.KEYS, cell_texts.page_keys),
     OpenedKind.SUBMISSION: (CellPageId.COLLECTING, cell_texts.page_collecting),
     OpenedKind.RECEIPT: (CellPageId.COMMITTEE, cell_texts.page_committee),
+    OpenedKind.PACKAGE: (CellPageId.DATA, cell_texts.page_data),
 }
-"""The page of a cell book that takes a file, and its name; of a handbook it is always the same."""
+"""The page of a cell book that takes a file, and its name."""
 _WORDS = {
     OpenedKind.SUBMISSION: (texts.submission_title, texts.submission_explained),
     OpenedKind.RECEIPT: (texts.receipt_title, texts.receipt_explained),
@@ -67,7 +69,7 @@ class OpenedFile(QObject):
 
     def place(self) -> Place:
         """Return where a handbook takes the file."""
-        return Place(PageId.HAND_IN, file=self._path)
+        return Place(PageId.CATALOG if self._is_package else PageId.HAND_IN, file=self._path)
 
     def cell_place(self) -> CellPlace:
         """Return where a cell book takes the file."""
@@ -75,15 +77,25 @@ class OpenedFile(QObject):
 
     def open_elsewhere(self, kind: StoreKind) -> str:
         """Say, where the store is open in another window, how to get the file there."""
-        page = _PAGES[self._kind][1]() if kind is StoreKind.CELL else shell_texts.page_hand_in()
+        in_handbook = shell_texts.page_catalog() if self._is_package else shell_texts.page_hand_in()
+        page = _PAGES[self._kind][1]() if kind is StoreKind.CELL else in_handbook
         return texts.open_elsewhere(store_name(kind), page)
+
+    @property
+    def _is_package(self) -> bool:
+        return self._kind is OpenedKind.PACKAGE
 
     @Slot(object)
     def _on_read(self, found: FilePreview) -> None:
         self._kind = found.kind
         place = texts.where(found.path.name, size_words(found.size_bytes), str(found.path.parent))
-        card = found.card
-        if card is not None:
+        card, package = found.card, found.package
+        if package is not None:
+            title, explained = texts.package_title(package.publisher_name), texts.package_explained(len(package.files))
+            self._page.show_file(title, explained, place, package.fingerprint)
+        elif found.refusal is not None:
+            self._page.show_file(texts.refused_package_title(), sentence_of(found.refusal), place, "")
+        elif card is not None:
             is_cell = found.kind is OpenedKind.CELL_CARD
             title = texts.cell_card_title(card.name) if is_cell else texts.member_card_title(card.name)
             explained = texts.cell_card_explained() if is_cell else texts.member_card_explained()

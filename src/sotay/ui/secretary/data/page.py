@@ -1,4 +1,4 @@
-"""«Dữ liệu của sổ»: where the cell book lies, its backups, copies, and the log."""
+"""«Dữ liệu của sổ»: where the cell book lies, its backups, copies, what came in packages, and the log."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from sotay.domain.cell_log import LogLine
 from sotay.services.cell.log import load_log
 from sotay.texts import cell_shell as shell_texts
 from sotay.texts import data as texts
+from sotay.ui.catalog_files.acts import CellActs
+from sotay.ui.catalog_files.panel import PackagePanel
 from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
@@ -25,7 +27,7 @@ def make_data_page(context: CellContext) -> CellPage:
 
 
 class DataPage(CellPage):
-    """Three cards, and one primary button: back up now."""
+    """Cards below each other, and one primary button: back up now. A package that was opened is offered here."""
 
     def __init__(self, context: CellContext) -> None:
         super().__init__()
@@ -37,20 +39,26 @@ class DataPage(CellPage):
         self.place_card = PlaceCard(theme, kind, self)
         self.backups_card = BackupsCard(theme, kind, self)
         self.log_card = LogCard(theme, self)
-        for card in (self.place_card, self.backups_card, self.log_card):
+        self.packages = PackagePanel(context, CellActs(context), self)
+        for card in (self.place_card, self.backups_card, *self.packages.cards, self.log_card):
             self.sheet.add(card)
         self.sheet.body.addStretch(1)
         self.back_up_button = primary_button(theme, texts.back_up_now(), self, icon=Icon.SAVE)
+        self.sheet.add_action(self.packages.take_button)
         self.sheet.add_action(self.back_up_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
         self._connect()
 
-    def enter(self, place: CellPlace) -> None:  # noqa: ARG002 - the page shows the same from wherever one comes
-        """Read anew."""
+    def enter(self, place: CellPlace) -> None:
+        """Read anew, and show a package that was opened with the program."""
         self.sheet.bar.dismiss()
         self._store.load()
+        self.packages.enter(place.file)
+        self._load_log()
+
+    def _load_log(self) -> None:
         self._context.jobs.watch(self._context.desk.run(load_log), self._on_log, self._on_failed)
 
     def _connect(self) -> None:
@@ -63,6 +71,7 @@ class DataPage(CellPage):
         self.backups_card.check_asked.connect(store.check)
         self.backups_card.restore_asked.connect(store.restore)
         self.back_up_button.clicked.connect(commands.back_up)
+        self.packages.changed.connect(self._on_files_changed)
         commands.busy.connect(self._on_busy)
         commands.told.connect(self._on_told)
         commands.failed.connect(self._on_act_failed)
@@ -71,6 +80,11 @@ class DataPage(CellPage):
     def _enable(self, *, enabled: bool) -> None:
         for button in (self.back_up_button, self.place_card.copy_button):
             button.setEnabled(enabled)
+
+    @Slot()
+    def _on_files_changed(self) -> None:
+        self._load_log()
+        self._store.load()
 
     @Slot(object)
     def _on_log(self, lines: tuple[LogLine, ...]) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from sotay.domain.key_card import differing_groups, digits_of
 from sotay.domain.member_cards import CardState
 from sotay.services.cell.key_book import CardsOfPerson, HeldCard
 from sotay.texts import cell_keys as texts
@@ -21,8 +22,6 @@ from sotay.ui.common.scroll_page import ScrollPage
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
-
-GROUPS, DIGITS = 6, 5
 
 
 class PersonPane(ScrollPage):
@@ -130,12 +129,11 @@ class PersonPane(ScrollPage):
         wanted = self._wanted()
         if wanted is None:
             return
-        typed = "".join(letter for letter in self.typed.text() if letter.isdigit())
-        digits = wanted.card.fingerprint.replace(" ", "")
-        if len(typed) != GROUPS * DIGITS:
-            self.typed.show_problem(texts.too_few_digits(len(typed), GROUPS * DIGITS))
-        elif typed != digits:
-            self.typed.show_problem(texts.groups_differ(_differing(typed, digits)))
+        typed, digits = digits_of(self.typed.text()), digits_of(wanted.card.fingerprint)
+        if len(typed) != len(digits):
+            self.typed.show_problem(texts.too_few_digits(len(typed), len(digits)))
+        elif differing := differing_groups(typed, digits):
+            self.typed.show_problem(texts.groups_differ(differing))
         else:
             self.compared.emit(wanted.card.fingerprint)
 
@@ -168,9 +166,3 @@ def _said(cards: CardsOfPerson | None) -> str:
             return texts.changed(cards.label)
         case _:
             return texts.no_card()
-
-
-def _differing(typed: str, digits: str) -> list[int]:
-    """Return which groups are not the same, counted from 1."""
-    starts = range(0, len(digits), DIGITS)
-    return [at for at, start in enumerate(starts, 1) if typed[start : start + DIGITS] != digits[start : start + DIGITS]]

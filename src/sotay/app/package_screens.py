@@ -1,0 +1,76 @@
+"""The screens of taking a package of data files in, over a sample book; what they took in is taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from sotay.app.clock import now
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
+from sotay.domain.catalog_package import CatalogPackage, PackedFile
+from sotay.domain.package_standing import KeyStanding, KeyTrust
+from sotay.services.catalog_packages import Approval, OfferedPackage, OtherKey
+from sotay.services.ports import Adapters
+from sotay.services.stores import StoreDesk
+from sotay.ui.catalog_files.accept_dialog import AcceptDialog
+from sotay.ui.catalog_files.acts import PackageActs
+from sotay.ui.catalog_files.panel import PackagePanel
+from sotay.ui.catalog_files.text_dialog import TextDialog
+from sotay.ui.common.theme import Theme
+
+SEED, OTHER_SEED = "5a" * 32, "a5" * 32
+KINDS = (CatalogKind.CHECKLIST, CatalogKind.LAYOUT)
+
+
+def package_screens(
+    window: QWidget, theme: Theme, adapters: Adapters, desk: StoreDesk[Any], acts: PackageActs, panel: PackagePanel
+) -> Iterator[tuple[str, QWidget]]:
+    """Yield the window of a first, a known and a changed key, the list with something in it, and a file to read."""
+    package = sample_package(adapters)
+    offered: OfferedPackage = desk.run(acts.look(package.content)).result()
+    for name, shown in (
+        ("nhan-goi", offered),
+        ("nhan-goi-da-tin", _known(offered)),
+        ("nhan-goi-doi-khoa", _changed(offered, adapters)),
+    ):
+        dialog = AcceptDialog(theme, window, shown, desk.kind)
+        yield name, dialog
+        delete(dialog)
+    accepted = desk.run(acts.accept(offered, Approval(is_compared=True))).result()
+    panel.enter()
+    yield "da-nhan-goi", window
+    reading = TextDialog(theme, window, package.files[0].file)
+    yield "doc-ban-da-nhan", reading
+    delete(reading)
+    desk.run(acts.undo(accepted)).result()
+    panel.enter()
+
+
+def sample_package(adapters: Adapters, seed: str = SEED) -> CatalogPackage:
+    """Return a package with the next version of some shipped files."""
+    shipped = {each.kind: each for each in reversed(adapters.catalog.shipped_files())}
+    publisher = adapters.catalog.sample_committee().head.cell
+    files = [PackedFile(_next(shipped[kind]), number) for number, kind in enumerate(KINDS, start=1)]
+    return adapters.exchange.make_package(files, seed=seed, name=publisher, made_at=now())
+
+
+def _next(file: CatalogFile) -> CatalogFile:
+    lines = [line for line in file.text.split("\n") if not line.startswith("version:")]
+    at = next(place for place, line in enumerate(lines) if line.startswith("id:"))
+    more = ['version: "2"', *(['replaces: "1"'] if file.kind is CatalogKind.CHECKLIST else [])]
+    return replace(file, version="2", text="\n".join([*lines[: at + 1], *more, *lines[at + 1 :]]))
+
+
+def _known(offered: OfferedPackage) -> OfferedPackage:
+    return replace(offered, key=KeyStanding(KeyTrust.KNOWN))
+
+
+def _changed(offered: OfferedPackage, adapters: Adapters) -> OfferedPackage:
+    former = adapters.exchange.publisher_fingerprint(adapters.exchange.publisher_key(OTHER_SEED))
+    return replace(
+        offered, key=KeyStanding(KeyTrust.CHANGED), before=(OtherKey(offered.package.publisher_name, former),)
+    )

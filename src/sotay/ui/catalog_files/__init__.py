@@ -1,0 +1,1 @@
+"""Data files that come in signed packages: taking one in, what came, and whom the store trusts; for both windows."""

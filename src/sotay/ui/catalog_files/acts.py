@@ -1,0 +1,77 @@
+"""What a window does with packages, for each kind of store: looking, accepting, taking back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Protocol
+
+from sotay.services import accepting
+from sotay.services.catalog_packages import Approval, OfferedPackage
+from sotay.services.cell import accepting as cell_accepting
+from sotay.ui.context import StoreContext
+
+Act = Callable[[Any], Any]
+"""An act on the unit of work of whatever store is open."""
+
+
+class PackageActs(Protocol):
+    """The acts of one kind of store; each method returns what the desk is to run."""
+
+    def look(self, content: bytes) -> Callable[[Any], OfferedPackage]:
+        """Return what looks at a package and keeps nothing."""
+
+    def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
+        """Return what accepts a package; its result is what ``undo`` takes."""
+
+    def undo(self, accepted: object) -> Act:
+        """Return what takes an accepted package back."""
+
+
+@dataclass(frozen=True, slots=True)
+class HandbookActs:
+    """The acts of a handbook."""
+
+    context: StoreContext[Any]
+
+    def look(self, content: bytes) -> Callable[[Any], OfferedPackage]:
+        """Return what looks at a package and keeps nothing."""
+        adapters, now = self.context.adapters, self.context.clock()
+        return partial(
+            accepting.look_at_package,
+            content=content,
+            exchange=adapters.exchange,
+            catalog=adapters.catalog,
+            now=now,
+        )
+
+    def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
+        """Return what accepts a package; its result is what ``undo`` takes."""
+        return partial(accepting.accept_package, offered=offered, approval=approval, now=self.context.clock())
+
+    def undo(self, accepted: Any) -> Act:  # noqa: ANN401 - what ``accept`` of the same acts gave
+        """Return what takes an accepted package back."""
+        return partial(accepting.undo_accepting, accepted=accepted)
+
+
+@dataclass(frozen=True, slots=True)
+class CellActs:
+    """The acts of a cell book."""
+
+    context: StoreContext[Any]
+
+    def look(self, content: bytes) -> Callable[[Any], OfferedPackage]:
+        """Return what looks at a package and keeps nothing."""
+        adapters = self.context.adapters
+        return partial(
+            cell_accepting.look_at_package, content=content, exchange=adapters.exchange, catalog=adapters.catalog
+        )
+
+    def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
+        """Return what accepts a package; its result is what ``undo`` takes."""
+        return partial(cell_accepting.accept_package, offered=offered, approval=approval, now=self.context.clock())
+
+    def undo(self, accepted: Any) -> Act:  # noqa: ANN401 - what ``accept`` of the same acts gave
+        """Return what takes an accepted package back."""
+        return partial(cell_accepting.undo_accepting, accepted=accepted, now=self.context.clock())

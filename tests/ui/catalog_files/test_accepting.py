@@ -1,0 +1,183 @@
+"""A package is looked at, compared, accepted and taken back in the window of a handbook and of a cell book."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from tests.packages import NAME, OTHER_SEED, next_checklist, next_form, signed
+from tests.ui.common.keys import type_text
+from tests.ui.common.test_dialogs import when_open
+
+from sotay.domain.catalog_file import CatalogKind
+from sotay.services.accepted import accepted_files
+from sotay.ui.catalog_files.accept_dialog import AcceptDialog
+from sotay.ui.common.bars import BarKind
+from sotay.ui.common.labels import PlainLabel
+
+pytestmark = pytest.mark.window
+
+
+def words(dialog):
+    return "\n".join(label.text() for label in dialog.findChildren(PlainLabel))
+
+
+def versions(taker):
+    return [each.version for each in taker.do(accepted_files)]
+
+
+def test_before_anything_is_accepted_one_sees_who_what_and_whose_key(taker):
+    package = signed(next_checklist(), next_form())
+    dialog = taker.look(package)
+
+    said = words(dialog)
+    assert NAME in said
+    assert package.fingerprint.split(" ")[0] in said
+    assert "phiên bản 2, thay phiên bản 1; có hiệu lực từ 01/01/2027" in said
+    assert "Mẫu bản kiểm điểm «Mẫu 2B (sửa)»" in said
+    assert "sao lưu trước khi nhận" in said
+    dialog.leave_button.click()
+    taker.settle()
+    assert versions(taker) == []
+    assert taker.rows() == []
+
+
+def test_a_first_key_must_be_compared_by_ear_or_by_its_digits(taker):
+    package = signed()
+    dialog = taker.look(package)
+
+    dialog.accept_button.click()
+    assert "ghi sáu nhóm số" in dialog.key.typed.problem()
+    assert dialog.key.typed.edit.hasFocus()
+    type_text(dialog.key.typed.edit, "123")
+    dialog.accept_button.click()
+    assert "3 trên 30" in dialog.key.typed.problem()
+    wrong = package.fingerprint[:-1] + str((int(package.fingerprint[-1]) + 1) % 10)
+    dialog.key.typed.edit.clear()
+    type_text(dialog.key.typed.edit, wrong)
+    QTest.keyClick(dialog.key.typed.edit, Qt.Key.Key_Return)
+    assert "Nhóm 6 không khớp" in dialog.key.typed.problem()
+    assert versions(taker) == []
+
+    dialog.key.typed.edit.clear()
+    type_text(dialog.key.typed.edit, package.fingerprint)
+    QTest.keyClick(dialog.key.typed.edit, Qt.Key.Key_Return)
+    taker.settle()
+
+    assert versions(taker) == ["2"]
+    assert taker.trusted() == [NAME]
+
+
+def test_what_was_accepted_is_in_force_at_once_in_this_window(taker):
+    catalog = taker.context.adapters.catalog
+    assert "Mẫu 2B (sửa)" not in [each.name for each in catalog.forms()[0]]
+
+    taker.accept(signed(next_form()))
+
+    assert "Mẫu 2B (sửa)" in [each.name for each in catalog.forms()[0]]
+    assert taker.shell.undos[-1][0] == f"Đã nhận 1 bản danh mục, mẫu của {NAME}."
+
+    taker.undo()
+
+    assert "Mẫu 2B (sửa)" not in [each.name for each in catalog.forms()[0]]
+    assert (taker.rows(), taker.trusted(), versions(taker)) == ([], [], [])
+    assert "trở lại như trước" in taker.shell.notices[-1]
+
+
+def test_there_is_a_backup_from_before_and_the_list_tells_what_is_in_use(taker):
+    taker.accept(signed(next_checklist(), next_form()))
+    taker.accept(signed(next_checklist("3", replaces="2", effective_from="2028-01-01")))
+
+    assert taker.do(accepted_files)[-1].lineage == (CatalogKind.CHECKLIST, "nq04-27")
+    titles = [title for title, _ in taker.rows()]
+    notes = [note for _, note in taker.rows()]
+    assert titles[0].startswith("Danh mục «27 biểu hiện")
+    assert "Phiên bản 3, hiệu lực từ 01/01/2028" in notes[0]
+    assert NAME in notes[0]
+    assert "Phiên bản 2, bản trước" in notes[1]
+    assert taker.context.desk.facts().result().last_backup is not None
+
+
+def test_a_known_key_is_not_asked_about_again(taker):
+    taker.accept(signed(next_checklist()))
+
+    dialog = taker.look(signed(next_form()))
+
+    assert dialog.key.typed.isHidden()
+    assert "không phải đối chiếu lại" in dialog.key.state.text()
+    dialog.accept_button.click()
+    taker.settle()
+    assert len(versions(taker)) == 2
+
+
+@pytest.mark.parametrize("name", [NAME, "Đảng uỷ xã Mường Khoa"])
+def test_a_changed_key_is_loud_and_takes_the_digits_alone(taker, name):
+    taker.accept(signed())
+    package = signed(next_checklist("3", replaces="2"), seed=OTHER_SEED, name=name)
+
+    dialog = taker.look(package)
+
+    assert dialog.key.bar.kind() is BarKind.ERROR
+    assert dialog.key.bar.text().startswith("KHOÁ")
+    assert dialog.key.heard.isHidden()
+    assert signed().fingerprint.split(" ")[0] in words(dialog)
+    dialog.accept_button.click()
+    assert "0 trên 30" in dialog.key.typed.problem()
+    assert versions(taker) == ["2"]
+    type_text(dialog.key.typed.edit, package.fingerprint.replace(" ", ""))
+    dialog.accept_button.click()
+    taker.settle()
+
+    assert versions(taker) == ["2", "3"]
+    assert name in taker.trusted()
+
+
+def test_what_is_older_unsigned_altered_or_broken_is_refused_with_the_reason(taker):
+    taker.accept(signed(next_checklist("3")))
+    altered = bytearray(signed(next_form()).content)
+    altered[-9] ^= 4
+    broken = next_form()
+    broken = type(broken)(broken.kind, broken.id, broken.version, broken.text + 'thừa: "1"\n')
+
+    assert "cũ hơn phiên bản 3" in taker.refused(signed(next_checklist("2")))[0]
+    assert "chưa ký" in taker.refused(next_form().text.encode())[0]
+    assert "Chữ ký trong tệp không đúng" in taker.refused(bytes(altered))[0]
+    sentence, lines = taker.refused(signed(broken))
+    assert "Chưa có gì thay đổi." in sentence
+    assert f"{broken.id}.yaml: " in lines
+    assert "dòng" in lines
+    assert versions(taker) == ["3"]
+
+
+def test_a_file_that_was_opened_with_the_program_is_shown_and_not_taken(taker):
+    taker.enter(taker.written(signed()))
+
+    assert isinstance(taker.panel.talk.dialog, AcceptDialog)
+    assert versions(taker) == []
+
+
+def test_who_is_not_trusted_any_more_must_be_compared_anew_until_that_is_undone(taker):
+    taker.accept(signed())
+    taker.panel.publishers.stop_button.click()
+    taker.settle()
+
+    assert taker.trusted() == []
+    assert "không còn được tin" in taker.rows()[0][1]
+    assert taker.look(signed(next_form())).key.is_needed
+    taker.panel.talk.dialog.reject()
+
+    taker.undo()
+
+    assert taker.trusted() == [NAME]
+
+
+def test_accepted_files_are_read_as_their_publisher_wrote_them(taker):
+    taker.accept(signed(next_form()))
+    read = []
+
+    def look(dialog):
+        read.append(dialog.text.toPlainText())
+        dialog.close_button.click()
+
+    when_open(look)
+    taker.panel.accepted.read_button.click()
+
+    assert read == [next_form().text]
