@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from tests.builders import FIXED, LATER, NONE, an_answer, an_assessment
+from tests.builders import FIXED, LATER, NONE, a_checklist, an_answer, an_assessment
 
 from sotay.domain.assessment import TEXT_LIMIT, AnswerState, check_answer, previous_of
 from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownLevel, UnknownManifestation
@@ -109,6 +109,13 @@ def test_the_words_of_the_same_kind_of_period_are_quoted_first():
     assert previous_of(parse_period("2026-Q4"), earlier).period.written == "2026-Q3"
     assert previous_of(parse_period("2026-11-22"), earlier).period.written == "2026-10"
     assert previous_of(parse_period("2024-Q1"), earlier) is None
+
+
+def test_words_are_quoted_of_the_same_checklist_only():
+    other = replace(an_assessment("2026-Q3"), checklist=replace(a_checklist(), id="khac"))
+    periods = [an_assessment("2026-Q2"), other, an_assessment("2026-Q4")]
+
+    assert previous_of(parse_period("2026-Q4"), periods).period.written == "2026-Q2"
 
 
 def test_moments_do_not_make_two_assessments_one():

@@ -22,7 +22,7 @@ from sotay.catalog.sample_cell_file import read_sample_cell
 from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
-from sotay.catalog.shipped import shipped_files, templates
+from sotay.catalog.shipped import further_checklists, shipped_files, templates
 from sotay.catalog.succession import check_succession, read_next
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
@@ -117,6 +117,16 @@ class YamlCatalog:
     def shipped_files(self) -> tuple[CatalogFile, ...]:
         """Return every file that came with the program, as a document."""
         return shipped_files(self._data_dir)
+
+    def further_checklists(self) -> tuple[Checklist, ...]:
+        """Return the checklists that came beside the first one, as far as they can be read."""
+        found = []
+        for path in further_checklists(self._data_dir):
+            try:
+                found.append(self._shipped.read(path, kinds.CHECKLIST))
+            except (FileHasProblems, FileNotReadable):
+                continue  # «Danh mục và mẫu» tells what is wrong with it; nobody has to answer by it
+        return tuple(found)
 
     def templates(self) -> tuple[CatalogFile, ...]:
         """Return checklists of which only the frame is there."""

@@ -26,11 +26,16 @@ def templates(data_dir: Path) -> tuple[CatalogFile, ...]:
     return tuple(_file(CatalogKind.CHECKLIST, path) for path in sorted((data_dir / TEMPLATES).glob("*.yaml")))
 
 
+def further_checklists(data_dir: Path) -> list[Path]:
+    """Return the files of the checklists that came beside the first one."""
+    return sorted((data_dir / FURTHER_CHECKLISTS).glob("*.yaml"))
+
+
 def _paths(data_dir: Path, kind: CatalogKind) -> Iterator[Path]:
     place = data_dir / FILE_KINDS[kind].place
     yield from sorted(place.glob("*.yaml")) if place.is_dir() else [place]
     if kind is CatalogKind.CHECKLIST:
-        yield from sorted((data_dir / FURTHER_CHECKLISTS).glob("*.yaml"))
+        yield from further_checklists(data_dir)
 
 
 def _file(kind: CatalogKind, path: Path) -> CatalogFile:

@@ -270,8 +270,13 @@ def settled_by(assessment: Assessment, stored: Answer, incoming: Answer) -> Asse
 
 
 def previous_of(period: Period, candidates: Sequence[Assessment]) -> Assessment | None:
-    """Return the assessment of the latest period before ``period``, preferring the same kind; None without any."""
-    earlier = [each for each in candidates if each.period.end < period.end]
+    """Return the assessment of the latest period before ``period``, preferring the same kind; None without any.
+
+    Of several checklists only the one that the period is answered against counts.
+    """
+    own = next((each.checklist.id for each in candidates if each.period == period), None)
+    same = [each for each in candidates if own in (None, each.checklist.id)]
+    earlier = [each for each in same if each.period.end < period.end]
     same_kind = [each for each in earlier if each.period.kind is period.kind]
     return max(same_kind or earlier, key=lambda each: each.period, default=None)
 

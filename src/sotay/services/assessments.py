@@ -176,6 +176,10 @@ def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Ass
 def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime) -> Assessment:
     assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now)
     uow.assessments.add(assessment)
+    kept = uow.checklists.accepted()
+    if kept and all(each.id != checklist.id for each in kept):
+        # One that came with the program beside the handbook's own: from here on the handbook follows its versions.
+        uow.checklists.accept(checklist, now)
     uow.assessments.log(period, PeriodAct.OPENED, now)
     return assessment
 

@@ -45,6 +45,9 @@ class Catalog(Protocol):
     def read_checklist(self, path: Path, known: Sequence[Checklist] = ()) -> Checklist:
         """Return the checklist of a file; one that cannot follow those known has problems too."""
 
+    def further_checklists(self) -> tuple[Checklist, ...]:
+        """Return the checklists that came beside the first one, as far as they can be read."""
+
     def check_succession(self, text: str, known: Sequence[Checklist], *, may_skip: bool = False) -> tuple[Problem, ...]:
         """Return all problems of a text as the next version after those known, its own first of all.
 

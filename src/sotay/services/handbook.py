@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from sotay.domain.assessment import Assessment, AssessmentSummary, PeriodEvent
 from sotay.domain.history import Pair, side_by_side
-from sotay.domain.in_force import newer_than, own_in_force, to_come
+from sotay.domain.in_force import in_force, newer_than, own_in_force, to_come
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.period import Period, quarter_of
@@ -109,6 +109,19 @@ def checklist_to_answer(uow: UnitOfWork, *, catalog: Catalog, today: date) -> Ch
     """
     found = current_checklist(uow, today=today)
     return found.checklist if found is not None else catalog.shipped_checklist()
+
+
+def checklists_to_answer(uow: UnitOfWork, *, catalog: Catalog, today: date) -> tuple[Checklist, ...]:
+    """Return what a new period can be answered against: the handbook's own checklist first, each in force today.
+
+    Those that came with the program can be chosen before the handbook has them.
+    """
+    own = checklist_to_answer(uow, catalog=catalog, today=today)
+    with uow:
+        versions = uow.checklists.accepted()
+    ids = dict.fromkeys((own.id, *(each.id for each in versions)))
+    kept = [found for each in ids if (found := own if each == own.id else in_force(versions, each, today))]
+    return (*kept, *(each for each in catalog.further_checklists() if each.id not in ids))
 
 
 def load_overview(uow: UnitOfWork, *, today: date) -> Overview:

@@ -220,13 +220,21 @@ class SqlAssessments:
     def before(self, period: Period) -> Assessment | None:
         """Return the assessment that ``domain.assessment.previous_of`` names, reading no other; None without any."""
         is_same_kind = case((AssessmentRow.kind == period.kind.value, 1), else_=0)
-        statement = (
-            _FRAME.where(AssessmentRow.end_day < period.end.isoformat())
-            .order_by(is_same_kind.desc(), *_LATEST_FIRST)
-            .limit(1)
+        statement = _FRAME.where(AssessmentRow.end_day < period.end.isoformat()).order_by(
+            is_same_kind.desc(), *_LATEST_FIRST
         )
-        row = self._connection.execute(statement).mappings().one_or_none()
+        own = self._checklist_of(period)
+        rows = self._connection.execute(statement).mappings()
+        # Nearly always the first: most handbooks answer against one checklist, and those read once are kept.
+        same = (row for row in rows if own in (None, self._snapshots.checklist(row["checklist_hash"]).id))
+        row = next(same, None)
+        rows.close()
         return None if row is None else self._filled(self._framed(row))
+
+    def _checklist_of(self, period: Period) -> str | None:
+        statement = select(AssessmentRow.checklist_hash).where(AssessmentRow.period == period.written, _IS_THERE)
+        name = self._connection.execute(statement).scalar_one_or_none()
+        return None if name is None else self._snapshots.checklist(name).id
 
     def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
         """Return each period with its checklist, the earliest first."""

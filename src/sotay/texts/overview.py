@@ -252,6 +252,11 @@ def kind() -> str:
     return "Loại kỳ"
 
 
+def which_checklist() -> str:
+    """Label the choice of the checklist."""
+    return "Trả lời theo danh mục"
+
+
 def which_period() -> str:
     """Label the choice of the period."""
     return "Kỳ"

@@ -168,7 +168,7 @@ def checklist():
 @pytest.fixture
 def handbook(theme, tmp_path, checklist):
     """An empty handbook on the real store, with the shipped checklist."""
-    catalog = SimpleNamespace(shipped_checklist=lambda: checklist)
+    catalog = shipped_catalog().apart()
     profile = Profile(full_name="Nguyễn Văn An")
     desk, _ = new_handbook(SqlCipherStores(lambda: NOW), catalog, tmp_path / "so-tay", profile)
     jobs, shell, drawn = Jobs(), NotedShell(), []

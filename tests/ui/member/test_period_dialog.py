@@ -3,11 +3,13 @@
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from tests.ui.member.conftest import NOW, Q3, Q4
 
 from sotay.domain.errors import PeriodExists
 from sotay.domain.period import PeriodKind, ad_hoc, whole_year
+from sotay.services.assessments import load_assessment
+from sotay.services.handbook import checklists_to_answer
 from sotay.ui.member.period_dialog import PeriodDialog, PeriodStarter
 
 pytestmark = pytest.mark.window
@@ -105,3 +107,37 @@ def test_a_period_that_exists_is_refused_with_its_error(qtbot, handbook, settle)
     settle()
 
     assert [type(each) for each in handbook.shell.problems] == [PeriodExists]
+
+
+def test_one_checklist_is_not_asked_for(dialog):
+    assert dialog.checklist() is None
+    assert not dialog.checklists.isVisibleTo(dialog)
+
+
+def test_a_period_is_answered_by_the_checklist_that_was_chosen_and_the_next_offers_it_in_its_own_versions(
+    handbook, qtbot, settle, monkeypatch
+):
+    offered = []
+
+    def choose_second(box):
+        offered.append([box.checklists.itemText(at) for at in range(box.checklists.count())])
+        box.checklists.setCurrentIndex(1)
+        return QDialog.DialogCode.Accepted
+
+    monkeypatch.setattr(PeriodDialog, "exec", choose_second)
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    starter = PeriodStarter(handbook.context, parent)
+    starter.ask(Q4, ())
+    settle()
+
+    assessment = handbook.do(load_assessment, period=Q4)
+    assert assessment.checklist.id == "qd144"
+    assert offered == [[handbook.checklist.title, assessment.checklist.title]]
+
+    starter.start(Q3)
+    settle()
+
+    assert handbook.do(load_assessment, period=Q3).checklist.id == handbook.checklist.id
+    chosen = handbook.do(checklists_to_answer, catalog=handbook.context.adapters.catalog, today=NOW.date())
+    assert [each.id for each in chosen] == [handbook.checklist.id, "qd144"]

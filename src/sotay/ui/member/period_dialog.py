@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 from functools import partial
 
@@ -10,11 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.manifestation import Checklist
 from sotay.domain.period import Period, PeriodKind, ad_hoc
 from sotay.domain.period_choices import nearby_periods, usual_period
 from sotay.services.assessments import open_assessment
 from sotay.services.catalog_port import Catalog
-from sotay.services.handbook import checklist_to_answer
+from sotay.services.handbook import checklist_to_answer, checklists_to_answer
 from sotay.services.repositories import UnitOfWork
 from sotay.services.undoing_periods import take_back_opening
 from sotay.texts import overview as texts
@@ -29,22 +30,32 @@ from sotay.ui.context import Context, PageId, Place
 
 MOST_CHOICES_IN_SIGHT = 8
 WIDTH_PX = 560
+SHOWN_LETTERS = 30
 
 
 class PeriodDialog(FittedDialog):
     """Asks for the kind, the period and the due date; ``accepted`` leaves them in ``period`` and ``due``.
 
-    ``taken`` are the periods that the handbook has already; they are named as such and not accepted.
+    ``taken`` are the periods that the handbook has already; they are named as such and not accepted. Where there is
+    more than one of ``checklists`` the box asks by which one the period is answered.
     """
 
     def __init__(
-        self, theme: Theme, parent: QWidget, *, suggested: Period, taken: Collection[Period], today: Today
+        self,
+        theme: Theme,
+        parent: QWidget,
+        *,
+        suggested: Period,
+        taken: Collection[Period],
+        today: Today,
+        checklists: Sequence[Checklist] = (),
     ) -> None:
         super().__init__(theme, parent, texts.new_period_title(), WIDTH_PX)
         self._taken = frozenset(taken)
         self._today = today
         self._kinds = tuple(PeriodKind)
         self._choices: tuple[Period, ...] = ()
+        self._checklists = tuple(checklists)
         self.kinds, kind_field = _labelled_combo(theme, texts.kind(), self)
         self.periods, self._period_field = _labelled_combo(theme, texts.which_period(), self)
         self.day_field = DateField(theme, texts.ad_hoc_day(), today, self)
@@ -58,6 +69,13 @@ class PeriodDialog(FittedDialog):
         self.column.addLayout(which)
         self.column.addWidget(self.problem)
         self.column.addWidget(self.due_field)
+        self.checklists, checklist_field = _labelled_combo(theme, texts.which_checklist(), self)
+        self.checklists.addItems([each.title for each in self._checklists])
+        # A long title is cut in the box rather than widen the window beyond the screen.
+        self.checklists.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.checklists.setMinimumContentsLength(SHOWN_LETTERS)
+        checklist_field.setVisible(len(self._checklists) > 1)
+        self.column.addWidget(checklist_field)
         self._add_buttons()
         self._show_kinds(suggested)
         self.kinds.currentIndexChanged.connect(self._on_kind_changed)
@@ -70,6 +88,10 @@ class PeriodDialog(FittedDialog):
         if self._kind() is PeriodKind.AD_HOC and day is not None:
             return ad_hoc(day)
         return self._choices[self.periods.currentIndex()]
+
+    def checklist(self) -> Checklist | None:
+        """Return the checklist that was chosen, None where there was nothing to choose from."""
+        return self._checklists[self.checklists.currentIndex()] if self._checklists else None
 
     def due(self) -> date:
         """Return the due date; the last day of the period where none is typed."""
@@ -151,19 +173,39 @@ class PeriodStarter(QObject):
         self._context = context
         self._window = parent
 
-    def start(self, period: Period, due: date | None = None) -> None:
-        """Open a period against the handbook's checklist, due on its last day where no due date is given."""
+    def start(self, period: Period, due: date | None = None, checklist: Checklist | None = None) -> None:
+        """Open a period, due on its last day where no due date is given.
+
+        It is answered against the handbook's own checklist where no other one is given.
+        """
         context = self._context
-        act = partial(_start, catalog=context.adapters.catalog, period=period, due=due, now=context.clock())
+        act = partial(
+            _start,
+            catalog=context.adapters.catalog,
+            period=period,
+            due=due,
+            checklist=checklist,
+            now=context.clock(),
+        )
         context.jobs.watch(context.desk.run(act), self._on_started, context.shell.show_problem)
 
     def ask(self, suggested: Period, taken: Collection[Period]) -> None:
         """Show the box and start what was chosen there."""
+        context = self._context
+        act = partial(checklists_to_answer, catalog=context.adapters.catalog, today=context.today())
+        context.jobs.watch(context.desk.run(act), partial(self._show, suggested, taken), context.shell.show_problem)
+
+    def _show(self, suggested: Period, taken: Collection[Period], checklists: tuple[Checklist, ...]) -> None:
         dialog = PeriodDialog(
-            self._context.theme, self._window, suggested=suggested, taken=taken, today=self._context.today
+            self._context.theme,
+            self._window,
+            suggested=suggested,
+            taken=taken,
+            today=self._context.today,
+            checklists=checklists,
         )
         if dialog.exec() == QDialog.DialogCode.Accepted:
-            self.start(dialog.period(), dialog.due())
+            self.start(dialog.period(), dialog.due(), dialog.checklist())
         dialog.deleteLater()
 
     @Slot(object)
@@ -203,8 +245,17 @@ def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBo
     return combo, field
 
 
-def _start(uow: UnitOfWork, *, catalog: Catalog, period: Period, due: date | None, now: datetime) -> Assessment:
-    checklist = checklist_to_answer(uow, catalog=catalog, today=now.date())
+def _start(
+    uow: UnitOfWork,
+    *,
+    catalog: Catalog,
+    period: Period,
+    due: date | None,
+    checklist: Checklist | None,
+    now: datetime,
+) -> Assessment:
+    if checklist is None:
+        checklist = checklist_to_answer(uow, catalog=catalog, today=now.date())
     return open_assessment(uow, period=period, due=due, checklist=checklist, now=now)
 
 
