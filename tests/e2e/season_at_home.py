@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from functools import partial
 
+from tests.ui.real_parts import quick_keys
+
 from sotay.domain.assessment import Answer
 from sotay.domain.form import form_for
 from sotay.domain.manifestation import LevelKey
@@ -79,7 +81,8 @@ MEMBERS = (ANH, PHANH)
 
 def make_handbook(adapters, member, folder):
     """Make the handbook of a member with a quarter and the review of the year in it, and close it."""
-    desk, _ = adapters.stores.create(folder, password=member.password)
+    with quick_keys():
+        desk, _ = adapters.stores.create(folder, password=member.password)
     checklist = adapters.catalog.shipped_checklist()
     first, second, *_ = (item.id for group in checklist.groups for item in group.items)
     period = quarter(2026, 4)

@@ -3,6 +3,8 @@
 from datetime import UTC, date, datetime
 from functools import partial
 
+from tests.ui.real_parts import quick_keys
+
 from sotay.domain.form import form_for
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
@@ -54,7 +56,8 @@ DIFFERENT = "Thêm ba buổi họp ngoài trời ở bản Nà Khiết"
 
 def make_handbook(adapters, folder):
     """Make the handbook with its owner and last year's review, and close it."""
-    desk, _ = adapters.stores.create(folder, password=PASSWORD)
+    with quick_keys():
+        desk, _ = adapters.stores.create(folder, password=PASSWORD)
     checklist = adapters.catalog.shipped_checklist()
     desk.run(partial(set_up, profile=PROFILE, checklist=checklist, now=NEW_YEAR)).result()
     last = AnnualReview(2025, form_for("2B", 2025, adapters.catalog.forms()[0])).with_text("nhiem-vu", LAST_YEAR)
