@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from sotay.app.clock import now
+from sotay.app.form_screens import form_screens
 from sotay.app.package_screens import package_screens
 from sotay.domain.catalog_file import Draft
 from sotay.services.catalog_shelf import load_sources
@@ -43,6 +44,7 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     yield f"{name}-bat-dau", dialog
     delete(dialog)
     page.open_draft(draft)
+    yield from form_screens(page, main, f"{name}-bieu-mau")
     page.work.show_part(TEXT)
     yield f"{name}-van-ban", main
     text = draft.text
