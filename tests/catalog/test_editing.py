@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from tests.catalog.editing_cases import at, codes, maps, paths_of, scalars, values
 from tests.catalog.yaml_files import DATA
 
+from sotay.catalog.editing import known_trees
 from sotay.catalog.editing.editing import YamlEditing, clean
-from sotay.catalog.editing.tree import node_at, tree_of
+from sotay.catalog.editing.known_trees import tree_of
+from sotay.catalog.editing.tree import node_at, parse_tree
 from sotay.catalog.editing.values import plain
 from sotay.domain.document import NotEditable
 
@@ -237,3 +239,17 @@ def test_several_edits_at_once_are_the_difference_and_no_more(name, data):
             wanted = EDITING.values(EDITING.set_value(EDITING.set_value(text, (), wanted), path, data.draw(values)))
 
     assert EDITING.values(EDITING.set_value(text, (), wanted)) == wanted
+
+
+@few
+@given(name=names, value=values, data=st.data())
+def test_what_is_read_back_of_a_long_text_is_what_reading_all_of_it_gives(name, value, data):
+    text = SHIPPED[name]
+    path = data.draw(st.sampled_from([each for each in paths_of(VALUES[name]) if each]))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(known_trees, "LONG_TEXT", 0)
+        changed = EDITING.set_value(text, path, value)
+        assert tree_of(changed) == parse_tree(changed)
+        again = EDITING.set_value(changed, path, at(VALUES[name], path))
+        assert tree_of(again) == parse_tree(again)

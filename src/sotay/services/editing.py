@@ -12,7 +12,7 @@ class Editing(Protocol):
 
     An edit returns the new text. All raise FileHasProblems where the text cannot be read at all, and the edits
     NotEditable where there is no such place, or where the text would not say exactly what was asked for.
-    A text of 27 items takes about 30 ms, one of 1,000 items a second.
+    An edit of one value of 27 items takes 3 ms, of 1,000 items 50 ms; the first look at those takes a second.
     """
 
     def values(self, text: str) -> Value:

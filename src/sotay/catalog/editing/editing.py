@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from sotay.catalog.editing.places import Splice, spliced
+from sotay.catalog.editing.known_trees import tree_after, tree_of
+from sotay.catalog.editing.places import Splice
 from sotay.catalog.editing.steps import insert_splices, move_splices, remove_splices, set_splices
-from sotay.catalog.editing.tree import Branch, Node, line_end, line_start, node_at, tree_of, value_of
+from sotay.catalog.editing.tree import Branch, Node, line_end, line_start, node_at, value_of
 from sotay.catalog.editing.values import plain, value_at, with_inserted, with_set, without
 from sotay.catalog.encoding import forbidden_characters
 from sotay.domain.document import NotEditable, Place, Value, ValuePath
@@ -98,9 +99,9 @@ def _clean_ends(text: str) -> str:
 
 
 def _read_back(text: str, splices: list[Splice], after: Value, path: ValuePath) -> str:
-    changed = spliced(text, splices)
     try:
-        if value_of(tree_of(changed)) == after:
+        changed, tree = tree_after(text, splices)
+        if value_of(tree) == after:
             return changed
     except FileHasProblems:
         pass

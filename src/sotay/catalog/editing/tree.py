@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import TypeAlias
 
@@ -82,8 +81,7 @@ class Branch:
 Node: TypeAlias = Scalar | Branch
 
 
-@lru_cache(maxsize=4)
-def tree_of(text: str) -> Node:
+def parse_tree(text: str) -> Node:
     """Return the tree of a text whose lines end with line feeds; FileHasProblems, with all that the guard found."""
     findings = Findings()
     events: list[Event] = []
