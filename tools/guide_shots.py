@@ -168,19 +168,17 @@ def _open_data(at: Studio, path: Path) -> None:
     picture(at.window, path)
 
 
-def _drafting(at: Studio, path: Path) -> None:
-    _catalog_screen(at, path, "ban-nhap")
+def _drafting(wanted: str) -> Shot:
+    """Return what pictures a screen of somebody who writes a new version."""
 
+    def take(at: Studio, path: Path) -> None:
+        _enter(at, PageId.CATALOG)
+        for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
+            if name == f"-{wanted}":
+                settle()
+                picture(window, path)
 
-def _drafting_as_text(at: Studio, path: Path) -> None:
-    _catalog_screen(at, path, "van-ban-cho-sua")
-
-
-def _catalog_screen(at: Studio, path: Path, wanted: str) -> None:
-    _enter(at, PageId.CATALOG)
-    for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
-        if name == f"-{wanted}":
-            picture(window, path)
+    return take
 
 
 def _enter(at: Studio, page: PageId) -> None:
@@ -224,7 +222,7 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
     "sao-luu": (_page(PageId.DATA),),
     "chep": (_page(PageId.DATA),),
     "danh-muc-va-mau": (_page(PageId.CATALOG),),
-    "soan-danh-muc": (_drafting, _drafting_as_text),
+    "soan-danh-muc": tuple(map(_drafting, ("ban-nhap", "van-ban-cho-sua", "thay-doi-mot-muc", "phat-hanh"))),
     "du-lieu-mo": (_open_data,),
     "xoa-nham": (_page(PageId.DATA),),
     "truc-trac": (_start("00-mo-khoa-4-khoi-phuc"),),

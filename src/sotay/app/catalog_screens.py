@@ -12,12 +12,16 @@ from sotay.app.clock import now
 from sotay.app.form_screens import form_screens
 from sotay.app.package_screens import package_screens
 from sotay.domain.catalog_file import Draft
+from sotay.domain.file_head import head_of
 from sotay.services.catalog_shelf import load_sources
 from sotay.services.drafts import remove_draft
 from sotay.services.next_version import begin_next_version
 from sotay.services.ports import Adapters, Desk
+from sotay.services.publishing_drafts import OwnPublisher
 from sotay.ui.admin.begin_dialog import BeginDialog
-from sotay.ui.admin.page import DRAFTING, TEXT, CatalogPage
+from sotay.ui.admin.changes.part import ChangesPart
+from sotay.ui.admin.page import CHANGES, DRAFTING, TEXT, CatalogPage
+from sotay.ui.admin.publish_dialog import PublishDialog, ToPublish
 from sotay.ui.admin.shelf_talk import sources_in_words
 from sotay.ui.context import PageId, Place
 from sotay.ui.main_window import MainWindow
@@ -25,9 +29,17 @@ from sotay.ui.main_window import MainWindow
 WRONG = ('version: "2"', "version: 2"), ("        short:", "        shrt:")
 """A code without quotes and a misspelt key, which people write."""
 
+REWRITTEN = (
+    ("dao động, giảm sút niềm tin vào mục tiêu", "dao động, mất niềm tin vào mục tiêu"),
+    ("Không chấp hành nghiêm các nguyên tắc", "Chấp hành chưa nghiêm các nguyên tắc"),
+)
+"""What an admin may change in the words of two items."""
+CHANGED_ITEM = "phai-nhat-ly-tuong"
+PUBLISHER, FINGERPRINT = "Đảng uỷ phường Tân Phong", "20486 11739 58240 66105 93417 72568"
+
 
 def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str) -> Iterator[tuple[str, QWidget]]:
-    """Yield the list with a draft in it, the choice of a beginning, and the draft as text, whole and broken."""
+    """Yield the list with a draft, the choice of a beginning, the draft as text, and what it changes."""
     page = main.workspace.page()
     if not isinstance(page, CatalogPage):
         return
@@ -52,9 +64,29 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
         text = text.replace(before, after, 1)
     page.work_talk.document.replace_text(text)
     yield f"{name}-van-ban-cho-sua", main
+    yield from _changes(page, draft, name, main)
     page.work_talk.forget(draft)
     page.show_view(DRAFTING)
     desk.run(partial(remove_draft, draft=draft)).result()
+
+
+def _changes(page: CatalogPage, draft: Draft, name: str, main: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Yield what the draft changes, one item of it, and the last question before publishing."""
+    text = draft.text
+    for before, after in REWRITTEN:
+        text = text.replace(before, after, 1)
+    page.work_talk.document.replace_text(text)
+    page.work.show_part(CHANGES)
+    yield f"{name}-thay-doi", main
+    part = page.work.part()
+    if isinstance(part, ChangesPart):
+        part.list.choose(CHANGED_ITEM)
+        part.list.opened.emit(CHANGED_ITEM)
+        yield f"{name}-thay-doi-mot-muc", main
+    what = ToPublish(head_of(draft.text).name, head_of(draft.text).version, "01/01/2027")
+    dialog = PublishDialog(main.context.theme, what, OwnPublisher(PUBLISHER, FINGERPRINT), main)
+    yield f"{name}-phat-hanh", dialog
+    delete(dialog)
 
 
 def _begun(adapters: Adapters, desk: Desk) -> Draft:

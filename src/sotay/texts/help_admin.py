@@ -38,6 +38,9 @@ def drafting() -> Topic:
             "«Văn bản» là nguyên tệp, có số dòng. Chỗ viết sai được gạch chân và ghi ở danh sách bên dưới: "
             "bấm vào một dòng, hoặc bấm F8, là tới đúng chỗ. Bấm Ctrl và F để tìm, gõ không dấu cũng được.",
             "Trong ô văn bản, phím Tab viết hai dấu cách. Muốn ra khỏi ô, bấm F6.",
+            "«Thay đổi» đặt bản nháp cạnh bản trước: chữ gạch ngang là chữ bỏ đi, chữ gạch chân là chữ thêm vào. Với "
+            "mỗi điều đã đổi lời, chọn đó là thay đổi gì; chương trình có đề xuất, đồng chí quyết định. Ngày hiệu lực "
+            "và căn cứ cũng sửa ở đây.",
             "Soạn xong thì bấm «Phát hành…». Còn chỗ sai, hay còn thay đổi chưa phân loại, thì chương trình nói rõ và "
             "chưa phát hành. Ghi tên nơi phát hành, bấm nút phát hành, rồi chọn chỗ lưu tệp gói để đưa cho người nhận.",
             "Lần đầu nhận gói của đồng chí, người nhận đối chiếu dấu vân khoá: sáu nhóm số ghi ở cửa sổ phát hành.",

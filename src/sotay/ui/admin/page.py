@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout
 
@@ -11,6 +13,7 @@ from sotay.texts import admin_page as texts
 from sotay.texts import admin_parts as part_texts
 from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
+from sotay.ui.admin.changes.part import ChangesPart
 from sotay.ui.admin.draft_document import Checked
 from sotay.ui.admin.form_part import FormPart
 from sotay.ui.admin.in_force_talk import InForceTalk
@@ -33,7 +36,7 @@ from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
-FORM, PARTS, TEXT, BOOKLET = "form", "parts", "text", "booklet"
+FORM, PARTS, TEXT, CHANGES, BOOKLET = "form", "parts", "text", "changes", "booklet"
 PROBLEMS = "problems"
 
 
@@ -43,6 +46,7 @@ def part_entries() -> tuple[PartEntry, ...]:
         PartEntry(FORM, work_texts.view_form(), FormPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
         PartEntry(TEXT, work_texts.view_text(), TextPart),
+        PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
     )
 
@@ -131,6 +135,7 @@ class CatalogPage(Page):
         work.document.checked.connect(self._on_checked)
         self.work.back_asked.connect(self._on_back)
         self.work.publish_asked.connect(self._on_publish)
+        self.work.text_wanted.connect(self._on_text_wanted)
         self.work.bar.action_triggered.connect(self._on_problems_wanted)
         self.publish_talk.published.connect(self._on_published)
         shelf.save_asked.connect(self._on_save_file)
@@ -202,10 +207,19 @@ class CatalogPage(Page):
     def _on_problems_wanted(self, key: str) -> None:
         if key == PROBLEMS:
             self.work.bar.dismiss()
-            self.work.show_part(TEXT)
-            part = self.work.part()
-            if isinstance(part, TextPart):
-                part.view.next_problem()
+            self._show_text().view.next_problem()
+
+    @Slot(int)
+    def _on_text_wanted(self, line: int) -> None:
+        text = self._show_text()
+        if line:
+            text.view.edit.go_to(line, 1)
+        else:
+            text.setFocus()
+
+    def _show_text(self) -> TextPart:
+        self.work.show_part(TEXT)
+        return cast("TextPart", self.work.part())
 
     @Slot(object)
     def _on_published(self, publication: Publication) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.catalog_file import CatalogKind
@@ -29,7 +30,12 @@ class Work:
 
 
 class WorkPart(QWidget):
-    """One view of the document that is open; called by the screen around it."""
+    """One view of the document that is open; called by the screen around it.
+
+    ``text_wanted(line)`` leads to a line of the text, 0 to where it was left.
+    """
+
+    text_wanted = Signal(int)
 
     def show_work(self, work: Work) -> None:
         """Show another draft, whose text the document holds already."""

@@ -31,11 +31,12 @@ TITLE_FROM_HEIGHT_PX = 430
 class WorkView(QWidget):
     """Shows the views of what is open one at a time; each is made when it is first shown.
 
-    ``back_asked()``; ``publish_asked()`` for a draft.
+    ``back_asked()``; ``publish_asked()`` for a draft; ``text_wanted(line)`` as a view asks for it.
     """
 
     back_asked = Signal()
     publish_asked = Signal()
+    text_wanted = Signal(int)
 
     def __init__(
         self, context: Context, draft: DraftDocument, entries: Sequence[PartEntry], parent: QWidget | None = None
@@ -122,6 +123,7 @@ class WorkView(QWidget):
             made = self._entries[key].make(self._context, self._draft, self._stack)
             self._parts[key] = made
             self._stack.addWidget(made)
+            made.text_wanted.connect(self.text_wanted)
         part = self._parts[key]
         self._stack.setCurrentWidget(part)
         if self._work is not None and self._shown_work.get(key) != self._work:
