@@ -9,7 +9,7 @@ from bench.report import Report
 
 MODULES = (
     "startup", "storage", "history", "composing", "sealing", "diary", "documents", "word", "windows",
-    "cell", "cell_tables", "committee", "impact", "catalog",
+    "cell", "cell_tables", "committee", "impact", "catalog", "drafts",
 )  # fmt: skip
 
 

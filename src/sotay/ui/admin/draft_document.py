@@ -20,7 +20,7 @@ from sotay.ui.common.typing_rules import compose, needs_composing
 
 TAKE_DELAY_MS = 40
 """Keystrokes in so short a time are one change of the text: it may be long, and is stored as a whole."""
-CHECK_DELAY_MS = 120
+CHECK_DELAY_MS = 80
 BYTE_ORDER_MARK = "\ufeff"
 
 Read = Callable[[str], Reading]
