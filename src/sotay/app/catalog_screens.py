@@ -18,6 +18,7 @@ from sotay.services.drafts import remove_draft
 from sotay.services.next_version import begin_next_version
 from sotay.services.ports import Adapters, Desk
 from sotay.services.publishing_drafts import OwnPublisher
+from sotay.texts import admin_samples as texts
 from sotay.ui.admin.begin_dialog import BeginDialog
 from sotay.ui.admin.changes.part import ChangesPart
 from sotay.ui.admin.page import CHANGES, DRAFTING, TEXT, CatalogPage
@@ -29,13 +30,8 @@ from sotay.ui.main_window import MainWindow
 WRONG = ('version: "2"', "version: 2"), ("        short:", "        shrt:")
 """A code without quotes and a misspelt key, which people write."""
 
-REWRITTEN = (
-    ("dao động, giảm sút niềm tin vào mục tiêu", "dao động, mất niềm tin vào mục tiêu"),
-    ("Không chấp hành nghiêm các nguyên tắc", "Chấp hành chưa nghiêm các nguyên tắc"),
-)
-"""What an admin may change in the words of two items."""
 CHANGED_ITEM = "phai-nhat-ly-tuong"
-PUBLISHER, FINGERPRINT = "Đảng uỷ phường Tân Phong", "20486 11739 58240 66105 93417 72568"
+FINGERPRINT = "20486 11739 58240 66105 93417 72568"
 
 
 def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str) -> Iterator[tuple[str, QWidget]]:
@@ -73,7 +69,7 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
 def _changes(page: CatalogPage, draft: Draft, name: str, main: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Yield what the draft changes, one item of it, and the last question before publishing."""
     text = draft.text
-    for before, after in REWRITTEN:
+    for before, after in texts.rewritten():
         text = text.replace(before, after, 1)
     page.work_talk.document.replace_text(text)
     page.work.show_part(CHANGES)
@@ -84,7 +80,7 @@ def _changes(page: CatalogPage, draft: Draft, name: str, main: MainWindow) -> It
         part.list.opened.emit(CHANGED_ITEM)
         yield f"{name}-thay-doi-mot-muc", main
     what = ToPublish(head_of(draft.text).name, head_of(draft.text).version, "01/01/2027")
-    dialog = PublishDialog(main.context.theme, what, OwnPublisher(PUBLISHER, FINGERPRINT), main)
+    dialog = PublishDialog(main.context.theme, what, OwnPublisher(texts.publisher(), FINGERPRINT), main)
     yield f"{name}-phat-hanh", dialog
     delete(dialog)
 

@@ -48,7 +48,7 @@ class BeginDialog(FittedDialog):
         self.rows = RowList(theme, texts.begin_list(), self)
         self.rows.set_rows(_rows(self._sources))
         self.rows.select("0" if sources else None)
-        self.rows.setFixedHeight(theme.px(LIST_PX))
+        self.rows.setFixedHeight(min(theme.px(LIST_PX), self.screen().availableGeometry().height() // 2))
         self.column.addWidget(self.rows)
         self.no_button = secondary_button(theme, texts.begin_no(), self)
         self.yes_button = primary_button(theme, texts.begin_yes(), self)

@@ -37,11 +37,8 @@ class PublishDialog(FittedDialog):
     def __init__(self, theme: Theme, what: ToPublish, publisher: OwnPublisher, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent, texts.title(), WIDTH_PX)
         self.name = ""
-        sentences = [texts.what(what.name, what.version)]
-        if what.day:
-            sentences.append(texts.from_day(what.day))
-        for sentence in sentences:
-            self.column.addWidget(PlainLabel(sentence, self))
+        sentences = (texts.what(what.name, what.version), texts.from_day(what.day) if what.day else "")
+        self.column.addWidget(PlainLabel(" ".join(filter(None, sentences)), self))
         self.name_field = LineField(theme, texts.name_label(), self, hint=texts.name_hint())
         self.name_field.set_text(publisher.name)
         self.column.addWidget(self.name_field)

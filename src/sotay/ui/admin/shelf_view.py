@@ -20,7 +20,12 @@ from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Row
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.theme import Theme
+
+SENTENCE_FROM_HEIGHT_PX = 250
+"""Height at 13 pt from which the sentence has room above the list."""
 
 
 class ShelfView(QWidget):
@@ -106,6 +111,11 @@ class ShelfView(QWidget):
         self.remove_button.clicked.connect(self._on_remove)
         self.next_button.clicked.connect(self._on_next)
         self.save_button.clicked.connect(self._on_save)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of the sentence to the list where there is little; an empty list says it again."""
+        super().resizeEvent(event)
+        self.sentence.setVisible(self.height() >= self._theme.px(SENTENCE_FROM_HEIGHT_PX))
 
     @Slot()
     def _show_buttons(self) -> None:

@@ -27,6 +27,9 @@ VIEW_BUTTON = "draftView"
 TITLE_FROM_HEIGHT_PX = 430
 """Height at 13 pt from which the name of the draft has a line of its own."""
 
+STEPS_FROM_HEIGHT_PX = 260
+"""Height at 13 pt from which undo and redo stand beside the views; their keys do the same."""
+
 
 class WorkView(QWidget):
     """Shows the views of what is open one at a time; each is made when it is first shown.
@@ -90,8 +93,8 @@ class WorkView(QWidget):
         self.setAccessibleName(work.title)
         for name, button in self._buttons.items():
             button.setVisible(self._entries[name].is_for(work.kind))
-        for button in (self.undo_button, self.redo_button, self.publish_button):
-            button.setVisible(not work.is_read_only)
+        self.publish_button.setVisible(not work.is_read_only)
+        self._show_steps()
         self.undo_button.setEnabled(self._draft.document.isUndoAvailable())
         self.redo_button.setEnabled(self._draft.document.isRedoAvailable())
         self.show_part(key)
@@ -146,7 +149,16 @@ class WorkView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of the name to the view where there is little; the list has named it."""
         super().resizeEvent(event)
-        self.title.setVisible(self.height() >= self._context.theme.px(TITLE_FROM_HEIGHT_PX))
+        px = self._context.theme.px
+        self.title.setVisible(self.height() >= px(TITLE_FROM_HEIGHT_PX))
+        self._show_steps()
+
+    def _show_steps(self) -> None:
+        """Show the buttons of undo where they cost no second row."""
+        work = self._work
+        has_room = self.height() >= self._context.theme.px(STEPS_FROM_HEIGHT_PX)
+        for button in (self.undo_button, self.redo_button):
+            button.setVisible(work is not None and not work.is_read_only and has_room)
 
     def _make_button(self, entry: PartEntry, number: int) -> ActionButton:
         button = secondary_button(self._context.theme, entry.name, self)

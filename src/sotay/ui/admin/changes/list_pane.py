@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.checklist_diff import ChecklistDiff
@@ -12,6 +12,7 @@ from sotay.texts import admin_changes as texts
 from sotay.ui.admin.changes.rows import HEAD_KEY, change_rows
 from sotay.ui.common.announce import announce
 from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.row_list import RowList
 
@@ -33,10 +34,13 @@ class ChangeList(QWidget):
         self.against = PlainLabel("", self, role=TextRole.MUTED)
         self.take_all_button = secondary_button(theme, "", self)
         self.rows = RowList(theme, texts.list_name(), self)
+        self._head = FlowLayout()
+        for part in (self.left, self.against, self.take_all_button):
+            self._head.addWidget(part)
+        for label in (self.left, self.against):
+            label.setWordWrap(False)
         self._column = QVBoxLayout(self)
-        for part in (self.left, self.against):
-            self._column.addWidget(part)
-        self._column.addWidget(self.take_all_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addLayout(self._head)
         self._column.addWidget(self.rows, 1)
         self.setFocusProxy(self.rows)
         self.rows.current_changed.connect(self.chosen)
@@ -77,3 +81,4 @@ class ChangeList(QWidget):
         px = self._theme.px
         self._column.setContentsMargins(px(16), px(4), px(8), px(8))
         self._column.setSpacing(px(6))
+        self._head.setSpacing(px(8))

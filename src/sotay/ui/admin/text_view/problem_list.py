@@ -34,7 +34,7 @@ class ProblemList(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._problems: tuple[Problem, ...] = ()
-        self._is_low = False
+        self._is_low = self._is_very_low = False
         self.summary = PlainLabel("", self)
         self.place = PlainLabel("", self, role=TextRole.MUTED)
         for label in (self.summary, self.place):
@@ -80,9 +80,10 @@ class ProblemList(QWidget):
         """Make the row of this problem current."""
         self.rows.select(str(self._problems.index(problem)))
 
-    def set_low(self, *, is_low: bool) -> None:
-        """Leave the room to the text in a low window: one row, the others are a key away."""
+    def set_low(self, *, is_low: bool, is_very_low: bool = False) -> None:
+        """Leave the room to the text in a low window: one row, in a very low one without the line above it."""
         self._is_low = is_low
+        self._is_very_low = is_very_low
         self._show_parts()
 
     def _say(self, sentence: str, role: TextRole) -> None:
@@ -93,7 +94,9 @@ class ProblemList(QWidget):
         count = len(self._problems)
         self.rows.setVisible(bool(count))
         for button in (self.previous_button, self.next_button):
-            button.setVisible(bool(count))
+            button.setVisible(bool(count) and not self._is_very_low)
+        for label in (self.summary, self.place):
+            label.setVisible(not (count and self._is_very_low))
         in_sight = 1 if self._is_low else min(count, MOST_ROWS_IN_SIGHT)
         self.rows.setFixedHeight(self._theme.px(ROW_PX) * max(in_sight, 1) + self._theme.px(14))
 

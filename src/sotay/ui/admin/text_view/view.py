@@ -25,7 +25,8 @@ if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
 
 LOW_PX = 520
-"""Height at 13 pt below which one problem is shown at a time."""
+VERY_LOW_PX = 180
+"""Heights at 13 pt below which one problem is shown at a time, and without the line that counts them."""
 
 
 class TextView(QWidget):
@@ -87,7 +88,8 @@ class TextView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room to the text where there is little."""
         super().resizeEvent(event)
-        self.problems.set_low(is_low=self.height() < self._theme.px(LOW_PX))
+        px, height = self._theme.px, self.height()
+        self.problems.set_low(is_low=height < px(LOW_PX), is_very_low=height < px(VERY_LOW_PX))
 
     def _connect(self) -> None:
         self._draft.checked.connect(self._on_checked)
