@@ -267,13 +267,14 @@ class SqlAssessments:
         return row_id
 
     def _frame(self, period: Period) -> Frame:
-        if period not in self._frames:
+        frame = self._frames.get(period)
+        if frame is None:
             statement = _FRAME.where(AssessmentRow.period == period.written)
             row = self._connection.execute(statement).mappings().one_or_none()
             if row is None:
                 raise UnknownPeriod(period.written)
-            self._frames[period] = self._framed(row)
-        return self._frames[period]
+            frame = self._frames[period] = self._framed(row)
+        return frame
 
     def _framed(self, row: RowMapping, other_words: Mapping[ManifestationId, Checklist] | None = None) -> Frame:
         assessment = Assessment(
