@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.builders import NOW
 from tests.exchange.builders import EXCHANGE
 from tests.shipped import shipped_catalog
@@ -32,6 +34,14 @@ def next_checklist(version: str = "2", *, replaces: str = "1", effective_from: s
         assert old in text
         text = text.replace(old, new, 1)
     return CatalogFile(CatalogKind.CHECKLIST, CHECKLIST_ID, version, text)
+
+
+def silent_checklist(version: str = "2", replaces: str = "1") -> CatalogFile:
+    """Return the same with a text that changed and not a word about it."""
+    file = next_checklist(version, replaces=replaces)
+    old = "Phai nhạt lý tưởng cách mạng;"
+    assert old in file.text
+    return replace(file, text=file.text.replace(old, "Không còn lý tưởng;", 1))
 
 
 def next_form(version: str = "2", name: str = "Mẫu 2B (sửa)") -> CatalogFile:

@@ -2,7 +2,7 @@
 
 import pytest
 from tests.exchange.builders import EXCHANGE
-from tests.packages import next_checklist, next_form
+from tests.packages import next_checklist, next_form, silent_checklist
 from tests.vietnamese import english_in
 
 FOLDER_FILES = ("lock",)
@@ -130,6 +130,7 @@ def test_a_key_that_changed_is_refused_with_both_fingerprints(sotay, handbook, p
     sotay("checklist", "accept", handbook, package, "--fingerprint", known)
     other = tmp_path / "người khác"
     sotay("handbook", "new", other, "--name", "Lò Văn Ân")
+    sotay("checklist", "accept", other, package, "--fingerprint", known)
     forged, offered = pack(next_checklist("3", replaces="2"), by=other, name="gói lạ.danhmuc")
     before = content(handbook)
 
@@ -168,3 +169,13 @@ def test_a_file_that_is_not_there_is_told(sotay, handbook, tmp_path):
 
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith("Không đọc được tệp")
+
+
+def test_a_checklist_with_a_change_that_nobody_classified_is_not_packed(sotay, admin, write, tmp_path):
+    file = write("sửa lặng lẽ.yaml", silent_checklist().text)
+
+    said = sotay("checklist", "package", file, "--by", admin, "--out", tmp_path / "gói.danhmuc")
+
+    assert (said.code, said.out) == (1, "")
+    assert said.err.startswith(f"{file}:57:15: Lời của mục «phai-nhat-ly-tuong» khác bản 1")
+    assert not (tmp_path / "gói.danhmuc").exists()

@@ -6,12 +6,13 @@ import pytest
 from tests.builders import LATER, NOW
 from tests.exchange.builders import EXCHANGE
 from tests.fakes import FakeUnitOfWork
-from tests.packages import next_checklist, next_form
+from tests.packages import CATALOG, next_checklist, next_form, silent_checklist
 
 from sotay.domain import package_errors as e
-from sotay.domain.errors import SeveralTroubles
+from sotay.domain.errors import FileHasProblems, SeveralTroubles
 from sotay.domain.exchange_errors import NameMissing
 from sotay.domain.member import Profile
+from sotay.domain.problems import ProblemCode as Code
 from sotay.services.handbook import save_profile
 from sotay.services.publishing import own_publisher_key, publish_files
 
@@ -26,7 +27,7 @@ def uow():
 
 
 def publish(uow, *files, now=NOW, **more):
-    return publish_files(uow, files=files, exchange=EXCHANGE, now=now, **more)
+    return publish_files(uow, files=files, exchange=EXCHANGE, catalog=CATALOG, now=now, **more)
 
 
 def test_a_package_is_signed_with_the_one_key_of_the_handbook_under_the_name_of_its_owner(uow):
@@ -79,3 +80,17 @@ def test_nobody_publishes_without_a_name(uow):
         publish(uow, CHECKLIST)
     with uow:
         assert uow.drafting.publications() == ()
+
+
+def test_a_checklist_that_cannot_follow_those_known_is_not_published_and_takes_no_number(uow):
+    publish(uow, CHECKLIST)
+
+    with pytest.raises(FileHasProblems) as refused:
+        publish(uow, silent_checklist("3", replaces="2"), FORM, now=LATER)
+    with pytest.raises(FileHasProblems) as skipping:
+        publish(uow, next_checklist("4", replaces="3"), now=LATER)
+
+    assert [each.code for each in refused.value.problems] == [Code.UNCLASSIFIED_TEXT]
+    assert [each.code for each in skipping.value.problems] == [Code.REPLACES_ANOTHER]
+    with uow:
+        assert [each.file for each in uow.drafting.publications()] == [CHECKLIST]

@@ -14,10 +14,11 @@ from sotay.cli.desks import opened, write
 from sotay.cli.parser import Commands, add_command, path_ending_in, path_of, person_name
 from sotay.domain.backup import Backup, BackupReason
 from sotay.domain.catalog_package import ENDING, CatalogPackage, PackedFile
+from sotay.domain.errors import FileHasProblems
 from sotay.domain.package_standing import KeyTrust
 from sotay.domain.store_kind import StoreKind
 from sotay.services import accepting
-from sotay.services.catalog_packages import Approval, OfferedPackage, check_approval
+from sotay.services.catalog_packages import Approval, OfferedPackage, check_approval, name_within
 from sotay.services.cell import accepting as cell_accepting
 from sotay.services.exchange_files import read_exchange_file
 from sotay.services.papers import save_paper
@@ -55,9 +56,18 @@ def package(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     adapters = surroundings.load()
     files = tuple(adapters.catalog.recognise(path) for path in arguments.files)
     act = partial(
-        publish_files, files=files, exchange=adapters.exchange, now=surroundings.clock(), name=arguments.name or ""
+        publish_files,
+        files=files,
+        exchange=adapters.exchange,
+        catalog=adapters.catalog,
+        now=surroundings.clock(),
+        name=arguments.name or "",
     )
-    made = write(surroundings, adapters, arguments.by, act, dry_run=arguments.dry_run)
+    try:
+        made = write(surroundings, adapters, arguments.by, act, dry_run=arguments.dry_run)
+    except FileHasProblems as error:
+        named = {name_within(file): path for path, file in zip(arguments.files, files, strict=True)}
+        raise FileHasProblems(named.get(error.path.name, error.path), error.problems) from None
     if not arguments.dry_run:
         save_paper(arguments.out, made.content)
     return Result(_packed_lines(arguments, made), _packed_plain(arguments, made))

@@ -31,6 +31,7 @@ from sotay.domain.package_standing import (
 from sotay.services.catalog_port import Catalog
 from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.package_exchange import PackageExchange
+from sotay.services.succession import check_succession
 
 
 class CatalogStore(Protocol):
@@ -119,8 +120,9 @@ def open_package(
 ) -> OfferedPackage:
     """Return what a package holds beside what the store has; keeps nothing.
 
-    ExchangeRefused; FileHasProblems, MislabelledFile; OlderFile, OtherTextOfVersion, NothingNew; SeveralTroubles where
-    several files are at fault. ``own`` is the publisher that the store itself is: its key needs no comparing.
+    ExchangeRefused; FileHasProblems, also of a checklist that cannot follow those there, MislabelledFile; OlderFile,
+    OtherTextOfVersion, NothingNew; SeveralTroubles where several files are at fault. ``own`` is the publisher that the
+    store itself is: its key needs no comparing.
     """
     package = exchange.read_package(content)
     values = _values(package, catalog)
@@ -129,6 +131,8 @@ def open_package(
     present = (*catalog.shipped_files(), *(each.file for each in accepted))
     standings = [file_standing(each, present) for each in package.files]
     _check_states(standings)
+    taken = [each.packed.file for each in standings if each.state.is_taken]
+    check_succession(taken, present, catalog=catalog, may_skip=True)
     key = key_standing(package, (*publishers, *([own] if own else [])), accepted)
     return OfferedPackage(
         package=package,

@@ -9,22 +9,34 @@ from sotay.domain.catalog_file import CatalogFile, Publication
 from sotay.domain.catalog_package import CatalogPackage, PackedFile
 from sotay.domain.errors import SeveralTroubles
 from sotay.domain.package_standing import FileState, file_standing, trouble_of
+from sotay.services.catalog_port import Catalog
 from sotay.services.package_exchange import PackageExchange
 from sotay.services.repositories import UnitOfWork
+from sotay.services.succession import check_succession
 
 
 def publish_files(
-    uow: UnitOfWork, *, files: Sequence[CatalogFile], exchange: PackageExchange, now: datetime, name: str = ""
+    uow: UnitOfWork,
+    *,
+    files: Sequence[CatalogFile],
+    exchange: PackageExchange,
+    catalog: Catalog,
+    now: datetime,
+    name: str = "",
 ) -> CatalogPackage:
     """Sign files as one package under the name of the profile or another, and keep each new version as published.
 
     A version that was published before with the same words goes in again under its old number. OlderFile where a later
-    one was published, OtherTextOfVersion where this one was with other words; NameMissing, ExchangeRefused.
+    one was published, OtherTextOfVersion where this one was with other words; FileHasProblems for a checklist that
+    cannot follow those that the handbook knows; NameMissing, ExchangeRefused.
     """
     with uow:
         seed = _seed(uow, exchange, now)
         published = uow.drafting.publications()
         packed = _numbered(files, published)
+        accepted = (each.file for each in uow.catalog_files.accepted())
+        present = (*catalog.shipped_files(), *accepted, *(each.file for each in published))
+        check_succession(files, present, catalog=catalog, may_skip=False)
         package = exchange.make_package(packed, seed=seed, name=name or uow.profiles.get().full_name, made_at=now)
         known = {each.number for each in published}
         for each in packed:

@@ -45,7 +45,7 @@ def publish_draft(
         raise FileHasProblems(Path(), reading.problems)
     file_id = catalog.id_of(draft.kind, reading.value)
     file = CatalogFile(draft.kind, file_id, reading.value.version, draft.text)
-    publish_files(uow, files=(file,), exchange=exchange, now=now, name=name)
+    publish_files(uow, files=(file,), exchange=exchange, catalog=catalog, now=now, name=name)
     with uow:
         uow.drafting.remove(draft.id)
         published = uow.drafting.publications()
