@@ -19,7 +19,6 @@ from tests.packages import (
     next_form,
     shipped,
     signed,
-    silent_checklist,
 )
 from tests.storage.cell.conftest import cell_database, cell_uow, empty_cell_database  # noqa: F401 - fixtures
 from tests.storage.conftest import database, empty_database, uow  # noqa: F401 - fixtures
@@ -31,7 +30,6 @@ from sotay.domain.errors import FileHasProblems, SeveralTroubles
 from sotay.domain.exchange_errors import ExchangeRefused, FingerprintDiffers
 from sotay.domain.member import Profile
 from sotay.domain.package_standing import FileState, KeyTrust
-from sotay.domain.problems import ProblemCode as Code
 from sotay.services import accepting as in_handbook
 from sotay.services.accepted_files import load_accepted_files, stop_trusting, trust_again
 from sotay.services.catalog_packages import Approval
@@ -300,15 +298,3 @@ def test_the_log_of_a_cell_book_tells_how_many_files_came_and_went(cell_uow):  #
             (CellAct.FILES_ACCEPTED, 2),
             (CellAct.FILES_TAKEN_BACK, 2),
         ]
-
-
-def test_a_checklist_that_cannot_follow_the_one_that_is_there_is_refused_with_its_lines(store):
-    with pytest.raises(FileHasProblems) as refused:
-        store.look(signed(silent_checklist(), next_form()))
-
-    assert [each.code for each in refused.value.problems] == [Code.UNCLASSIFIED_TEXT]
-    assert store.kept() == ((), (), store.kept()[2])
-
-
-def test_a_version_between_may_never_have_come_here(store):
-    assert [each.file.version for each in store.look(signed(next_checklist("4", replaces="3"))).taken] == ["4"]

@@ -136,10 +136,6 @@ class YamlCatalog:
         """Return a file as a document of whatever kind it is."""
         return recognised(read_source(path), path)
 
-    def compare_files(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
-        """Return what differs between two texts, value by value; FileHasProblems where one is no file at all."""
-        return compare_files(kind, old_text, new_text)
-
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
         usable, broken = self._held(kinds.FORM)

@@ -50,7 +50,7 @@ def diff_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Res
     old, new = (catalog.recognise(path) for path in (arguments.old, arguments.new))
     if old.kind is not new.kind:
         raise Refused(texts.two_kinds(kind_texts.kind_name(old.kind), kind_texts.kind_name(new.kind)))
-    changes = catalog.compare_files(old.kind, old.text, new.text)
+    changes = catalog.compare(old.kind, old.text, new.text)
     is_higher = version_order(new.version) > version_order(old.version)
     is_refused = bool(changes) and old.lineage == new.lineage and not is_higher
     return Result(

@@ -77,9 +77,6 @@ class Catalog(Protocol):
     def recognise(self, path: Path) -> CatalogFile:
         """Return a file as a document of whatever kind it is; FileHasProblems of the kind that it is nearest to."""
 
-    def compare_files(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
-        """Return what differs between two texts, value by value; FileHasProblems where one is no file at all."""
-
     def forms(self) -> tuple[tuple[ReviewForm, ...], tuple[FileHasProblems, ...]]:
         """Return the usable forms, the newest set first, and the problems of those that are not."""
 
