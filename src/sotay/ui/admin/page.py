@@ -13,6 +13,7 @@ from sotay.texts import admin_page as texts
 from sotay.texts import admin_parts as part_texts
 from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
+from sotay.texts import proofreading as proof_texts
 from sotay.ui.admin.changes.part import ChangesPart
 from sotay.ui.admin.draft_document import Checked
 from sotay.ui.admin.form_part import FormPart
@@ -20,6 +21,7 @@ from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
 from sotay.ui.admin.parts_form.parts import BookletPart, PartsPart
 from sotay.ui.admin.parts_form.rows import SPECS
+from sotay.ui.admin.proofreading.part import ProofPart
 from sotay.ui.admin.publish_talk import PublishTalk
 from sotay.ui.admin.rows import PUBLICATION, shelf_rows
 from sotay.ui.admin.shelf_talk import ShelfTalk
@@ -36,7 +38,7 @@ from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
-FORM, PARTS, TEXT, CHANGES, BOOKLET = "form", "parts", "text", "changes", "booklet"
+FORM, PARTS, TEXT, CHANGES, PROOF, BOOKLET = "form", "parts", "text", "changes", "proof", "booklet"
 PROBLEMS = "problems"
 
 
@@ -47,6 +49,7 @@ def part_entries() -> tuple[PartEntry, ...]:
         PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
         PartEntry(TEXT, work_texts.view_text(), TextPart),
         PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, frozenset({CatalogKind.CHECKLIST})),
+        PartEntry(PROOF, proof_texts.view(), ProofPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
     )
 

@@ -1,0 +1,1 @@
+"""Comparing the wording of a draft with the printed resolution, item by item."""
