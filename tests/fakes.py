@@ -208,6 +208,9 @@ class FakeAssessments:
     def checklists(self):
         return tuple((each.period, each.checklist) for each in self._living())
 
+    def readers(self):
+        return MappingProxyType({each.period: each.reader for each in self._living() if each.reader is not None})
+
     def grid_points(self):
         points = [
             GridPoint(

@@ -8,8 +8,9 @@ from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 
+from sotay.domain.audience import is_for
 from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownLevel, UnknownManifestation
-from sotay.domain.manifestation import Checklist, LevelKey, Manifestation, ManifestationId
+from sotay.domain.manifestation import Audience, Checklist, LevelKey, Manifestation, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.plain import ADDED_LATER
 from sotay.domain.search import nfc
@@ -86,6 +87,7 @@ class Assessment:
 
     ``other_words`` names, for an answer that was given to other words than those of ``checklist`` and was not confirmed
     for these, the checklist that has the words. An answer to an item that is no longer there is always among them.
+    ``reader`` is for whom the member reads, as it was when the period began; None asks everything.
     """
 
     period: Period
@@ -96,6 +98,7 @@ class Assessment:
     closed_at: datetime | None = None
     last_item: ManifestationId | None = None
     other_words: Mapping[ManifestationId, Checklist] = field(default_factory=lambda: MappingProxyType({}))
+    reader: Audience | None = None
 
     @property
     def is_closed(self) -> bool:
@@ -103,8 +106,15 @@ class Assessment:
         return self.closed_at is not None
 
     def items(self) -> Iterator[Manifestation]:
-        """Yield the items that the member is asked about, in printed order."""
-        return self.checklist.items()
+        """Yield the items that the member is asked about, in printed order; one that holds an answer always."""
+        for item in self.checklist.items():
+            if is_for(item, self.reader) or not self.written(item.id).is_blank:
+                yield item
+
+    def hidden(self) -> tuple[Manifestation, ...]:
+        """Return the items that are for others."""
+        shown = {item.id for item in self.items()}
+        return tuple(item for item in self.checklist.items() if item.id not in shown)
 
     def answer(self, manifestation_id: ManifestationId) -> Answer:
         """Return the answer to an item as it is worded now; a blank one where nothing was said of these words."""
@@ -150,10 +160,7 @@ class Assessment:
 
     def with_answer(self, answer: Answer) -> Assessment:
         """Return the assessment with one answer put in; refuses as ``check_answer`` does."""
-        stored = self.written(answer.manifestation_id)
-        if answer.level != stored.level and not self.checklist.offers(answer.level):
-            raise UnknownLevel(str(answer.level))
-        frame = settled_by(self, stored, answer)
+        frame = settled_by(self, self.written(answer.manifestation_id), answer)
         answers = {**self.answers, answer.manifestation_id: check_answer(frame, answer)}
         return replace(self, answers=MappingProxyType(answers), other_words=frame.other_words)
 
@@ -163,11 +170,7 @@ class Assessment:
         UnknownLevel where the level that it has is offered no more: that cannot be confirmed, only changed.
         """
         settled = replace(self, other_words=_without(self.other_words, manifestation_id))
-        answer = check_answer(settled, self.written(manifestation_id))
-        if self.is_gone(manifestation_id):
-            raise UnknownManifestation(manifestation_id)
-        if not self.checklist.offers(answer.level):
-            raise UnknownLevel(str(answer.level))
+        check_answer(settled, self.written(manifestation_id))
         return settled
 
     def state(self, manifestation_id: ManifestationId) -> AnswerState:

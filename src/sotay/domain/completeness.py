@@ -28,7 +28,11 @@ class Fill:
 def fills(history: History) -> tuple[Fill, ...]:
     """Return how far each period was answered, the earliest first."""
     found: dict[Period, Counter[AnswerState]] = {period: Counter() for period, _ in history.periods}
-    known = {period: {item.id for item in checklist.items()} for period, checklist in history.periods}
+    hidden = history.hidden()
+    known = {
+        period: {item.id for item in checklist.items() if (period, item.id) not in hidden}
+        for period, checklist in history.periods
+    }
     for point in history.points:
         if point.manifestation_id in known.get(point.period, ()):
             found[point.period][AnswerState.HALF if point.level is None else AnswerState.ANSWERED] += 1

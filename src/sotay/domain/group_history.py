@@ -76,6 +76,7 @@ def group_histories(history: History) -> tuple[GroupHistory, ...]:
     years = [_Year(number or 0, tuple(each)) for number, each in groupby(dated, key=lambda each: year_of(each[0]))]
     lineage = Lineage((*history.checklists(), *history.versions))
     level_of = {(point.period, point.manifestation_id): point.level for point in history.points}
+    hidden = history.hidden()
     found: dict[str, list[GroupYear]] = {}
     for number in _numbers(years):
         earlier: _Year | None = None
@@ -83,7 +84,8 @@ def group_histories(history: History) -> tuple[GroupHistory, ...]:
             group = _group(year.last[1], number)
             if group is not None:
                 changes = _changes(number, earlier, year, lineage) if earlier and number in found else ()
-                chosen = [_last_level(item.id, year, level_of, lineage) for item in group.items]
+                asked = [item.id for item in group.items if (year.last[0], item.id) not in hidden]
+                chosen = [_last_level(each, year, level_of, lineage) for each in asked]
                 found.setdefault(number, []).append(_group_year(group, year, chosen, changes))
             earlier = year
     return tuple(GroupHistory(number, each[-1].title, tuple(each)) for number, each in found.items())

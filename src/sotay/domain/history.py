@@ -6,12 +6,14 @@ period was answered.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence, Set
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
+from sotay.domain.audience import is_for
 from sotay.domain.lineage import Lineage, Turn
-from sotay.domain.manifestation import Checklist, Level, LevelKey, ManifestationId
+from sotay.domain.manifestation import Audience, Checklist, Level, LevelKey, ManifestationId
 from sotay.domain.period import Period
 
 
@@ -108,12 +110,27 @@ class History:
     """Everything that the history is drawn from.
 
     ``periods`` from the earliest to the latest, each with the checklist it was answered against; ``versions`` are the
-    checklists that the handbook accepted, answered or not, the earliest first.
+    checklists that the handbook accepted, answered or not, the earliest first. ``readers`` says for whom the member
+    read, of the periods that have it.
     """
 
     periods: tuple[tuple[Period, Checklist], ...]
     points: tuple[GridPoint, ...]
     versions: tuple[Checklist, ...] = ()
+    readers: Mapping[Period, Audience] = field(default_factory=lambda: MappingProxyType({}))
+
+    def hidden(self) -> frozenset[tuple[Period, ManifestationId]]:
+        """Return the items that a period did not ask, since they were for others and hold no answer."""
+        if not self.readers:
+            return frozenset()
+        written = {(point.period, point.manifestation_id) for point in self.points}
+        return frozenset(
+            (period, item.id)
+            for period, checklist in self.periods
+            if period in self.readers
+            for item in checklist.items()
+            if not is_for(item, self.readers[period]) and (period, item.id) not in written
+        )
 
     def checklists(self) -> tuple[Checklist, ...]:
         """Return each checklist once, the accepted ones after those of the periods."""
@@ -131,12 +148,15 @@ def levels_of(checklists: Sequence[Checklist]) -> tuple[Level, ...]:
 
 
 def history_grid(
-    periods: Sequence[tuple[Period, Checklist]], points: Sequence[GridPoint], versions: Sequence[Checklist] = ()
+    periods: Sequence[tuple[Period, Checklist]],
+    points: Sequence[GridPoint],
+    versions: Sequence[Checklist] = (),
+    hidden: Set[tuple[Period, ManifestationId]] = frozenset(),
 ) -> Grid:
     """Return the picture of items × periods.
 
     ``periods`` names each period with the checklist it was answered against; ``versions`` are the accepted checklists.
-    Rows follow the latest period; items that only earlier checklists had come after.
+    Rows follow the latest period; items that only earlier checklists had come after. ``hidden`` were not asked.
     """
     ordered = sorted(periods, key=lambda each: each[0])
     level_of = {(point.period, point.manifestation_id): point.level for point in points}
@@ -156,7 +176,7 @@ def history_grid(
                         cells=tuple(
                             Cell(
                                 level_of.get((period, item.id)),
-                                is_in_checklist=item.id in ids_of[period],
+                                is_in_checklist=item.id in ids_of[period] and (period, item.id) not in hidden,
                                 is_after_break=period in broken,
                             )
                             for period, _ in ordered
@@ -191,7 +211,7 @@ def side_by_side(before: Assessment, after: Assessment, versions: Sequence[Check
     lineage = Lineage((*versions, before.checklist, after.checklist))
     pairs: dict[ManifestationId, Pair] = {}
     for source in (after, before):
-        for item in source.checklist.items():
+        for item in source.items():
             if item.id in pairs:
                 continue
             was_there, is_there = before.checklist.item(item.id), after.checklist.item(item.id)

@@ -16,7 +16,7 @@ from sotay.domain.assessment import Answer, PeriodEvent
 from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry
 from sotay.domain.hand_in import HandIn, KnownCell
-from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.manifestation import Audience, Checklist, ManifestationId
 from sotay.domain.member import Profile
 from sotay.domain.period import Period
 from sotay.domain.plain import ADDED_LATER
@@ -46,6 +46,7 @@ class OpenPeriod:
     wordings: tuple[Wording, ...] = ()
     events: tuple[PeriodEvent, ...] = ()
     other_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), metadata=ADDED_LATER)
+    reader: Audience | None = field(default=None, metadata=ADDED_LATER)
 
     def in_order(self, checklist: Checklist) -> OpenPeriod:
         """Return the period as it is written: by items as printed, without answers that hold nothing."""

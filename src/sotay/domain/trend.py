@@ -120,6 +120,7 @@ class _Fan:
         self._lineage = Lineage((*history.versions, *(each for each in known if each not in history.versions)))
         self._branches = self._lineage.branches()
         self._known = known
+        self._hidden = history.hidden()
         self._levels = {(point.period, point.manifestation_id): point.level for point in history.points}
 
     def trend(self, manifestation_id: ManifestationId) -> Trend:
@@ -140,7 +141,7 @@ class _Fan:
         opening: Opening | None = None
         previous: Checklist | None = None
         for period, checklist in periods:
-            if checklist.item(manifestation_id) is None:
+            if checklist.item(manifestation_id) is None or (period, manifestation_id) in self._hidden:
                 continue
             passage = self._lineage.passage(manifestation_id, previous, checklist) if previous else None
             if passage and passage.turn.is_break and previous:

@@ -20,8 +20,8 @@ from sotay.reports.paragraph import Align, TextStyle
 from sotay.reports.review_content import Box, SignatureBlock
 from sotay.reports.signatures import signatures
 from sotay.reports.styles import READING, Styles, styles_for
+from sotay.texts import audiences, documents
 from sotay.texts import blank_sheet as texts
-from sotay.texts import documents
 
 LAYOUT = replace(
     READING,
@@ -112,7 +112,7 @@ def _rows(group: Group, boxes: Sequence[Flowable], styles: Styles) -> list[list[
     number: TextStyle = styles.table_number
     rows: list[list[object]] = []
     for item in group.items:
-        words = runs([(item.text, REGULAR)], styles.table)
+        words = runs([(item.text + audiences.in_brackets(item.audience), REGULAR)], styles.table)
         rows.append([text(f"{group.number}.{item.number}", number), words, *boxes, _Room()])
     return rows
 

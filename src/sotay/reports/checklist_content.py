@@ -7,7 +7,7 @@ from datetime import date
 
 from sotay.domain.dates import format_date
 from sotay.domain.manifestation import Checklist, Manifestation
-from sotay.texts import documents
+from sotay.texts import audiences, documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _item(item: Manifestation) -> ItemPart:
     mark = "" if item.checked.is_complete else documents.not_fully_compared_mark()
     lists = ((documents.signs_label(), item.signs), (documents.questions_label(), item.questions))
     return ItemPart(
-        heading=documents.numbered(item.number, item.text) + mark,
+        heading=documents.numbered(item.number, item.text) + audiences.in_brackets(item.audience) + mark,
         lists=tuple(
             LabelledList(documents.labelled(label).strip(), tuple(map(documents.bullet, lines)))
             for label, lines in lists

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, check_answer, settled_by
+from sotay.domain.audience import reader_of
 from sotay.domain.errors import NothingAnswered, PeriodClosed, PeriodOpen, UnknownPeriod
 from sotay.domain.manifestation import Checklist, LevelKey, ManifestationId
 from sotay.domain.period import Period
@@ -174,7 +175,8 @@ def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Ass
 
 
 def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime) -> Assessment:
-    assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now)
+    reader = reader_of(uow.profiles.get().form_id)
+    assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now, reader=reader)
     uow.assessments.add(assessment)
     kept = uow.checklists.accepted()
     if kept and all(each.id != checklist.id for each in kept):

@@ -27,10 +27,11 @@ def load_history(uow: UnitOfWork) -> HistoryAtHand:
             periods=uow.assessments.checklists(),
             points=uow.assessments.grid_points(),
             versions=uow.checklists.accepted(),
+            readers=uow.assessments.readers(),
         )
     return HistoryAtHand(
         history=history,
-        grid=history_grid(history.periods, history.points, history.versions),
+        grid=history_grid(history.periods, history.points, history.versions, history.hidden()),
         groups=group_histories(history),
         fills=fills(history),
     )

@@ -166,6 +166,7 @@ class _Merge:
                 other_words=MappingProxyType(
                     {ManifestationId(item): checklists[name] for item, name in incoming.other_words.items()}
                 ),
+                reader=incoming.reader,
             )
         )
         for wording in incoming.wordings:

@@ -86,6 +86,7 @@ def open_period(uow: UnitOfWork, assessment: Assessment) -> OpenPeriod:
         wordings=uow.assessments.all_wordings(assessment.period),
         events=uow.assessments.events(assessment.period),
         other_words=MappingProxyType({item: content_hash(each) for item, each in assessment.other_words.items()}),
+        reader=assessment.reader,
     )
     return period.in_order(assessment.checklist)
 

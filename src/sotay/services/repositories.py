@@ -15,7 +15,7 @@ from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, Perio
 from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.manifestation import Audience, Checklist, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Remedy, RemedyId
@@ -87,6 +87,9 @@ class Assessments(Protocol):
 
     def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
         """Return each period with its checklist, the earliest first."""
+
+    def readers(self) -> Mapping[Period, Audience]:
+        """Return for whom the member read, for the periods that have it; see ``domain.audience``."""
 
     def grid_points(self) -> tuple[GridPoint, ...]:
         """Return all stored levels, and without one the answers that hold words; none of their texts.

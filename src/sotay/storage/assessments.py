@@ -7,21 +7,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from types import MappingProxyType
 
-from sqlalchemy import Connection, RowMapping, bindparam, case, delete, exists, func, select, update
+from sqlalchemy import Connection, RowMapping, bindparam, case, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import Checklist, ManifestationId
+from sotay.domain.manifestation import Audience, Checklist, ManifestationId
 from sotay.domain.period import Period, PeriodKind, parse_period
 from sotay.domain.wording import Wording
 from sotay.storage.answers import Answers
 from sotay.storage.levels import read_points
 from sotay.storage.mapping import optional_moment, optional_text, period_values
 from sotay.storage.other_words import OtherWords
+from sotay.storage.period_lists import read_readers, read_summaries
 from sotay.storage.period_log import PeriodLog
-from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, OtherWordsRow
+from sotay.storage.rows import AssessmentRow
 from sotay.storage.snapshots import Snapshots
 from sotay.storage.wordings import Wordings
 
@@ -38,21 +39,12 @@ _FRAME = select(
     AssessmentRow.opened_at,
     AssessmentRow.closed_at,
     AssessmentRow.last_item,
+    AssessmentRow.audience,
 ).where(_IS_THERE)
 
 _PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED, _PUT_CHECKLIST = (
     update(AssessmentRow).where(AssessmentRow.id == bindparam("row_id")).values({name: bindparam("value")})
     for name in ("due", "last_item", "closed_at", "deleted_at", "checklist_hash")
-)
-
-_IS_OF_OTHER_WORDS = exists().where(
-    OtherWordsRow.assessment_id == AnswerRow.assessment_id,
-    OtherWordsRow.manifestation_id == AnswerRow.manifestation_id,
-)
-_ANSWERED = (
-    select(func.count())
-    .where(AnswerRow.assessment_id == AssessmentRow.id, AnswerRow.level.is_not(None), ~_IS_OF_OTHER_WORDS)
-    .scalar_subquery()
 )
 
 
@@ -82,32 +74,7 @@ class SqlAssessments:
 
     def summaries(self, *, deleted: bool = False) -> tuple[AssessmentSummary, ...]:
         """Return the periods, the latest first; with ``deleted`` those that were deleted."""
-        statement = (
-            select(
-                AssessmentRow.period,
-                AssessmentRow.due,
-                AssessmentRow.closed_at,
-                _ANSWERED,
-                ChecklistRow.item_count,
-                ChecklistRow.version,
-                AssessmentRow.deleted_at,
-            )
-            .join(ChecklistRow, ChecklistRow.hash == AssessmentRow.checklist_hash)
-            .where(AssessmentRow.deleted_at.is_not(None) if deleted else _IS_THERE)
-            .order_by(*_LATEST_FIRST)
-        )
-        return tuple(
-            AssessmentSummary(
-                period=parse_period(period),
-                due=date.fromisoformat(due),
-                closed_at=optional_moment(closed_at),
-                answered=answered,
-                total=total,
-                checklist_version=version,
-                deleted_at=optional_moment(deleted_at),
-            )
-            for period, due, closed_at, answered, total, version, deleted_at in self._connection.execute(statement)
-        )
+        return read_summaries(self._connection, self._snapshots, deleted=deleted)
 
     def get(self, period: Period) -> Assessment:
         """Return one assessment with all its answers; UnknownPeriod."""
@@ -128,6 +95,7 @@ class SqlAssessments:
             "opened_at": assessment.opened_at.isoformat(),
             "closed_at": optional_text(assessment.closed_at),
             "last_item": assessment.last_item,
+            "audience": assessment.reader.value if assessment.reader is not None else "",
         }
         self._connection.execute(insert(AssessmentRow), values)
         for answer in assessment.answers.values():
@@ -244,6 +212,10 @@ class SqlAssessments:
         found = self._connection.execute(statement).all()
         return tuple((parse_period(period), self._snapshots.checklist(name)) for period, name in found)
 
+    def readers(self) -> Mapping[Period, Audience]:
+        """Return for whom the member read, for the periods that have it."""
+        return read_readers(self._connection)
+
     def grid_points(self) -> tuple[GridPoint, ...]:
         """Return all stored levels, and without one the answers that hold words; none of their texts."""
         return read_points(self._connection)
@@ -285,6 +257,7 @@ class SqlAssessments:
             closed_at=optional_moment(row["closed_at"]),
             last_item=row["last_item"],
             other_words=self._other_words.of(row["id"]) if other_words is None else other_words,
+            reader=Audience(row["audience"]) if row["audience"] else None,
         )
         return Frame(row["id"], assessment)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
@@ -10,6 +11,7 @@ from sotay.domain.lineage import Lineage, Turn
 from sotay.domain.manifestation import Checklist, Level, Manifestation, ManifestationId
 from sotay.domain.moving import quoted_beside
 from sotay.texts import assessment as texts
+from sotay.texts import audiences as audience_texts
 from sotay.texts import moving as moving_texts
 from sotay.texts import periods as period_texts
 from sotay.ui.common.rows import Mark, Row
@@ -110,7 +112,7 @@ def card_of(
         is_read_only=assessment.is_closed or is_gone,
         levels=checklist.levels,
         question=question,
-        badge="" if is_gone else _badge(assessment, previous, item_id, known),
+        badge=" ".join(filter(None, _badges(assessment, previous, item, known))) if not is_gone else "",
     )
 
 
@@ -206,6 +208,23 @@ def _quoted(assessment: Assessment, item_id: ManifestationId, known: tuple[Check
             name = moving_texts.quoted_name(said.code)
             return Previous(name, level.sentence if level else "", said.answer, is_earlier_item=True)
     return None
+
+
+def progress_line(assessment: Assessment, today: date) -> str:
+    """Say how far a period is, when it is due, and how many items are for others."""
+    answered, total = assessment.answered_count(), len(assessment.states())
+    due = period_texts.due(assessment.due, (assessment.due - today).days)
+    closed = texts.progress(answered, total)
+    line = closed if assessment.is_closed else texts.progress_and_due(answered, total, due)
+    hidden = len(assessment.hidden())
+    return f"{line} {audience_texts.hidden(hidden, assessment.reader)}" if hidden and assessment.reader else line
+
+
+def _badges(
+    assessment: Assessment, previous: Assessment | None, item: Manifestation, known: tuple[Checklist, ...]
+) -> tuple[str, str]:
+    changed = _badge(assessment, previous, item.id, known)
+    return f"{changed}." if changed else "", audience_texts.meant_for(item.audience)
 
 
 def _badge(

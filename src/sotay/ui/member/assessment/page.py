@@ -16,7 +16,7 @@ from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
-from sotay.ui.member.assessment.card import ItemCard, list_rows, row_of
+from sotay.ui.member.assessment.card import ItemCard, list_rows, progress_line, row_of
 from sotay.ui.member.assessment.closed_bar import ClosedBar
 from sotay.ui.member.assessment.earlier import EarlierWordings
 from sotay.ui.member.assessment.item_diary import ItemDiary
@@ -160,13 +160,7 @@ class AssessmentPage(Page):
 
     def _show_head(self, assessment: Assessment) -> None:
         self.list.period.setText(period_texts.name(assessment.period))
-        total = len(assessment.states())
-        days = (assessment.due - self._context.clock().date()).days
-        self.list.progress.setText(
-            texts.progress(assessment.answered_count(), total)
-            if assessment.is_closed
-            else texts.progress_and_due(assessment.answered_count(), total, period_texts.due(assessment.due, days))
-        )
+        self.list.progress.setText(progress_line(assessment, self._context.clock().date()))
 
     def _show_actions(self, assessment: Assessment) -> None:
         self.previous_button.setEnabled(self._card is not None and self._card.place > 1)
