@@ -17,6 +17,7 @@ from sotay.domain.key_card import CardKind
 from sotay.domain.manifestation import ManifestationId
 from sotay.services.cell_cards import accept_card, look_at_card
 from sotay.services.reviews import load_review, save_review
+from sotay.ui.admin.parts_form.sample_preview import SamplePreview
 from sotay.ui.context import PageId, Place
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.member.assessment.item_view import ItemView
@@ -176,9 +177,17 @@ def _drafting(wanted: str) -> Shot:
         for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
             if name == f"-{wanted}":
                 settle()
+                _await_pages(window)
                 picture(window, path)
 
     return take
+
+
+def _await_pages(window: QWidget) -> None:
+    """Let the trial paper of a draft arrive, where one is drawn."""
+    for preview in window.findChildren(SamplePreview):
+        while preview.isVisible() and not preview.pages.page_count():
+            settle()
 
 
 def _enter(at: Studio, page: PageId) -> None:
@@ -223,6 +232,7 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
     "chep": (_page(PageId.DATA),),
     "danh-muc-va-mau": (_page(PageId.CATALOG),),
     "soan-danh-muc": tuple(map(_drafting, ("ban-nhap", "van-ban-cho-sua", "thay-doi-mot-muc", "phat-hanh"))),
+    "tung-o": (_drafting("tung-o-form"), _drafting("tung-o-layout")),
     "du-lieu-mo": (_open_data,),
     "xoa-nham": (_page(PageId.DATA),),
     "truc-trac": (_start("00-mo-khoa-4-khoi-phuc"),),

@@ -11,6 +11,7 @@ from shiboken6 import delete
 from sotay.app.clock import now
 from sotay.app.form_screens import form_screens
 from sotay.app.package_screens import package_screens
+from sotay.app.parts_screens import parts_screens
 from sotay.domain.catalog_file import Draft
 from sotay.domain.file_head import head_of
 from sotay.services.catalog_shelf import load_sources
@@ -64,6 +65,7 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     page.work_talk.forget(draft)
     page.show_view(DRAFTING)
     desk.run(partial(remove_draft, draft=draft)).result()
+    yield from parts_screens(page, main, adapters, desk, f"{name}-tung-o")
 
 
 def _changes(page: CatalogPage, draft: Draft, name: str, main: MainWindow) -> Iterator[tuple[str, QWidget]]:

@@ -22,8 +22,17 @@ def shipped_files(data_dir: Path) -> tuple[CatalogFile, ...]:
 
 
 def templates(data_dir: Path) -> tuple[CatalogFile, ...]:
-    """Return checklists of which only the frame is there, to be filled from a text that the program does not have."""
-    return tuple(_file(CatalogKind.CHECKLIST, path) for path in sorted((data_dir / TEMPLATES).glob("*.yaml")))
+    """Return files of which only the frame is there, to be filled from a text that the program does not have.
+
+    Checklists lie in the folder itself, other kinds in folders named as those of the shipped files.
+    """
+    checklists = sorted((data_dir / TEMPLATES).glob("*.yaml"))
+    others = (
+        _file(kind, path)
+        for kind in CatalogKind
+        for path in sorted((data_dir / TEMPLATES / FILE_KINDS[kind].place).glob("*.yaml"))
+    )
+    return (*(_file(CatalogKind.CHECKLIST, path) for path in checklists), *others)
 
 
 def further_checklists(data_dir: Path) -> list[Path]:

@@ -19,7 +19,7 @@ LABELS = {
     "effective_from": ("Có hiệu lực từ ngày", "Giấy tờ của năm nào theo bản có hiệu lực đến 31/12 năm ấy."),
     "effective_until": ("Hết hiệu lực sau ngày", "Để trống khi chưa hết hiệu lực."),
     "legal_basis": ("Căn cứ", "Mỗi dòng một văn bản: số, ngày, nơi ban hành."),
-    "notes": ("Lời nói thật về chỗ chưa thấy", "Mỗi dòng một ý; hiện trên màn hình, không in ra giấy."),
+    "notes": ("Chỗ chưa thấy văn bản", "Mỗi dòng một ý; hiện trên màn hình, không in ra giấy."),
     "source": ("Theo nguồn nào", ""),
     "left_header": ("Đầu trang, bên trái", ""),
     "right_header": ("Đầu trang, bên phải", ""),
@@ -52,7 +52,7 @@ LABELS = {
     "text": ("Nội dung", ""),
     "hint": ("Lời dẫn in dưới tiêu đề", "Để trống thì không in."),
     "prompt": ("Lời gợi ý lúc viết", "Chỉ hiện trên màn hình, không in."),
-    "optional": ("Không có gì thì thôi", "Bật thì để trống cũng không bị nhắc."),
+    "optional": ("Được để trống", "Bật thì để trống cũng không bị nhắc."),
     "feeds": ("Câu trả lời nào vào bản nháp", "Ghi chú riêng không bao giờ vào."),
     "feeds.source": ("Lấy từ ô nào của câu trả lời", ""),
     "line": ("Mỗi câu ghi thành", "{text} là lời đã ghi, {code} là số biểu hiện, {short} là tên gọn."),
@@ -158,7 +158,7 @@ SECTIONS = {
     "letters": "Cỡ chữ",
     "spaces": "Khoảng cách",
     "rating": "Xếp loại",
-    "about": "Căn cứ và lời nói thật",
+    "about": "Căn cứ, chỗ chưa thấy",
     "limits": "Khi nào nhắc",
 }
 """What the groups of keys are called that a file has at its top."""

@@ -50,8 +50,7 @@ class Opened:
         return next(each for each in self.form.parts._parts if isinstance(each, Part) and words in each.title)
 
     def choose(self, words):
-        self.form.parts.rows.select(self.part(words).key)
-        self.form.parts.rows.current_changed.emit(self.part(words).key)
+        self.form.parts.choose(self.part(words))
 
     def field(self, key):
         return next(field for path, field in self.form._fields.fields.items() if path[-1] == key)

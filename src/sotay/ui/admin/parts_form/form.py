@@ -58,6 +58,11 @@ class PartsForm(QWidget):
         self._show_all()
         self.preview.show_kind(kind)
 
+    def show_place(self, place: int) -> None:
+        """Show the part at a place of the list, counted without heads."""
+        parts = [each for each in parts_of(self._kind, self.document.root) if isinstance(each, Part)]
+        self.parts.choose(parts[place])
+
     def enter(self) -> None:
         """Show what the text says by now."""
         if not self.document.is_current():

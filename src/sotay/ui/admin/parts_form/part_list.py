@@ -72,6 +72,11 @@ class PartList(QWidget):
         self._fill_menu()
         self._show_buttons(self.part(key))
 
+    def choose(self, part: Part) -> None:
+        """Choose a part as if a person had."""
+        self.rows.select(part.key)
+        self._on_chosen(part.key)
+
     def part(self, key: str | None) -> Part | None:
         """Return a part by the key of its row."""
         return next((each for each in self._parts if isinstance(each, Part) and each.key == key), None)
@@ -98,8 +103,7 @@ class PartList(QWidget):
         siblings = [each for each in self._parts if isinstance(each, Part) and part and each.owner is part.owner]
         is_element = part is not None and part.owner is not None and not self._read_only
         for button in self._buttons:
-            button.setVisible(not self._read_only)
-        self.add_button.setEnabled(not self.menu.isEmpty())
+            button.setVisible(not self._read_only and not self.menu.isEmpty())
         self.remove_button.setEnabled(is_element)
         self.up_button.setEnabled(is_element and part is not siblings[0])
         self.down_button.setEnabled(is_element and part is not siblings[-1])

@@ -69,9 +69,14 @@ class SamplePreview(QWidget):
                 self.pages.show_message(catalog_preview.no_preview_yet())
             return
         self.caption.setText(catalog_preview.sample_label())
+        is_first = self._value is None
         self._value = checked.value
         self._is_new = True
-        if not self.isHidden():
+        if self.isHidden():
+            return
+        if is_first:
+            self._drawer.draw_now()
+        else:
             self._drawer.draw_soon()
 
     def _what_to_draw(self) -> partial[bytes] | None:
