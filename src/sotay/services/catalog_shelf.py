@@ -74,6 +74,7 @@ def _papers(catalog: Catalog, today: date) -> tuple[InForcePaper, ...]:
         (CatalogKind.FORM, tuple(each for each in forms if not _is_over(each.effective_until, today))),
         (CatalogKind.COMMITMENT, catalog.commitment_forms()[0]),
         (CatalogKind.RULES, tuple(each for each in rules if not _is_over(each.effective_until, today))),
+        (CatalogKind.LAYOUT, (catalog.layout(today),)),
     )
     return tuple(
         InForcePaper(kind, each.id, each.version, each.name, each.effective_from)
