@@ -7,7 +7,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.builders import NONE
-from tests.domain.versions import a_history
+from tests.domain.versions import a_history, version
 from tests.lineages import FIRST_YEAR, random_chain
 
 from sotay.domain.checklist_diff import compare
@@ -45,13 +45,27 @@ def test_the_diff_proposes_what_was_done(chain):
         assert compare(old, new).unclassified() == ()
 
 
+texts = st.lists(st.sampled_from(["một", "hai", "ba", "bốn", "không", "5"]), min_size=1, max_size=8).map(" ".join)
+any_texts = st.dictionaries(st.sampled_from("abcdefgh"), texts, min_size=1)
+
+
+@given(any_texts, any_texts)
+def test_whatever_became_of_the_texts_what_is_proposed_covers_it(before, after):
+    old, new = (version(number, "".join(words), **words) for number, words in ((1, before), (2, after)))
+
+    declared = replace(new, changes=proposed_changes(old, new))
+
+    assert compare(old, declared).unclassified() == ()
+    assert succession_refusals(declared, (old,)) == ()
+
+
 @given(chains)
 def test_each_version_follows_those_before_it_and_no_earlier_one_follows_it(chain):
-    for at, version in enumerate(chain):
-        assert succession_refusals(version, chain[:at]) == ()
-        assert succession_refusals(version, chain[: at + 1]) == ()
+    for at, checklist in enumerate(chain):
+        assert succession_refusals(checklist, chain[:at]) == ()
+        assert succession_refusals(checklist, chain[: at + 1]) == ()
         for earlier in chain[:at]:
-            assert [each.code for each in succession_refusals(earlier, (version,))] == [Code.VERSION_NOT_HIGHER]
+            assert [each.code for each in succession_refusals(earlier, (checklist,))] == [Code.VERSION_NOT_HIGHER]
 
 
 @given(chains, st.data())
@@ -104,8 +118,8 @@ def test_a_split_or_merged_item_is_told_from_both_of_its_ends(chain):
     history = a_history(
         *((period_of(each.version), each, {item.id: NONE for item in each.items()}) for each in chain), accepted=chain
     )
-    for version in chain:
-        for change in version.changes:
+    for checklist in chain:
+        for change in checklist.changes:
             for source in change.sources:
                 target = change.manifestation_id
                 if source != target:

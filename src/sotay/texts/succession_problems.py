@@ -109,7 +109,7 @@ def change_not_new(item_id: str, version: str) -> str:
 
 def change_not_before(item_id: str, version: str) -> str:
     """Say that what was changed was not there before."""
-    return f"Bản {version} không có mục «{item_id}» để mà thay đổi. Đồng chí xem lại mã này, hoặc xoá dòng này."
+    return f"Bản {version} không có mục «{item_id}» để thay đổi. Đồng chí xem lại mã này, hoặc xoá dòng này."
 
 
 def change_of_nothing(item_id: str, version: str) -> str:
