@@ -50,13 +50,16 @@ class EarlierWordings(QObject):
         if assessment is None or answer is None or self.dialog is not None:
             return
         self._wordings = wordings
+        item = answer.manifestation_id
+        asked = assessment.other_words.get(item, assessment.checklist)
+        is_over = assessment.is_closed or assessment.is_gone(item)
         self.dialog = VersionsDialog(
             self._context.theme,
             self._window,
-            texts.title(assessment.checklist.code(answer.manifestation_id)),
-            versions_of(wordings, answer, assessment.checklist),
+            texts.title(asked.code(item)),
+            versions_of(wordings, answer, asked),
             explained=texts.answer_kept(),
-            why_only_reading=texts.only_reading() if assessment.is_closed else "",
+            why_only_reading=texts.only_reading() if is_over else "",
         )
         self.dialog.accepted.connect(self._on_accepted)
         self.dialog.finished.connect(self._on_finished)
@@ -107,5 +110,5 @@ def _parts(before: Answer, after: Answer, checklist: Checklist) -> tuple[Part, .
 
 
 def _level(answer: Answer, checklist: Checklist) -> str:
-    level = checklist.level(answer.level) if answer.level is not None else None
-    return level.sentence if level is not None else ""
+    offered = (*checklist.levels, *checklist.withdrawn_levels)
+    return next((level.sentence for level in offered if level.key == answer.level), "")

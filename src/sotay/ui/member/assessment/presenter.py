@@ -167,7 +167,7 @@ class AssessmentPresenter(QObject):
     def clear_answer(self) -> None:
         """Empty the whole answer of the shown item, and offer to bring it back."""
         commit_input_method()
-        if self._assessment is None or self._card is None or self._assessment.is_closed:
+        if self._assessment is None or self._card is None or self._card.is_read_only:
             return
         before = self._assessment.written(self._card.item.id)
         self._put_in_place_of(before, Answer(before.manifestation_id), texts.answer_cleared(self._card.code))
@@ -175,7 +175,7 @@ class AssessmentPresenter(QObject):
     @Slot(object)
     def take_back(self, earlier: Answer) -> None:
         """Put an earlier wording of the shown item in the place of the present one, and offer to undo that."""
-        if self._assessment is None or self._card is None or self._assessment.is_closed:
+        if self._assessment is None or self._card is None or self._card.is_read_only:
             return
         before = self._assessment.written(earlier.manifestation_id)
         sentence = wording_texts.taken_back(self._assessment.checklist.code(earlier.manifestation_id))

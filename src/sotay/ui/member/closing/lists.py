@@ -122,13 +122,15 @@ class LinkFold(QWidget):
 
 
 def _link(item_id: ManifestationId, assessment: Assessment, previous: Assessment | None) -> ItemLink:
-    item = assessment.checklist.item(item_id)
+    said = assessment.said_of(item_id)
+    checklist = said.checklist if said is not None and assessment.is_gone(item_id) else assessment.checklist
+    item = checklist.item(item_id)
     remark = ""
     if previous is not None:
         remark = texts.changed_line(_sentence(previous, item_id), _sentence(assessment, item_id))
     return ItemLink(
         item_id=item_id,
-        code=assessment.checklist.code(item_id),
+        code=checklist.code(item_id),
         short=item.short if item is not None else "",
         remark=remark,
     )
