@@ -63,6 +63,17 @@ def test_a_package_is_signed_with_the_key_of_the_handbook_and_says_what_it_holds
     )
 
 
+def test_a_version_that_cannot_follow_is_not_packed_and_every_file_is_told(sotay, admin, write, tmp_path):
+    skips = write("nhảy.yaml", next_checklist("3", replaces="2").text)
+    silent = write("lặng.yaml", next_checklist().text.replace("lý tưởng cách mạng", "lý tưởng", 1))
+
+    said = sotay("checklist", "package", skips, silent, "--by", admin, "--out", tmp_path / "gói.danhmuc")
+
+    assert (said.code, said.out) == (1, "")
+    assert {line.split(":")[0] for line in said.err.splitlines()} == {str(skips), str(silent)}
+    assert not (tmp_path / "gói.danhmuc").exists()
+
+
 def test_a_preview_of_a_package_signs_and_keeps_nothing(sotay, admin, write, tmp_path):
     out, before = tmp_path / "gói.danhmuc", content(admin)
 
@@ -96,6 +107,7 @@ def test_a_store_of_either_kind_accepts_with_the_fingerprint_that_was_read_out(s
     assert fingerprint in preview.out
     assert "Danh mục «nq04-27»: phiên bản 2, thay phiên bản 1" in preview.out
     assert "--fingerprint" in preview.out
+    assert "Đối với bí thư chi bộ:" in preview.out
     refused = sotay(family, "accept", store, package)
     assert (refused.code, refused.out) == (1, "")
     wrong = sotay(family, "accept", store, package, "--fingerprint", "1" * 30)

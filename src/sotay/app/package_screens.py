@@ -16,11 +16,13 @@ from sotay.domain.package_standing import KeyStanding, KeyTrust
 from sotay.services.catalog_packages import Approval, OfferedPackage, OtherKey
 from sotay.services.ports import Adapters
 from sotay.services.stores import StoreDesk
+from sotay.texts.impact import sheet_of
 from sotay.ui.catalog_files.accept_dialog import AcceptDialog
 from sotay.ui.catalog_files.acts import PackageActs
 from sotay.ui.catalog_files.panel import PackagePanel
 from sotay.ui.catalog_files.text_dialog import TextDialog
 from sotay.ui.common.theme import Theme
+from sotay.ui.impact_part import ImpactPart
 
 SEED, OTHER_SEED = "5a" * 32, "a5" * 32
 KINDS = (CatalogKind.CHECKLIST, CatalogKind.LAYOUT)
@@ -32,12 +34,14 @@ def package_screens(
     """Yield the window of a first, a known and a changed key, the list with something in it, and a file to read."""
     package = sample_package(adapters)
     offered: OfferedPackage = desk.run(acts.look(package.content)).result()
+    sheet = sheet_of(desk.run(acts.impact(offered)).result(), publisher=package.publisher_name)
     for name, shown in (
         ("nhan-goi", offered),
         ("nhan-goi-da-tin", _known(offered)),
         ("nhan-goi-doi-khoa", _changed(offered, adapters)),
     ):
         dialog = AcceptDialog(theme, window, shown, desk.kind)
+        dialog.add_impact(ImpactPart(panel.context, sheet, dialog))
         yield name, dialog
         delete(dialog)
     accepted = desk.run(acts.accept(offered, Approval(is_compared=True))).result()

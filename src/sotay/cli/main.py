@@ -15,7 +15,7 @@ from sotay.cli import backup, cell, checklist, demo, doctor, form, handbook
 from sotay.cli.checking import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Stop, VietnameseParser, commands_of
-from sotay.domain.errors import FileHasProblems, SotayError
+from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
 from sotay.texts import cli as texts
 from sotay.texts import cli_help
 from sotay.texts.errors import sentence_for
@@ -35,6 +35,8 @@ def run(argv: Sequence[str], surroundings: Surroundings, *, out: TextIO, err: Te
         return stop.code
     except FileHasProblems as error:
         return _refuse(err, *problem_lines(error))
+    except SeveralTroubles as several:
+        return _refuse(err, *(line for each in several.errors for line in _lines_of(each)))
     except SotayError as error:
         return _refuse(err, sentence_for(error))
     except Refused as refused:
@@ -64,6 +66,10 @@ class _ShowVersion(argparse.Action):
 
     def __call__(self, *_args: object, **_options: object) -> NoReturn:
         raise Stop(texts.version(version(PROGRAM)) + "\n", 0)
+
+
+def _lines_of(error: SotayError) -> tuple[str, ...]:
+    return problem_lines(error) if isinstance(error, FileHasProblems) else (sentence_for(error),)
 
 
 def _refuse(err: TextIO, *reasons: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -15,18 +16,22 @@ from sotay.cli.parser import Commands, add_command, path_ending_in, path_of, per
 from sotay.domain.backup import Backup, BackupReason
 from sotay.domain.catalog_package import ENDING, CatalogPackage, PackedFile
 from sotay.domain.errors import FileHasProblems
+from sotay.domain.listing import Transcript
 from sotay.domain.package_standing import KeyTrust
 from sotay.domain.store_kind import StoreKind
 from sotay.services import accepting
 from sotay.services.catalog_packages import Approval, OfferedPackage, check_approval, name_within
 from sotay.services.cell import accepting as cell_accepting
+from sotay.services.cell.impact import cell_impact
 from sotay.services.exchange_files import read_exchange_file
+from sotay.services.impact import files_of, handbook_impact
 from sotay.services.papers import save_paper
 from sotay.services.ports import Adapters
 from sotay.services.publishing import publish_files
 from sotay.services.stores import StoreDesk
 from sotay.texts import cli, cli_hand_in, cli_help
 from sotay.texts import cli_packages as texts
+from sotay.texts import impact as impact_texts
 from sotay.texts import packages as shared_texts
 from sotay.texts.catalog_kinds import file_with_version
 
@@ -79,15 +84,21 @@ def accept(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     content = read_exchange_file(arguments.package)
     approval, is_preview = Approval(arguments.fingerprint), arguments.dry_run
     _, kind = stores_of(adapters, arguments.folder)
-    backup = None
+    backup: Backup | None = None
+    sheet: Transcript | None = None
     with _opened(surroundings, adapters, arguments.folder, kind, back_up=not is_preview) as desk:
         offered = desk.run(_look(kind, content, adapters, surroundings)).result()
+        if is_preview:
+            sheet = impact_texts.sheet_of(desk.run(_impact(kind, offered, adapters, surroundings)).result())
         if not is_preview or approval.fingerprint:
             check_approval(offered, approval)
         if not is_preview:
             backup = desk.back_up(BackupReason.BEFORE_IMPORT).result()
             desk.run(_take(kind, offered, approval, adapters, surroundings)).result()
-    return Result(_offered_lines(arguments, offered, kind, backup), _offered_plain(arguments, offered, backup))
+    lines = _offered_lines(arguments, offered, kind, backup)
+    if sheet is not None:
+        lines = (*lines[:-1], *_sheet_lines(sheet), lines[-1])
+    return Result(lines, {**_offered_plain(arguments, offered, backup), **_sheet_plain(sheet)})
 
 
 def _opened(
@@ -112,6 +123,25 @@ def _take(
     if kind is StoreKind.CELL:
         return partial(cell_accepting.accept_package, **with_all)
     return partial(accepting.accept_package, **with_all, catalog=adapters.catalog)
+
+
+def _impact(kind: StoreKind, offered: OfferedPackage, adapters: Adapters, surroundings: Surroundings) -> Any:  # noqa: ANN401
+    files, comparing = files_of(offered), adapters.catalog.compare
+    if kind is StoreKind.CELL:
+        year = surroundings.clock().year
+        return partial(cell_impact, year=year, files=files, known=offered.known, comparing=comparing)
+    return partial(handbook_impact, files=files, comparing=comparing)
+
+
+def _sheet_lines(sheet: Transcript) -> Iterator[str]:
+    for part in sheet.parts:
+        yield f"{part.heading}:"
+        yield from (f"  {line}" for line in part.words.splitlines())
+
+
+def _sheet_plain(sheet: Transcript | None) -> dict[str, object]:
+    parts = [{"heading": each.heading, "lines": each.words.splitlines()} for each in sheet.parts] if sheet else []
+    return {"impact": parts} if sheet else {}
 
 
 def _packed_lines(arguments: argparse.Namespace, made: CatalogPackage) -> tuple[str, ...]:

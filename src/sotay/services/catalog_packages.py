@@ -31,7 +31,7 @@ from sotay.domain.package_standing import (
 from sotay.services.catalog_port import Catalog
 from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.succession import check_succession
+from sotay.services.succession import check_succession, checklists_of
 
 
 class CatalogStore(Protocol):
@@ -79,12 +79,16 @@ class OtherKey:
 
 @dataclass(frozen=True, slots=True)
 class OfferedPackage:
-    """A package that could be accepted; ``before`` are the keys that its own would take the place of."""
+    """A package that could be accepted; ``before`` are the keys that its own would take the place of.
+
+    ``known`` are the checklists that came with the program or were accepted, as far as they can be read.
+    """
 
     package: CatalogPackage
     key: KeyStanding
     before: tuple[OtherKey, ...]
     files: tuple[OfferedFile, ...]
+    known: tuple[Checklist, ...] = ()
 
     @property
     def taken(self) -> tuple[OfferedFile, ...]:
@@ -139,6 +143,7 @@ def open_package(
         key=key,
         before=tuple(OtherKey(each.name, exchange.publisher_fingerprint(each.key)) for each in key.before),
         files=tuple(OfferedFile(*each) for each in zip(standings, values, strict=True)),
+        known=tuple(checklists_of(present, catalog)) if any(isinstance(each, Checklist) for each in values) else (),
     )
 
 

@@ -18,7 +18,7 @@ def check_succession(
 
     FileHasProblems, SeveralTroubles. ``may_skip`` is for who takes files in: a version between may never have come.
     """
-    known = _checklists(present, catalog)
+    known = checklists_of(present, catalog)
     troubles = [
         FileHasProblems(Path(f"{file.id}.yaml"), problems)
         for file in files
@@ -31,7 +31,8 @@ def check_succession(
         raise troubles[0]
 
 
-def _checklists(files: Sequence[CatalogFile], catalog: Catalog) -> list[Checklist]:
+def checklists_of(files: Sequence[CatalogFile], catalog: Catalog) -> list[Checklist]:
+    """Return those of some files that are checklists and can be read."""
     found = []
     for file in files:
         if file.kind is CatalogKind.CHECKLIST:

@@ -127,11 +127,6 @@ def contents_heading() -> str:
     return "Trong gói có"
 
 
-def changes_heading() -> str:
-    """Head what accepting changes."""
-    return "Nhận vào thì thay đổi gì"
-
-
 def nothing_lost(kind: StoreKind) -> str:
     """Say what stays whatever is accepted."""
     if kind is StoreKind.CELL:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -17,6 +16,7 @@ from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.notices import sentence_of
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ WIDTH_PX = 780
 class AcceptDialog(FittedDialog):
     """``accept_asked(Approval)`` once the key was compared; the window stays until the package was accepted.
 
-    ``changes`` are the lines of what accepting changes here. The safe answer is the one that Esc gives.
+    ``add_impact`` takes the sheet of what accepting changes here. The safe answer is the one that Esc gives.
     """
 
     accept_asked = Signal(object)
@@ -42,7 +42,6 @@ class AcceptDialog(FittedDialog):
         offered: OfferedPackage,
         kind: StoreKind,
         *,
-        changes: Sequence[str] = (),
         is_read_only: bool = False,
     ) -> None:
         super().__init__(theme, parent, texts.title(), WIDTH_PX)
@@ -52,9 +51,11 @@ class AcceptDialog(FittedDialog):
         self.key.compared.connect(self._on_accept)
         self.column.addWidget(self.bar)
         self.column.addWidget(self.key)
-        self._add_part(texts.contents_heading(), [_line(each) for each in offered.files])
-        self._add_part(texts.changes_heading(), changes)
-        self.column.addWidget(PlainLabel(texts.nothing_lost(kind), self, role=TextRole.MUTED))
+        self.column.addWidget(Heading(texts.contents_heading(), self, role=TextRole.SUBHEADING))
+        for file in offered.files:
+            self.column.addWidget(PlainLabel(_line(file), self))
+        self._nothing_lost = PlainLabel(texts.nothing_lost(kind), self, role=TextRole.MUTED)
+        self.column.addWidget(self._nothing_lost)
         self.leave_button = secondary_button(theme, texts.leave(), self)
         self.leave_button.clicked.connect(self.reject)
         self.accept_button = primary_button(theme, texts.accept(kind), self)
@@ -67,6 +68,11 @@ class AcceptDialog(FittedDialog):
             self.bar.show_warning(texts.read_only())
         first = self.key.typed if self.key.is_needed and not is_read_only else self.leave_button
         first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def add_impact(self, sheet: QWidget) -> None:
+        """Show what accepting changes here, below what the package holds."""
+        self.column.insertWidget(self.column.indexOf(self._nothing_lost), sheet)
+        let_tab_follow(self.key, sheet, self.leave_button, self.accept_button)
 
     def show_busy(self) -> None:
         """Say that the package is being accepted, and take no second wish."""
@@ -81,13 +87,6 @@ class AcceptDialog(FittedDialog):
     def _enable(self, *, enabled: bool) -> None:
         for widget in (self.key, self.accept_button, self.leave_button):
             widget.setEnabled(enabled)
-
-    def _add_part(self, heading: str, lines: Sequence[str]) -> None:
-        if not lines:
-            return
-        self.column.addWidget(Heading(heading, self, role=TextRole.SUBHEADING))
-        for line in lines:
-            self.column.addWidget(PlainLabel(line, self))
 
     @Slot()
     def _on_accept(self) -> None:

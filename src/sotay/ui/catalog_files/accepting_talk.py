@@ -15,9 +15,11 @@ from sotay.domain.backup import BackupReason
 from sotay.domain.catalog_file import CatalogFile
 from sotay.domain.catalog_package import ENDING
 from sotay.domain.errors import FileHasProblems, SeveralTroubles
+from sotay.domain.impact import ImpactSheet
 from sotay.services.accepted import accepted_files
 from sotay.services.catalog_packages import Approval, OfferedPackage
 from sotay.services.exchange_files import read_exchange_file
+from sotay.texts import impact as impact_texts
 from sotay.texts import package_window as texts
 from sotay.texts.problems import with_place
 from sotay.ui.catalog_files.accept_dialog import AcceptDialog
@@ -26,6 +28,7 @@ from sotay.ui.common.dialogs import DialogChoice, MessageDialog
 from sotay.ui.common.file_dialogs import choose_open_path
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.context import StoreContext
+from sotay.ui.impact_part import ImpactPart
 from sotay.ui.notices import sentence_of
 
 T = TypeVar("T")
@@ -45,7 +48,7 @@ class AcceptingTalk(QObject):
         self._page = page
         self._approval = Approval()
         self._said = ""
-        self._undo_act: Act | None = None
+        self._offered: OfferedPackage | None = None
         self.dialog: AcceptDialog | None = None
 
     @Slot()
@@ -65,8 +68,17 @@ class AcceptingTalk(QObject):
 
     @Slot(object)
     def _on_looked(self, offered: OfferedPackage) -> None:
-        desk = self._context.desk
+        self._offered = offered
+        self._watch(self._context.desk.run(self._acts.impact(offered)), self._on_impact)
+
+    @Slot(object)
+    def _on_impact(self, impact: ImpactSheet) -> None:
+        offered, desk = self._offered, self._context.desk
+        if offered is None or self.dialog is not None:
+            return
         self.dialog = AcceptDialog(self._context.theme, self._page, offered, desk.kind, is_read_only=desk.is_read_only)
+        sheet = impact_texts.sheet_of(impact, publisher=offered.package.publisher_name)
+        self.dialog.add_impact(ImpactPart(self._context, sheet, self.dialog))
         self.dialog.accept_asked.connect(self._on_accept_asked)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()

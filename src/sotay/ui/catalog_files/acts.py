@@ -7,9 +7,12 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
+from sotay.domain.impact import ImpactSheet
 from sotay.services import accepting
 from sotay.services.catalog_packages import Approval, OfferedPackage
 from sotay.services.cell import accepting as cell_accepting
+from sotay.services.cell.impact import cell_impact
+from sotay.services.impact import files_of, handbook_impact
 from sotay.ui.context import StoreContext
 
 Act = Callable[[Any], Any]
@@ -21,6 +24,9 @@ class PackageActs(Protocol):
 
     def look(self, content: bytes) -> Callable[[Any], OfferedPackage]:
         """Return what looks at a package and keeps nothing."""
+
+    def impact(self, offered: OfferedPackage) -> Callable[[Any], ImpactSheet]:
+        """Return what tells what accepting a package would change, and keeps nothing."""
 
     def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
         """Return what accepts a package; its result is what ``undo`` takes."""
@@ -46,6 +52,10 @@ class HandbookActs:
             now=now,
         )
 
+    def impact(self, offered: OfferedPackage) -> Callable[[Any], ImpactSheet]:
+        """Return what tells what accepting a package would change, and keeps nothing."""
+        return partial(handbook_impact, files=files_of(offered), comparing=self.context.adapters.catalog.compare)
+
     def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
         """Return what accepts a package; its result is what ``undo`` takes."""
         now, catalog = self.context.clock(), self.context.adapters.catalog
@@ -58,15 +68,26 @@ class HandbookActs:
 
 @dataclass(frozen=True, slots=True)
 class CellActs:
-    """The acts of a cell book."""
+    """The acts of a cell book; ``year`` says of which season it is told what changes."""
 
     context: StoreContext[Any]
+    year: Callable[[], int]
 
     def look(self, content: bytes) -> Callable[[Any], OfferedPackage]:
         """Return what looks at a package and keeps nothing."""
         adapters = self.context.adapters
         return partial(
             cell_accepting.look_at_package, content=content, exchange=adapters.exchange, catalog=adapters.catalog
+        )
+
+    def impact(self, offered: OfferedPackage) -> Callable[[Any], ImpactSheet]:
+        """Return what tells what accepting a package would change, and keeps nothing."""
+        return partial(
+            cell_impact,
+            year=self.year(),
+            files=files_of(offered),
+            known=offered.known,
+            comparing=self.context.adapters.catalog.compare,
         )
 
     def accept(self, offered: OfferedPackage, approval: Approval) -> Act:

@@ -32,7 +32,7 @@ class PackagePanel(QObject):
 
     def __init__(self, context: StoreContext[Any], acts: PackageActs, page: QWidget) -> None:
         super().__init__(page)
-        self._context = context
+        self.context = context
         self._page = page
         self._name = ""
         self.acts = acts
@@ -54,9 +54,9 @@ class PackagePanel(QObject):
             self.talk.look_at(file)
 
     def _load(self) -> None:
-        adapters = self._context.adapters
+        adapters = self.context.adapters
         act = partial(load_accepted_files, exchange=adapters.exchange, catalog=adapters.catalog)
-        self._context.jobs.watch(self._context.desk.run(act), self._on_loaded, self._on_failed)
+        self.context.jobs.watch(self.context.desk.run(act), self._on_loaded, self._on_failed)
 
     @Slot(object)
     def _on_loaded(self, found: AcceptedFiles) -> None:
@@ -70,30 +70,30 @@ class PackagePanel(QObject):
 
     @Slot(object)
     def _on_read_asked(self, file: CatalogFile) -> None:
-        dialog = TextDialog(self._context.theme, self._page, file)
+        dialog = TextDialog(self.context.theme, self._page, file)
         dialog.exec()
         dialog.deleteLater()
 
     @Slot(str)
     def _on_stop_asked(self, key: str) -> None:
         act = partial(stop_trusting, key=key)
-        self._context.jobs.watch(self._context.desk.run(act), self._on_stopped, self._on_failed)
+        self.context.jobs.watch(self.context.desk.run(act), self._on_stopped, self._on_failed)
 
     @Slot(object)
     def _on_stopped(self, publisher: Publisher) -> None:
-        self._context.shell.offer_undo(texts.stopped_trusting(publisher.name), partial(self._trust_again, publisher))
+        self.context.shell.offer_undo(texts.stopped_trusting(publisher.name), partial(self._trust_again, publisher))
         self._load()
 
     def _trust_again(self, publisher: Publisher) -> None:
         self._name = publisher.name
         act = partial(trust_again, publisher=publisher)
-        self._context.jobs.watch(self._context.desk.run(act), self._on_trusted_again, self._on_failed)
+        self.context.jobs.watch(self.context.desk.run(act), self._on_trusted_again, self._on_failed)
 
     @Slot(object)
     def _on_trusted_again(self, _: object) -> None:
-        self._context.shell.show_notice(texts.trusted_again(self._name))
+        self.context.shell.show_notice(texts.trusted_again(self._name))
         self._load()
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
-        self._context.shell.show_problem(error)
+        self.context.shell.show_problem(error)

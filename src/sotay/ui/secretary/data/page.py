@@ -39,7 +39,7 @@ class DataPage(CellPage):
         self.place_card = PlaceCard(theme, kind, self)
         self.backups_card = BackupsCard(theme, kind, self)
         self.log_card = LogCard(theme, self)
-        self.packages = PackagePanel(context, CellActs(context), self)
+        self.packages = PackagePanel(context, CellActs(context, context.year), self)
         for card in (self.place_card, self.backups_card, *self.packages.cards, self.log_card):
             self.sheet.add(card)
         self.sheet.body.addStretch(1)
