@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from functools import partial
 from pathlib import Path
@@ -15,7 +15,7 @@ from sotay.cli.desks import opened, write
 from sotay.cli.parser import Commands, add_command, path_ending_in, path_of, person_name
 from sotay.domain.backup import Backup, BackupReason
 from sotay.domain.catalog_package import ENDING, CatalogPackage, PackedFile
-from sotay.domain.errors import FileHasProblems
+from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
 from sotay.domain.listing import Transcript
 from sotay.domain.package_standing import KeyTrust
 from sotay.domain.store_kind import StoreKind
@@ -70,9 +70,10 @@ def package(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     )
     try:
         made = write(surroundings, adapters, arguments.by, act, dry_run=arguments.dry_run)
-    except FileHasProblems as error:
-        named = {name_within(file): path for path, file in zip(arguments.files, files, strict=True)}
-        raise FileHasProblems(named.get(error.path.name, error.path), error.problems) from None
+    except (FileHasProblems, SeveralTroubles) as error:
+        raise _named(
+            error, {name_within(file): path for path, file in zip(arguments.files, files, strict=True)}
+        ) from None
     if not arguments.dry_run:
         save_paper(arguments.out, made.content)
     return Result(_packed_lines(arguments, made), _packed_plain(arguments, made))
@@ -99,6 +100,15 @@ def accept(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     if sheet is not None:
         lines = (*lines[:-1], *_sheet_lines(sheet), lines[-1])
     return Result(lines, {**_offered_plain(arguments, offered, backup), **_sheet_plain(sheet)})
+
+
+def _named(error: SotayError, paths: Mapping[str, Path]) -> SotayError:
+    """Return an error with the files called as they were on the command line."""
+    if isinstance(error, SeveralTroubles):
+        return SeveralTroubles(tuple(_named(each, paths) for each in error.errors))
+    if isinstance(error, FileHasProblems):
+        return FileHasProblems(paths.get(error.path.name, error.path), error.problems)
+    return error
 
 
 def _opened(

@@ -28,6 +28,14 @@ class OtherTextOfVersion(SotayError):
 
 
 @dataclass(eq=False)
+class SameFileTwice(SotayError):
+    """Two versions of one file would go into one package."""
+
+    file_kind: CatalogKind
+    file_id: str
+
+
+@dataclass(eq=False)
 class NothingNew(SotayError):
     """Everything that a package brings is there already."""
 

@@ -8,6 +8,7 @@ from datetime import datetime
 from sotay.domain.catalog_file import CatalogFile, Publication
 from sotay.domain.catalog_package import CatalogPackage, PackedFile
 from sotay.domain.errors import SeveralTroubles
+from sotay.domain.package_errors import SameFileTwice
 from sotay.domain.package_standing import FileState, file_standing, trouble_of
 from sotay.services.catalog_port import Catalog
 from sotay.services.package_exchange import PackageExchange
@@ -64,6 +65,10 @@ def _seed(uow: UnitOfWork, exchange: PackageExchange, now: datetime) -> str:
 
 def _numbered(files: Sequence[CatalogFile], published: Sequence[Publication]) -> list[PackedFile]:
     """Return files with the numbers under which they were or will be published."""
+    lineages = [each.lineage for each in files]
+    for file in files:
+        if lineages.count(file.lineage) > 1:
+            raise SameFileTwice(*file.lineage)
     standings = [file_standing(PackedFile(each, 0), [other.file for other in published]) for each in files]
     troubles = [found for each in standings if (found := trouble_of(each)) is not None]
     if len(troubles) > 1:

@@ -22,6 +22,11 @@ def sentence_of(error: SotayError) -> str:
                 f"{kind_name(kind)} «{file_id}» trong gói cũng là phiên bản {version} như bản đang có mà lời lại khác, "
                 "nên không nhận gì từ gói này. Đồng chí báo nơi phát hành: lời đã đổi thì phải ghi số phiên bản mới."
             )
+        case e.SameFileTwice(file_kind=kind, file_id=file_id):
+            return (
+                f"Có hai tệp cùng là {_small(kind)} «{file_id}», nên chưa làm gói. Mỗi gói chỉ có một bản của mỗi tệp; "
+                "đồng chí bỏ bớt một tệp hoặc làm hai gói."
+            )
         case e.NothingNew():
             return "Mọi thứ trong gói này đã có rồi; không có gì thay đổi."
         case e.PublisherNotTrusted(name=name, fingerprint=fingerprint):
