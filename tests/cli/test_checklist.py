@@ -104,7 +104,9 @@ def test_a_diff_with_a_change_that_is_not_classified_ends_with_one(sotay, write)
     plain = sotay("checklist", "diff", first, second, "--json").plain
     item = next(each for each in plain["items"] if each["id"] == "luoi-hoc")
     assert (item["classified"], item["declared"], item["only_before"]) == (False, None, ["tập."])
+    assert item["proposed"] == {"kind": "meaning_changed", "from": [], "note": ""}
     assert [each["code"] for each in plain["problems"]] == ["unclassified_text"]
+    assert plain["head"] == [{"part": "effective_from", "before": ["2026-01-01"], "after": ["2027-01-01"]}]
 
 
 def test_a_diff_of_a_broken_file_or_of_two_checklists_is_refused(sotay, write):
@@ -112,6 +114,8 @@ def test_a_diff_of_a_broken_file_or_of_two_checklists_is_refused(sotay, write):
     other = write("khác.yaml", FIRST.replace('id: "thu"', 'id: "khac"'))
 
     assert sotay("checklist", "diff", first, broken).err.startswith(f"{broken}:")
+    both = sotay("checklist", "diff", broken, write("cũng hỏng.yaml", "b: ["))
+    assert (both.code, both.out, len(both.err.splitlines())) == (1, "", 2)
     said = sotay("checklist", "diff", first, other)
     assert (said.code, said.out) == (1, "")
     assert "hai danh mục khác nhau: «thu» và «khac»" in said.err

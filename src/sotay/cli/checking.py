@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from sotay.cli.console import Result
+from sotay.cli.console import Refused, Result
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.texts import problems as texts
 from sotay.texts.errors import sentence_for
+
+T = TypeVar("T")
 
 
 def check_each(paths: Sequence[Path], check: Callable[[Path], str]) -> Result:
@@ -20,6 +23,22 @@ def check_each(paths: Sequence[Path], check: Callable[[Path], str]) -> Result:
         code=max(each.code for each in results),
         reasons=tuple(reason for each in results for reason in each.reasons),
     )
+
+
+def read_both(old: Path, new: Path, read: Callable[[Path], T]) -> tuple[T, T]:
+    """Return what two files hold; Refused with all that keeps any of them from being read."""
+    found: list[T] = []
+    reasons: list[str] = []
+    for path in (old, new):
+        try:
+            found.append(read(path))
+        except FileHasProblems as error:
+            reasons += problem_lines(error)
+        except FileNotReadable as error:
+            reasons.append(sentence_for(error))
+    if reasons:
+        raise Refused("\n".join(dict.fromkeys(reasons)))
+    return found[0], found[1]
 
 
 def problem_lines(error: FileHasProblems) -> tuple[str, ...]:

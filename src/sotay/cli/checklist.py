@@ -10,14 +10,13 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sotay.cli import packages
-from sotay.cli.checking import check_each, problem_lines, problem_plain
+from sotay.cli.checking import check_each, problem_lines, problem_plain, read_both
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, add_family, path_of
-from sotay.domain.checklist_diff import ChecklistDiff, ItemDiff, compare
+from sotay.domain.checklist_diff import ChecklistDiff, FreeChange, HeadChange, ItemDiff, compare
 from sotay.domain.errors import FileHasProblems, FileNotReadable, Problem
 from sotay.domain.file_version import version_order
-from sotay.domain.manifestation import Checklist
-from sotay.domain.plain import to_plain
+from sotay.domain.manifestation import Change, Checklist
 from sotay.domain.search import Span
 from sotay.services.catalog_port import Catalog
 from sotay.texts import checklist_diff as diff_texts
@@ -78,7 +77,7 @@ def _good(path: Path, checklist: Checklist) -> str:
 def diff_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Tell what the newer file changed; exit code 1 where it cannot follow the older one as it is."""
     catalog = surroundings.load().catalog
-    old, new = (catalog.read_checklist(path) for path in (arguments.old, arguments.new))
+    old, new = read_both(arguments.old, arguments.new, catalog.read_checklist)
     if old.id != new.id:
         raise Refused(diff_texts.two_checklists(old.id, new.id))
     diff = compare(old, new)
@@ -104,7 +103,7 @@ def _plain(diff: ChecklistDiff, problems: Sequence[Problem]) -> dict[str, object
         "id": diff.new.id,
         "old": diff.old.version,
         "new": diff.new.version,
-        "head": [to_plain(each) for each in diff.head],
+        "head": [_part(each) for each in diff.head],
         "levels": [
             {
                 "key": each.key,
@@ -127,14 +126,23 @@ def _item(item: ItemDiff) -> dict[str, object]:
         "code": item.code,
         "kind": item.how.value if item.how else "",
         "classified": item.is_classified,
-        "declared": to_plain(item.declared) if item.declared else None,
-        "proposed": to_plain(item.proposed) if item.proposed else None,
+        "declared": _change(item.declared),
+        "proposed": _change(item.proposed),
         "before": before,
         "after": after,
         "only_before": _cut(before, words.only_before),
         "only_after": _cut(after, words.only_after),
-        "free": [to_plain(each) for each in item.free],
+        "free": [_part(each) for each in item.free],
     }
+
+
+def _change(change: Change | None) -> dict[str, object] | None:
+    """Return a change with the keys that it has in a file; the item is named beside."""
+    return {"kind": change.how.value, "from": list(change.sources), "note": change.note} if change else None
+
+
+def _part(change: FreeChange | HeadChange) -> dict[str, object]:
+    return {"part": change.part.value, "before": list(change.before), "after": list(change.after)}
 
 
 def _cut(text: str, spans: Sequence[Span]) -> list[str]:

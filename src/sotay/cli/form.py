@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from sotay.cli import packages
-from sotay.cli.checking import check_each
+from sotay.cli.checking import check_each, read_both
 from sotay.cli.console import Refused, Result, Surroundings
 from sotay.cli.parser import Commands, add_command, add_family, path_of
 from sotay.domain.catalog_file import CatalogFile
@@ -47,7 +47,7 @@ def check_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
 def diff_files(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     """Tell what differs; exit code 1 where one form has two texts under one number of a version."""
     catalog = surroundings.load().catalog
-    old, new = (catalog.recognise(path) for path in (arguments.old, arguments.new))
+    old, new = read_both(arguments.old, arguments.new, catalog.recognise)
     if old.kind is not new.kind:
         raise Refused(texts.two_kinds(kind_texts.kind_name(old.kind), kind_texts.kind_name(new.kind)))
     changes = catalog.compare(old.kind, old.text, new.text)
