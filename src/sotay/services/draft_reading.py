@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.errors import FileHasProblems, Problem
+from sotay.domain.file_version import version_order
 from sotay.domain.manifestation import Checklist
 from sotay.services.catalog_port import Catalog
 
@@ -61,6 +62,16 @@ class DraftReader:
             values = (_read(self._catalog, each.kind, each.text) for each in files if each.kind is self._kind)
             self._known = tuple(each for each in values if isinstance(each, Checklist))
         return self._known
+
+    def before(self, value: CatalogValue) -> CatalogFile | None:
+        """Return the highest known version of a lineage below a value of it, None for the first."""
+        file_id, version = self._catalog.id_of(self._kind, value), version_order(value.version)
+        lower = [
+            each
+            for each in self._find_known()
+            if each.lineage == (self._kind, file_id) and version_order(each.version) < version
+        ]
+        return max(lower, key=lambda each: version_order(each.version), default=None)
 
     def replaced_by(self, checklist: Checklist) -> Checklist | None:
         """Return the version that a checklist says it replaces, None where it replaces none that is known."""

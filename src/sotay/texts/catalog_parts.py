@@ -163,6 +163,9 @@ SECTIONS = {
 }
 """What the groups of keys are called that a file has at its top."""
 
+SORTS = ("heading", "section", "choice", "score", "paragraph", "total", "table", "each", "room", "points", "levels")
+"""The keys that say of what sort a block is."""
+
 UNITS = {"mm": "mm", "pt": "điểm chữ", "%": "%"}
 
 
@@ -190,12 +193,13 @@ def named_way(path: Sequence[str | int], titles: Sequence[str]) -> str:
     """Name the place of a value as a reader finds it: «Nội dung › 1 Về phẩm chất… › Lời gợi ý lúc viết»."""
     steps: list[str] = []
     holder = ""
-    for step, title in zip(path, titles, strict=True):
+    for place, (step, title) in enumerate(zip(path, titles, strict=True)):
         if isinstance(step, int):
             steps.append(title or str(step + 1))
             continue
         name = f"{holder}.{step}" if f"{holder}.{step}" in LABELS else step
-        if name in LABELS:
+        is_sort = step in SORTS and place > 0 and isinstance(path[place - 1], int)  # its title has named the block
+        if name in LABELS and not is_sort:
             steps.append(LABELS[name][0])
         holder = step
     return " › ".join(dict.fromkeys(steps))

@@ -27,6 +27,7 @@ from sotay.ui.admin.rows import PUBLICATION, shelf_rows
 from sotay.ui.admin.shelf_talk import ShelfTalk
 from sotay.ui.admin.shelf_view import ShelfView
 from sotay.ui.admin.text_part import TextPart
+from sotay.ui.admin.value_changes import ValueChangesPart
 from sotay.ui.admin.work import PartEntry, Work
 from sotay.ui.admin.work_talk import WorkTalk
 from sotay.ui.admin.work_view import WorkView
@@ -38,7 +39,8 @@ from sotay.ui.context import Context, Page, Place
 
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
-FORM, PARTS, TEXT, CHANGES, PROOF, BOOKLET = "form", "parts", "text", "changes", "proof", "booklet"
+FORM, PARTS, TEXT = "form", "parts", "text"
+CHANGES, VALUES, PROOF, BOOKLET = "changes", "values", "proof", "booklet"
 PROBLEMS = "problems"
 
 
@@ -49,6 +51,7 @@ def part_entries() -> tuple[PartEntry, ...]:
         PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
         PartEntry(TEXT, work_texts.view_text(), TextPart),
         PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, frozenset({CatalogKind.CHECKLIST})),
+        PartEntry(VALUES, work_texts.view_changes(), ValueChangesPart, frozenset(SPECS)),
         PartEntry(PROOF, proof_texts.view(), ProofPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
     )
