@@ -209,7 +209,8 @@ def _of_checklist(each: FileImpact) -> Iterator[str]:
     if diff is None:
         return
     for head in diff.head:
-        yield f"{_HEADS[head.part]}: {_both('; '.join(head.before), '; '.join(head.after))}"
+        lines = ("; ".join(map(_day, each)) for each in (head.before, head.after))
+        yield f"{_HEADS[head.part]}: {_both(*lines)}"
     for level in diff.levels:
         before, after = level.before, level.after
         if level.turns:
@@ -246,10 +247,18 @@ def _of_places(changes: Sequence[PathChange]) -> Iterator[str]:
 def _both(before: str, after: str) -> str:
     old, new = " ".join(before.split()), " ".join(after.split())
     if not old:
-        return f"Nay: «{new}»."
+        return f"Nay: «{new}»"
     if not new:
-        return f"Trước: «{old}»."
-    return f"Trước: «{old}». Nay: «{new}»."
+        return f"Trước: «{old}»"
+    return f"Trước: «{old}» Nay: «{new}»"
+
+
+def _day(line: str) -> str:
+    """Write a day as people do; any other line stays as it is."""
+    try:
+        return format_date(date.fromisoformat(line))
+    except ValueError:
+        return line
 
 
 def _codes(items: Sequence[ItemDiff]) -> str:

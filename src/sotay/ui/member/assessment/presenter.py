@@ -266,8 +266,11 @@ class AssessmentPresenter(QObject):
         if card is None:
             return
         # Showing the same values again would throw away the cursor and what can be undone.
-        if not stayed or card != self._card:
-            self._card = card
+        shown, self._card = self._card, card
+        if stayed and shown is not None and card == replace(shown, question=card.question):
+            if card != shown:
+                self.question_changed.emit(card)
+        else:
             self.item_shown.emit(card)
         self._remember(card.item.id)
 

@@ -14,6 +14,7 @@ from sotay.domain.period import Period
 from sotay.services.moving import finish_on_this
 from sotay.texts import moving as texts
 from sotay.ui.common.bars import BarAction, InlineBar
+from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
 from sotay.ui.member.moving.talk import PeriodMover
 
@@ -42,8 +43,8 @@ class MoveBar(QWidget):
     def offer(self, assessment: Assessment | None, newer: Checklist | None) -> None:
         """Offer to move a period to a version; nothing where there is none."""
         self._period = assessment.period if assessment is not None else None
-        self._newer = newer
-        self.setVisible(newer is not None)
+        self._newer = None if self._context.desk.is_read_only else newer
+        self.setVisible(self._newer is not None)
         if newer is not None:
             actions = (BarAction(FINISH, texts.finish_on_old()), BarAction(SEE, texts.see_changes()))
             sentence = texts.newer_there(newer.version, date.fromisoformat(newer.effective_from))
@@ -54,6 +55,7 @@ class MoveBar(QWidget):
         if self._period is None or self._newer is None:
             return
         if key == SEE:
+            commit_input_method()
             self.mover.ask(self._period)
             return
         self.hide()

@@ -120,7 +120,8 @@ class OverviewPage(Page):
     def _show_current(self, assessment: Assessment, days_left: int) -> None:
         self._step = step = next_step(assessment)
         self.period_card.show_period(assessment, step, days_left)
-        self.period_card.show_newer(self._overview.newer if self._overview is not None else None)
+        can_move = self._overview is not None and not self._context.desk.is_read_only
+        self.period_card.show_newer(self._overview.newer if self._overview is not None and can_move else None)
         self.period_card.show()
         self.none_card.hide()
         code = assessment.checklist.code(step.item) if step.item is not None else ""
