@@ -111,7 +111,8 @@ def test_a_published_item_is_withdrawn_and_stays_in_the_file(draft_text):
     text = edits.withdraw_item(draft_text, FIRST, editing=EDITING)
 
     checklist = read(text)
-    assert checklist.item(FIRST).until == "1"
+    assert not checklist.asks(FIRST)
+    assert edits.item_of(EDITING.values(text), FIRST).text_of("until") == "1"
     assert checklist.changes == (Change(FIRST, ChangeKind.WITHDRAWN),)
     assert edits.ask_again(text, FIRST, editing=EDITING) == draft_text
 
@@ -143,7 +144,8 @@ def test_two_items_become_one(draft_text):
 
     checklist = read(text)
     assert checklist.item(FIRST).text == f"{before.item(FIRST).text} {before.item(SECOND).text}"
-    assert checklist.item(SECOND).until == "1"
+    assert not checklist.asks(SECOND)
+    assert edits.item_of(EDITING.values(text), SECOND).text_of("until") == "1"
     assert {each.manifestation_id: each.how for each in checklist.changes} == {
         FIRST: ChangeKind.MERGED_FROM,
         SECOND: ChangeKind.WITHDRAWN,
@@ -160,6 +162,17 @@ def test_an_item_moves_to_another_group_with_all_its_lines(draft_text):
         "10",
     )
     assert edits.move_item(text, FIRST, ("groups", 0, "items", 0), editing=EDITING) == draft_text
+
+
+def test_only_what_is_new_follows_the_version_of_the_draft(draft_text):
+    published = frozenset(item.id for item in read(draft_text).items())
+    path = ("groups", 0, "items", 1)
+    text = edits.add_item(draft_text, path, short="Giảm sút niềm tin", taken=published, editing=EDITING)
+    text = EDITING.set_value(text, ("version",), "1.1")
+
+    items = EDITING.values(edits.follow_version(text, published=published, editing=EDITING))["groups"][0]["items"]
+
+    assert [each["since"] for each in items[:3]] == ["1", "1.1", "1"]
 
 
 @pytest.mark.parametrize(

@@ -105,6 +105,19 @@ def move_item(text: str, item_id: str, to: ValuePath, *, editing: Editing) -> st
     return _numbered(editing.move(text, item_of(values, item_id).path, to), values, editing)
 
 
+def follow_version(text: str, *, published: frozenset[str], editing: Editing) -> str:
+    """Return the text in which what no version has published yet is asked since the version of the draft."""
+    values = editing.values(text)
+    version = _head(values, "version")
+    groups = [
+        {**group, ITEMS: [_since(each, version, published) for each in _lists(group, ITEMS)]}
+        if isinstance(group, Mapping)
+        else group
+        for group in _lists(values, GROUPS)
+    ]
+    return editing.set_value(text, (GROUPS,), groups) if groups else text
+
+
 def was_published(values: Value, item: ItemAt) -> bool:
     """Tell whether an earlier version has an item."""
     return bool(_head(values, "replaces")) and item.text_of("since") != _head(values, "version")
@@ -114,6 +127,12 @@ def _without_trace(text: str, item: ItemAt, editing: Editing) -> str:
     values = editing.values(text)
     text = _numbered(editing.remove(text, item.path), values, editing)
     return undeclare(text, ManifestationId(item.text_of("id")), editing=editing)
+
+
+def _since(item: Value, version: str, published: frozenset[str]) -> Value:
+    if not isinstance(item, Mapping) or item.get("id") in published or "since" not in item:
+        return item
+    return {**item, "since": version}
 
 
 def _numbered(text: str, before: Value, editing: Editing) -> str:

@@ -15,7 +15,7 @@ from sotay.paths import data_file
 from sotay.services.draft_reading import DraftReader
 from sotay.services.next_version import next_text
 from sotay.ui.admin.checklist_form.form import ChecklistForm
-from sotay.ui.admin.checklist_form.reading import Known
+from sotay.ui.admin.checklist_form.reading import known_of
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.common.jobs import Jobs
 
@@ -87,8 +87,6 @@ def form(qtbot, theme, text):
     qtbot.waitUntil(made.isActiveWindow)
     made.show_text(text)
     checklist = CATALOG.read_text(CatalogKind.CHECKLIST, text)
-    made.set_known(
-        Known(frozenset(item.id for item in checklist.items()), frozenset(level.key for level in checklist.levels))
-    )
+    made.set_known(known_of([checklist], checklist.id))
     yield made
     delete(made)

@@ -1,6 +1,8 @@
 """Items, signs and levels added, moved, split, merged and withdrawn in the form."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from tests.ui.admin.form_hands import (
     FIRST,
@@ -20,6 +22,8 @@ def test_an_item_is_added_with_an_id_of_its_own_and_taken_out_without_a_trace(fo
     at(form, FIRST)
     when_open(lambda dialog: (type_text(dialog.short.note, "Đố kỵ, ganh ghét"), dialog.yes_button.click()))
     form.outline.add_button.click()
+    form.activateWindow()  # offscreen, nobody gives the window back its keyboard after a dialog
+    assert form.focusWidget() is form.item.entries["text"].note
 
     assert form.path() == SECOND
     assert form.item.entries["id"].field.text() == "do-ky-ganh-ghet"
@@ -54,10 +58,8 @@ def test_an_item_is_split_by_choosing_its_words(form):
     item = at(form, FIRST)
 
     def split(dialog):
-        cursor = dialog.words.note.textCursor()
-        cursor.setPosition(0)
-        cursor.setPosition(30, cursor.MoveMode.KeepAnchor)
-        dialog.words.note.setTextCursor(cursor)
+        for _ in range(30):
+            QTest.keyClick(dialog.words.note, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
         assert not dialog.yes_button.isEnabled()
         type_text(dialog.short.note, "Phai nhạt")
         dialog.yes_button.click()
@@ -120,3 +122,28 @@ def test_a_published_level_is_withdrawn_and_offered_again(form, text):
     assert len(form.preview.levels.rows()) == 3
     levels.again_asked.emit(("levels", 3))
     assert form.text() == text
+
+
+def test_tab_passes_the_sentences_in_their_order(form):
+    at(form, FIRST)
+    signs = at(form, SECOND).lists["signs"]
+    signs.add_button.click()
+    *_, before, last = signs.fields()
+    stops = [before]
+    while stops[-1] is not last and len(stops) < 9:
+        stops.append(stops[-1].nextInFocusChain())
+        while not (stops[-1].focusPolicy() & Qt.FocusPolicy.TabFocus and stops[-1].isVisible()):
+            stops[-1] = stops[-1].nextInFocusChain()
+    assert stops[-1] is last
+
+
+def test_a_new_item_follows_the_version_once_it_was_typed(form):
+    at(form, FIRST)
+    when_open(lambda dialog: (type_text(dialog.short.note, "Đố kỵ, ganh ghét"), dialog.yes_button.click()))
+    form.outline.add_button.click()
+    version = at(form, ()).entries["version"].field
+    version.edit.setFocus()
+    version.edit.selectAll()
+    type_text(version.edit, "1.1")
+    version.left.emit()
+    assert [each["since"] for each in values(form)["groups"][0]["items"][:2]] == ["1", "1.1"]

@@ -24,7 +24,7 @@ ITEM_DEPTH = 4
 
 
 class ItemActs(QObject):
-    """Makes the edits of buttons; ``went(path)`` when another part is to be shown after it."""
+    """Makes the edits of buttons; ``went(path)`` with the part, or the value in it, that is to be shown after it."""
 
     went = Signal(object)
 
@@ -51,7 +51,8 @@ class ItemActs(QObject):
         place = len(parts.elements("groups", group, "items")) if after is None else after
         path: ValuePath = ("groups", group, "items", place)
         taken = self.known.ids
-        self._do(partial(edits.add_item, path=path, short=short, taken=taken, editing=self._editing), path)
+        edit = partial(edits.add_item, path=path, short=short, taken=taken, editing=self._editing)
+        self._do(edit, (*path, "text"))
 
     @Slot(int)
     def move_item(self, step: int) -> None:
@@ -147,6 +148,12 @@ class ItemActs(QObject):
             "since": parts.text("version"), "until": "",
         }  # fmt: skip
         self._insert(("groups", index), {"number": str(index + 1), "title": texts.new_group(), "items": [item]})
+
+    @Slot()
+    def follow_version(self) -> None:
+        """Let the items of this draft alone be asked since the version that it is called by now."""
+        if self.known.is_loaded:
+            self._do(partial(edits.follow_version, published=self.known.ids, editing=self._editing))
 
     def _move(self, to: ValuePath) -> None:
         self._do(partial(edits.move_item, item_id=self._id(), to=to, editing=self._editing), to)

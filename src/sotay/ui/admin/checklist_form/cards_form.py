@@ -17,6 +17,7 @@ from sotay.ui.card import Card
 from sotay.ui.common.buttons import ActionButton, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
@@ -89,6 +90,7 @@ class CardsForm(PartForm):
             entry.edited.connect(partial(self._tell_of, index, key))
         self.finish_card(card, index)
         self._column.addWidget(card)
+        let_tab_follow(*self.cards, card, self.add_button)
         return card
 
     def finish_card(self, card: PartCard, index: int) -> None:

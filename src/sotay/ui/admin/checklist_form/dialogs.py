@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 
 from sotay.domain.manifestation import SHORT_TITLE_LIMIT
 from sotay.texts import checklist_form_item as item_texts
@@ -75,6 +75,9 @@ class SplitDialog(_Dialog):
         super().__init__(theme, parent, item_texts.split_title(), item_texts.split_sentence(), item_texts.split_yes())
         self.words = WordsEntry(theme, item_texts.split_text(), self, min_lines=TEXT_LINES)
         self.words.show_value(text, read_only=True)
+        self.words.note.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.short = WordsEntry(theme, item_texts.short(), self, limit=SHORT_TITLE_LIMIT)
         self.missing = PlainLabel(item_texts.split_missing(), self, role=TextRole.SMALL)
         for widget in (self.words, self.short, self.missing):

@@ -198,7 +198,8 @@ class ChecklistForm(QWidget):
         self.levels.again_asked.connect(acts.offer_again)
         self.groups.add_asked.connect(acts.add_group)
         self.outline.add_asked.connect(acts.add_item)
-        acts.went.connect(self._go)
+        acts.went.connect(self._on_went)
+        self.head.version_left.connect(acts.follow_version)
         self.outline.chosen.connect(self._go)
         self.outline.opened.connect(self._on_opened)
         self.back_button.clicked.connect(self._on_back)
@@ -246,10 +247,19 @@ class ChecklistForm(QWidget):
         self.back_button.setVisible(self._panes.is_stacked)
 
     @Slot(object)
+    def _on_went(self, path: ValuePath) -> None:
+        if len(path) > len(self._path) or path != self._path:
+            self.go_to(path)
+        else:
+            self._show()
+
+    @Slot(object)
     def _on_opened(self, path: ValuePath) -> None:
         self._go(path)
         self._panes.show_right()
         self._arrange()
+        if self._panes.is_stacked:
+            self.form().focus_first()
 
     @Slot()
     def _on_back(self) -> None:

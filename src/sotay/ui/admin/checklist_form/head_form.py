@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.document import ValuePath
@@ -23,13 +23,17 @@ if TYPE_CHECKING:
 
 
 class HeadForm(PartForm):
-    """The fields of the whole checklist."""
+    """The fields of the whole checklist; ``version_left()`` once the version was typed."""
+
+    version_left = Signal()
 
     def __init__(self, theme: Theme, today: Callable[[], date], parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.page.set_title(texts.head())
         self.add_entry("title", WordsEntry(theme, texts.title(), self))
-        self.add_entry("version", LineEntry(theme, texts.version(), self, hint=texts.version_hint()))
+        version = LineEntry(theme, texts.version(), self, hint=texts.version_hint())
+        self.add_entry("version", version)
+        version.field.left.connect(self.version_left)
         self.replaces = PlainLabel("", self, role=TextRole.MUTED)
         self.day = DateField(theme, texts.effective_from(), today, self)
         self.day_problem = ProblemLabel(self)

@@ -84,6 +84,11 @@ class PartForm(QWidget):
         field.edited.connect(partial(self._tell, key))
         self.page.add(field)
 
+    def focus_first(self) -> None:
+        """Put the keyboard into the first field."""
+        for entry in (*self.entries.values(), *self.findChildren(WordsEntry))[:1]:
+            entry.setFocus()
+
     def focus_key(self, key: str) -> None:
         """Put the keyboard into the field of a key."""
         fields: Mapping[str, QWidget] = {**self.entries, **self.lists}

@@ -24,6 +24,7 @@ class Known:
 
     ids: frozenset[str] = frozenset()
     level_keys: frozenset[str] = frozenset()
+    is_loaded: bool = False
 
 
 def known_of(checklists: Iterable[Checklist], checklist_id: str) -> Known:
@@ -32,6 +33,7 @@ def known_of(checklists: Iterable[Checklist], checklist_id: str) -> Known:
     return Known(
         ids=frozenset(item.id for each in versions for item in each.items()),
         level_keys=frozenset(level.key for each in versions for level in each.levels),
+        is_loaded=True,
     )
 
 

@@ -16,6 +16,7 @@ from sotay.ui.common.buttons import IconButton, quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.note_field import NoteField
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -103,6 +104,7 @@ class TextList(QWidget):
         row.remove.clicked.connect(partial(self._remove, row))
         self._rows.append(row)
         self._list.addWidget(row)
+        let_tab_follow(*self._rows, self.add_button)
         return row
 
     def _drop(self, row: _Line) -> None:
