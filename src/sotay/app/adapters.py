@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sotay.app.clock import now
 from sotay.app.late_cell import load_cell_plan
-from sotay.app.late_rosters import load_rosters
+from sotay.app.late_rosters import load_checklist_tables, load_rosters
 from sotay.app.late_sheets import load_sheets
 from sotay.app.late_word import load_word
 from sotay.catalog.catalog import YamlCatalog
@@ -30,5 +30,6 @@ def load_adapters() -> Adapters:
         load_word=load_word,
         load_sheets=load_sheets,
         load_rosters=load_rosters,
+        load_checklist_tables=load_checklist_tables,
         exchange=AgeExchange(),
     )

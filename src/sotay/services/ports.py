@@ -35,6 +35,7 @@ from sotay.domain.trend import Trend
 from sotay.services.catalog_port import Catalog
 from sotay.services.cell_drawing import CellPaperDrawing, ListingDrawing, SheetDocuments
 from sotay.services.cell_repositories import CellUnitOfWork
+from sotay.services.checklist_tables import ChecklistTables
 from sotay.services.editing import Editing
 from sotay.services.exchange_port import Exchange
 from sotay.services.repositories import UnitOfWork
@@ -163,7 +164,8 @@ class Adapters:
     """All adapters, as the composition root loads them after the first paint.
 
     ``load_word`` loads what writes Word files when it is first called, ``load_sheets`` what writes Excel files and
-    ``load_rosters`` what reads rosters; whoever never needs one does without.
+    ``load_rosters`` what reads rosters, ``load_checklist_tables`` what reads checklists from Excel; whoever never needs
+    one does without.
     """
 
     stores: Stores
@@ -174,4 +176,5 @@ class Adapters:
     load_word: Callable[[], WordDocuments]
     load_sheets: Callable[[], SheetDocuments]
     load_rosters: Callable[[], RosterFiles]
+    load_checklist_tables: Callable[[], ChecklistTables]
     exchange: Exchange

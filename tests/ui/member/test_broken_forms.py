@@ -44,6 +44,7 @@ def page(handbook, shown, tmp_path):
             load_word=load_word,
             load_sheets=None,
             load_rosters=None,
+            load_checklist_tables=None,
             exchange=AgeExchange(),
         )
         return shown(make_review_page(replace(handbook.context, adapters=adapters)), HERE)

@@ -5,18 +5,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from tests.shipped import shipped_catalog
 from tests.ui.member.conftest import Q3, Q4
+from tests.ui.real_parts import adapters as real_adapters
 
-from sotay.app.late_word import load_word
-from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import quarter
-from sotay.exchange.adapter import AgeExchange
-from sotay.paths import resource
-from sotay.reports.documents import PdfDocuments
-from sotay.services.ports import Adapters
 from sotay.services.reviews import load_review
 from sotay.ui.context import PageId, Place
 from sotay.ui.member.bullets import BulletList
@@ -36,18 +30,7 @@ SECRET = "điều chỉ riêng tôi biết"
 @pytest.fixture
 def context(handbook):
     """The page works on the real forms and draws real papers."""
-    adapters = Adapters(
-        stores=None,  # the review opens no handbook
-        cell_stores=None,
-        catalog=shipped_catalog(),
-        editing=YamlEditing(),
-        documents=PdfDocuments(resource("fonts")),
-        load_word=load_word,
-        load_sheets=None,
-        load_rosters=None,
-        exchange=AgeExchange(),
-    )
-    return replace(handbook.context, adapters=adapters)
+    return replace(handbook.context, adapters=real_adapters())
 
 
 @pytest.fixture

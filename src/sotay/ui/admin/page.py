@@ -13,9 +13,11 @@ from sotay.texts import admin_page as texts
 from sotay.texts import admin_parts as part_texts
 from sotay.texts import admin_publishing as publishing_texts
 from sotay.texts import admin_work as work_texts
+from sotay.texts import checklist_excel as excel_texts
 from sotay.texts import proofreading as proof_texts
 from sotay.ui.admin.changes.part import ChangesPart
 from sotay.ui.admin.draft_document import Checked
+from sotay.ui.admin.excel.part import ExcelPart
 from sotay.ui.admin.form_part import FormPart
 from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
@@ -40,7 +42,7 @@ from sotay.ui.context import Context, Page, Place
 VIEW_BUTTON = "catalogView"
 IN_FORCE, DRAFTING = range(2)
 FORM, PARTS, TEXT = "form", "parts", "text"
-CHANGES, VALUES, PROOF, BOOKLET = "changes", "values", "proof", "booklet"
+CHANGES, VALUES, PROOF, EXCEL, BOOKLET = "changes", "values", "proof", "excel", "booklet"
 PROBLEMS = "problems"
 
 
@@ -53,6 +55,7 @@ def part_entries() -> tuple[PartEntry, ...]:
         PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(VALUES, work_texts.view_changes(), ValueChangesPart, frozenset(SPECS)),
         PartEntry(PROOF, proof_texts.view(), ProofPart, frozenset({CatalogKind.CHECKLIST})),
+        PartEntry(EXCEL, excel_texts.view(), ExcelPart, frozenset({CatalogKind.CHECKLIST})),
         PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
     )
 

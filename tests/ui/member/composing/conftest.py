@@ -32,6 +32,7 @@ def context(handbook):
         load_word=load_word,
         load_sheets=None,
         load_rosters=None,
+        load_checklist_tables=None,
         exchange=AgeExchange(),
     )
     return replace(handbook.context, adapters=adapters)

@@ -44,12 +44,15 @@ class TwoTexts(QWidget):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_texts(self, before: str, after: str, version: str) -> None:
-        """Show the text of the version before and that of the draft; "" for one that is not there."""
+    def show_texts(self, before: str, after: str, version: str, later: str = "") -> None:
+        """Show the text of the version before and that of the draft, or of what ``later`` names.
+
+        "" stands for a text that is not there.
+        """
         changes = word_changes(before, after)
         self._version = version
         self._heads[0].setText(texts.before(version))
-        self._heads[1].setText(texts.after())
+        self._heads[1].setText(later or texts.after())
         self.before.set_text(before or texts.not_there(), changes.only_before if before and after else ())
         self.after.set_text(after or texts.not_there(), changes.only_after if before and after else ())
 

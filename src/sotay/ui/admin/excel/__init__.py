@@ -1,0 +1,1 @@
+"""A checklist on its way to Excel and back."""
