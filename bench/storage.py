@@ -62,8 +62,10 @@ def _saving(report: Report, folder: Path, checklist: Checklist) -> None:
     items = tuple(checklist.items())
     ours, floor = [], []
     for number in range(ROUNDS):
-        # As one types: some thirty changes of one answer, then those of the next.
-        answer = _answer(checklist, items[number * len(items) // ROUNDS].id, number)
+        # As one types: a level is chosen, then come some thirty changes of the words, then the next answer.
+        place = number * len(items) // ROUNDS
+        level = checklist.levels[place % len(checklist.levels)].key
+        answer = replace(_answer(checklist, items[place].id, number), level=level)
         floor.append(_timed(lambda answer=answer: _raw_save(raw, answer)))
         ours.append(_timed(lambda answer=answer: _save(desk, period, answer)))
     raw.close()

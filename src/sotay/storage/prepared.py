@@ -28,6 +28,12 @@ class Prepared:
 
     def run(self, connection: Connection, values: Mapping[str, object]) -> list[tuple[Any, ...]]:
         """Return every row that comes of it, none of a change that tells nothing."""
-        driver: Any = connection.connection.driver_connection  # it ships no types
-        rows: list[tuple[Any, ...]] = driver.execute(self._sql, values).fetchall()
+        rows: list[tuple[Any, ...]] = self._executed(connection, values).fetchall()
         return rows
+
+    def changed(self, connection: Connection, values: Mapping[str, object]) -> bool:
+        """Tell whether there was a row to change."""
+        return bool(self._executed(connection, values).rowcount)
+
+    def _executed(self, connection: Connection, values: Mapping[str, object]) -> Any:  # noqa: ANN401 - no types
+        return connection.connection.driver_connection.execute(self._sql, values)  # type: ignore[union-attr] # it is open
