@@ -33,6 +33,11 @@ def views_name() -> str:
     return "Cách xem bản nháp"
 
 
+def shown_view(name: str) -> str:
+    """Name the button that opens the menu of views, by the one that is shown."""
+    return f"Đang xem: {name}"
+
+
 def undo() -> str:
     """Name the button that takes the last step back, whichever view made it."""
     return "Hoàn tác bước vừa rồi"

@@ -6,15 +6,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from sotay.texts import admin_publishing as publishing_texts
-from sotay.texts import admin_work as texts
+from sotay.ui.admin.view_bar import ViewBar
 from sotay.ui.admin.work import PartEntry, Work, WorkPart
 from sotay.ui.common.bars import InlineBar
-from sotay.ui.common.buttons import ActionButton, icon_button, primary_button, secondary_button
-from sotay.ui.common.flow_layout import FlowLayout
-from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, TextRole
 
 if TYPE_CHECKING:
@@ -23,12 +19,8 @@ if TYPE_CHECKING:
     from sotay.ui.admin.draft_document import DraftDocument
     from sotay.ui.context import Context
 
-VIEW_BUTTON = "draftView"
 TITLE_FROM_HEIGHT_PX = 430
 """Height at 13 pt from which the name of the draft has a line of its own."""
-
-STEPS_FROM_HEIGHT_PX = 260
-"""Height at 13 pt from which undo and redo stand beside the views; their keys do the same."""
 
 
 class WorkView(QWidget):
@@ -55,23 +47,14 @@ class WorkView(QWidget):
         theme = context.theme
         self.title = Heading("", self, role=TextRole.HEADING)
         self.bar = InlineBar(theme, self)
-        self.back_button = secondary_button(theme, texts.to_list(), self, icon=Icon.PREVIOUS)
-        self._group = QButtonGroup(self)
-        self._buttons: dict[str, ActionButton] = {}
-        self._row = FlowLayout()
-        self._row.addWidget(self.back_button)
-        for number, entry in enumerate(entries):
-            self._buttons[entry.key] = self._make_button(entry, number)
-        self.undo_button = icon_button(theme, Icon.UNDO, texts.undo(), self)
-        self.redo_button = icon_button(theme, Icon.REDO, texts.redo(), self)
-        self.publish_button = primary_button(theme, publishing_texts.publish(), self)
-        for button in (self.undo_button, self.redo_button, self.publish_button):
-            self._row.addWidget(button)
+        self.views = ViewBar(theme, entries, self)
+        self.back_button, self.publish_button = self.views.back_button, self.views.publish_button
+        self.undo_button, self.redo_button = self.views.undo_button, self.views.redo_button
         self._stack = QStackedWidget(self)
         self._column = QVBoxLayout(self)
         self._bars = QVBoxLayout()
         self._bars.addWidget(self.title)
-        self._bars.addLayout(self._row)
+        self._bars.addWidget(self.views)
         self._bars.addWidget(self.bar)
         self._column.addLayout(self._bars)
         self._column.addWidget(self._stack, 1)
@@ -81,7 +64,7 @@ class WorkView(QWidget):
         self.redo_button.clicked.connect(draft.redo)
         draft.document.undoAvailable.connect(self.undo_button.setEnabled)
         draft.document.redoAvailable.connect(self.redo_button.setEnabled)
-        self._group.idClicked.connect(self._on_clicked)
+        self.views.chosen.connect(self.show_part)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -91,10 +74,7 @@ class WorkView(QWidget):
         self.bar.dismiss()
         self.title.setText(work.title)
         self.setAccessibleName(work.title)
-        for name, button in self._buttons.items():
-            button.setVisible(self._entries[name].is_for(work.kind))
-        self.publish_button.setVisible(not work.is_read_only)
-        self._show_steps()
+        self.views.show_views(self.keys(), is_written=not work.is_read_only)
         self.undo_button.setEnabled(self._draft.document.isUndoAvailable())
         self.redo_button.setEnabled(self._draft.document.isRedoAvailable())
         self.show_part(key)
@@ -121,7 +101,7 @@ class WorkView(QWidget):
         """Show one of the views; what was typed in the one before is in the document first."""
         self.leave()
         self._key = key
-        self._buttons[key].setChecked(True)
+        self.views.show_current(key)
         if key not in self._parts:
             made = self._entries[key].make(self._context, self._draft, self._stack)
             self._parts[key] = made
@@ -151,26 +131,6 @@ class WorkView(QWidget):
         super().resizeEvent(event)
         px = self._context.theme.px
         self.title.setVisible(self.height() >= px(TITLE_FROM_HEIGHT_PX))
-        self._show_steps()
-
-    def _show_steps(self) -> None:
-        """Show the buttons of undo where they cost no second row."""
-        work = self._work
-        has_room = self.height() >= self._context.theme.px(STEPS_FROM_HEIGHT_PX)
-        for button in (self.undo_button, self.redo_button):
-            button.setVisible(work is not None and not work.is_read_only and has_room)
-
-    def _make_button(self, entry: PartEntry, number: int) -> ActionButton:
-        button = secondary_button(self._context.theme, entry.name, self)
-        button.setObjectName(VIEW_BUTTON)
-        button.setCheckable(True)
-        self._group.addButton(button, number)
-        self._row.addWidget(button)
-        return button
-
-    @Slot(int)
-    def _on_clicked(self, number: int) -> None:
-        self.show_part(tuple(self._entries)[number])
 
     @Slot()
     def _on_theme_changed(self) -> None:
@@ -179,4 +139,3 @@ class WorkView(QWidget):
         self._column.setSpacing(px(8))
         self._bars.setContentsMargins(px(24), 0, px(24), 0)
         self._bars.setSpacing(px(8))
-        self._row.setSpacing(px(8))

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 ROW_PX = 52
 MOST_ROWS_IN_SIGHT = 3
+LOW_LIST_PX = 72
+"""One problem of two lines."""
 
 
 class ProblemList(QWidget):
@@ -97,8 +99,8 @@ class ProblemList(QWidget):
             button.setVisible(bool(count) and not self._is_very_low)
         for label in (self.summary, self.place):
             label.setVisible(not (count and self._is_very_low))
-        in_sight = 1 if self._is_low else min(count, MOST_ROWS_IN_SIGHT)
-        self.rows.setFixedHeight(self._theme.px(ROW_PX) * max(in_sight, 1) + self._theme.px(14))
+        height = LOW_LIST_PX if self._is_low else ROW_PX * min(max(count, 1), MOST_ROWS_IN_SIGHT)
+        self.rows.setFixedHeight(self._theme.px(ROW_PX if self._is_very_low else height) + self._theme.px(14))
 
     @Slot(str)
     def _on_row_wanted(self, key: str) -> None:
