@@ -6,12 +6,10 @@ import json
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
-from itertools import groupby
-from operator import itemgetter
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import Connection, Executable, Select, bindparam, delete, insert, select
+from sqlalchemy import Connection, Executable, Select, Text, bindparam, delete, func, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sotay.domain.rating import STAGES, Opinion, Rating, Stage
@@ -33,14 +31,16 @@ from sotay.storage.cell.season_rows import (
 from sotay.storage.mapping import optional_day, optional_text, stored_text
 
 _KEPT = (OpinionRow, ReplacedDecisionRow, ReviewNoteRow, SuggestionRow, VoteLineRow, ArchivedMemberRow)
+_OPINION = func.json_array(
+    OpinionRow.stage, OpinionRow.level, OpinionRow.reason, OpinionRow.given_on, OpinionRow.upon
+)  # fmt: skip
+# One row for each person: thousands were given the same by everybody, and each such text is read once.
 _OPINIONS = (
-    select(
-        PersonRow.key, OpinionRow.stage, OpinionRow.level, OpinionRow.reason, OpinionRow.given_on, OpinionRow.upon
-    )
+    select(PersonRow.key, func.json_group_array(_OPINION, type_=Text))
     .join(PersonRow, PersonRow.id == OpinionRow.person_id)
     .where(OpinionRow.year == bindparam("of_year"))
-    .order_by(OpinionRow.person_id)
-)  # fmt: skip
+    .group_by(OpinionRow.person_id)
+)
 _REPLACED = (
     select(
         PersonRow.key,
@@ -191,12 +191,10 @@ class SqlReviews:
         replaced: dict[str, list[_Facts]] = {}
         for key, *facts in self._rows(_REPLACED, year, some_of):
             replaced.setdefault(key, []).append((Stage.DECISION.value, *facts))
-        # Many people were given the same by everybody: each such rating is made once.
         rating = cache(_rating)
-        of_people = groupby(self._rows(_OPINIONS, year, some_of), key=itemgetter(0))
         return {
-            PersonId(key): rating(tuple(tuple(row[1:]) for row in given), tuple(replaced.get(key, ())))
-            for key, given in of_people
+            PersonId(key): rating(opinions, tuple(replaced.get(key, ())))
+            for key, opinions in self._rows(_OPINIONS, year, some_of)
         }
 
     def _rows(
@@ -234,8 +232,8 @@ def _values(opinion: Opinion) -> dict[str, Any]:
     }
 
 
-def _rating(opinions: tuple[_Facts, ...], replaced: tuple[_Facts, ...]) -> Rating:
-    given = sorted((_opinion(*each) for each in opinions), key=_order)
+def _rating(opinions: str, replaced: tuple[_Facts, ...]) -> Rating:
+    given = sorted((_opinion(*each) for each in json.loads(opinions)), key=_order)
     return Rating(tuple(given), tuple(_opinion(*each) for each in replaced))
 
 

@@ -28,10 +28,17 @@ _FACTS = (
 )  # fmt: skip
 """The columns of a person, in the order of the fields of the value."""
 
+_STATUSES = {each.value: each for each in Status}
+
 # Built once, see ``counts``.
 _PERSON = select(*_FACTS).where(PersonRow.key == bindparam("person"))
 _SOME = select(*_FACTS).where(PersonRow.key.in_(some()))
 _OWN = select(*_FACTS).where(PersonRow.unit_id == OWN_UNIT)
+_IN_ORDER = Prepared(
+    select(*_FACTS)
+    .where(PersonRow.unit_id == bindparam("unit"))
+    .order_by(PersonRow.sort_key, PersonRow.birth_date.is_(None), PersonRow.birth_date, PersonRow.key)
+)
 _STANDS = select(PersonRow.id, PersonRow.unit_id, PersonRow.status).where(PersonRow.key == bindparam("person"))
 _ADD = insert(PersonRow)
 _ROW_ID = select(PersonRow.id).where(PersonRow.key == bindparam("person"))
@@ -60,8 +67,7 @@ class SqlRoster:
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody of the book's own by given name, the elder first where names are the same."""
-        order = (PersonRow.sort_key, PersonRow.birth_date.is_(None), PersonRow.birth_date, PersonRow.key)
-        return tuple(_person(*row) for row in self._connection.execute(_OWN.order_by(*order)).all())
+        return tuple(_person(*row) for row in _IN_ORDER.run(self._connection, {"unit": OWN_UNIT}))
 
     def get(self, person_id: PersonId) -> Person | None:
         """Return one person, of the book's own or of a cell of the committee."""
@@ -211,5 +217,5 @@ def _person(
     office, workplace, status, card_number, sort_as = others
     return Person(
         PersonId(key), full_name, optional_day(birth), optional_day(joined), optional_day(official),
-        office, workplace, Status(status), card_number, sort_as,
+        office, workplace, _STATUSES[status], card_number, sort_as,
     )  # fmt: skip

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
@@ -57,6 +57,8 @@ _LATEST = (
     .where(StandingRow.year == bindparam("of_year"))
 )  # fmt: skip
 _LATEST_AMONG = _LATEST.where(PersonRow.key.in_(some()))
+_LATEST_OF_ALL = Prepared(_LATEST)
+_STATES = {each.value: each for each in SubmissionState}
 
 _BROUGHT, _OTHER = SubmissionRow.__table__.alias(), SubmissionRow.__table__.alias()
 _OTHERS_OF_ITS_PEOPLE = (
@@ -152,8 +154,8 @@ class SqlSubmissions:
 
     def latest_of(self, year: int, some_of: Collection[PersonId] | None = None) -> Mapping[PersonId, Latest]:
         """Return the submissions that count of a year, of these people or of everybody."""
-        rows = (
-            self._connection.execute(_LATEST, {"of_year": year}).all()
+        rows: Iterable[Sequence[Any]] = (
+            _LATEST_OF_ALL.run(self._connection, {"of_year": year})
             if some_of is None
             else rows_among(self._connection, _LATEST_AMONG, list(some_of), of_year=year)
         )
@@ -163,9 +165,9 @@ class SqlSubmissions:
                     submission_id=SubmissionId(submission_id),
                     person_id=PersonId(key),
                     received_at=datetime.fromisoformat(received_at),
-                    state=SubmissionState(state),
+                    state=_STATES[state],
                     comment=comment,
-                    is_from_paper=is_from_paper,
+                    is_from_paper=bool(is_from_paper),
                     claims=read_claims(claims),
                 )
                 for key, submission_id, received_at, state, comment, is_from_paper, claims in rows
