@@ -15,7 +15,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from bench.cell_books import YEAR
-from bench.cell_tables import filled_book
+from bench.cell_tables import change_something, filled_book
 from sotay.app.adapters import load_adapters
 from sotay.app.cell_window import cell_page_factories, make_cell_window
 from sotay.app.parts import DesktopParts
@@ -45,7 +45,7 @@ def _opened_ms(parts: DesktopParts, window: CellMainWindow, page: CellPageId) ->
 
 
 def main() -> None:
-    """Turn to each page in turn, several times."""
+    """Turn to each page in turn, several times, after a change in the book each time."""
     app = QApplication(["bench"])
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
         parts = screen_parts(app, Path(home), worker)
@@ -57,6 +57,7 @@ def main() -> None:
         times: dict[str, list[float]] = {page.value: [] for page in pages}
         for _ in range(VISITS):
             for page in pages:
+                desk.run(change_something).result()
                 times[page.value].append(_opened_ms(parts, window, page))
         print(json.dumps(times))
         desk.close(back_up=False).result()

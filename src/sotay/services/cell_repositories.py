@@ -5,10 +5,10 @@ Nothing here knows SQL.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
 from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol, Self, TypeVar
 
 from sotay.domain.cell_log import LogLine
 from sotay.domain.collecting import (
@@ -32,6 +32,8 @@ from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
 from sotay.services.handbook_repositories import HandIns, Settings
+
+T = TypeVar("T")
 
 
 class Owner(Protocol):
@@ -187,6 +189,9 @@ class Log(Protocol):
 
 class CellUnitOfWork(Protocol):
     """One user act in one transaction that rolls back unless it is committed."""
+
+    def kept(self, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what ``make`` returned last under this name and of these facts, unless the book was changed since."""
 
     @property
     def owner(self) -> Owner:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from types import TracebackType
-from typing import Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import RootTransaction, update
 
 from sotay.storage.engine import Database
 from sotay.storage.rows import BookkeepingRow
+
+T = TypeVar("T")
 
 
 class SqlTransaction:
@@ -22,6 +25,7 @@ class SqlTransaction:
         self._transaction: RootTransaction | None = None
         self._changes_before = 0
         self._is_marked_changed = False
+        self._kept: dict[str, tuple[int, tuple[object, ...], Any]] = {}
 
     def __enter__(self) -> Self:
         """Begin."""
@@ -43,6 +47,7 @@ class SqlTransaction:
             return
         if self._has_changed():
             self._forget_cached()
+            self._kept.clear()
             self._is_marked_changed = False
         transaction.close()
         driver = self._database.driver
@@ -58,6 +63,19 @@ class SqlTransaction:
             self._is_marked_changed = True
         transaction.commit()
         self._transaction = None
+
+    def kept(self, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
+        """Return what ``make`` returned when it was last asked for under this name and of these facts.
+
+        It is made anew once anything was changed in the store: whatever changes it comes by this one connection.
+        """
+        changes = self._database.driver.total_changes
+        if name in self._kept and self._kept[name][:2] == (changes, of):
+            value: T = self._kept[name][2]
+            return value
+        value = make()
+        self._kept[name] = changes, of, value
+        return value
 
     def forget_change_mark(self) -> None:
         """Mark the store as changed again with the next commit that changes it; called after a backup."""

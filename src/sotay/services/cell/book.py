@@ -108,6 +108,10 @@ def load_year(uow: CellUnitOfWork, *, year: int) -> YearOfCell:
 
 def year_of(uow: CellUnitOfWork, year: int) -> YearOfCell:
     """Return how far everybody is with the hand-in of a year, inside an act."""
+    return uow.kept("year", (year,), lambda: _year_of(uow, year))
+
+
+def _year_of(uow: CellUnitOfWork, year: int) -> YearOfCell:
     due = due_of(uow, year)
     people = standings(uow.roster.all(), uow.submissions.latest_of(year), year=year, due=due)
     return YearOfCell(uow.owner.name(), year, due, people)

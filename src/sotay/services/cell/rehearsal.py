@@ -116,6 +116,9 @@ class _CellRehearsal:
     def settings(self) -> Settings:
         return self._uow.settings
 
+    def kept(self, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
+        return self._uow.kept(name, of, make)
+
     def __enter__(self) -> Self:
         return self
 

@@ -45,7 +45,11 @@ def load_season(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Se
 
 
 def season_of(uow: CellUnitOfWork, *, year: int, rules: ReviewRules, forms: Sequence[ReviewForm] = ()) -> Season:
-    """Return the season of a year inside an act, see ``load_season``."""
+    """Return the season of a year inside an act, see ``load_season``; the pages ask for it one after another."""
+    return uow.kept("season", (year, rules, tuple(forms)), lambda: _season_of(uow, year, rules, forms))
+
+
+def _season_of(uow: CellUnitOfWork, year: int, rules: ReviewRules, forms: Sequence[ReviewForm]) -> Season:
     first, second = (uow.votes.get(year, each) for each in (Round.LEVELS, Round.HIGHEST))
     archived = uow.seasons.archived(year)
     if archived is not None:
