@@ -189,7 +189,12 @@ def offer_again() -> str:
 
 def items_of_group(number: int) -> str:
     """Say how many items a group has."""
-    return f"Có {number} biểu hiện."
+    return f"Có {number} biểu hiện." if number else "Nhóm này chưa có biểu hiện nào, nên chưa phát hành được."
+
+
+def remove_group() -> str:
+    """Name the button that takes an empty group out."""
+    return "Bỏ nhóm này"
 
 
 def group_number() -> str:

@@ -11,6 +11,7 @@ from tests.ui.admin.form_hands import (
     first_item,
     titles,
     values,
+    write_at_end,
 )
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
@@ -147,3 +148,25 @@ def test_a_new_item_follows_the_version_once_it_was_typed(form):
     type_text(version.edit, "1.1")
     version.left.emit()
     assert [each["since"] for each in values(form)["groups"][0]["items"][:2]] == ["1", "1.1"]
+
+
+def test_a_new_group_has_an_item_and_goes_once_it_is_empty(form, text):
+    groups = at(form, ("groups",))
+    groups.add_button.click()
+    assert values(form)["groups"][3]["number"] == "4"
+    item = at(form, ("groups", 3, "items", 0))
+    item.remove_button.click()
+    groups = at(form, ("groups",))
+    card = groups.cards[3]
+    assert card.note.text().startswith("Nhóm này chưa có biểu hiện nào")
+    groups.remove_buttons[card].click()
+    assert form.text() == text
+
+
+def test_a_doubt_that_is_cleared_leaves_no_trace(form, text):
+    note = at(form, FIRST).entries["doubt"].note
+    write_at_end(note, "Còn ngờ chữ cuối")
+    assert first_item(form)["doubt"] == "Còn ngờ chữ cuối"
+    note.selectAll()
+    note.insertPlainText("")
+    assert form.text() == text

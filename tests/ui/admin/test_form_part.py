@@ -64,3 +64,19 @@ def test_a_change_that_is_not_classified_is_told_at_its_text(admin, form, qtbot)
 def test_levels_that_were_published_are_known(form):
     form.go_to(("levels",))
     assert form.levels.cards[0].entries["sentence"].note.isReadOnly()
+
+
+def test_a_file_of_another_system_keeps_its_line_ends_and_loses_no_letter(admin):
+    draft = admin.begin(text="\ufeff" + admin.begin_next().text.replace("\n", "\r\n"))
+    admin.open(draft)
+    admin.page.work.show_part(FORM)
+    admin.settle()
+    form = admin.page.work.part().form
+    note = short_of(form)
+    for letter in " nay":
+        write_at_end(note, letter)
+        form.text()
+    text = admin.page.work_talk.document.text()
+    assert 'niềm tin nay"\r\n' in text
+    assert text.count("\n") == text.count("\r\n")
+    assert text.startswith("\ufeff")

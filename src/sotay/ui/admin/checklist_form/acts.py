@@ -149,6 +149,11 @@ class ItemActs(QObject):
         }  # fmt: skip
         self._insert(("groups", index), {"number": str(index + 1), "title": texts.new_group(), "items": [item]})
 
+    @Slot(object)
+    def remove_group(self, path: ValuePath) -> None:
+        """Take out a group that holds no items."""
+        self._do(partial(self._editing.remove, path=path))
+
     @Slot()
     def follow_version(self) -> None:
         """Let the items of this draft alone be asked since the version that it is called by now."""

@@ -145,10 +145,13 @@ class LevelsForm(CardsForm):
 
 
 class GroupsForm(CardsForm):
-    """The groups."""
+    """The groups; ``remove_asked(path)`` for one that holds no items."""
+
+    remove_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, title=texts.groups(), sentence="", add=texts.add_group())
+        self.remove_buttons: dict[PartCard, ActionButton] = {}
 
     def make_entries(self) -> dict[str, Entry]:
         """Return number and title."""
@@ -160,5 +163,15 @@ class GroupsForm(CardsForm):
     def show_card(self, card: PartCard, parts: Parts, path: ValuePath, *, read_only: bool) -> None:
         """Show a group."""
         super().show_card(card, parts, path, read_only=read_only)
+        number = len(parts.elements(*path, "items"))
         card.heading.setText(texts.group_title(int(path[-1]) + 1))
-        card.note.setText(texts.items_of_group(len(parts.elements(*path, "items"))))
+        card.note.setText(texts.items_of_group(number))
+        self.remove_buttons[card].setVisible(not read_only and number == 0)
+
+    def finish_card(self, card: PartCard, index: int) -> None:
+        """Add the way to take out a group that is empty."""
+        self.remove_buttons[card] = card.add_button(texts.remove_group(), icon=Icon.DELETE)
+        self.remove_buttons[card].clicked.connect(partial(self._on_remove, index))
+
+    def _on_remove(self, index: int) -> None:
+        self.remove_asked.emit((*self.path, index))

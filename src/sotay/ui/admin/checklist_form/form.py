@@ -197,6 +197,7 @@ class ChecklistForm(QWidget):
         self.levels.withdraw_asked.connect(acts.withdraw_level)
         self.levels.again_asked.connect(acts.offer_again)
         self.groups.add_asked.connect(acts.add_group)
+        self.groups.remove_asked.connect(acts.remove_group)
         self.outline.add_asked.connect(acts.add_item)
         acts.went.connect(self._on_went)
         self.head.version_left.connect(acts.follow_version)

@@ -15,6 +15,9 @@ from sotay.ui.admin.checklist_form.reading import Parts, problems_by_path
 WRITE_DELAY_MS = 150
 """Keystrokes in so short a time are one edit: each is read back, which takes some 30 ms of a usual checklist."""
 
+LEFT_OUT_WHEN_EMPTY = ("doubt", "audience")
+"""What most items do not say is not written as nothing."""
+
 Edit = Callable[[str], str]
 
 
@@ -95,7 +98,10 @@ class FormText(QObject):
         return True
 
     def _set(self, path: ValuePath, value: Value, text: str) -> str:
-        return self._editing.set_value(text, path, value)
+        if path[-1] not in LEFT_OUT_WHEN_EMPTY or value not in ("", []):
+            return self._editing.set_value(text, path, value)
+        has_key = self.parts is not None and self.parts.has(*path)
+        return self._editing.remove(text, path) if has_key else text
 
     def _read(self, problems: Sequence[Problem], *, keeps_problems: bool = False) -> None:
         before = self.parts

@@ -70,6 +70,11 @@ class Parts:
                 return ""
         return value
 
+    def has(self, *path: str | int) -> bool:
+        """Tell whether a key is written."""
+        holder = self.at(*path[:-1])
+        return isinstance(holder, Mapping) and path[-1] in holder
+
     def below(self, *path: str | int) -> tuple[str, ...]:
         """Return all that is wrong at a value or inside it."""
         return tuple(sentence for way, said in self.problems.items() if way[: len(path)] == path for sentence in said)

@@ -1,0 +1,58 @@
+"""Random acts on the items of a draft: whatever is done, nothing that was published is lost and ids stay unique."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from sotay.catalog.editing.editing import YamlEditing
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
+from sotay.paths import data_file
+from sotay.services import checklist_edits as edits
+from sotay.services.next_version import next_text
+
+EDITING = YamlEditing()
+SHIPPED = CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", data_file("manifestations.yaml").read_text("utf-8"))
+TEXT = next_text(SHIPPED, "2", EDITING)
+PUBLISHED = frozenset(each.text_of("id") for each in edits.items_of(EDITING.values(TEXT)))
+ACTS = ("add", "move", "split", "merge", "withdraw")
+COMMENTS = [line for line in TEXT.splitlines() if line.startswith("#")]
+
+
+def ids(text):
+    return [each.text_of("id") for each in edits.items_of(EDITING.values(text))]
+
+
+def acted(text, act, draw):
+    item_id, other = draw(st.sampled_from(ids(text))), draw(st.sampled_from(ids(text)))
+    item = edits.item_of(EDITING.values(text), item_id)
+    group = draw(st.integers(0, 2))
+    place = draw(st.integers(0, sum(each.path[1] == group for each in edits.items_of(EDITING.values(text)))))
+    to = ("groups", group, "items", place)
+    if act == "add":
+        return edits.add_item(text, to, short="Mục mới", taken=PUBLISHED, editing=EDITING)
+    if act == "move":
+        is_end = item.path[1] == group and place > 0
+        return edits.move_item(text, item_id, (*to[:3], place - is_end), editing=EDITING)
+    if act == "split":
+        part = item.text_of("text").split(";")[0]
+        return edits.split_item(text, item_id, short="Tách ra", part=part, taken=PUBLISHED, editing=EDITING)
+    if act == "merge" and other != item_id:
+        return edits.merge_items(text, item_id, other, editing=EDITING)
+    return edits.withdraw_item(text, item_id, editing=EDITING)
+
+
+@settings(max_examples=settings().max_examples // 3)
+@given(
+    acts=st.lists(st.sampled_from(["add", "move", "split", "merge", "withdraw"]), min_size=1, max_size=4),
+    data=st.data(),
+)
+def test_nothing_published_is_lost_and_no_id_is_there_twice(acts, data):
+    text = TEXT
+    for act in acts:
+        text = acted(text, act, data.draw)
+
+    found = ids(text)
+    assert set(found) >= PUBLISHED
+    assert len(found) == len(set(found))
+    assert [line for line in text.splitlines() if line.startswith("#")] == COMMENTS
+    for group in EDITING.values(text)["groups"]:
+        assert [each["number"] for each in group["items"]] == [str(each) for each in range(1, len(group["items"]) + 1)]
