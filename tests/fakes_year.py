@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from sotay.domain.errors import UnknownEntry
+from sotay.domain.in_force import newest_own
 from sotay.domain.snapshot import content_hash
 
 
@@ -155,7 +156,7 @@ class FakeChecklists:
         self._checklists = state.checklists
 
     def current(self):
-        return list(self._checklists.values())[-1] if self._checklists else None
+        return newest_own(self.accepted())
 
     def accepted(self):
         return tuple(self._checklists.values())

@@ -22,6 +22,7 @@ from sotay.app.adapters import load_adapters
 from sotay.app.catalog_screens import catalog_screens
 from sotay.app.cell_screens import cell_screens
 from sotay.app.handbook_window import make_main_window
+from sotay.app.moving_screens import moving_screens
 from sotay.app.parts import DesktopParts
 from sotay.app.start_screens import start_screens
 from sotay.app.unattended import sample_desk, screen_parts
@@ -138,6 +139,7 @@ def member_screens(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Itera
             yield from catalog_screens(main, adapters, desk, f"{number:02}-{page.value}")
         if page is PageId.DIARY:
             yield f"{number:02}-{page.value}-ghi-nhanh", _quick_entry(main, parts, adapters)
+    yield from moving_screens(main, desk, "chuyen-ban")
     # At once: Python may collect what the window's parts hold before Qt lets go of them, and both then crash.
     delete(main)
 

@@ -29,6 +29,12 @@ def own_in_force(versions: Sequence[Checklist], day: date) -> Checklist | None:
     return in_force(versions, versions[0].id, day) if versions else None
 
 
+def newest_own(versions: Sequence[Checklist]) -> Checklist | None:
+    """Return the highest version of the lineage that a store began with, in force or not."""
+    own = [each for each in versions if each.id == versions[0].id]
+    return max(enumerate(own), key=lambda each: (version_key(each[1].version), each[0]))[1] if own else None
+
+
 def newer_than(checklist: Checklist, versions: Sequence[Checklist], day: date) -> Checklist | None:
     """Return the version in force where it is another than this one and not an earlier one, else None."""
     found = in_force(versions, checklist.id, day)

@@ -42,7 +42,7 @@ class Checklists(Protocol):
     """Every checklist version that the handbook has accepted."""
 
     def current(self) -> Checklist | None:
-        """Return the version accepted last."""
+        """Return the highest version of the checklist that the handbook began with, which names its items."""
 
     def accepted(self) -> tuple[Checklist, ...]:
         """Return every version, the one accepted first before the others."""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
+from sotay.domain.in_force import newest_own
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
 from sotay.domain.review import AnnualReview
@@ -106,10 +107,8 @@ class SqlChecklists:
         self._snapshots = snapshots
 
     def current(self) -> Checklist | None:
-        """Return the version accepted last."""
-        statement = select(AcceptedChecklistRow.checklist_hash).order_by(AcceptedChecklistRow.sequence.desc()).limit(1)
-        name = self._connection.execute(statement).scalar_one_or_none()
-        return None if name is None else self._snapshots.checklist(name)
+        """Return the highest version of the checklist that the handbook began with."""
+        return newest_own(self.accepted())
 
     def accepted(self) -> tuple[Checklist, ...]:
         """Return every version, the one accepted first before the others."""
