@@ -1,7 +1,7 @@
 """What a new version of a checklist must not do to those that are known, so that no answer ever gets another meaning.
 
 Each refusal names the value of the new version that it is about; ``catalog.succession`` finds its line.
-Source: docs/adr/0012, and docs/adr/0025 for what is refused.
+Source: docs/adr/0012, and docs/adr/0027 for what is refused.
 """
 
 from __future__ import annotations
