@@ -9,6 +9,7 @@ from shiboken6 import delete
 
 from sotay.app.cell_dialogs import cell_dialogs
 from sotay.app.cell_window import cell_page_factories, make_cell_window
+from sotay.app.package_screens import package_screens
 from sotay.app.parts import DesktopParts
 from sotay.domain.roster import PersonId
 from sotay.services.cell.face import CellFace
@@ -17,6 +18,7 @@ from sotay.services.ports import Adapters, CellDesk
 from sotay.ui.secretary.collecting.page import VIEW_BUTTON as COLLECTING_VIEW
 from sotay.ui.secretary.committee.page import VIEW_BUTTON as COMMITTEE_VIEW
 from sotay.ui.secretary.context import CellPageId, CellPlace
+from sotay.ui.secretary.data.page import DataPage
 from sotay.ui.secretary.keys.page import VIEW_BUTTON as KEYS_VIEW
 from sotay.ui.secretary.main_window import CellMainWindow
 
@@ -60,6 +62,11 @@ def cell_screens(parts: DesktopParts, adapters: Adapters, desk: CellDesk) -> Ite
         main.go_to(CellPlace(page))
         yield name, main
         yield from _views(main, page, name)
+        data = main.workspace.page()
+        if isinstance(data, DataPage):
+            panel = data.packages
+            for screen, window in package_screens(main, parts.theme, adapters, desk, panel.acts, panel):
+                yield f"{name}-{screen}", window
         if page in OF_A_PERSON:
             main.go_to(CellPlace(page, person=person))
             yield f"{name}-mot-nguoi", main

@@ -21,6 +21,7 @@ from sotay.ui.catalog_files.accept_dialog import AcceptDialog
 from sotay.ui.catalog_files.acts import PackageActs
 from sotay.ui.catalog_files.panel import PackagePanel
 from sotay.ui.catalog_files.text_dialog import TextDialog
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.theme import Theme
 from sotay.ui.impact_part import ImpactPart
 
@@ -47,6 +48,8 @@ def package_screens(
     accepted = desk.run(acts.accept(offered, Approval(is_compared=True))).result()
     panel.enter()
     yield "da-nhan-goi", window
+    bring_into_sight(panel.accepted.read_button)
+    yield "da-nhan-goi-danh-sach", window
     reading = TextDialog(theme, window, package.files[0].file)
     yield "doc-ban-da-nhan", reading
     delete(reading)

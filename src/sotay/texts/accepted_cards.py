@@ -25,11 +25,11 @@ def accepted_list() -> str:
     return "Những bản đã nhận từ gói"
 
 
-def line_note(version: str, effective: str, publisher: str, accepted_at: datetime) -> str:
-    """Say of one accepted file what is in use, whose it is and since when."""
+def line_note(version: str, effective: str, publisher: str, fingerprint: str, accepted_at: datetime) -> str:
+    """Say of one accepted file what is in use, whose it is, by which key, and since when."""
     since = f", hiệu lực từ {format_date(date.fromisoformat(effective))}" if effective else ""
     who = publisher or "nơi phát hành không còn được tin"
-    return f"Phiên bản {version}{since}. Của {who}, nhận {format_date(accepted_at.date())}."
+    return f"Phiên bản {version}{since}, nhận {format_date(accepted_at.date())}. Của {who}, dấu vân khoá {fingerprint}."
 
 
 def former_note(version: str, accepted_at: datetime) -> str:

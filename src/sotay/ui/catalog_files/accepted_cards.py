@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sotay.ui.common.theme import Theme
 
-ROW_PX = 64
+ROW_PX = 98
 ROWS_SHOWN = 4
 
 
@@ -98,7 +98,9 @@ def _rows(lineage: AcceptedLineage) -> Iterator[tuple[Row, CatalogFile]]:
     accepted, file = lineage.accepted, lineage.file
     title = name_of(lineage.value) if lineage.value is not None else ""
     name = f"{kind_name(file.kind)} «{title or file.id}»"
-    note = texts.line_note(file.version, lineage.effective_from, lineage.publisher_name, accepted.accepted_at)
+    note = texts.line_note(
+        file.version, lineage.effective_from, lineage.publisher_name, lineage.fingerprint, accepted.accepted_at
+    )
     yield Row(_key(file), name, note=note, spoken=f"{name}. {note}"), file
     for each in lineage.former:
         note = texts.former_note(each.file.version, each.accepted_at)

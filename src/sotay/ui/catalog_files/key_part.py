@@ -81,13 +81,16 @@ class KeyPart(QWidget):
         holder = QWidget(self)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(PlainLabel(words, holder, role=TextRole.SMALL))
+        label = PlainLabel(words, holder, role=TextRole.SMALL)
+        label.setWordWrap(False)  # else both boxes would not stand at one height
+        column.addWidget(label)
         code = PlainLabel(in_two_lines(fingerprint), holder, role=TextRole.CODE)
         code.setAlignment(Qt.AlignmentFlag.AlignCenter)
         code.setWordWrap(False)
         code.allow_copying()
         code.setAccessibleName(words)
         column.addWidget(code)
+        column.addStretch(1)
         return holder
 
     def _build_comparing(self) -> None:
