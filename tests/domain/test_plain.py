@@ -9,8 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests import strategies
 from tests.builders import a_checklist, an_item
+from tests.shipped import shipped_catalog
 
 from sotay.domain import form, manifestation, review
+from sotay.domain.cell_paper import PaperTemplate
+from sotay.domain.layout import PageLayout
 from sotay.domain.manifestation import Checklist
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.review import AnnualReview
@@ -106,3 +109,9 @@ def test_no_snapshot_type_has_a_field_that_names_its_kind():
 
     assert kinds
     assert not [each for each in kinds if "kind" in {field.name for field in fields(each)}]
+
+
+def test_a_paper_of_a_cell_with_its_own_kind_and_its_layout_come_back_as_they_were():
+    for template in shipped_catalog().cell_papers()[0]:
+        assert from_json(PaperTemplate, to_json(template)) == template
+    assert from_json(PageLayout, to_json(shipped_catalog().layout())) == shipped_catalog().layout()

@@ -47,7 +47,6 @@ class Store:
         self._acts = acts
         self._of_cell = acts is in_cell
         self._now = {} if self._of_cell else now
-        self.with_catalog = {} if self._of_cell else {"catalog": CATALOG}
 
     def look(self, package):
         content = package if isinstance(package, bytes) else package.content
@@ -55,11 +54,11 @@ class Store:
 
     def accept(self, package, approval=COMPARED, now=NOW):
         offered = self.look(package)
-        return self._acts.accept_package(self.uow, offered=offered, approval=approval, now=now, **self.with_catalog)
+        return self._acts.accept_package(self.uow, offered=offered, approval=approval, now=now, catalog=CATALOG)
 
     def undo(self, accepted):
-        more = {"now": LATER} if self._of_cell else self.with_catalog
-        self._acts.undo_accepting(self.uow, accepted=accepted, **more)
+        more = {"now": LATER} if self._of_cell else {}
+        self._acts.undo_accepting(self.uow, accepted=accepted, catalog=CATALOG, **more)
 
     def kept(self):
         with self.uow:
@@ -233,7 +232,7 @@ def test_a_package_that_was_altered_or_never_signed_is_refused(store):
 
 def test_a_package_that_was_looked_at_twice_is_accepted_once(store):
     first, second = store.look(signed()), store.look(signed())
-    accept = partial(store._acts.accept_package, store.uow, approval=COMPARED, now=NOW, **store.with_catalog)
+    accept = partial(store._acts.accept_package, store.uow, approval=COMPARED, now=NOW, catalog=CATALOG)
     accept(offered=first)
 
     with pytest.raises(e.NothingNew):

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeAlias
 
 from sotay.cli.cell_desks import read_cell, write_cell
 from sotay.cli.cell_units import pending_cells
@@ -20,6 +22,7 @@ from sotay.domain.roster import PersonId, labels_of
 from sotay.domain.season import Season
 from sotay.domain.season_errors import MirrorTooSmall
 from sotay.services.cell.book import YearOfCell, load_year
+from sotay.services.cell.keeping_looks import SeasonLooks, kept_looks
 from sotay.services.cell.mirroring import load_mirror, release_mirror
 from sotay.services.cell.season import load_season
 from sotay.services.cell.units import YearOfUnits, load_units
@@ -33,6 +36,8 @@ from sotay.texts import cli_season as season_texts
 from sotay.texts.cell_papers_page import gap_notice
 
 KINDS = tuple(each.value for each in PaperKind)
+Looks: TypeAlias = "tuple[SeasonLooks | None, datetime | None]"
+"""How the papers of an archived season look, where it keeps that, and when it was archived."""
 
 
 def add_to(commands: Commands, add_command: AddCommand) -> None:
@@ -55,17 +60,18 @@ def export(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     adapters = surroundings.load()
     read = _season_reader(arguments, adapters) if arguments.out is not None else None
 
-    def act(uow: CellUnitOfWork) -> tuple[YearOfCell, YearOfUnits, Season | None]:
+    def act(uow: CellUnitOfWork) -> tuple[YearOfCell, YearOfUnits, Season | None, Looks]:
         units = load_units(uow, year=arguments.year)
         if kind is PaperKind.MIRROR and not units.units:
             _ensure_mirror(uow, arguments, adapters)
-        return load_year(uow, year=arguments.year), units, read(uow) if read else None
+        season = read(uow) if read else None
+        return load_year(uow, year=arguments.year), units, season, _looks(uow, arguments.year)
 
     if arguments.make_mirror:
-        found, units, season = write_cell(surroundings, adapters, arguments.folder, act, dry_run=False)
+        found, units, season, looks = write_cell(surroundings, adapters, arguments.folder, act, dry_run=False)
     else:
-        found, units, season = read_cell(surroundings, adapters, arguments.folder, act)
-    notes = _write(arguments, adapters, kind, season) if season else ()
+        found, units, season, looks = read_cell(surroundings, adapters, arguments.folder, act)
+    notes = _write(arguments, adapters, kind, season, looks) if season else ()
     if kind is not PaperKind.PENDING:
         return Result((texts.written(str(arguments.out)), *notes), {"file": str(arguments.out), "kind": kind.value})
     if units.units:
@@ -88,11 +94,20 @@ def _season_reader(arguments: argparse.Namespace, adapters: Adapters) -> Callabl
     return read
 
 
-def _write(arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, season: Season) -> tuple[str, ...]:
+def _looks(uow: CellUnitOfWork, year: int) -> Looks:
+    with uow:
+        return kept_looks(uow, year), uow.seasons.archived_at(year)
+
+
+def _write(
+    arguments: argparse.Namespace, adapters: Adapters, kind: PaperKind, season: Season, looks: Looks
+) -> tuple[str, ...]:
     """Write the paper and return what is to be known of it before it is handed on."""
-    template, season = _template(adapters, kind, season)
+    kept, archived_at = looks
+    template, season = _template(adapters, kind, season, kept)
+    layout = kept.layout if kept else adapters.catalog.layout(archived_at.date() if archived_at else None)
     drawing = _drawing(adapters, arguments.out.suffix.lower())
-    save_paper(arguments.out, drawing.cell_paper(template, season, adapters.catalog.layout()))
+    save_paper(arguments.out, drawing.cell_paper(template, season, layout))
     left_open = gap_notice(gaps_of(template, season))
     return (*([left_open] if left_open else []), *template.notes)
 
@@ -120,14 +135,16 @@ def _rules(arguments: argparse.Namespace, adapters: Adapters) -> ReviewRules:
     return rules_for(arguments.year, versions)
 
 
-def _template(adapters: Adapters, kind: PaperKind, season: Season) -> tuple[PaperTemplate, Season]:
+def _template(
+    adapters: Adapters, kind: PaperKind, season: Season, kept: SeasonLooks | None
+) -> tuple[PaperTemplate, Season]:
     """Return the template of a paper and the season that it is of.
 
     A committee has papers over its cells; any other is of its own people, where it has any.
     """
     own = season.own()
     if season.is_of_committee:
-        templates, broken = adapters.catalog.committee_papers()
+        templates, broken = (kept.committee_templates, ()) if kept else adapters.catalog.committee_papers()
         if found := next((each for each in templates if each.kind is kind), None):
             return found, season
         if broken or not own.members:
@@ -136,7 +153,7 @@ def _template(adapters: Adapters, kind: PaperKind, season: Season) -> tuple[Pape
                 if broken
                 else Refused(cli_units.no_paper(kind.value, [each.kind.value for each in templates]))
             )
-    templates, broken = adapters.catalog.cell_papers()
+    templates, broken = (kept.templates, ()) if kept else adapters.catalog.cell_papers()
     if found := next((each for each in templates if each.kind is kind), None):
         return found, own
     raise broken[0] if broken else Refused(texts.no_template(kind.value))

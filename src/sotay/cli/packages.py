@@ -129,10 +129,9 @@ def _look(kind: StoreKind, content: bytes, adapters: Adapters, surroundings: Sur
 def _take(
     kind: StoreKind, offered: OfferedPackage, approval: Approval, adapters: Adapters, surroundings: Surroundings
 ) -> Any:  # noqa: ANN401
-    with_all: dict[str, Any] = {"offered": offered, "approval": approval, "now": surroundings.clock()}
-    if kind is StoreKind.CELL:
-        return partial(cell_accepting.accept_package, **with_all)
-    return partial(accepting.accept_package, **with_all, catalog=adapters.catalog)
+    take: Any = cell_accepting.accept_package if kind is StoreKind.CELL else accepting.accept_package
+    now, catalog = surroundings.clock(), adapters.catalog
+    return partial(take, offered=offered, approval=approval, catalog=catalog, now=now)
 
 
 def _impact(kind: StoreKind, offered: OfferedPackage, adapters: Adapters, surroundings: Surroundings) -> Any:  # noqa: ANN401

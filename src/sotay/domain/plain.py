@@ -1,8 +1,8 @@
 """Frozen values as plain JSON values and back, led by their type hints.
 
 Used for the snapshots kept inside a handbook. The plain form is part of the stored format: a field may be added with a
-default and ``ADDED_LATER``, never renamed. Knows text, whole numbers, truth values, Decimal, date, datetime, Enum,
-tuples, sets of text, mappings from text to text, optional values, dataclasses, and unions of dataclasses (told apart by
+default and ``ADDED_LATER``, never renamed. Knows text, numbers, truth values, Decimal, date, datetime, Enum, tuples,
+sets of text, mappings from text to text, optional values, dataclasses, and unions of dataclasses (told apart by
 ``kind``).
 """
 
@@ -86,7 +86,7 @@ def _dataclass_writer(cls: type) -> Callable[[Any], Any]:
         for name, default in left_out.items():
             if getattr(value, name) == default:
                 del plain[name]
-        plain["kind"] = kind
+        plain.setdefault("kind", kind)  # a field of that name is what it says
         return plain
 
     return write
@@ -120,6 +120,8 @@ def _scalar_reader(hint: Any) -> Callable[[Any], Any]:
         return hint
 
     def checked(plain: Any) -> Any:
+        if hint is float and type(plain) is int:
+            return float(plain)
         if not isinstance(plain, hint):
             raise TypeError(hint)
         return plain

@@ -15,6 +15,7 @@ from sotay.domain.moving import MovePlan
 from sotay.domain.path_changes import PathChange, PathChangeKind
 from sotay.texts import moving, periods
 from sotay.texts.catalog_kinds import file_name
+from sotay.texts.catalog_parts import named_way
 
 PLACES_TOLD = 40
 """More places than that of one file are counted and not told one by one."""
@@ -236,7 +237,7 @@ def _item(item: ItemDiff) -> str:
 
 def _of_places(changes: Sequence[PathChange]) -> Iterator[str]:
     for each in changes[:PLACES_TOLD]:
-        where = " › ".join(title for title in each.titles if title)
+        where = named_way(each.path, each.titles)
         place = f"{where}: " if where else ""
         words = "" if each.kind is PathChangeKind.MOVED else f" {_both(each.before, each.after)}"
         yield f"{place}{_PLACES[each.kind]}.{words}"

@@ -15,6 +15,7 @@ from sotay.services.catalog_packages import (
     take_in,
 )
 from sotay.services.catalog_port import Catalog
+from sotay.services.cell.keeping_looks import keep_looks
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.package_exchange import PackageExchange
 
@@ -27,23 +28,26 @@ def look_at_package(
 
 
 def accept_package(
-    uow: CellUnitOfWork, *, offered: OfferedPackage, approval: Approval, now: datetime
+    uow: CellUnitOfWork, *, offered: OfferedPackage, approval: Approval, catalog: Catalog, now: datetime
 ) -> AcceptedPackage:
     """Accept a package in one transaction and return what undo needs.
 
+    The papers of archived seasons keep their looks by ``catalog``, which is as it was before.
     FingerprintDiffers, PublisherNotTrusted, PublisherKeyChanged; OlderFile where another was taken meanwhile.
     """
     check_approval(offered, approval)
     with uow:
+        keep_looks(uow, catalog)
         accepted = take_in(uow, offered, now)
         uow.log.add(LogLine(now, CellAct.FILES_ACCEPTED, len(accepted.files)))
         uow.commit()
     return accepted
 
 
-def undo_accepting(uow: CellUnitOfWork, *, accepted: AcceptedPackage, now: datetime) -> None:
+def undo_accepting(uow: CellUnitOfWork, *, accepted: AcceptedPackage, catalog: Catalog, now: datetime) -> None:
     """Take an accepted package back."""
     with uow:
+        keep_looks(uow, catalog)
         take_back(uow, accepted)
         uow.log.add(LogLine(now, CellAct.FILES_TAKEN_BACK, len(accepted.files)))
         uow.commit()

@@ -10,6 +10,7 @@ from sotay.domain.cell_log import CellAct, LogLine
 from sotay.domain.form import ReviewForm
 from sotay.domain.review_rules import CapSetting, ReviewRules
 from sotay.domain.season_book import season_year
+from sotay.services.cell.keeping_looks import forget_looks
 from sotay.services.cell.open_season import change_sheet, ensure_open
 from sotay.services.cell.season import season_of
 from sotay.services.cell_repositories import CellUnitOfWork
@@ -70,6 +71,7 @@ def reopen_season(uow: CellUnitOfWork, *, year: int, now: datetime) -> bool:
         if uow.seasons.archived_at(year) is None:
             return False
         uow.seasons.open_again(year)
+        forget_looks(uow, year)
         uow.log.add(LogLine(now, CellAct.SEASON_REOPENED, year))
         uow.commit()
     return True

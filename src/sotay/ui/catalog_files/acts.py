@@ -92,8 +92,10 @@ class CellActs:
 
     def accept(self, offered: OfferedPackage, approval: Approval) -> Act:
         """Return what accepts a package; its result is what ``undo`` takes."""
-        return partial(cell_accepting.accept_package, offered=offered, approval=approval, now=self.context.clock())
+        now, catalog = self.context.clock(), self.context.adapters.catalog
+        return partial(cell_accepting.accept_package, offered=offered, approval=approval, catalog=catalog, now=now)
 
     def undo(self, accepted: Any) -> Act:  # noqa: ANN401 - what ``accept`` of the same acts gave
         """Return what takes an accepted package back."""
-        return partial(cell_accepting.undo_accepting, accepted=accepted, now=self.context.clock())
+        now, catalog = self.context.clock(), self.context.adapters.catalog
+        return partial(cell_accepting.undo_accepting, accepted=accepted, catalog=catalog, now=now)

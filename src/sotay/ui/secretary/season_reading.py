@@ -14,6 +14,7 @@ from sotay.domain.layout import PageLayout
 from sotay.domain.review_rules import ReviewRules, rules_for
 from sotay.domain.season import Season
 from sotay.services.catalog_port import Catalog
+from sotay.services.cell.keeping_looks import kept_looks
 from sotay.services.cell.season import season_of
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.ui.secretary.context import CellContext
@@ -74,7 +75,8 @@ class SeasonReader(QObject):
         if self._data is None or self._data.year != self._context.year():
             self.load()
             return
-        act = partial(_read_season, data=self._data, of_own=self._of_own)
+        catalog = self._context.adapters.catalog
+        act = partial(_read_season, data=self._data, of_own=self._of_own, catalog=catalog)
         self._context.jobs.watch(self._context.desk.run(act), self._on_season, self._on_failed)
 
     @Slot(object)
@@ -112,10 +114,17 @@ def _read_data(catalog: Catalog, year: int) -> SeasonData:
     )
 
 
-def _read_season(uow: CellUnitOfWork, *, data: SeasonData, of_own: bool) -> SeasonAtHand:
+def _read_season(uow: CellUnitOfWork, *, data: SeasonData, of_own: bool, catalog: Catalog) -> SeasonAtHand:
     with uow:
-        is_archived = uow.seasons.archived_at(data.year) is not None
+        archived_at = uow.seasons.archived_at(data.year)
+        looks = kept_looks(uow, data.year)
         whole = season_of(uow, year=data.year, rules=data.rules, forms=data.forms)
     season = whole.own() if of_own else whole
+    if looks is not None:
+        data = replace(
+            data, templates=looks.templates, committee_templates=looks.committee_templates, layout=looks.layout
+        )
+    elif archived_at is not None:
+        data = replace(data, layout=catalog.layout(archived_at.date()))
     templates = data.committee_templates if season.is_of_committee else data.templates
-    return SeasonAtHand(replace(data, templates=templates), season, is_archived)
+    return SeasonAtHand(replace(data, templates=templates), season, archived_at is not None)
