@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.admin.form_hands import (
     CONTROL,
+    EDITING,
     FIRST,
     at,
     first_item,
@@ -147,3 +148,22 @@ def test_in_a_small_window_list_and_fields_take_turns(form):
     form.preview_button.click()
     form.back_button.click()
     assert form.outline.rows.hasFocus()
+
+
+def shown_with_problems(form, text):
+    form.show_text(text)
+    form.show_problems(text, problems_of(text))
+
+
+def test_what_is_wrong_where_no_field_is_stands_over_the_fields_of_its_part(form, text):
+    declared = EDITING.set_value(text, ("changes",), [{"id": "khong-co", "kind": "reworded"}])
+    shown_with_problems(form, declared)
+    assert "khong-co" in at(form, ()).problem.text()
+    shown_with_problems(form, EDITING.set_value(text, (*FIRST, "until"), "0"))
+    assert "until" not in at(form, FIRST).problem.text() != ""
+    fewer = EDITING.set_value(text, ("levels",), [EDITING.values(text)["levels"][0]])
+    shown_with_problems(form, fewer)
+    assert at(form, ("levels",)).problem.text()
+    empty = EDITING.set_value(text, ("groups", 1, "items"), [])
+    shown_with_problems(form, EDITING.remove(empty, ("groups", 1, "items")))
+    assert "Các biểu hiện" in at(form, ("groups",)).cards[1].problem.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.document import ValuePath
 from sotay.texts import checklist_form as texts
-from sotay.ui.admin.checklist_form.entries import LineEntry, WordsEntry
+from sotay.ui.admin.checklist_form.entries import LineEntry, ProblemLabel, WordsEntry
 from sotay.ui.admin.checklist_form.part_form import Entry, PartForm
 from sotay.ui.admin.checklist_form.reading import Parts
 from sotay.ui.card import Card
@@ -30,9 +31,11 @@ class PartCard(Card):
         super().__init__(theme, parent)
         self.heading = PlainLabel("", self, role=TextRole.SUBHEADING)
         self.note = PlainLabel("", self, role=TextRole.MUTED)
+        self.problem = ProblemLabel(self)
         self.entries = entries
         self.column.addWidget(self.heading)
         self.column.addWidget(self.note)
+        self.column.addWidget(self.problem)
         for entry in entries.values():
             entry.setParent(self)
             self.column.addWidget(entry)
@@ -70,12 +73,18 @@ class CardsForm(PartForm):
             self.show_card(card, parts, (*path, index), read_only=read_only)
         self.add_button.setVisible(not read_only)
 
+    def shown_keys(self) -> Container[str | int]:
+        """Leave each element to its card."""
+        return range(len(self.cards))
+
     def make_entries(self) -> dict[str, Entry]:
         """Return new fields for one card, by key."""
         raise NotImplementedError
 
     def show_card(self, card: PartCard, parts: Parts, path: ValuePath, *, read_only: bool) -> None:
         """Show one element in its card."""
+        own = (*parts.beside(path, {*card.entries, "items"}), *parts.problems.get((*path, "items"), ()))
+        card.problem.show_sentences(own)
         for key, entry in card.entries.items():
             locked = read_only or self.is_locked_at(key, parts, path)
             entry.show_value(parts.text(*path, key), parts.below(*path, key), read_only=locked)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -44,6 +44,10 @@ class HeadForm(PartForm):
             "legal_basis",
             TextList(theme, texts.legal_basis(), self, name=texts.legal_basis_name, add=texts.add_legal_basis()),
         )
+
+    def shown_keys(self) -> Container[str | int]:
+        """Leave levels and groups to their own forms."""
+        return {*self.entries, *self.lists, "effective_from", "levels", "groups"}
 
     def show_rest(self, parts: Parts, path: ValuePath, *, read_only: bool) -> None:
         """Show the day and what the version replaces."""

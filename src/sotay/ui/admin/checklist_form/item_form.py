@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -44,9 +45,7 @@ class ItemForm(PartForm):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
         self.withdrawn = PlainLabel("", self, role=TextRole.WARN)
-        self.problem = ProblemLabel(self)
         self.page.add(self.withdrawn)
-        self.page.add(self.problem)
         self._build_words()
         self._build_audience()
         self._build_codes()
@@ -60,8 +59,6 @@ class ItemForm(PartForm):
         is_over, is_public = parts.is_withdrawn(path), parts.was_published(path)
         self.withdrawn.setText(item_texts.withdrawn(parts.text(*path, "until")) if is_over else "")
         self.withdrawn.setVisible(is_over)
-        own = [each for key in ("", "since", "until") for each in parts.problems.get((*path, key) if key else path, ())]
-        self.problem.show_sentences(own)
         self.id_note.setText(item_texts.id_locked() if self.is_locked("id") else item_texts.id_free())
         chosen = parts.texts(*path, "audience")
         for audience, box in self.boxes.items():
@@ -77,6 +74,10 @@ class ItemForm(PartForm):
         for button in (self.up_button, self.down_button, self.split_button, self.merge_button, self.remove_button):
             button.setVisible(not read_only and not is_over)
         self.again_button.setVisible(not read_only and is_over)
+
+    def shown_keys(self) -> Container[str | int]:
+        """Add the boxes."""
+        return {*self.entries, *self.lists, "audience"}
 
     def is_locked(self, key: str) -> bool:
         """Keep the id of an item that was published."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.document import ValuePath
-from sotay.ui.admin.checklist_form.entries import ChoiceEntry, LineEntry, WordsEntry
+from sotay.ui.admin.checklist_form.entries import ChoiceEntry, LineEntry, ProblemLabel, WordsEntry
 from sotay.ui.admin.checklist_form.reading import Known, Parts
 from sotay.ui.admin.checklist_form.text_list import TextList
 from sotay.ui.common.labels import TextRole
@@ -40,6 +40,8 @@ class PartForm(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.page)
+        self.problem = ProblemLabel(self)
+        self.page.add(self.problem)
         theme.changed.connect(self._take_lengths)
         self._take_lengths()
 
@@ -61,9 +63,14 @@ class PartForm(QWidget):
             values = parts.texts(*path, key)
             of_lines = {index: parts.below(*path, key, index) for index in range(len(values))}
             field.show_values(values, parts.problems.get((*path, key), ()), of_lines, read_only=read_only)
+        self.problem.show_sentences(parts.beside(path, self.shown_keys()))
         self.show_rest(parts, path, read_only=read_only)
         if is_other:
             self.page.scroll_to_top()
+
+    def shown_keys(self) -> Container[str | int]:
+        """Return what has a field that says what is wrong with it."""
+        return {*self.entries, *self.lists}
 
     def is_locked(self, key: str) -> bool:  # noqa: ARG002 - for those that have such fields
         """Tell whether a value is not to be changed any more."""

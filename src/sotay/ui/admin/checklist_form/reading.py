@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sotay.domain.document import Value, ValuePath
@@ -78,6 +78,12 @@ class Parts:
     def below(self, *path: str | int) -> tuple[str, ...]:
         """Return all that is wrong at a value or inside it."""
         return tuple(sentence for way, said in self.problems.items() if way[: len(path)] == path for sentence in said)
+
+    def beside(self, path: ValuePath, shown: Container[str | int]) -> tuple[str, ...]:
+        """Return all that is wrong with a value itself, and inside it wherever no field shows it."""
+        depth = len(path)
+        ways = (way for way in self.problems if way[:depth] == path and (len(way) == depth or way[depth] not in shown))
+        return tuple(sentence for way in ways for sentence in self.problems[way])
 
     def item_paths(self) -> tuple[ValuePath, ...]:
         """Return the ways to the items in printed order."""
