@@ -238,3 +238,32 @@ def test_a_window_of_its_own_takes_the_keyboard(qtbot, theme, draft, read):
     show_active(qtbot, alone)
     alone.setFocus()
     assert alone.edit.hasFocus()
+
+
+def colours_of(view, line):
+    block = view.edit.document().findBlockByNumber(line - 1)
+    return {each.format.foreground().color().name() for each in block.layout().formats()}
+
+
+def test_a_long_text_is_dressed_to_its_end_some_lines_at_a_time(view, qtbot, draft, read, theme):
+    draft.open("khoá: 1\n" * 3000, read)
+    assert colours_of(view, 1)
+    assert not colours_of(view, 2900)
+    qtbot.waitUntil(lambda: bool(colours_of(view, 3000)))
+    theme.apply(ThemeChoice.DARK, 13)
+    qtbot.waitUntil(lambda: colours_of(view, 3000) == colours_of(view, 1))
+
+
+def test_another_text_is_dressed_anew(view, qtbot, draft, read):
+    draft.open("a: >-\n" + "  dòng\n" * 1500, read)
+    draft.open("b: 1\n" * 1500, read)
+    qtbot.waitUntil(lambda: bool(colours_of(view, 1500)))
+    assert colours_of(view, 1500) == colours_of(view, 1)
+
+
+def test_a_block_typed_open_changes_the_lines_below_it(view, qtbot, draft, read):
+    draft.open("a: x\n  b: 1\nc: 2", read)
+    assert colours_of(view, 2)
+    put(view, 1, 4)
+    type_text(view.edit, "|\n")
+    qtbot.waitUntil(lambda: "  b: 1" in draft.text())

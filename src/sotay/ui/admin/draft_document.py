@@ -48,10 +48,12 @@ class Checked:
 class DraftDocument(QObject):
     """Holds the text of one draft. Views change it here or in ``document``; both can be undone in one order.
 
-    ``changed(text)`` after every change that a person makes, undo included, and never for ``open``;
-    ``checked(Checked)`` soon after the typing stops. Any text is held, also one that nothing can read.
+    ``opening()`` before another text is held; ``changed(text)`` after every change that a person makes, undo included,
+    and never for ``open``; ``checked(Checked)`` soon after the typing stops. Any text is held, also one that nothing
+    can read.
     """
 
+    opening = Signal()
     changed = Signal(str)
     checked = Signal(object)
 
@@ -78,6 +80,7 @@ class DraftDocument(QObject):
         self._ending = "\r\n" if "\r\n" in text else "\n"
         self._start = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
         self._latest = None
+        self.opening.emit()
         self.document.setPlainText(self._plain(text))
         self._known = self._raw()
         self._taking.stop()
@@ -85,7 +88,7 @@ class DraftDocument(QObject):
 
     def text(self) -> str:
         """Return the text as it is now; a word that an input method still holds is not in it."""
-        return self._start + self._raw().replace("\n", self._ending)
+        return self._said(self._raw())
 
     def latest(self) -> Checked | None:
         """Return what became of reading this very text; None while that is not known."""
@@ -138,7 +141,10 @@ class DraftDocument(QObject):
         if text != self._known:
             self._known = text
             self._waiting.start()
-            self.changed.emit(self.text())
+            self.changed.emit(self._said(text))
+
+    def _said(self, raw: str) -> str:
+        return self._start + (raw if self._ending == "\n" else raw.replace("\n", self._ending))
 
     def _raw(self) -> str:
         # The plain text of a document turns spaces that do not break into others, which would change lines untouched.

@@ -14,6 +14,7 @@ from sotay.texts import admin_work as texts
 from sotay.ui.common.buttons import ActionButton, icon_button, primary_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
+from sotay.ui.panes import PANE_PROPERTY
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -31,6 +32,7 @@ class ViewBar(QWidget):
 
     def __init__(self, theme: Theme, entries: Sequence[PartEntry], parent: QWidget) -> None:
         super().__init__(parent)
+        self.setProperty(PANE_PROPERTY, True)
         self._theme = theme
         self._entries = {each.key: each for each in entries}
         self._keys: tuple[str, ...] = ()

@@ -92,6 +92,7 @@ class TextView(QWidget):
         self.problems.set_low(is_low=height < px(LOW_PX), is_very_low=height < px(VERY_LOW_PX))
 
     def _connect(self) -> None:
+        self._draft.opening.connect(self._colours.begin)
         self._draft.checked.connect(self._on_checked)
         self._draft.changed.connect(self._on_changed)
         self.edit.cursorPositionChanged.connect(self._on_cursor_moved)
