@@ -138,8 +138,8 @@ def completed(begun: Tally, kept: Tally | None) -> Tally:
     more = tuple(each for each in kept.choices if each not in begun.choices and _total(kept, each))
     choices = (*begun.choices, *more)
     counted = {line.person: line for line in kept.lines}
-    people = [line.person for line in begun.lines]
-    left = [line.person for line in kept.lines if line.person not in set(people) and _is_counted(line)]
+    people = {line.person: None for line in begun.lines}
+    left = [line.person for line in kept.lines if line.person not in people and _is_counted(line)]
     lines = []
     for person in (*people, *left):
         line = counted.get(person, TallyLine(person, {}))
@@ -153,9 +153,14 @@ def with_line(tally: Tally, line: TallyLine) -> Tally:
     return replace(tally, lines=tuple(line if each.person == line.person else each for each in tally.lines))
 
 
+def findings_of_papers(papers: Papers) -> tuple[TallyFinding, ...]:
+    """Return what contradicts itself among the numbers of the papers."""
+    return tuple(_of_papers(papers))
+
+
 def findings_of(tally: Tally) -> tuple[TallyFinding, ...]:
     """Return every contradiction of a tally typed in by hand; nothing where it adds up."""
-    found = [*_of_papers(tally.papers)]
+    found = [*findings_of_papers(tally.papers)]
     seen: set[str] = set()
     for line in tally.lines:
         if line.person in seen:

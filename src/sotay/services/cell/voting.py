@@ -31,17 +31,25 @@ def begun_tally(season: Season, round_: Round) -> Tally:
 
     Where hands are shown, everybody who is there counts as a valid paper. The cells of a committee vote on their own.
     """
+    voted_on = voted_on_in(season, round_)
     season = season.own()
     choices = choices_of(season.rules, round_)
-    voted_on = [each.person for each in season.reviewed()]
-    if round_ is Round.HIGHEST:
-        chosen = set(candidates(season.first, season.rules)) if season.first else set()
-        voted_on = [each for each in voted_on if each in chosen]
     voters = sum(each.is_official and each.is_in_scope for each in season.members)
     present = min(season.meeting.present or 0, voters)
-    lines = tuple(TallyLine(each, MappingProxyType(dict.fromkeys(choices, 0))) for each in voted_on)
+    nothing = MappingProxyType(dict.fromkeys(choices, 0))
+    lines = tuple(TallyLine(each, nothing) for each in voted_on)
     shown = present if season.meeting.votes_openly else 0
     return Tally(round_, choices, Papers(voters, present, shown, shown, 0), lines)
+
+
+def voted_on_in(season: Season, round_: Round) -> tuple[str, ...]:
+    """Return who is voted on in a round: everybody who is reviewed, or whom the first round proposes for it."""
+    season = season.own()
+    reviewed = tuple(each.person for each in season.reviewed())
+    if round_ is not Round.HIGHEST:
+        return reviewed
+    chosen = set(candidates(season.first, season.rules)) if season.first else set()
+    return tuple(each for each in reviewed if each in chosen)
 
 
 def save_tally(uow: CellUnitOfWork, *, year: int, tally: Tally) -> Tally | None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from sotay.domain.ballot import Papers, Tally
+from sotay.domain.ballot import Papers, Tally, findings_of_papers
 from sotay.texts import cell_ballots as texts
 from sotay.texts import cell_meeting as meeting_texts
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import PlainLabel, TextRole
-from sotay.ui.secretary.ballots.rows import papers_wrong
 from sotay.ui.secretary.count_field import CountField
 
 if TYPE_CHECKING:
@@ -68,7 +67,7 @@ class PapersRow(QWidget):
                 field.set_count(number or None)
             field.set_read_only(read_only=read_only)
         self.valid.setText(texts.valid(papers.valid))
-        said = [texts.papers_wrong(each) for each in papers_wrong(tally)]
+        said = [texts.papers_wrong(each) for each in findings_of_papers(papers)]
         self.wrong.setText("\n".join(said))
         self.wrong.setVisible(bool(said))
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sotay.domain.ballot import AGREE, Round, Tally, TallyFinding, TallyLine, findings_of, winner
+from sotay.domain.ballot import AGREE, Round, Tally, TallyLine, findings_of_papers, winner
 from sotay.domain.season import Season
-from sotay.services.cell.voting import begun_tally
+from sotay.services.cell.voting import voted_on_in
 from sotay.texts import cell_ballots as texts
 from sotay.ui.secretary.season_changes import names_by_person
 
@@ -49,8 +49,8 @@ BLANK = "blank"
 def grid_of(tally: Tally, season: Season) -> Grid:
     """Return the grid of a tally."""
     names = names_by_person(season)
-    voted_on = {line.person for line in begun_tally(season, tally.round).lines}
-    papers_are_right = not papers_wrong(tally)
+    voted_on = set(voted_on_in(season, tally.round))
+    papers_are_right = not findings_of_papers(tally.papers)
     rows = []
     for line in tally.lines:
         name = names.get(line.person, line.person)
@@ -58,11 +58,6 @@ def grid_of(tally: Tally, season: Season) -> Grid:
         rows.append(_row(line, shown, tally, season, papers_are_right=papers_are_right))
     heads = tuple(texts.choice_column(key, season.rules.level_name(key)) for key in tally.choices)
     return Grid((*tally.choices, BLANK), (*heads, texts.blank_column()), tuple(rows))
-
-
-def papers_wrong(tally: Tally) -> tuple[TallyFinding, ...]:
-    """Return what contradicts itself among the numbers of the papers."""
-    return tuple(each for each in findings_of(tally) if not each.person)
 
 
 def _row(line: TallyLine, name: str, tally: Tally, season: Season, *, papers_are_right: bool) -> GridRow:
