@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from sotay.domain.assessment import AnswerState
 from sotay.domain.history import History
 from sotay.domain.period import Period
 
@@ -27,21 +26,13 @@ class Fill:
 
 def fills(history: History) -> tuple[Fill, ...]:
     """Return how far each period was answered, the earliest first."""
-    found: dict[Period, Counter[AnswerState]] = {period: Counter() for period, _ in history.periods}
-    hidden = history.hidden()
-    known = {
-        period: {item.id for item in checklist.items() if (period, item.id) not in hidden}
-        for period, checklist in history.periods
-    }
+    asked = history.asked()
+    answered: Counter[Period] = Counter()
+    half: Counter[Period] = Counter()
     for point in history.points:
-        if point.manifestation_id in known.get(point.period, ()):
-            found[point.period][AnswerState.HALF if point.level is None else AnswerState.ANSWERED] += 1
+        if point.manifestation_id in asked.get(point.period, ()):
+            (half if point.level is None else answered)[point.period] += 1
     return tuple(
-        Fill(
-            period,
-            counts[AnswerState.ANSWERED],
-            counts[AnswerState.HALF],
-            len(known[period]) - counts[AnswerState.ANSWERED] - counts[AnswerState.HALF],
-        )
-        for period, counts in found.items()
+        Fill(period, answered[period], half[period], len(items) - answered[period] - half[period])
+        for period, items in asked.items()
     )

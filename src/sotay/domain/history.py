@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from functools import cache
 from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
@@ -132,6 +133,13 @@ class History:
             if not is_for(item, self.readers[period]) and (period, item.id) not in written
         )
 
+    def asked(self) -> Mapping[Period, Set[ManifestationId]]:
+        """Return the items that each period asked, the earliest period first."""
+        asked = _items_of(self.periods)
+        for period, item in self.hidden():
+            asked[period].discard(item)
+        return asked
+
     def checklists(self) -> tuple[Checklist, ...]:
         """Return each checklist once, the accepted ones after those of the periods."""
         by_identity = {id(each): each for each in (*(checklist for _, checklist in self.periods), *self.versions)}
@@ -159,8 +167,15 @@ def history_grid(
     Rows follow the latest period; items that only earlier checklists had come after. ``hidden`` were not asked.
     """
     ordered = sorted(periods, key=lambda each: each[0])
-    level_of = {(point.period, point.manifestation_id): point.level for point in points}
-    ids_of = {period: {item.id for item in checklist.items()} for period, checklist in ordered}
+    asked = _items_of(ordered)
+    for period, item_id in hidden:
+        asked[period].discard(item_id)
+    levels: dict[Period, dict[ManifestationId, LevelKey | None]] = {period: {} for period in asked}
+    for point in points:
+        levels.setdefault(point.period, {})[point.manifestation_id] = point.level
+    # There are thousands of cells, and few that differ; periods are looked up here and not for each of them.
+    cell = cache(Cell)
+    columns = [(period, levels[period], asked[period]) for period, _ in ordered]
     lineage = Lineage((*versions, *(checklist for _, checklist in ordered)))
     rows: dict[ManifestationId, GridRow] = {}
     for _, checklist in reversed(ordered):
@@ -174,12 +189,8 @@ def history_grid(
                         short=item.short,
                         group=group.number,
                         cells=tuple(
-                            Cell(
-                                level_of.get((period, item.id)),
-                                is_in_checklist=item.id in ids_of[period] and (period, item.id) not in hidden,
-                                is_after_break=period in broken,
-                            )
-                            for period, _ in ordered
+                            cell(level_of.get(item.id), item.id in ids, bool(broken) and period in broken)
+                            for period, level_of, ids in columns
                         ),
                     )
     return Grid(
@@ -187,6 +198,15 @@ def history_grid(
         rows=tuple(rows.values()),
         checklists=tuple(checklist for _, checklist in ordered),
     )
+
+
+def _items_of(periods: Sequence[tuple[Period, Checklist]]) -> dict[Period, set[ManifestationId]]:
+    """Return the items of each period; most periods share a checklist, whose items are gone through once."""
+    of_checklist: dict[int, frozenset[ManifestationId]] = {}
+    for _, checklist in periods:
+        if id(checklist) not in of_checklist:
+            of_checklist[id(checklist)] = frozenset(item.id for item in checklist.items())
+    return {period: set(of_checklist[id(checklist)]) for period, checklist in periods}
 
 
 def _after_breaks(

@@ -39,6 +39,10 @@ class Period:
     start: date
     end: date
 
+    def __hash__(self) -> int:
+        """Hash by the last day, which few periods share: a history looks up thousands of periods."""
+        return hash(self.end)
+
     def __lt__(self, other: Period) -> bool:
         """Order by last day, then by first day with the longer stretch last, so that a year follows its quarters."""
         return (self.end, -self.start.toordinal(), self.kind.value) < (

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from sqlalchemy import Connection, select
 
 from sotay.domain.assessment import AnswerState
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import LevelKey, ManifestationId
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.period import Period, parse_period
 from sotay.storage.mapping import answer_from
+from sotay.storage.prepared import Prepared
 from sotay.storage.rows import AnswerRow, AssessmentRow, OtherWordsRow
 
 # The order of domain.period.Period.
@@ -19,8 +23,15 @@ _OF_PERIODS = (
     .where(AssessmentRow.deleted_at.is_(None))
     .order_by(*_EARLIEST_FIRST, AnswerRow.manifestation_id)
 )
-# Read from the covering index alone; only an answer without a level has its texts looked at.
-_LEVELS = _OF_PERIODS.where(AnswerRow.level.is_not(None))
+# Read from the covering index alone, in its order; only an answer without a level has its texts looked at.
+_LEVELS = Prepared(
+    select(AnswerRow.assessment_id, AnswerRow.manifestation_id, AnswerRow.level)
+    .where(AnswerRow.level.is_not(None))
+    .order_by(AnswerRow.assessment_id, AnswerRow.manifestation_id)
+)
+_PERIODS = (
+    select(AssessmentRow.id, AssessmentRow.period).where(AssessmentRow.deleted_at.is_(None)).order_by(*_EARLIEST_FIRST)
+)
 _WITHOUT_LEVEL = _OF_PERIODS.where(AnswerRow.level.is_(None)).add_columns(
     AnswerRow.done_well, AnswerRow.shortcoming, AnswerRow.cause, AnswerRow.remedy, AnswerRow.private_note
 )
@@ -34,22 +45,20 @@ def read_points(connection: Connection) -> tuple[GridPoint, ...]:
 
     A level that was chosen for other words than those of now is none.
     """
-    periods: dict[str, Period] = {}
-
-    def period(written: str) -> Period:
-        return periods.get(written) or periods.setdefault(written, parse_period(written))
-
     others = {tuple(row) for row in connection.execute(_OTHER_WORDS)}
+    chosen = {row_id: tuple(rows) for row_id, rows in groupby(_LEVELS.run(connection, {}), itemgetter(0))}
+    periods: dict[str, Period] = {}
     levels: list[GridPoint] = []
     unsettled: list[GridPoint] = []
-    for written, manifestation_id, level in connection.execute(_LEVELS):
-        is_other = (written, manifestation_id) in others
-        point = GridPoint(
-            period(written), ManifestationId(manifestation_id), None if is_other else LevelKey(str(level))
-        )
-        (unsettled if is_other else levels).append(point)
+    for row_id, written in connection.execute(_PERIODS):
+        period = periods[written] = parse_period(written)
+        for _, manifestation_id, level in chosen.get(row_id, ()):
+            if others and (written, manifestation_id) in others:
+                unsettled.append(GridPoint(period, manifestation_id, None))
+            else:
+                levels.append(GridPoint(period, manifestation_id, level))
     half = [
-        GridPoint(period(written), ManifestationId(manifestation_id), None)
+        GridPoint(periods[written], ManifestationId(manifestation_id), None)
         for written, manifestation_id, _, *texts in connection.execute(_WITHOUT_LEVEL)
         if answer_from(manifestation_id, None, *texts).state is AnswerState.HALF
     ]

@@ -1,8 +1,8 @@
 """A statement that is written once and then goes straight to the driver.
 
-Only for what an import of thousands runs for each file and what runs while somebody types: there, what SQLAlchemy does
-around a statement costs several times the statement itself. Values go in and come out as the driver has them, and
-errors are the driver's own.
+Only for what an import of thousands runs for each file, what runs while somebody types, and what reads thousands of
+rows: there, what SQLAlchemy does around a statement costs several times the statement itself. Values go in and come out
+as the driver has them, and errors are the driver's own.
 """
 
 from __future__ import annotations
