@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 
 from tests.catalog.mutations import meddled, mutated
 
 from bench.report import Figure, Report, median, percentile, spread
 from sotay.catalog.catalog import YamlCatalog
+from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.checklist_diff import compare
 from sotay.domain.errors import FileHasProblems
@@ -54,6 +56,21 @@ def run(report: Report) -> None:
     values = _times(lambda: compare(large, new), LARGE_ROUNDS)
     report.add(Figure("1,000 changed items compared", median(values), "ms", "reported", spread=spread(values)))
     _spoiled(report, catalog, text, shipped)
+    _edited(report, text, "27")
+    _edited(report, first, "1,000")
+
+
+def _edited(report: Report, text: str, number: str) -> None:
+    editing = YamlEditing()
+    path = ("groups", 0, "items", 4, "short")
+    editing.values(text)  # whoever edits a text has looked at it
+    values = [
+        elapsed
+        for each in range(ROUNDS)
+        for elapsed in _times(partial(editing.set_value, text, path, f"Tên gọn {each}"), 1)
+    ]
+    name = f"a value of {number} items written into the text"
+    report.add(Figure(name, median(values), "ms", "≤ 100" if number == "27" else "reported", spread=spread(values)))
 
 
 def _spoiled(report: Report, catalog: YamlCatalog, text: str, shipped: Checklist) -> None:

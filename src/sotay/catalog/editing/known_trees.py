@@ -16,7 +16,7 @@ from sotay.catalog.editing.tree import Branch, Entry, Node, Scalar, line_end, li
 from sotay.domain.document import NotEditable
 from sotay.domain.errors import FileHasProblems
 
-TREES_MAX = 4
+TREES_MAX = 6
 LONG_TEXT = 20_000
 """Letters from which on it is worth the while."""
 
@@ -28,6 +28,8 @@ def tree_of(text: str) -> Node:
     """Return the tree of a text whose lines end with line feeds; FileHasProblems, with all that the guard found."""
     with _lock:
         known = _trees.get(text)
+        if known is not None:
+            _trees.move_to_end(text)
     return known if known is not None else _remember(text, parse_tree(text))
 
 
