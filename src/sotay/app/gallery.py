@@ -138,7 +138,9 @@ def member_screens(parts: DesktopParts, adapters: Adapters, desk: Desk) -> Itera
         if page is PageId.CATALOG:
             yield from catalog_screens(main, adapters, desk, f"{number:02}-{page.value}")
         if page is PageId.DIARY:
-            yield f"{number:02}-{page.value}-ghi-nhanh", _quick_entry(main, parts, adapters)
+            dialog = _quick_entry(main, parts, adapters)
+            yield f"{number:02}-{page.value}-ghi-nhanh", dialog
+            delete(dialog)
     yield from moving_screens(main, desk, "chuyen-ban")
     # At once: Python may collect what the window's parts hold before Qt lets go of them, and both then crash.
     delete(main)
