@@ -166,6 +166,8 @@ SECTIONS = {
 SORTS = ("heading", "section", "choice", "score", "paragraph", "total", "table", "each", "room", "points", "levels")
 """The keys that say of what sort a block is."""
 
+_UNHEARD = str.maketrans(dict.fromkeys("…*_<>&|#^~{}", " "))
+
 UNITS = {"mm": "mm", "pt": "điểm chữ", "%": "%"}
 
 
@@ -203,3 +205,9 @@ def named_way(path: Sequence[str | int], titles: Sequence[str]) -> str:
             steps.append(LABELS[name][0])
         holder = step
     return " › ".join(dict.fromkeys(steps))
+
+
+def spoken_way(where: str, what: str) -> str:
+    """Say a place and what it is, without signs that nobody can hear."""
+    place = " ".join(where.replace(" › ", ", ").translate(_UNHEARD).split())
+    return f"{place}. {what}" if what else place

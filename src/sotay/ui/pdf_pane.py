@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.texts import printing as texts
 from sotay.ui.common.buttons import ActionButton, quiet_button
+from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import PlainLabel, TextRole
 
 if TYPE_CHECKING:
@@ -49,9 +50,10 @@ class PdfPane(QWidget):
         )
         self._bar = QHBoxLayout()
         self._bar.addWidget(self._pages_label)
-        self._bar.addStretch(1)
+        self._button_row = FlowLayout(align_right=True)
         for button in self._buttons:
-            self._bar.addWidget(button)
+            self._button_row.addWidget(button)
+        self._bar.addLayout(self._button_row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -126,3 +128,4 @@ class PdfPane(QWidget):
         px = self._theme.px
         self._bar.setContentsMargins(px(12), px(4), px(12), px(4))
         self._bar.setSpacing(px(4))
+        self._button_row.setSpacing(px(4))

@@ -161,4 +161,5 @@ def _compared(reader: DraftReader, catalog: Catalog, kind: CatalogKind, text: st
 
 
 def _row(number: int, change: PathChange) -> Row:
-    return Row(str(number), catalog_parts.named_way(change.path, change.titles), texts.kind(change.kind))
+    where, what = catalog_parts.named_way(change.path, change.titles), texts.kind(change.kind)
+    return Row(str(number), where, what, spoken=catalog_parts.spoken_way(where, what))

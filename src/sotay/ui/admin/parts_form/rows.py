@@ -99,7 +99,7 @@ def _row(part: Part | PartSection) -> Row:
         name = part.list_key if isinstance(part.owner, Blocks) else part.owner.many.label_name
         return Row(f"head/{part.list_key}", catalog_parts.label(name), is_section=True)
     note = catalog_parts.label(part.owner.names[part.sort]) if isinstance(part.owner, Blocks) else ""
-    return Row(part.key, part.title, note)
+    return Row(part.key, part.title, note, spoken=catalog_parts.spoken_way(part.title, note))
 
 
 def _title(element: Value) -> str:

@@ -50,6 +50,7 @@ class SamplePreview(QWidget):
         """Begin with another draft, of which nothing was drawn yet."""
         self._kind = kind
         self._value = None
+        self._data = None  # the forms and the layout may have been accepted meanwhile
         self.pages.show_message(printing.drawing())
         latest = self._draft.latest()
         if latest is not None:
