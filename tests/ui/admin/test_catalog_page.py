@@ -8,7 +8,7 @@ from tests.ui.common.test_dialogs import when_open
 
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.errors import DiskFull
-from sotay.ui.admin.page import DRAFTING, IN_FORCE
+from sotay.ui.admin.page import DRAFTING, FORM, IN_FORCE, TEXT
 
 pytestmark = pytest.mark.window
 
@@ -146,3 +146,38 @@ def test_search_opens_in_the_text_and_nowhere_else(admin):
     view = admin.open(draft)
     assert admin.page.start_search()
     assert view.find_bar.field.hasFocus()
+
+
+def open_first(admin, draft):
+    """Open a draft in the view that it opens in by itself."""
+    admin.enter().open_draft(draft)
+    admin.settle()
+    return admin.page.work
+
+
+def test_a_draft_opens_as_a_form_and_one_that_nobody_can_read_as_text(admin, checked):
+    assert open_first(admin, admin.begin()).part_key() == FORM
+    work = open_first(admin, admin.begin(text='schema: "1"\nid: [không đóng\n'))
+    checked(admin.page.work_talk.document)
+    assert work.part_key() == TEXT
+    assert "Chữ đã viết còn nguyên" in work.bar.text()
+
+
+def test_a_frame_to_be_filled_opens_as_a_form(admin, checked):
+    frame = next(each for each in admin.context.adapters.catalog.templates() if each.id == "qd207")
+    work = open_first(admin, admin.begin(text=frame.text))
+    assert checked(admin.page.work_talk.document).problems
+    assert work.part_key() == FORM
+
+
+def test_what_a_form_changed_is_in_the_text_and_undone_there(admin):
+    draft = admin.begin()
+    work = open_first(admin, draft)
+    document = admin.page.work_talk.document
+    work.part().form.edited.emit(draft.text.replace("27 biểu hiện suy thoái", "27 điều"), "title")
+    work.show_part(TEXT)
+    edit = work.part().view.edit
+    assert "27 điều" in edit.toPlainText()
+    QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    document.take()
+    assert document.text() == draft.text

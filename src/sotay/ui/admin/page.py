@@ -8,6 +8,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QStackedLayout
 
 from sotay.domain.catalog_file import CatalogKind, Draft, Publication
+from sotay.domain.errors import FileHasProblems
 from sotay.services.catalog_shelf import Shelf
 from sotay.texts import admin_page as texts
 from sotay.texts import admin_parts as part_texts
@@ -185,12 +186,22 @@ class CatalogPage(Page):
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:
         """Show a draft as text where it could not be read when it was opened; later the person chooses."""
-        if self._waits_for_check and checked.value is None and self.work.part_key() != TEXT:
+        if self._waits_for_check and self.work.part_key() != TEXT and not self._has_parts(checked):
             self.work.show_part(TEXT)
             self.work.bar.show_warning(work_texts.opened_as_text())
         self._waits_for_check = False
         if self._wants_publishing:
             self._go_on_publishing(checked)
+
+    def _has_parts(self, checked: Checked) -> bool:
+        """Tell whether a form can show a text, whatever else is wrong with it."""
+        if checked.value is not None:
+            return True
+        try:
+            self._context.adapters.editing.values(checked.text)
+        except FileHasProblems:
+            return False
+        return True
 
     def _go_on_publishing(self, checked: Checked) -> None:
         self._wants_publishing = False
