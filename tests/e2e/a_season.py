@@ -35,9 +35,10 @@ def tell(app, stage, hands, chapter, folder):
         raise
 
 
-def main():
+def live(chapters):
+    """Let a person do the chapter that was asked for; return how the program ended."""
     folder, name = Path(sys.argv[1]), sys.argv[2]
-    chapter = CHAPTERS[name]
+    chapter = chapters[name]
     app = QApplication(["sotay"])
     failed = []
     kept = os.environ.get(KEEP_VARIABLE)
@@ -58,4 +59,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(live(CHAPTERS))

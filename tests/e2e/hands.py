@@ -87,6 +87,14 @@ class Hands:
         self.clicks += 1
         self.rest()
 
+    def pick(self, button, words):
+        """Open the menu of a button and take what is called so."""
+        self._press(partial(in_sight.button, button, 1))
+        self._wait(_popup)
+        self._stage.begin(partial(_pick_in_menu, words))
+        self.clicks += 1
+        self.rest()
+
     def write(self, name, text, number=1):
         """Press into a field and type at the end of what is there."""
         self._press(partial(in_sight.field, name, number))
@@ -199,6 +207,12 @@ def _popup():
     if popup is None:
         raise NotThereError("no list is open")
     return popup
+
+
+def _pick_in_menu(words):
+    menu = _popup()
+    action = next(each for each in menu.actions() if in_sight.plain(each.text()) == words)
+    QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
 
 
 def _take_in_popup(downs):

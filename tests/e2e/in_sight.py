@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -152,7 +153,10 @@ def all_words():
     lines = [f"[{plain(front().windowTitle())}]"]
     for widget in shown():
         if isinstance(widget, QLabel):
-            lines.append(plain(widget.text()))
+            is_rich = widget.textFormat() is Qt.TextFormat.RichText
+            lines.append(
+                plain(QTextDocumentFragment.fromHtml(widget.text()).toPlainText() if is_rich else widget.text())
+            )
         elif isinstance(widget, QAbstractButton):
             lines.append(f"({plain(widget.text()) or plain(spoken(widget))}{'' if widget.isEnabled() else ' …'})")
         elif isinstance(widget, FIELDS):
@@ -161,6 +165,10 @@ def all_words():
             lines.append(f"{plain(spoken(widget))} ▾ {widget.currentText()}")
         elif isinstance(widget, QListView):
             lines += [f"· {said_by(widget.model().index(at, 0))}" for at in range(row_count(widget))]
+        elif isinstance(widget, QAbstractScrollArea) and widget.hasFocus():
+            lines.append(
+                f"{plain(spoken(widget))}: {plain(widget.accessibleDescription())}"
+            )  # a picture, as it is spoken
     return "\n".join(line for line in lines if line)
 
 

@@ -69,12 +69,13 @@ class Village:
     folder: Path
     documents: Path
     screen: Screen
+    runner: str = "tests.e2e.a_season"
     told: dict = field(default_factory=dict)
 
     def live(self, chapter):
         """Let the program run under the hands of a person."""
         done = subprocess.run(
-            [sys.executable, "-m", "tests.e2e.a_season", str(self.folder), chapter],
+            [sys.executable, "-m", self.runner, str(self.folder), chapter],
             cwd=ROOT,
             env=self.screen.environment,
             capture_output=True,
