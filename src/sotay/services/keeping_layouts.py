@@ -1,6 +1,6 @@
 """Which sizes a paper is printed with: those that it keeps, else those in force on the day it was last written on.
 
-Source: docs/adr/0025-layout-of-a-saved-paper.md.
+Source: docs/adr/0028-layout-of-a-saved-paper.md.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """How the papers of an archived season look: by the templates and the layout of then, whatever is accepted later.
 
-Source: docs/adr/0025-layout-of-a-saved-paper.md.
+Source: docs/adr/0028-layout-of-a-saved-paper.md.
 """
 
 from __future__ import annotations
