@@ -14,6 +14,7 @@ from tools.picturing import CellStudio, picture, settle, show_at_top
 from sotay.app.cell_dialogs import cell_dialogs
 from sotay.app.cell_screens import somebody
 from sotay.app.cell_window import make_cell_window
+from sotay.app.package_screens import package_screens
 from sotay.app.start_screens import start_screens
 from sotay.domain.collecting import Trust
 from sotay.domain.roster import PersonId
@@ -79,6 +80,23 @@ def _dialog(name: str) -> Shot:
                 dialog.show()
                 picture(dialog, path)
                 dialog.hide()
+
+    return take
+
+
+def _package(wanted: str) -> Shot:
+    """Return what pictures a screen of taking a package in, by its name in the gallery."""
+
+    def take(at: CellStudio, path: Path) -> None:
+        _enter(at, CellPageId.DATA)
+        panel = _shown(at, DataPage).packages
+        for name, window in package_screens(at.window, at.parts.theme, at.adapters, at.desk, panel.acts, panel):
+            if name == wanted:
+                window.show()
+                settle()
+                if window is at.window:
+                    show_at_top(_shown(at, DataPage).sheet.scroll_area, panel.accepted)
+                picture(window, path)
 
     return take
 
@@ -233,6 +251,7 @@ CELL_SHOTS: dict[str, tuple[Shot, ...]] = {
     "khoa-so": (_cover,),
     "sao-luu-so": (_backups,),
     "nhay-dup": (_start("00-mo-tep"),),
+    "nhan-ban-moi-so": (_package("nhan-goi"), _package("da-nhan-goi-danh-sach")),
     "chu-to": (_page(CellPageId.SETTINGS),),
     "go-tieng-viet": (_returning,),
     "phim-tat": (_page(CellPageId.HELP),),

@@ -231,6 +231,7 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
     "sao-luu": (_page(PageId.DATA),),
     "chep": (_page(PageId.DATA),),
     "danh-muc-va-mau": (_page(PageId.CATALOG),),
+    "nhan-ban-moi": tuple(map(_drafting, ("nhan-goi", "nhan-goi-doi-khoa", "da-nhan-goi"))),
     "soan-danh-muc": tuple(map(_drafting, ("ban-nhap", "van-ban-cho-sua", "thay-doi-mot-muc", "phat-hanh"))),
     "tung-o": (_drafting("tung-o-form"), _drafting("tung-o-layout")),
     "du-lieu-mo": (_open_data,),

@@ -22,7 +22,7 @@ from sotay.services.publishing_drafts import OwnPublisher
 from sotay.texts import admin_samples as texts
 from sotay.ui.admin.begin_dialog import BeginDialog
 from sotay.ui.admin.changes.part import ChangesPart
-from sotay.ui.admin.page import CHANGES, DRAFTING, TEXT, CatalogPage
+from sotay.ui.admin.page import CHANGES, DRAFTING, IN_FORCE, TEXT, CatalogPage
 from sotay.ui.admin.publish_dialog import PublishDialog, ToPublish
 from sotay.ui.admin.shelf_talk import sources_in_words
 from sotay.ui.context import PageId, Place
@@ -40,6 +40,7 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     page = main.workspace.page()
     if not isinstance(page, CatalogPage):
         return
+    page.show_view(IN_FORCE)
     panel = page.packages
     for screen, window in package_screens(main, main.context.theme, adapters, desk, panel.acts, panel):
         yield f"{name}-{screen}", window

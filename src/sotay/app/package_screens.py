@@ -46,7 +46,7 @@ def package_screens(
         yield name, dialog
         delete(dialog)
     accepted = desk.run(acts.accept(offered, Approval(is_compared=True))).result()
-    panel.enter()
+    panel.refresh()
     yield "da-nhan-goi", window
     bring_into_sight(panel.accepted.read_button)
     yield "da-nhan-goi-danh-sach", window
@@ -54,7 +54,7 @@ def package_screens(
     yield "doc-ban-da-nhan", reading
     delete(reading)
     desk.run(acts.undo(accepted)).result()
-    panel.enter()
+    panel.refresh()
 
 
 def sample_package(adapters: Adapters, seed: str = SEED) -> CatalogPackage:

@@ -29,8 +29,8 @@ def view_drafting() -> str:
 def in_force_sentence() -> str:
     """Say what the page is, and that nothing needs doing."""
     return (
-        "Đây là danh mục biểu hiện và các mẫu giấy đang dùng trong sổ tay này. Đồng chí chỉ xem thôi, "
-        "không phải làm gì ở trang này."
+        "Đây là danh mục biểu hiện và các mẫu giấy đang dùng trong sổ tay này. Đồng chí chỉ xem thôi, không phải làm "
+        "gì ở trang này; khi được gửi bản mới (tệp .danhmuc) thì bấm nút bên dưới để nhận."
     )
 
 

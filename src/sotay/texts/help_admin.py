@@ -8,7 +8,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (in_force(), drafting(), fields())
+    return (in_force(), taking(), drafting(), fields())
 
 
 def in_force() -> Topic:
@@ -22,6 +22,30 @@ def in_force() -> Topic:
             "Đồng chí chỉ xem, không phải làm gì ở đây. Các kỳ đã ghi luôn giữ danh mục của kỳ ấy; "
             "về sau có bản mới thì lời đã ghi và bản đã in cũng không đổi.",
             "Phần «Soạn và phát hành» dành cho người được giao soạn danh mục và mẫu.",
+        ),
+    )
+
+
+def taking() -> Topic:
+    """Explain taking a new version in."""
+    return Topic(
+        "nhan-ban-moi",
+        "Nhận bản danh mục, mẫu mới",
+        (
+            "Bản mới đến trong một tệp có đuôi .danhmuc, do cấp trên hoặc người quản lý danh mục ký. Nháy đúp vào tệp, "
+            "hoặc vào «Danh mục và mẫu», bấm «Nhận bản danh mục, mẫu mới…» rồi chọn tệp.",
+            "Cửa sổ hiện ra cho biết ai phát hành, trong gói có gì và «Tờ trình thay đổi»: nhận vào thì đổi gì ở sổ "
+            "tay này, kỳ nào đang mở có liên quan. Xem xong chưa bấm «Nhận vào sổ tay» thì chưa có gì thay đổi.",
+            "Lần đầu nhận của một nơi, gọi điện hoặc gặp trực tiếp, nhờ nơi ấy đọc sáu nhóm số của họ. Khớp thì đánh "
+            "dấu «Tôi đã nghe nơi phát hành đọc, khớp cả sáu nhóm», hoặc gõ các số nghe được. Lần sau không phải làm "
+            "lại.",
+            "Thấy báo đỏ là khoá đã đổi thì đừng vội nhận: hỏi trực tiếp nơi phát hành. Chỉ nhận được khi gõ đúng cả "
+            "sáu nhóm số mà nơi ấy đọc.",
+            "Gói chưa ký, bị sửa trên đường đi, cũ hơn bản đang dùng hoặc có chỗ sai thì chương trình không nhận và "
+            "nói rõ vì sao; sổ tay vẫn như trước.",
+            "Nhận xong dùng ngay. Các kỳ đã chốt không đổi một chữ. Muốn bỏ bản vừa nhận thì bấm «Hoàn tác». Bản đã "
+            "nhận, bản trước và nơi phát hành được tin xem ở cuối phần «Đang dùng»; «Thôi tin nơi này» thì gói sau của "
+            "nơi ấy phải đối chiếu lại.",
         ),
     )
 

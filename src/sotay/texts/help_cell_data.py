@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (privacy(), password(), lock(), backups(), double_click())
+    return (privacy(), password(), lock(), backups(), double_click(), taking())
 
 
 def privacy() -> Topic:
@@ -87,7 +87,26 @@ def double_click() -> Topic:
             "như cũ.",
             "Nháy đúp vào tệp thì chương trình cho xem tệp là gì, chưa nhận gì vào sổ. Bấm «Mở trong sổ chi bộ», gõ "
             "mật khẩu. Bài nộp chờ sẵn ở «Thu bài»: bấm «Nhập tệp này» thì nhận, «Không nhập» thì thôi. Thẻ của đảng "
-            "viên chờ ở «Thẻ khoá», thẻ và biên nhận của cấp uỷ chờ ở «Cấp uỷ».",
+            "viên chờ ở «Thẻ khoá», thẻ và biên nhận của cấp uỷ chờ ở «Cấp uỷ», gói danh mục ở «Dữ liệu của sổ».",
             "Không bật cũng không sao: kéo tệp thả vào trang «Thu bài» hay «Thẻ khoá», hoặc bấm «Chọn tệp…».",
+        ),
+    )
+
+
+def taking() -> Topic:
+    """Explain taking a new version of checklists and forms in."""
+    return Topic(
+        "nhan-ban-moi-so",
+        "Nhận bản danh mục, mẫu mới",
+        (
+            "Mẫu giấy tờ, quy định xếp loại, danh mục biểu hiện đổi thì cấp trên gửi một tệp .danhmuc đã ký. Nháy đúp "
+            "vào tệp, hoặc vào «Dữ liệu của sổ», bấm «Nhận bản danh mục, mẫu mới…» rồi chọn tệp.",
+            "Cửa sổ hiện ra cho biết ai phát hành, trong gói có gì và «Tờ trình thay đổi»: nhận vào thì đổi gì ở sổ "
+            "chi bộ. Chưa bấm «Nhận vào sổ chi bộ» thì chưa có gì thay đổi.",
+            "Lần đầu nhận của một nơi, nhờ nơi ấy đọc trực tiếp sáu nhóm số rồi đối chiếu; lần sau không phải làm lại. "
+            "Thấy báo đỏ là khoá đã đổi thì hỏi trực tiếp nơi phát hành, đúng cả sáu nhóm số mới nhận.",
+            "Gói chưa ký, bị sửa, cũ hơn bản đang dùng hoặc có chỗ sai thì chương trình không nhận và nói rõ vì sao.",
+            "Nhận xong dùng ngay; bài đã thu và giấy tờ đã lưu trữ giữ nguyên. Muốn bỏ thì bấm «Hoàn tác». Bản đã nhận "
+            "và nơi phát hành được tin cũng xem ở «Dữ liệu của sổ»; nhật ký của sổ có ghi lần nhận.",
         ),
     )

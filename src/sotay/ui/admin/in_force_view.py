@@ -11,6 +11,7 @@ from sotay.texts import admin_page as texts
 from sotay.ui.card import Card
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ class InForceLine:
 
 
 class InForceView(QWidget):
-    """Says in one sentence what the page is; nothing here asks for anything. ``page`` takes further cards."""
+    """Says in one sentence what the page is; nothing here asks for anything."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,13 @@ class InForceView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.page)
+
+    def add_cards(self, cards: Sequence[QWidget]) -> None:
+        """Put further cards between the checklist and the long list of papers."""
+        body = self.page.body
+        for card in cards:
+            body.insertWidget(body.indexOf(self.papers), card)
+        let_tab_follow(self.checklist, *cards, self.papers)
 
 
 class LinesCard(Card):

@@ -81,8 +81,7 @@ class CatalogPage(Page):
         self.shelf = ShelfView(theme, self, is_read_only=context.desk.is_read_only)
         self.switch.set_views(self.in_force, self.shelf)
         self.packages = PackagePanel(context, HandbookActs(context), self)
-        for card in self.packages.cards:
-            self.in_force.page.add(card)
+        self.in_force.add_cards(self.packages.cards)
         self.in_force.page.add_action(self.packages.take_button)
         self.in_force_talk = InForceTalk(context, self)
         self.shelf_talk = ShelfTalk(context, self)

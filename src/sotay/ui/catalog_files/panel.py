@@ -45,7 +45,7 @@ class PackagePanel(QObject):
         self.take_button.clicked.connect(self.talk.choose)
         self.accepted.read_asked.connect(self._on_read_asked)
         self.publishers.stop_asked.connect(self._on_stop_asked)
-        self.talk.changed.connect(self._on_changed)
+        self.talk.changed.connect(self.refresh)
 
     def enter(self, file: Path | None = None) -> None:
         """Read anew what came and who is trusted; a file that was opened with the program is shown."""
@@ -64,7 +64,8 @@ class PackagePanel(QObject):
         self.publishers.show_publishers(found.publishers)
 
     @Slot()
-    def _on_changed(self) -> None:
+    def refresh(self) -> None:
+        """Read anew what came, and tell that it is other than before."""
         self._load()
         self.changed.emit()
 
