@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from typing import TYPE_CHECKING
@@ -76,6 +77,8 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_loaded(self, rest: Rest) -> None:
+        gc.freeze()  # modules stay: going through all of them again would hold the windows up for a tenth of a second
+        gc.enable()
         self._rest = rest
         self._flow = rest.make_flow(self._start, self._parts, self._places)
         self._flow.opened.connect(self._on_opened)
@@ -86,6 +89,7 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_not_loaded(self, error: BaseException) -> None:
+        gc.enable()
         raise error
 
     @Slot(object, object)

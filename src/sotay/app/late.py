@@ -45,7 +45,7 @@ def open_window(place: Path | None, book: str = "") -> int:
 
     ``book`` asks for one kind of store wherever it lies; ``sotay.app.window`` says which words there are.
     """
-    gc.disable()  # until the first paint: collecting what imports leave behind costs time that somebody waits for
+    gc.disable()  # until all is loaded: collecting what imports leave behind costs time that somebody waits for
     import_qt()
     show = cast("Callable[[Path | None, str], int]", import_module("sotay.app.window").run)
     return show(place, book)

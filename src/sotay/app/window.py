@@ -6,7 +6,6 @@ is imported until then keeps its values in named tuples: each frozen dataclass t
 
 from __future__ import annotations
 
-import gc
 import sys
 from pathlib import Path
 
@@ -85,5 +84,4 @@ class Takeover(QObject):
     @Slot()
     def take_over(self) -> None:
         """Bring in the rest of the program."""
-        gc.enable()
         late.take_over(self._first)
