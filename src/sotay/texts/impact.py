@@ -57,6 +57,11 @@ def paper_name() -> str:
     return "tờ trình thay đổi"
 
 
+def see_places() -> str:
+    """Title the fold with every changed place of a file."""
+    return "Từng chỗ thay đổi"
+
+
 def see_paper() -> str:
     """Name the button that shows the sheet as a paper."""
     return "Xem, in hoặc lưu tờ trình…"

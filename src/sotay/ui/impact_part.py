@@ -38,14 +38,19 @@ class ImpactPart(QWidget):
         column.setSpacing(context.theme.px(8))
         column.addWidget(Heading(texts.heading(), self, role=TextRole.SUBHEADING))
         column.addWidget(PlainLabel(sheet.subtitle, self, role=TextRole.MUTED))
-        self.folds = [self._fold(part, is_open=place < OPEN_PARTS) for place, part in enumerate(sheet.parts)]
-        for fold in self.folds:
+        self.folds: list[Fold] = []
+        for place, part in enumerate(sheet.parts):
+            is_of_a_role = place < OPEN_PARTS
+            if not is_of_a_role:  # names a file, which may be longer than a button can be
+                column.addWidget(PlainLabel(part.heading, self))
+            fold = self._fold(part.heading if is_of_a_role else texts.see_places(), part, is_open=is_of_a_role)
+            self.folds.append(fold)
             column.addWidget(fold)
         self.paper_button = secondary_button(context.theme, texts.see_paper(), self, icon=Icon.PRINT)
         self.paper_button.clicked.connect(self._on_paper)
         column.addWidget(self.paper_button, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def _fold(self, part: TranscriptPart, *, is_open: bool) -> Fold:
+    def _fold(self, title: str, part: TranscriptPart, *, is_open: bool) -> Fold:
         content = QWidget(self)
         column = QVBoxLayout(content)
         column.setContentsMargins(self._context.theme.px(28), 0, 0, 0)
@@ -54,7 +59,8 @@ class ImpactPart(QWidget):
             label = PlainLabel(line, content)
             numbers.let_text_be_selected(label)
             column.addWidget(label)
-        fold = Fold(self._context.theme, part.heading, content, self)
+        fold = Fold(self._context.theme, title, content, self)
+        fold.button.setAccessibleName(part.heading)
         fold.set_open(is_open=is_open)
         return fold
 
