@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.ui.admin.form_hands import CONTROL, FIRST, write_at_end
 
+from sotay.domain.catalog_file import CatalogKind
 from sotay.ui.admin.page import FORM, TEXT
 
 pytestmark = pytest.mark.window
@@ -80,3 +81,13 @@ def test_a_file_of_another_system_keeps_its_line_ends_and_loses_no_letter(admin)
     assert 'niềm tin nay"\r\n' in text
     assert text.count("\n") == text.count("\r\n")
     assert text.startswith("\ufeff")
+
+
+def test_a_template_that_waits_for_its_words_opens_as_a_form(admin):
+    template = next(each for each in admin.context.adapters.catalog.templates() if each.kind is CatalogKind.CHECKLIST)
+    admin.page.shelf_talk.begin_from_template(template)
+    admin.settle()
+    assert admin.page.work.part_key() == FORM
+    form = admin.page.work.part().form
+    form.go_to(FIRST)
+    assert form.item.entries["text"].problem.text() == "Mục «Câu chữ của văn bản» chưa có nội dung."
