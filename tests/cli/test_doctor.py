@@ -5,10 +5,13 @@ import shutil
 from dataclasses import replace
 
 import pytest
+from tests.builders import NOW
+from tests.cli.conftest import PASSWORD
 from tests.vietnamese import english_in
 
 from sotay.app.adapters import load_adapters
 from sotay.catalog.catalog import YamlCatalog
+from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind
 from sotay.paths import data_file
 from sotay.reports.documents import PdfDocuments
 
@@ -108,3 +111,22 @@ def test_an_export_names_the_broken_form_file_that_it_could_not_use(sotay, handb
 
     assert (said.code, said.out) == (1, "")
     assert f"{data / 'forms' / '2025-2B.yaml'}:" in said.err
+
+
+def test_what_was_accepted_and_cannot_be_read_is_told_with_its_place(sotay, handbook):
+    file = CatalogFile(CatalogKind.LAYOUT, "hd05-2026", "2", "schema: [")
+
+    def accept(uow):
+        with uow:
+            uow.catalog_files.accept(AcceptedFile(file, "khoá", 1, NOW))
+            uow.commit()
+
+    desk = load_adapters().stores.open(handbook, password=PASSWORD)
+    desk.run(accept).result()
+    desk.close(back_up=False).result()
+
+    said = sotay("doctor", handbook)
+
+    assert said.code == 1
+    assert "đang dùng bản có sẵn trong chương trình" in said.out
+    assert "hd05-2026-2.yaml:1:" in said.out

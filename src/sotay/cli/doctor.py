@@ -16,9 +16,12 @@ from typing import Any
 from sotay.cli.cell_desks import stores_of
 from sotay.cli.checking import problem_lines
 from sotay.cli.console import Refused, Result, Surroundings
+from sotay.cli.desks import held
 from sotay.cli.parser import Commands, add_command, path_of
 from sotay.domain.errors import BackupDamaged, DatabaseDamaged, FileHasProblems, NoStore, SotayError
+from sotay.domain.package_errors import AcceptedUnusable
 from sotay.domain.store_kind import StoreKind
+from sotay.services.accepted import accepted_files
 from sotay.services.catalog_port import Catalog
 from sotay.services.ports import Documents, Stores
 from sotay.services.stores import StoresOf
@@ -64,7 +67,7 @@ def examine(arguments: argparse.Namespace, surroundings: Surroundings) -> Result
     ]
     if arguments.folder is not None:
         stores, kind = stores_of(adapters, arguments.folder)
-        findings.extend(_store(arguments.folder, stores, kind, surroundings))
+        findings.extend(_store(arguments.folder, stores, kind, surroundings, adapters.catalog))
     troubles = sum(not each.is_good for each in findings)
     lines = [line for each in findings for line in _lines(each)]
     lines.append(texts.some_trouble(troubles) if troubles else texts.all_good())
@@ -132,20 +135,32 @@ def _encryption(stores: Stores) -> str:
     return texts.encryption_good()
 
 
-def _store(folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings) -> Iterator[Finding]:
-    yield _try("integrity", lambda: _integrity(folder, stores, kind, surroundings))
+def _store(
+    folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings, catalog: Catalog
+) -> Iterator[Finding]:
+    integrity = _try("integrity", lambda: _integrity(folder, stores, kind, surroundings, catalog))
+    yield integrity
+    if integrity.is_good and (unusable := catalog.unusable_accepted()):
+        more = tuple(line for each in unusable for line in problem_lines(each))
+        yield Finding("accepted", False, sentence_for(AcceptedUnusable(unusable)), more)
     if folder.is_dir():
         yield _rights(folder, kind)
         yield _room(folder, kind)
         yield _backups(folder, stores)
 
 
-def _integrity(folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings) -> str:
-    """Open the store as everybody does, close it, and read every page of it as if it were a backup."""
+def _integrity(
+    folder: Path, stores: StoresOf[Any], kind: StoreKind, surroundings: Surroundings, catalog: Catalog
+) -> str:
+    """Open the store as everybody does, close it, and read every page of it as if it were a backup.
+
+    The catalog goes by what the store has accepted from then on.
+    """
     if not folder.is_dir():
         raise NoStore(folder)
     password = surroundings.password(folder, kind)
-    stores.open(folder, password=password).close(back_up=False).result()
+    with held(stores.open(folder, password=password), back_up=False) as desk:
+        catalog.use_accepted(desk.run(accepted_files).result())
     try:
         content = stores.verify(folder, password=password)
     except BackupDamaged as error:

@@ -38,6 +38,9 @@ class NotedShell:
     def offer_undo(self, sentence, undo):
         self.undos.append((sentence, undo))
 
+    def withdraw_undo(self):
+        self.undos.append(None)
+
 
 @dataclass
 class Opened:
@@ -148,6 +151,42 @@ def test_a_removed_block_comes_back_by_undo(opened, qtbot):
     assert at_hand.draft.text() == FORM
     assert "Hạn chế, khuyết điểm." in sentence
     assert at_hand.part("Hạn chế, khuyết điểm.")
+
+
+def test_a_removed_block_comes_back_and_leaves_what_was_typed_since(opened, qtbot):
+    at_hand = opened()
+    at_hand.choose("Hạn chế, khuyết điểm.")
+    qtbot.mouseClick(at_hand.form.parts.remove_button, Qt.MouseButton.LeftButton)
+    undo = at_hand.shell.undos[-1][1]
+    at_hand.choose("Chung")
+    line = at_hand.field("name").line.edit
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, "Ban tu kiem diem")
+    at_hand.form.leave()
+
+    undo()
+    at_hand.settled(qtbot)
+
+    form = at_hand.draft.latest().value
+    assert form.name == "Ban tu kiem diem"
+    assert [section.key for section in form.sections()] == [
+        section.key for section in CATALOG.read_text(CatalogKind.FORM, FORM).sections()
+    ]
+
+
+def test_what_was_taken_out_of_one_draft_never_comes_back_in_another(opened, qtbot):
+    at_hand = opened()
+    at_hand.choose("Hạn chế, khuyết điểm.")
+    qtbot.mouseClick(at_hand.form.parts.remove_button, Qt.MouseButton.LeftButton)
+    undo = at_hand.shell.undos[-1][1]
+
+    at_hand.draft.open(LAYOUT, DraftReader(CATALOG, CatalogKind.LAYOUT))
+    at_hand.form.show_kind(CatalogKind.LAYOUT, read_only=False)
+    undo()
+
+    assert at_hand.draft.text() == LAYOUT
+    assert at_hand.shell.undos[-1] is None
 
 
 def test_a_block_is_moved_with_its_words(opened, qtbot):

@@ -16,7 +16,7 @@ from sotay.ui.admin.parts_form.part_fields import PartFields, value_at
 from sotay.ui.admin.parts_form.part_list import PartList
 from sotay.ui.admin.parts_form.parts_document import PartsDocument
 from sotay.ui.admin.parts_form.problem_places import problems_at
-from sotay.ui.admin.parts_form.rows import Part, parts_of
+from sotay.ui.admin.parts_form.rows import Part, parts_of, title_of
 from sotay.ui.admin.parts_form.sample_preview import SamplePreview
 from sotay.ui.admin.parts_form.specs import KEY, Blocks, TopList, new_part
 from sotay.ui.admin.parts_form.view_row import ViewRow
@@ -44,6 +44,7 @@ class PartsForm(QWidget):
         self._part: Part | None = None
         self._fields: PartFields | None = None
         self._is_paper_open = False
+        self._has_offered = False
         self.document = PartsDocument(draft, context.adapters.editing, self)
         self._build()
         self.document.replaced.connect(self._on_replaced)
@@ -54,7 +55,10 @@ class PartsForm(QWidget):
     def show_kind(self, kind: CatalogKind, *, read_only: bool) -> None:
         """Begin at the first part of another draft, whose text the document holds already."""
         self._kind, self._read_only, self._part = kind, read_only, None
-        self.document.read()
+        if self._has_offered:
+            self._context.shell.withdraw_undo()
+            self._has_offered = False
+        self.document.begin()
         self._show_all()
         self.preview.show_kind(kind)
 
@@ -214,9 +218,7 @@ class PartsForm(QWidget):
 
     @Slot(object)
     def _on_inner_remove(self, path: ValuePath) -> None:
-        if self.document.remove(path):
-            self._offer_undo()
-        self._show_all()
+        self._remove(path, title_of(value_at(self.document.root, path)))
 
     @Slot(object, object)
     def _on_inner_move(self, path: ValuePath, to: ValuePath) -> None:
@@ -238,9 +240,7 @@ class PartsForm(QWidget):
 
     @Slot(object)
     def _on_remove_asked(self, part: Part) -> None:
-        if self.document.remove(part.path[:2]):
-            self._offer_undo(part.title)
-        self._show_all()
+        self._remove(part.path[:2], part.title)
 
     @Slot(object, int)
     def _on_move_asked(self, part: Part, step: int) -> None:
@@ -250,8 +250,12 @@ class PartsForm(QWidget):
         self._part = Part(path, part.title, part.members, part.owner, part.sort)
         self._show_all()
 
-    def _offer_undo(self, title: str = "") -> None:
-        self._context.shell.offer_undo(texts.removed(title or texts.nothing_yet()), self.document.undo)
+    def _remove(self, path: ValuePath, title: str) -> None:
+        put_back = self.document.remove(path)
+        if put_back is not None:
+            self._has_offered = True
+            self._context.shell.offer_undo(texts.removed(title), put_back)
+        self._show_all()
 
     @Slot()
     def _on_paper_asked(self) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeGuard
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -31,6 +33,7 @@ class PartsDocument(QObject):
         self._draft = draft
         self._editing = editing
         self._known = ""
+        self._session = 0
         self._typed: dict[ValuePath, Value] = {}
         self.root: Value = {}
         self.is_readable = False
@@ -39,6 +42,11 @@ class PartsDocument(QObject):
         self._timer.setInterval(TYPING_MS)
         self._timer.timeout.connect(self.store)
         draft.changed.connect(self._on_changed)
+
+    def begin(self) -> None:
+        """Take the values of another draft; what was taken out of the one before comes back no more."""
+        self._session += 1
+        self.read()
 
     def read(self) -> None:
         """Take the values of the text as it is now; none where it is not written as such a text must be."""
@@ -77,19 +85,30 @@ class PartsDocument(QObject):
         else:
             self._change(_setting(self._editing, list_path, [value]))
 
-    def remove(self, path: ValuePath) -> bool:
-        """Take a part out of its list."""
+    def remove(self, path: ValuePath) -> Callable[[], None] | None:
+        """Take a part out of its list and return what brings it back; None where it cannot be taken out."""
         self.store()
-        return self._change(lambda text: self._editing.remove(text, path))
+        removed = value_at(self.root, path)
+        if not self._change(lambda text: self._editing.remove(text, path)):
+            return None
+        return partial(self._put_back, self._session, path, removed, self._known)
 
     def move(self, path: ValuePath, to: ValuePath) -> None:
         """Put a part elsewhere in its list."""
         self.store()
         self._change(lambda text: self._editing.move(text, path, to))
 
-    def undo(self) -> None:
-        """Take the last change of the text back."""
-        self._draft.undo()
+    def _put_back(self, session: int, path: ValuePath, removed: Value, text_after: str) -> None:
+        if session != self._session:
+            return  # another draft is open by now
+        self.store()
+        if self._draft.text() == text_after:
+            self._draft.undo()
+            return
+        siblings = value_at(self.root, path[:-1])
+        place = min(int(path[-1]), len(siblings) if _is_list(siblings) else 0)
+        self.add(path[:-1], removed, place)
+        self.replaced.emit()
 
     def _change(self, change: Callable[[str], str], joins: str = "") -> bool:
         try:
@@ -113,5 +132,5 @@ def _setting(editing: Editing, path: ValuePath, value: Value) -> Callable[[str],
     return lambda text: editing.set_value(text, path, value)
 
 
-def _is_list(value: Value) -> bool:
+def _is_list(value: Value) -> TypeGuard[Sequence[Value]]:
     return isinstance(value, Sequence) and not isinstance(value, str)

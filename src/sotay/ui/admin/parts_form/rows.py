@@ -89,9 +89,9 @@ def _of(spec: Group | TopList | Blocks, values: Mapping[str, Value]) -> Iterator
     yield PartSection(spec, len(elements))
     for place, element in enumerate(elements):
         if isinstance(spec, TopList):
-            yield Part((key, place), _title(element), spec.many.members, spec)
+            yield Part((key, place), title_of(element), spec.many.members, spec)
         elif isinstance(element, Mapping) and len(element) == 1 and (sort := next(iter(element))) in spec.sorts:
-            yield Part((key, place, sort), _title(element[sort]), spec.sorts[sort], spec, sort)
+            yield Part((key, place, sort), title_of(element[sort]), spec.sorts[sort], spec, sort)
 
 
 def _row(part: Part | PartSection) -> Row:
@@ -102,7 +102,8 @@ def _row(part: Part | PartSection) -> Row:
     return Row(part.key, part.title, note, spoken=catalog_parts.spoken_way(part.title, note))
 
 
-def _title(element: Value) -> str:
+def title_of(element: Value) -> str:
+    """Return what a part is called, by its own words."""
     if not isinstance(element, Mapping):
         return texts.nothing_yet()
     found = next((str(element[key]) for key in TITLES if isinstance(element.get(key), str) and element[key]), "")
@@ -120,4 +121,4 @@ def _title(element: Value) -> str:
 def _labels(element: Mapping[str, Value]) -> Iterator[str]:
     for value in element.values():
         if isinstance(value, Sequence) and not isinstance(value, str):
-            yield from (_title(each) for each in value)
+            yield from (title_of(each) for each in value)
