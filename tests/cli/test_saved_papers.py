@@ -2,7 +2,7 @@
 
 import subprocess
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 import pytest
 from tests.cli.conftest import ANSWERS, PASSWORD
@@ -18,7 +18,7 @@ FORM = data_file("forms/2025-2B.yaml").read_text("utf-8")
 LAYOUT = data_file("layouts/hd05-2026.yaml").read_text("utf-8")
 COMMITMENT = data_file("commitments/cam-ket.yaml").read_text("utf-8")
 YEAR = 2026
-SAVED_AT = datetime(2026, 11, 20, 9, 30)
+SAVED_AT = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 NEXT_FORM = FORM.replace("Hạn chế, khuyết điểm.", "Những điều còn hạn chế.") + '\nversion: "2"\n'
 NEXT_LAYOUT = LAYOUT.replace("margin_left_mm: 30", "margin_left_mm: 25") + '\nversion: "2"\n'
 NEXT_COMMITMENT = COMMITMENT.replace("Về tư tưởng chính trị", "Tư tưởng chính trị") + '\nversion: "2"\n'
@@ -120,3 +120,16 @@ def test_what_was_written_is_as_it_was_and_so_is_when(handbook, accept):
 
     assert after.form.layout is not None
     assert replace(after, form=before.form) == before
+
+
+def test_open_data_take_the_layout_of_a_saved_paper_along(sotay, handbook, accept, tmp_path):
+    before = printed(sotay, handbook, tmp_path / "trước.pdf")
+    accept(handbook, NEXT_FORM, NEXT_LAYOUT)
+    other = tmp_path / "sổ khác"
+    assert sotay("handbook", "export", handbook, "--out", tmp_path / "sổ.json").code == 0
+    assert sotay("handbook", "new", other, "--name", "Lò Văn Ân").code == 0
+
+    taken = sotay("handbook", "import", other, tmp_path / "sổ.json")
+
+    assert (taken.code, taken.err) == (0, "")
+    assert printed(sotay, other, tmp_path / "sau.pdf") == before

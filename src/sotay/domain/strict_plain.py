@@ -121,7 +121,7 @@ def _scalar_reader(hint: type) -> _Reader:
 
     def read(plain: Any, at: _At, found: list[Found]) -> Any:
         # A truth value is a number to Python, and a moment a date.
-        if type(plain) is not written_as:
+        if type(plain) is not written_as and not (written_as is float and type(plain) is int):
             return _wrong(found, at, fault, _shown(plain))
         try:
             return value_of(plain)
@@ -258,6 +258,12 @@ def _number(written: int) -> int:
     return written
 
 
+def _size(written: float) -> float:
+    if not abs(written) <= _NUMBER_LIMIT:  # nor is anything that is no number
+        raise ValueError
+    return float(written)
+
+
 def _day(written: str) -> date:
     if len(written) != _DAY_LENGTH:
         raise ValueError
@@ -281,6 +287,7 @@ _SCALARS: Mapping[type, tuple[type, Fault, Callable[[Any], Any]]] = {
     str: (str, Fault.NOT_TEXT, _text),
     bool: (bool, Fault.NOT_TRUTH, _truth),
     int: (int, Fault.NOT_NUMBER, _number),
+    float: (float, Fault.NOT_NUMBER, _size),
     date: (str, Fault.NOT_DATE, _day),
     datetime: (str, Fault.NOT_MOMENT, _moment),
     Decimal: (str, Fault.NOT_NUMBER, _decimal),
