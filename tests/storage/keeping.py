@@ -11,6 +11,15 @@ from tests.builders import FIXED, LATER, NONE, NOW, a_checklist, a_form, an_answ
 from tests.storage.builders import Clock
 
 from sotay.domain.backup import BackupReason
+from sotay.domain.catalog_file import (
+    AcceptedFile,
+    CatalogFile,
+    CatalogKind,
+    Draft,
+    DraftId,
+    Publication,
+    Publisher,
+)
 from sotay.domain.commitment import Commitment, CommitmentForm, CommitmentLine, CommitmentSection, LineId, Outcome
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
@@ -55,6 +64,12 @@ A_COMMITMENT = Commitment(
 )
 A_HAND_IN = HandIn(SubmissionId("s1"), 2026, 1, "khoá", "Chi bộ Trường số 2", "a.bainop", LATER, "{}", "băm")
 
+A_FILE = CatalogFile(CatalogKind.CHECKLIST, "thu", "2", '# Lời dẫn\nid: "thu"\n')
+AN_ACCEPTED_FILE = AcceptedFile(A_FILE, "khoá phát hành", 1, NOW)
+A_PUBLISHER = Publisher("khoá phát hành", "Đảng uỷ xã Nà Khiết", NOW)
+A_DRAFT = Draft(DraftId("d1"), CatalogKind.FORM, "id: [dở dang", "1", NOW)
+A_PUBLICATION = Publication(A_FILE, 1, NOW, b"package")
+
 KEPT = Path(__file__).resolve().parents[1] / "data" / "handbooks"
 PASSWORD = "mật khẩu của sổ tay cũ"
 
@@ -76,6 +91,20 @@ def fill(uow):
     reviews.save_review(uow, review=review, now=LATER)
     handbook.save_setting(uow, key="lock-minutes", value="10")
     fill_year(uow)
+    fill_files(uow)
+
+
+def fill_files(uow):
+    """Use every table of the third schema: accepted and written data files, keys, words answered before a move."""
+    (q4,) = periods("2026-Q4")
+    with uow:
+        uow.catalog_files.accept(AN_ACCEPTED_FILE)
+        uow.catalog_files.put_publisher(A_PUBLISHER)
+        uow.drafting.put(A_DRAFT)
+        uow.drafting.publish(A_PUBLICATION)
+        uow.drafting.put_seed("hạt giống phát hành", NOW)
+        uow.assessments.put_other_words(q4, {ManifestationId("c"): a_checklist(version="0")})
+        uow.commit()
 
 
 def fill_year(uow):

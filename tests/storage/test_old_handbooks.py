@@ -5,7 +5,17 @@ from datetime import date
 
 import pytest
 from tests.builders import FIXED, LATER, NONE, an_answer, periods
-from tests.storage.keeping import A_COMMITMENT, A_HAND_IN, A_REMEDY, KEPT, PASSWORD
+from tests.storage.keeping import (
+    A_COMMITMENT,
+    A_DRAFT,
+    A_HAND_IN,
+    A_PUBLICATION,
+    A_PUBLISHER,
+    A_REMEDY,
+    AN_ACCEPTED_FILE,
+    KEPT,
+    PASSWORD,
+)
 
 from sotay.domain.assessment import PeriodAct
 from sotay.services import assessments, handbook, reviews
@@ -13,7 +23,7 @@ from sotay.storage.schema import newest_schema
 from sotay.storage.stores import SqlCipherStores
 
 FOLDERS = sorted(path for path in KEPT.iterdir() if path.is_dir())
-YEAR_SCHEMA = 2
+YEAR_SCHEMA, FILES_SCHEMA = 2, 3
 Q2, Q3, Q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
 
 
@@ -75,6 +85,34 @@ def test_an_old_handbook_gives_back_the_year(stores, old):
         [("khoá", "Chi bộ Trường số 2", "thẻ")],
         "hạt giống",
     )
+
+
+@pytest.mark.parametrize("old", [folder for folder in FOLDERS if int(folder.name) >= FILES_SCHEMA], indirect=True)
+def test_an_old_handbook_gives_back_the_files_that_were_accepted_and_written(stores, old):
+    desk = stores.open(old, password=PASSWORD)
+    files = desk.run(everything_of_files).result()
+    desk.close(back_up=False).result()
+
+    assert files == (
+        (AN_ACCEPTED_FILE,),
+        (A_PUBLISHER,),
+        (A_DRAFT,),
+        (A_PUBLICATION,),
+        "hạt giống phát hành",
+        {"c": "0"},
+    )
+
+
+def everything_of_files(uow):
+    with uow:
+        return (
+            uow.catalog_files.accepted(),
+            uow.catalog_files.publishers(),
+            uow.drafting.drafts(),
+            uow.drafting.publications(),
+            uow.drafting.seed(),
+            {item: checklist.version for item, checklist in uow.assessments.get(Q4).other_words.items()},
+        )
 
 
 def everything_of_the_year(uow):
