@@ -16,6 +16,7 @@ EVERY = (
     ("card", "--out", "{tmp}/a.thedangvien"),
     ("submit", "--year", "2026", "--dry-run"),
     ("receive", "{answers}"),
+    ("move", "--period", "2026-Q4"),
 )
 
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from sotay.cli import exporting, handing_in, old_text, open_data, showing
+from sotay.cli import exporting, handing_in, moving, old_text, open_data, showing
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
 from sotay.cli.parser import Commands, add_command, add_family, export_path, path_of, period, person_name, year
@@ -66,6 +66,11 @@ def add_to(families: Commands) -> None:
     old_text.add_option(take_in)
     take_in.set_defaults(act=open_data.take_in)
     handing_in.add_to(commands, _command)
+    over = _command(commands, "move", cli_help.handbook_move(), writes=True)
+    over.add_argument(
+        "--period", required=True, type=period, metavar=cli_help.period_word(), help=cli_help.period_to_act_on()
+    )
+    over.set_defaults(act=moving.move)
 
 
 def make(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

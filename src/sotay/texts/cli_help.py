@@ -205,6 +205,11 @@ def handbook_reopen() -> str:
     return "mở lại một kỳ đã chốt; việc này được ghi vào nhật ký của kỳ"
 
 
+def handbook_move() -> str:
+    """Describe handbook move."""
+    return "chuyển một kỳ đang mở sang bản danh mục đang dùng; sao lưu trước, không câu trả lời nào bị xoá hay sửa"
+
+
 def handbook_export() -> str:
     """Describe handbook export."""
     return "xuất bản kiểm điểm của một năm (.pdf, .docx), hoặc dữ liệu mở của cả sổ tay hay một năm (.json)"

@@ -1,0 +1,60 @@
+"""``sotay handbook move`` over a real store."""
+
+from dataclasses import replace
+
+import pytest
+from tests.builders import NOW
+from tests.cli.conftest import PASSWORD, adapters
+
+from sotay.domain.manifestation import Change, ChangeKind
+
+
+@pytest.fixture
+def moved_on(handbook):
+    """The handbook has accepted a version in which the first answered item means something else."""
+    desk = adapters().stores.open(handbook, password=PASSWORD)
+
+    def accept(uow):
+        with uow:
+            (old,) = uow.checklists.accepted()
+            first, *others = old.groups
+            item = replace(first.items[0], text="Một điều khác.")
+            groups = (replace(first, items=(item, *first.items[1:])), *others)
+            change = Change(item.id, ChangeKind.MEANING_CHANGED)
+            new = replace(old, version="2", replaces=old.version, groups=groups, changes=(change,))
+            uow.checklists.accept(new, NOW)
+            uow.commit()
+
+    desk.run(accept).result()
+    desk.close(back_up=False).result()
+    return handbook
+
+
+def test_a_move_is_listed_first_and_leaves_every_answer(sotay, moved_on):
+    before = sotay("handbook", "show", moved_on, "--period", "2026-Q4", "--json").plain
+    listed = sotay("handbook", "move", moved_on, "--period", "2026-Q4", "--dry-run")
+    assert listed.code == 0
+    assert "I.1 Phai nhạt lý tưởng, giảm sút niềm tin: Nội dung đã khác. Đồng chí đã trả lời mục này." in listed.out
+    assert sotay("handbook", "show", moved_on, "--period", "2026-Q4", "--json").plain == before
+
+    done = sotay("handbook", "move", moved_on, "--period", "2026-Q4", "--json").plain
+    after = sotay("handbook", "show", moved_on, "--period", "2026-Q4", "--json").plain
+
+    assert (done["from_version"], done["to_version"], done["to_confirm"]) == ("1", "2", 1)
+    kept = after["answers_to_other_words"]
+    assert list(kept) == ["phai-nhat-ly-tuong"]
+    assert kept["phai-nhat-ly-tuong"]["level"] == before["answers"]["phai-nhat-ly-tuong"]["level"]
+    assert after["answers"] == {key: each for key, each in before["answers"].items() if key != "phai-nhat-ly-tuong"}
+    assert after["answered"] == before["answered"] - 1
+    assert "trước khi đổi bản danh mục" in sotay("backup", "list", moved_on).out
+
+
+def test_a_period_on_the_version_in_force_is_not_moved(sotay, handbook):
+    said = sotay("handbook", "move", handbook, "--period", "2026-Q4")
+    assert said.code == 1
+    assert "đã theo đúng bản danh mục đang dùng" in said.err
+
+
+def test_a_closed_period_is_not_moved(sotay, moved_on):
+    sotay("handbook", "close", moved_on, "--period", "2026-Q4")
+    assert sotay("handbook", "move", moved_on, "--period", "2026-Q4").code == 1
