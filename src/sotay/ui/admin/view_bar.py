@@ -68,6 +68,10 @@ class ViewBar(QWidget):
             action.setCheckable(True)
             action.triggered.connect(self._on_triggered)
             self.menu.addAction(action)
+        if is_written:
+            self.menu.addSeparator()
+            for button in self._undo():
+                self.menu.addAction(button.accessibleName(), button.click)
         self._arrange()
 
     def show_current(self, key: str) -> None:
@@ -124,7 +128,8 @@ class ViewBar(QWidget):
         )
 
     def _fits(self, buttons: Sequence[QWidget]) -> bool:
-        return sum(each.sizeHint().width() + self._row.spacing() for each in buttons) <= self.width()
+        gap = self._row.spacing()
+        return sum(each.sizeHint().width() + gap for each in buttons) - gap <= self.width()
 
     @Slot(int)
     def _on_clicked(self, number: int) -> None:

@@ -137,5 +137,5 @@ class WorkView(QWidget):
         px = self._context.theme.px
         self._column.setContentsMargins(0, px(10), 0, 0)
         self._column.setSpacing(px(8))
-        self._bars.setContentsMargins(px(24), 0, px(24), 0)
+        self._bars.setContentsMargins(px(12), 0, px(12), 0)
         self._bars.setSpacing(px(8))
