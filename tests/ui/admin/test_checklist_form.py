@@ -62,6 +62,7 @@ def test_problems_stand_beside_their_field_in_the_words_of_the_form(form):
     form.show_problems(broken, problems_of(broken))
     assert item.entries["short"].problem.isVisible()
     assert item.entries["short"].problem.text().startswith("Mục «Tên gọn» dài 73 ký tự")
+    assert item.entries["short"].note.accessibleDescription() == item.entries["short"].problem.text()
     assert not item.entries["text"].problem.isVisible()
     row = next(row for row in form.outline.rows.row_model.rows() if row.key == "groups/0/items/0")
     assert (row.note, row.spoken.endswith("1 chỗ cần sửa")) == ("1 chỗ cần sửa", True)

@@ -32,12 +32,14 @@ class ProblemLabel(PlainLabel):
         super().__init__("", parent, role=TextRole.ERROR)
         self.hide()
 
-    def show_sentences(self, sentences: Sequence[str]) -> None:
-        """Show these sentences."""
+    def show_sentences(self, sentences: Sequence[str], field: QWidget | None = None, hint: str = "") -> None:
+        """Show these sentences; screen readers say them with the ``field``, or else its ``hint``."""
         text = "\n".join(sentences)
         if text != self.text():
             self.setText(text)
         self.setVisible(bool(text))
+        if field is not None:
+            field.setAccessibleDescription(text or hint)
 
 
 class LineEntry(QWidget):
@@ -47,6 +49,7 @@ class LineEntry(QWidget):
 
     def __init__(self, theme: Theme, label: str, parent: QWidget, *, hint: str = "") -> None:
         super().__init__(parent)
+        self._hint = hint
         self.field = WordsField(theme, label, self, hint=hint)
         self.problem = ProblemLabel(self)
         column = QVBoxLayout(self)
@@ -63,7 +66,7 @@ class LineEntry(QWidget):
         if one_line(self.field.text()) != text:
             self.field.set_text(text)
         self.field.set_read_only(read_only=read_only)
-        self.problem.show_sentences(problems)
+        self.problem.show_sentences(problems, self.field.edit, self._hint)
 
     @Slot(str)
     def _on_edited(self, text: str) -> None:
@@ -113,7 +116,7 @@ class WordsEntry(QWidget):
             if at_end:
                 self.note.moveCursor(QTextCursor.MoveOperation.End)
         self.note.setReadOnly(read_only)
-        self.problem.show_sentences(problems)
+        self.problem.show_sentences(problems, self.note, self._hint.text())
         self._count(text)
 
     def _count(self, text: str) -> None:
@@ -166,7 +169,7 @@ class ChoiceEntry(QWidget):
         """Show a choice, none where the key is not offered."""
         self.combo.setCurrentIndex(self.combo.findData(key))
         self.combo.setEnabled(not read_only)
-        self.problem.show_sentences(problems)
+        self.problem.show_sentences(problems, self.combo)
 
     @Slot(int)
     def _on_activated(self, index: int) -> None:

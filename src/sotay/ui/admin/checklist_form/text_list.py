@@ -74,7 +74,7 @@ class TextList(QWidget):
         self._arrange()
         at = 0
         for row in self._rows:
-            row.problem.show_sentences((of_lines or {}).get(at, ()) if row.text() else ())
+            row.problem.show_sentences((of_lines or {}).get(at, ()) if row.text() else (), row.note)
             at += bool(row.text())
 
     def written(self) -> list[str]:

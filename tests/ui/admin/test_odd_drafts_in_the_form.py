@@ -1,0 +1,28 @@
+"""A draft may hold anything that is YAML: the form shows what there is of it and never breaks."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from tests.catalog.editing_cases import paths_of, values
+from tests.ui.admin.form_hands import EDITING, problems_of
+
+pytestmark = pytest.mark.window
+
+KEYS = ("groups", "levels", "legal_basis", "changes", "title")
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(value=values, data=st.data())
+def test_any_value_in_any_place_is_shown(form, text, value, data):
+    known = EDITING.values(text)
+    ways = [("groups", 0, "items", 0, *way) for way in paths_of(known["groups"][0]["items"][0])]
+    path = data.draw(st.sampled_from([*((key,) for key in KEYS), ("groups", 0), ("levels", 1), *ways]))
+    odd = EDITING.set_value(text, path, value)
+
+    form.show_text(odd)
+    form.show_problems(odd, problems_of(odd))
+    for part in ((), ("levels",), ("groups",), ("groups", 0, "items", 0), ("groups", 1, "items", 2)):
+        form.go_to(part)
+
+    assert form.text() == odd
+    form.show_text(text)
