@@ -101,11 +101,6 @@ def heard() -> str:
     return "Tôi đã nghe nơi phát hành đọc, khớp cả sáu nhóm"
 
 
-def or_heard() -> str:
-    """Stand between the field and the box."""
-    return "hoặc"
-
-
 def too_few_digits(count: int, wanted: int) -> str:
     """Say that not all digits were typed."""
     return f"Mới có {count} trên {wanted} chữ số. Đồng chí gõ đủ sáu nhóm, mỗi nhóm năm số."

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from sotay.domain.catalog_file import CatalogFile
 from sotay.domain.dates import format_date
 from sotay.domain.package_standing import FileStanding, FileState, KeyTrust
 from sotay.texts.catalog_kinds import kind_name
@@ -50,11 +49,6 @@ def effective(written: str) -> str:
 def accepted(files: int, name: str) -> str:
     """Say that a package was accepted."""
     return f"Đã nhận {files} bản danh mục, mẫu của {name}."
-
-
-def version_of(file: CatalogFile) -> str:
-    """Name the version of a file alone."""
-    return f"phiên bản {file.version}"
 
 
 _STATES = {

@@ -181,3 +181,13 @@ def test_accepted_files_are_read_as_their_publisher_wrote_them(taker):
     taker.panel.accepted.read_button.click()
 
     assert read == [next_form().text]
+
+
+def test_whoever_stops_while_a_package_is_read_is_asked_nothing(taker):
+    taker.panel.talk.look_at(taker.written(signed()))
+    taker.panel.talk.progress.reject()
+    taker.settle()
+
+    assert taker.panel.talk.dialog is None
+    assert taker.panel.talk.progress.isHidden()
+    assert taker.look(signed()) is not None

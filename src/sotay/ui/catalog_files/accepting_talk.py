@@ -27,6 +27,7 @@ from sotay.ui.catalog_files.acts import Act, PackageActs
 from sotay.ui.common.dialogs import DialogChoice, MessageDialog
 from sotay.ui.common.file_dialogs import choose_open_path
 from sotay.ui.common.painting import ButtonKind
+from sotay.ui.common.progress_dialog import ProgressDialog
 from sotay.ui.context import StoreContext
 from sotay.ui.impact_part import ImpactPart
 from sotay.ui.notices import sentence_of
@@ -50,6 +51,9 @@ class AcceptingTalk(QObject):
         self._said = ""
         self._offered: OfferedPackage | None = None
         self.dialog: AcceptDialog | None = None
+        self._is_stopped = False
+        self.progress = ProgressDialog(context.theme, page)
+        self.progress.stop_asked.connect(self._on_stop_asked)
 
     @Slot()
     def choose(self) -> None:
@@ -60,21 +64,27 @@ class AcceptingTalk(QObject):
 
     def look_at(self, path: Path) -> None:
         """Read a package and show what it is; takes nothing in."""
+        self._is_stopped = False
+        self.progress.begin(texts.reading())
         self._watch(self._context.drawing.submit(read_exchange_file, path), self._on_content)
 
     @Slot(object)
     def _on_content(self, content: bytes) -> None:
-        self._watch(self._context.desk.run(self._acts.look(content)), self._on_looked)
+        if self._goes_on():
+            self._watch(self._context.desk.run(self._acts.look(content)), self._on_looked)
 
     @Slot(object)
     def _on_looked(self, offered: OfferedPackage) -> None:
         self._offered = offered
-        self._watch(self._context.desk.run(self._acts.impact(offered)), self._on_impact)
+        if self._goes_on():
+            self._watch(self._context.desk.run(self._acts.impact(offered)), self._on_impact)
 
     @Slot(object)
     def _on_impact(self, impact: ImpactSheet) -> None:
         offered, desk = self._offered, self._context.desk
-        if offered is None or self.dialog is not None:
+        goes_on = self._goes_on()
+        self.progress.end()
+        if not goes_on or offered is None or self.dialog is not None:
             return
         self.dialog = AcceptDialog(self._context.theme, self._page, offered, desk.kind, is_read_only=desk.is_read_only)
         sheet = impact_texts.sheet_of(impact, publisher=offered.package.publisher_name)
@@ -82,6 +92,16 @@ class AcceptingTalk(QObject):
         self.dialog.accept_asked.connect(self._on_accept_asked)
         self.dialog.finished.connect(self._on_dialog_finished)
         self.dialog.open()
+
+    def _goes_on(self) -> bool:
+        """Tell whether the person still wants to see the package; nothing of it was taken in so far."""
+        if self._is_stopped:
+            self.progress.end()
+        return not self._is_stopped
+
+    @Slot()
+    def _on_stop_asked(self) -> None:
+        self._is_stopped = True
 
     @Slot(object)
     def _on_accept_asked(self, approval: Approval) -> None:
@@ -147,6 +167,7 @@ class AcceptingTalk(QObject):
     @Slot(object)
     def _on_refused(self, error: BaseException) -> None:
         """Say why a package is refused, with every line at fault, and that nothing changed."""
+        self.progress.end()
         choices = (DialogChoice(CLOSE, texts.close(), ButtonKind.PRIMARY),)
         said = f"{sentence_of(error)}\n\n{texts.nothing_changed()}"
         dialog = MessageDialog(
