@@ -31,7 +31,7 @@ from sotay.domain.package_standing import (
 from sotay.services.catalog_port import Catalog
 from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.package_exchange import PackageExchange
-from sotay.services.succession import check_succession, checklists_of
+from sotay.services.succession import check_followers, checklists_of
 
 
 class CatalogStore(Protocol):
@@ -81,7 +81,7 @@ class OtherKey:
 class OfferedPackage:
     """A package that could be accepted; ``before`` are the keys that its own would take the place of.
 
-    ``known`` are the checklists that came with the program or were accepted, as far as they can be read.
+    ``known`` are the versions of its checklists that are there, as far as they can be read.
     """
 
     package: CatalogPackage
@@ -136,14 +136,16 @@ def open_package(
     standings = [file_standing(each, present) for each in package.files]
     _check_states(standings)
     taken = [each.packed.file for each in standings if each.state.is_taken]
-    check_succession(taken, present, catalog=catalog, may_skip=True)
+    lineages = {each.file.lineage for each in package.files}
+    known = checklists_of([each for each in present if each.lineage in lineages], catalog)
+    check_followers(taken, known, catalog=catalog, may_skip=True)
     key = key_standing(package, (*publishers, *([own] if own else [])), accepted)
     return OfferedPackage(
         package=package,
         key=key,
         before=tuple(OtherKey(each.name, exchange.publisher_fingerprint(each.key)) for each in key.before),
         files=tuple(OfferedFile(*each) for each in zip(standings, values, strict=True)),
-        known=tuple(checklists_of(present, catalog)) if any(isinstance(each, Checklist) for each in values) else (),
+        known=tuple(known),
     )
 
 

@@ -18,7 +18,15 @@ def check_succession(
 
     FileHasProblems, SeveralTroubles. ``may_skip`` is for who takes files in: a version between may never have come.
     """
-    known = checklists_of(present, catalog)
+    lineages = {each.lineage for each in files}
+    known = checklists_of([each for each in present if each.lineage in lineages], catalog)
+    check_followers(files, known, catalog=catalog, may_skip=may_skip)
+
+
+def check_followers(
+    files: Sequence[CatalogFile], known: Sequence[Checklist], *, catalog: Catalog, may_skip: bool
+) -> None:
+    """Check the same against versions that were read already."""
     troubles = [
         FileHasProblems(Path(f"{file.id}.yaml"), problems)
         for file in files
