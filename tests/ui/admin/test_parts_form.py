@@ -265,3 +265,14 @@ def test_a_published_version_is_only_read(opened):
 
     assert at_hand.field("name").line.edit.isReadOnly()
     assert not at_hand.form.parts.remove_button.isVisible()
+
+
+def test_a_day_that_is_typed_is_in_the_text_when_the_view_is_left_from_the_field(opened, qtbot):
+    at_hand = opened()
+    line = at_hand.field("effective_until").date.edit
+    line.setFocus()
+
+    qtbot.keyClicks(line, "31/12/2027")
+    at_hand.form.leave()
+
+    assert at_hand.lines_changed(FORM) == ['effective_until: "2027-12-31"']

@@ -22,7 +22,7 @@ from sotay.ui.admin.parts_form.specs import KEY, Blocks, TopList, new_part
 from sotay.ui.admin.parts_form.view_row import ViewRow
 from sotay.ui.common.labels import TextRole
 from sotay.ui.common.scroll_page import ScrollPage
-from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.typing_rules import take_typed
 from sotay.ui.context import Context
 from sotay.ui.two_panes import TwoPanes
 
@@ -76,7 +76,7 @@ class PartsForm(QWidget):
 
     def leave(self) -> None:
         """Have every word typed so far in the text."""
-        commit_input_method()
+        take_typed(self)
         self.document.store()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
