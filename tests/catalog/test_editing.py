@@ -63,7 +63,7 @@ last: "hết"   # cuối
 SHIPPED["odd"] = ODD
 VALUES["odd"] = EDITING.values(ODD)
 
-few = settings(max_examples=settings().max_examples // 2)
+few = settings(max_examples=settings().max_examples // 4)
 names = st.sampled_from(
     ["odd", "manifestations.yaml", "review-checks.yaml", "forms/2025-2B.yaml", "cell-papers/minutes.yaml"]
 )

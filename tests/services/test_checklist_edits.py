@@ -40,7 +40,7 @@ def acted(text, act, draw):
     return edits.withdraw_item(text, item_id, editing=EDITING)
 
 
-@settings(max_examples=settings().max_examples // 3)
+@settings(max_examples=settings().max_examples // 6)
 @given(
     acts=st.lists(st.sampled_from(["add", "move", "split", "merge", "withdraw"]), min_size=1, max_size=4),
     data=st.data(),

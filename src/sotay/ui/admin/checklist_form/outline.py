@@ -78,7 +78,7 @@ class Outline(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._column.setContentsMargins(0, 0, 0, px(8))
+        self._column.setContentsMargins(px(12), 0, px(4), px(8))
         self._column.setSpacing(px(8))
 
 
