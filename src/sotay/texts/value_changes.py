@@ -24,6 +24,11 @@ def count(changes: int, version: str) -> str:
     return f"{changes} chỗ khác phiên bản {version}. Đồng chí soát lại trước khi phát hành."
 
 
+def nothing_yet() -> str:
+    """Say where changes come from."""
+    return "Sửa ở «Từng ô» hay «Văn bản» thì từng chỗ khác bản trước hiện ở đây, lời cũ và lời mới cạnh nhau."
+
+
 def first_version() -> str:
     """Say why there is nothing to compare."""
     return "Đây là phiên bản đầu của tệp này nên chưa có bản trước để so."

@@ -38,6 +38,7 @@ def test_a_draft_that_says_the_same_has_no_changes(admin, qtbot):
 
     qtbot.waitUntil(lambda: bool(part.count.text()), timeout=10_000)
 
+    assert part.same.isVisible()
     assert part.count.text() == texts.count(0, "1")
     assert rows(part) == []
 

@@ -27,7 +27,7 @@ from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.context import Context
 from sotay.ui.two_panes import TwoPanes
 
-COMPARED, FIRST, UNREADABLE = range(3)
+COMPARED, FIRST, UNREADABLE, SAME = range(4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,9 @@ class ValueChangesPart(WorkPart):
         self.unreadable = EmptyState(
             theme, Icon.PENCIL, admin_changes.unreadable_title(), texts.unreadable(), admin_work.to_text(), self
         )
+        self.same = EmptyState(theme, Icon.COMPARE, admin_changes.nothing_changed(), texts.nothing_yet(), parent=self)
         self._states = QStackedLayout(self)
-        for state in (self.panes, self.first, self.unreadable):
+        for state in (self.panes, self.first, self.unreadable, self.same):
             self._states.addWidget(state)
         self.setFocusProxy(self.rows)
         self.rows.current_changed.connect(self._on_chosen)
@@ -120,14 +121,13 @@ class ValueChangesPart(WorkPart):
         self.rows.set_rows([_row(number, each) for number, each in enumerate(compared.changes)])
         keys = [each.key for each in self.rows.row_model.rows()]
         self.rows.select(chosen if chosen in keys else next(iter(keys), None))
-        self._states.setCurrentIndex(COMPARED)
+        self._states.setCurrentIndex(COMPARED if compared.changes else SAME)
         self._show_change()
 
     def _show_change(self) -> None:
         key = self.rows.current_key()
         self.texts.setVisible(key is not None)
         if key is None:
-            self.page.set_title(admin_changes.nothing_changed())
             return
         change = self._changes[int(key)]
         self.page.set_title(catalog_parts.named_way(change.path, change.titles))
