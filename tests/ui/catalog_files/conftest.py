@@ -1,6 +1,7 @@
 """The pages of both windows on which packages are taken in, over real stores."""
 
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -14,6 +15,7 @@ from tests.ui.member.real_context import make_real_handbook
 from tests.ui.real_parts import NOW, adapters, clock, new_cell_book, quick_keys
 from tests.ui.secretary.conftest import NotedCellShell
 
+from sotay.domain.errors import DiskFull
 from sotay.services.cell.book import set_up
 from sotay.ui.admin.page import make_catalog_page
 from sotay.ui.catalog_files.accept_dialog import AcceptDialog
@@ -21,6 +23,24 @@ from sotay.ui.common.jobs import Jobs
 from sotay.ui.context import PageId, Place
 from sotay.ui.secretary.context import CellContext, CellPageId, CellPlace
 from sotay.ui.secretary.data.page import make_data_page
+
+
+class FullDesk:
+    """The real desk, but with ``is_full`` the disk has no room for a backup."""
+
+    def __init__(self, desk):
+        self._desk = desk
+        self.is_full = False
+
+    def __getattr__(self, name):
+        return getattr(self._desk, name)
+
+    def back_up_changes(self, reason):
+        if self.is_full:
+            failed = Future()
+            failed.set_exception(DiskFull(self._desk.folder))
+            return failed
+        return self._desk.back_up_changes(reason)
 
 
 class Taker:
@@ -99,14 +119,15 @@ class Taker:
 
 def handbook(theme, folder, worker):
     made = make_real_handbook(adapters(), theme, folder / "so-tay", worker)
-    return made.context, make_catalog_page(made.context), partial(Place, PageId.CATALOG)
+    context = replace(made.context, desk=FullDesk(made.desk))
+    return context, make_catalog_page(context), partial(Place, PageId.CATALOG)
 
 
 def cell_book(theme, folder, worker):
     at_hand = adapters()
     desk, _ = new_cell_book(at_hand.cell_stores, folder / "so-chi-bo")
     context = CellContext(
-        desk=desk,
+        desk=FullDesk(desk),
         adapters=at_hand,
         jobs=Jobs(),
         shell=NotedCellShell(),

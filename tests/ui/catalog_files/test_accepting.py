@@ -191,3 +191,27 @@ def test_whoever_stops_while_a_package_is_read_is_asked_nothing(taker):
     assert taker.panel.talk.dialog is None
     assert taker.panel.talk.progress.isHidden()
     assert taker.look(signed()) is not None
+
+
+def test_nothing_is_accepted_where_no_backup_could_be_made(taker):
+    dialog = taker.look(signed())
+    dialog.key.heard.click()
+    taker.context.desk.is_full = True
+    dialog.accept_button.click()
+    taker.settle()
+
+    assert "đã đầy" in dialog.bar.text()
+    assert versions(taker) == []
+    taker.context.desk.is_full = False
+    dialog.accept_button.click()
+    taker.settle()
+    assert versions(taker) == ["2"]
+
+
+def test_a_book_that_is_open_to_be_read_shows_a_package_and_takes_none(theme, taker):
+    package = signed()
+    offered = taker.do(taker.panel.acts.look(package.content))
+    dialog = AcceptDialog(theme, taker.page, offered, taker.context.desk.kind, is_read_only=True)
+
+    assert "chỉ để đọc" in dialog.bar.text()
+    assert not dialog.accept_button.isEnabled()
