@@ -14,6 +14,7 @@ from tools.picturing import CellStudio, picture, settle, show_at_top
 from sotay.app.cell_dialogs import cell_dialogs
 from sotay.app.cell_screens import somebody
 from sotay.app.cell_window import make_cell_window
+from sotay.app.mirror_screens import mirror_screens
 from sotay.app.package_screens import package_screens
 from sotay.app.start_screens import start_screens
 from sotay.domain.collecting import Trust
@@ -82,6 +83,12 @@ def _dialog(name: str) -> Shot:
                 dialog.hide()
 
     return take
+
+
+def _over_years(at: CellStudio, path: Path) -> None:
+    _enter(at, CellPageId.MIRROR)
+    for _, window in mirror_screens(at.window, at.desk):
+        picture(window, path)
 
 
 def _package(wanted: str) -> Shot:
@@ -240,6 +247,7 @@ CELL_SHOTS: dict[str, tuple[Shot, ...]] = {
     "hop-chi-bo": (_page(CellPageId.MEETING), _person(CellPageId.MEETING)),
     "bo-phieu": (_page(CellPageId.BALLOTS),),
     "soi-chung": (_page(CellPageId.MIRROR),),
+    "soi-chung-qua-cac-nam": (_over_years,),
     "giay-to": (_page(CellPageId.PAPERS), _dialog("dau-giay")),
     "cap-uy": (_view(CellPageId.COMMITTEE, COMMITTEE_VIEW, 0),),
     "so-cap-uy": (_committee,),
@@ -251,7 +259,7 @@ CELL_SHOTS: dict[str, tuple[Shot, ...]] = {
     "khoa-so": (_cover,),
     "sao-luu-so": (_backups,),
     "nhay-dup": (_start("00-mo-tep"),),
-    "nhan-ban-moi-so": (_package("nhan-goi"), _package("da-nhan-goi-danh-sach")),
+    "nhan-ban-moi-so": tuple(map(_package, ("nhan-goi", "to-trinh", "da-nhan-goi-danh-sach"))),
     "chu-to": (_page(CellPageId.SETTINGS),),
     "go-tieng-viet": (_returning,),
     "phim-tat": (_page(CellPageId.HELP),),

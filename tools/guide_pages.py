@@ -1,4 +1,4 @@
-"""The user guides as texts, one for members and one for secretaries: a page a topic of the help, their only source."""
+"""The user guides as texts, one for each kind of user: a page a topic of the help, their only source."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sotay.texts import help as member_help
-from sotay.texts import help_cell
+from sotay.texts import help_admin, help_cell
 from sotay.texts.help_topic import Topic
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
@@ -17,14 +17,14 @@ BACK = "[Mục lục](README.md)"
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A guide with its folder; ``about`` stands above the contents, ``sheet`` is the guide of one page below them."""
+    """A guide with its folder; ``about`` stands above the contents, the one page of ``sheet``, if any, below them."""
 
     folder: Path
     title: str
     about: str
     topics: tuple[Topic, ...]
-    sheet_title: str
-    sheet: tuple[str, ...]
+    sheet_title: str = ""
+    sheet: tuple[str, ...] = ()
 
     @property
     def pictures(self) -> Path:
@@ -37,8 +37,9 @@ OF_MEMBER = Guide(
     title="Hướng dẫn sử dụng",
     about="Các bài này cũng có trong chương trình: bấm F1 ở trang nào thì bài của trang ấy mở ra. "
     "Hình chụp sổ tay mẫu đi kèm chương trình. "
-    "Bí thư, chi uỷ có [hướng dẫn riêng về sổ chi bộ](../huong-dan-chi-bo/README.md).",
-    topics=member_help.topics(),
+    "Bí thư, chi uỷ có [hướng dẫn riêng về sổ chi bộ](../huong-dan-chi-bo/README.md); người soạn danh mục và mẫu có "
+    "[hướng dẫn riêng](../huong-dan-quan-ly/README.md).",
+    topics=member_help.for_members(),
     sheet_title=member_help.guide_title(),
     sheet=member_help.guide(),
 )
@@ -52,7 +53,16 @@ OF_SECRETARY = Guide(
     sheet_title=help_cell.guide_title(),
     sheet=help_cell.guide(),
 )
-GUIDES = (OF_MEMBER, OF_SECRETARY)
+OF_ADMIN = Guide(
+    folder=DOCS / "huong-dan-quan-ly",
+    title="Hướng dẫn soạn danh mục và mẫu",
+    about="Dành cho người được giao giữ danh mục và mẫu. Các bài này ở cuối trang «Trợ giúp» của sổ tay. Hình chụp "
+    "sổ tay mẫu đi kèm chương trình; thay đổi trong hình là ví dụ, không phải văn bản có thật. Người nhận xem "
+    "[hướng dẫn của đảng viên](../huong-dan/nhan-ban-moi.md) và [hướng dẫn sổ chi "
+    "bộ](../huong-dan-chi-bo/nhan-ban-moi-so.md).",
+    topics=help_admin.topics(),
+)
+GUIDES = (OF_MEMBER, OF_SECRETARY, OF_ADMIN)
 
 
 def guide_pages(guide: Guide) -> dict[str, str]:
@@ -72,8 +82,10 @@ def picture_file(guide: Guide, topic_id: str, number: int) -> Path:
 
 def _contents(guide: Guide) -> str:
     links = "\n".join(f"- [{topic.title}]({topic.id}.md)" for topic in guide.topics)
-    sheet = "\n\n".join(guide.sheet)
-    return f"# {guide.title}\n\n{guide.about}\n\n{links}\n\n## {guide.sheet_title}\n\n{sheet}\n"
+    parts = [f"# {guide.title}", guide.about, links]
+    if guide.sheet:
+        parts += [f"## {guide.sheet_title}", *guide.sheet]
+    return "\n\n".join(parts) + "\n"
 
 
 def _page(guide: Guide, topic: Topic) -> str:

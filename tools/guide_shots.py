@@ -9,15 +9,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from tools.guide_admin_shots import catalog_shot
 from tools.picturing import Studio, picture, picture_dialog, settle, show_at_top
 
-from sotay.app.catalog_screens import catalog_screens
+from sotay.app.moving_screens import moving_screens
 from sotay.app.start_screens import start_screens
 from sotay.domain.key_card import CardKind
 from sotay.domain.manifestation import ManifestationId
 from sotay.services.cell_cards import accept_card, look_at_card
 from sotay.services.reviews import load_review, save_review
-from sotay.ui.admin.parts_form.sample_preview import SamplePreview
 from sotay.ui.context import PageId, Place
 from sotay.ui.cover_page import CoverPage
 from sotay.ui.member.assessment.item_view import ItemView
@@ -169,25 +169,16 @@ def _open_data(at: Studio, path: Path) -> None:
     picture(at.window, path)
 
 
-def _drafting(wanted: str) -> Shot:
-    """Return what pictures a screen of somebody who writes a new version."""
+def _moving(wanted: str) -> Shot:
+    """Return what pictures a screen of moving a period to a newer version."""
 
     def take(at: Studio, path: Path) -> None:
-        _enter(at, PageId.CATALOG)
-        for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
+        at.window.workspace.notices.undo_bar.dismiss()
+        for name, window in moving_screens(at.window, at.desk, ""):
             if name == f"-{wanted}":
-                settle()
-                _await_pages(window)
                 picture(window, path)
 
     return take
-
-
-def _await_pages(window: QWidget) -> None:
-    """Let the trial paper of a draft arrive, where one is drawn."""
-    for preview in window.findChildren(SamplePreview):
-        while preview.isVisible() and not preview.pages.page_count():
-            settle()
 
 
 def _enter(at: Studio, page: PageId) -> None:
@@ -231,9 +222,8 @@ SHOTS: dict[str, tuple[Shot, ...]] = {
     "sao-luu": (_page(PageId.DATA),),
     "chep": (_page(PageId.DATA),),
     "danh-muc-va-mau": (_page(PageId.CATALOG),),
-    "nhan-ban-moi": tuple(map(_drafting, ("nhan-goi", "nhan-goi-doi-khoa", "da-nhan-goi"))),
-    "soan-danh-muc": tuple(map(_drafting, ("ban-nhap", "van-ban-cho-sua", "thay-doi-mot-muc", "phat-hanh"))),
-    "tung-o": (_drafting("tung-o-form"), _drafting("tung-o-layout")),
+    "nhan-ban-moi": tuple(map(catalog_shot, ("nhan-goi", "to-trinh", "nhan-goi-doi-khoa", "da-nhan-goi"))),
+    "chuyen-ky": tuple(map(_moving, ("co-ban-moi", "xem-thay-doi", "can-xem-lai", "muc-moi"))),
     "du-lieu-mo": (_open_data,),
     "xoa-nham": (_page(PageId.DATA),),
     "truc-trac": (_start("00-mo-khoa-4-khoi-phuc"),),

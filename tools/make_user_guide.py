@@ -1,4 +1,4 @@
-"""Write the user guides into docs/huong-dan and docs/huong-dan-chi-bo: the words of the help, with pictures.
+"""Write the user guides below docs: the words of the help, with pictures.
 
     .venv/bin/python -m tools.make_user_guide            words and pictures
     .venv/bin/python -m tools.make_user_guide WORD ...   words, and the pictures of these topics
@@ -14,8 +14,9 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import TypeVar
 
+from tools.guide_admin_shots import ADMIN_SHOTS
 from tools.guide_cell_shots import CELL_SHOTS
-from tools.guide_pages import OF_MEMBER, OF_SECRETARY, Guide, guide_pages, picture_file, pictures_of
+from tools.guide_pages import OF_ADMIN, OF_MEMBER, OF_SECRETARY, Guide, guide_pages, picture_file, pictures_of
 from tools.guide_shots import SHOTS
 from tools.picturing import cell_studio, studio
 
@@ -27,6 +28,7 @@ def main() -> int:
     wanted = sys.argv[1:]
     _write(OF_MEMBER, studio, SHOTS, wanted)
     _write(OF_SECRETARY, cell_studio, CELL_SHOTS, wanted)
+    _write(OF_ADMIN, studio, ADMIN_SHOTS, wanted)
     return 0
 
 

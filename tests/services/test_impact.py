@@ -96,10 +96,10 @@ def test_what_hangs_on_an_item_that_goes_is_counted(book, catalog):
 
 def test_every_change_of_a_checklist_is_told_with_both_wordings(book, catalog):
     words = words_of(impact_of(book, catalog, a_file(NEW)))
-    changes = words["Danh mục «thu», bản 2: những chỗ thay đổi"]
+    changes = words["Danh mục «Danh mục thử», bản 2: những chỗ thay đổi"]
     assert "I.2 Mục b: đổi nội dung. Thêm việc nêu gương. Trước: «Biểu hiện b.» Nay: «Một điều khác.»" in changes
     assert "I.3 Mục c: bỏ." in changes
-    assert "Gương chi bộ ngắt ở 2 mục" in words["Đối với bí thư chi bộ"]
+    assert "Bảng soi chung của chi bộ ngắt ở 2 mục" in words["Đối với bí thư chi bộ"]
 
 
 def test_a_form_is_told_place_by_place(book, catalog):

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
 from sotay.app.clock import now
+from sotay.app.draft_screens import draft_screens
 from sotay.app.form_screens import form_screens
 from sotay.app.package_screens import package_screens
 from sotay.app.parts_screens import parts_screens
 from sotay.domain.catalog_file import Draft
 from sotay.domain.file_head import head_of
+from sotay.domain.manifestation import ManifestationId
 from sotay.services.catalog_shelf import load_sources
 from sotay.services.drafts import remove_draft
 from sotay.services.next_version import begin_next_version
@@ -31,7 +33,7 @@ from sotay.ui.main_window import MainWindow
 WRONG = ('version: "2"', "version: 2"), ("        short:", "        shrt:")
 """A code without quotes and a misspelt key, which people write."""
 
-CHANGED_ITEM = "phai-nhat-ly-tuong"
+CHANGED_ITEM = ManifestationId("phai-nhat-ly-tuong")
 FINGERPRINT = "20486 11739 58240 66105 93417 72568"
 
 
@@ -63,6 +65,8 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     page.work_talk.document.replace_text(text)
     yield f"{name}-van-ban-cho-sua", main
     yield from _changes(page, draft, name, main)
+    for screen, window in draft_screens(page, main, adapters, adapters.catalog.shipped_files()[0], CHANGED_ITEM):
+        yield f"{name}-{screen}", window
     page.work_talk.forget(draft)
     page.show_view(DRAFTING)
     desk.run(partial(remove_draft, draft=draft)).result()

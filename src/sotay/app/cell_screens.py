@@ -9,6 +9,7 @@ from shiboken6 import delete
 
 from sotay.app.cell_dialogs import cell_dialogs
 from sotay.app.cell_window import cell_page_factories, make_cell_window
+from sotay.app.mirror_screens import mirror_screens
 from sotay.app.package_screens import package_screens
 from sotay.app.parts import DesktopParts
 from sotay.domain.roster import PersonId
@@ -62,6 +63,8 @@ def cell_screens(parts: DesktopParts, adapters: Adapters, desk: CellDesk) -> Ite
         main.go_to(CellPlace(page))
         yield name, main
         yield from _views(main, page, name)
+        if page is CellPageId.MIRROR:
+            yield from ((f"{name}-{screen}", window) for screen, window in mirror_screens(main, desk))
         data = main.workspace.page()
         if isinstance(data, DataPage):
             panel = data.packages

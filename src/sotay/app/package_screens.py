@@ -42,8 +42,13 @@ def package_screens(
         ("nhan-goi-doi-khoa", _changed(offered, adapters)),
     ):
         dialog = AcceptDialog(theme, window, shown, desk.kind)
-        dialog.add_impact(ImpactPart(panel.context, sheet, dialog))
+        impact = ImpactPart(panel.context, sheet, dialog)
+        dialog.add_impact(impact)
         yield name, dialog
+        if shown is offered:
+            dialog.show()  # what was never shown has no place to scroll to
+            bring_into_sight(impact.paper_button)
+            yield "to-trinh", dialog
         delete(dialog)
     accepted = desk.run(acts.accept(offered, Approval(is_compared=True))).result()
     panel.refresh()

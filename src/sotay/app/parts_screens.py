@@ -12,6 +12,7 @@ from sotay.domain.catalog_file import CatalogKind
 from sotay.services.drafts import remove_draft
 from sotay.services.next_version import begin_next_version
 from sotay.services.ports import Adapters, Desk
+from sotay.texts import admin_samples as texts
 from sotay.ui.admin.page import DRAFTING, PARTS, VALUES, CatalogPage
 from sotay.ui.admin.parts_form.parts import PartsPart
 
@@ -39,6 +40,8 @@ def parts_screens(
         if isinstance(part, PartsPart):
             part.form.show_place(place)
         yield f"{name}-{kind.value}", window
+        if kind is CatalogKind.FORM:
+            page.work_talk.document.replace_text(draft.text.replace(*texts.reheaded(), 1))
         page.work.show_part(VALUES)
         yield f"{name}-{kind.value}-thay-doi", window
         page.work_talk.forget(draft)

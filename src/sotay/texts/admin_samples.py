@@ -14,3 +14,8 @@ def rewritten() -> tuple[tuple[str, str], ...]:
 def publisher() -> str:
     """Name a publisher."""
     return "Đảng uỷ phường Tân Phong"
+
+
+def reheaded() -> tuple[str, str]:
+    """Return a heading of the shipped form and what an admin may make of it."""
+    return ("Ưu điểm, kết quả đạt được", "Kết quả đã đạt được trong năm")

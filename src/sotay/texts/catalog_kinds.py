@@ -21,9 +21,9 @@ def kind_name(kind: CatalogKind) -> str:
     return _NAMES[kind]
 
 
-def file_name(kind: CatalogKind, file_id: str) -> str:
-    """Name a data file by its kind and id."""
-    return f"{_NAMES[kind]} «{file_id}»"
+def file_name(kind: CatalogKind, called: str) -> str:
+    """Name a data file by its kind and what it is called: its own name, or its id where that is all there is."""
+    return f"{_NAMES[kind]} «{called}»"
 
 
 def file_with_version(file: CatalogFile) -> str:

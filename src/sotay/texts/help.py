@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from sotay.texts import help_admin, help_comfort, help_data, help_hand_in, help_taking_back, help_work
+from sotay.texts import (
+    help_admin,
+    help_comfort,
+    help_data,
+    help_hand_in,
+    help_newer,
+    help_taking_back,
+    help_work,
+)
 from sotay.texts.help_topic import Topic
 
 GUIDE_ID = "mot-trang"
 
 
 def topics() -> tuple[Topic, ...]:
-    """Return every topic in the order of the list."""
+    """Return every topic in the order of the list; what few need comes last."""
+    return (*for_members(), *help_admin.topics())
+
+
+def for_members() -> tuple[Topic, ...]:
+    """Return the topics for everybody who keeps a handbook."""
     return (
         *help_work.topics(),
         *help_hand_in.topics(),
+        *help_newer.topics(),
         *help_taking_back.topics(),
         *help_data.topics(),
-        *help_admin.topics(),
         *help_comfort.topics(),
     )
 

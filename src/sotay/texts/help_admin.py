@@ -1,106 +1,157 @@
-"""Help on checklists and forms: what is in force, and writing a new version."""
+"""Help for whoever keeps checklists and forms: from a draft to a package that others take in."""
 
 from __future__ import annotations
 
-from sotay.texts.catalog_parts import explanation, label
+from sotay.texts.help_admin_forms import fields
+from sotay.texts.help_admin_publishing import after_publishing, changes, publishing
 from sotay.texts.help_topic import Topic
 
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (in_force(), taking(), drafting(), fields())
-
-
-def in_force() -> Topic:
-    """Explain the page for those who only use what is there."""
-    return Topic(
-        "danh-muc-va-mau",
-        "Danh mục và mẫu đang dùng",
-        (
-            "Vào «Danh mục và mẫu», hoặc bấm Ctrl và M. Phần «Đang dùng» cho biết danh mục biểu hiện và các mẫu giấy "
-            "nào đang dùng trong sổ tay, bản thứ mấy, có hiệu lực từ ngày nào, ai phát hành.",
-            "Đồng chí chỉ xem, không phải làm gì ở đây. Các kỳ đã ghi luôn giữ danh mục của kỳ ấy; "
-            "về sau có bản mới thì lời đã ghi và bản đã in cũng không đổi.",
-            "Phần «Soạn và phát hành» dành cho người được giao soạn danh mục và mẫu.",
-        ),
+    return (
+        whole_way(),
+        drafting(),
+        form_view(),
+        text_view(),
+        changes(),
+        proof_reading(),
+        excel(),
+        other_checklists(),
+        fields(),
+        publishing(),
+        after_publishing(),
     )
 
 
-def taking() -> Topic:
-    """Explain taking a new version in."""
+def whole_way() -> Topic:
+    """Explain the whole way in a page."""
     return Topic(
-        "nhan-ban-moi",
-        "Nhận bản danh mục, mẫu mới",
+        "ra-ban-moi",
+        "Ra một bản mới, từ đầu đến cuối",
         (
-            "Bản mới đến trong một tệp có đuôi .danhmuc, do cấp trên hoặc người quản lý danh mục ký. Nháy đúp vào tệp, "
-            "hoặc vào «Danh mục và mẫu», bấm «Nhận bản danh mục, mẫu mới…» rồi chọn tệp.",
-            "Cửa sổ hiện ra cho biết ai phát hành, trong gói có gì và «Tờ trình thay đổi»: nhận vào thì đổi gì ở sổ "
-            "tay này, kỳ nào đang mở có liên quan. Xem xong chưa bấm «Nhận vào sổ tay» thì chưa có gì thay đổi.",
-            "Lần đầu nhận của một nơi, gọi điện hoặc gặp trực tiếp, nhờ nơi ấy đọc sáu nhóm số của họ. Khớp thì đánh "
-            "dấu «Tôi đã nghe nơi phát hành đọc, khớp cả sáu nhóm», hoặc gõ các số nghe được. Lần sau không phải làm "
-            "lại.",
-            "Thấy báo đỏ là khoá đã đổi thì đừng vội nhận: hỏi trực tiếp nơi phát hành. Chỉ nhận được khi gõ đúng cả "
-            "sáu nhóm số mà nơi ấy đọc.",
-            "Gói chưa ký, bị sửa trên đường đi, cũ hơn bản đang dùng hoặc có chỗ sai thì chương trình không nhận và "
-            "nói rõ vì sao; sổ tay vẫn như trước.",
-            "Nhận xong dùng ngay. Các kỳ đã chốt không đổi một chữ. Muốn bỏ bản vừa nhận thì bấm «Hoàn tác». Bản đã "
-            "nhận, bản trước và nơi phát hành được tin xem ở cuối phần «Đang dùng»; «Thôi tin nơi này» thì gói sau của "
-            "nơi ấy phải đối chiếu lại.",
+            "Các bài dưới đây dành cho người được giao giữ danh mục và mẫu của đảng bộ. Mọi việc làm trong sổ tay của "
+            "chính đồng chí; chưa phát hành thì không ai khác thấy.",
+            "1. Ở «Danh mục và mẫu», bấm «Soạn và phát hành», rồi «Bắt đầu bản nháp…», chọn tệp làm gốc.",
+            "2. Sửa ở «Biểu mẫu» hay ở «Văn bản», cách nào tiện thì dùng. Gõ đến đâu lưu đến đó.",
+            "3. Ở «Thay đổi», ghi ngày hiệu lực, căn cứ, và nói rõ từng thay đổi là thay đổi gì.",
+            "4. So từng câu với văn bản in ở «So câu chữ».",
+            "5. Bấm «Phát hành…», ghi tên nơi phát hành, lưu tệp gói có đuôi .danhmuc.",
+            "6. Đưa tệp cho đảng viên và các chi bộ. Ai nhận lần đầu thì đồng chí đọc sáu nhóm số cho người ấy.",
+            "Đồng chí cũng nên tự nhận gói của mình vào một sổ tay khác để xem người nhận thấy gì.",
         ),
     )
 
 
 def drafting() -> Topic:
-    """Explain writing a new version."""
+    """Explain what a draft is."""
     return Topic(
         "soan-danh-muc",
-        "Soạn bản mới của danh mục và mẫu",
+        "Bản nháp là gì",
         (
-            "Ở «Danh mục và mẫu», bấm «Soạn và phát hành», rồi «Bắt đầu bản nháp…» và chọn tệp làm gốc. "
-            "Bản nháp là một bản chép, tệp gốc còn nguyên.",
-            "Bản nháp được tự lưu như mọi chữ khác trong sổ tay, kể cả khi đang viết dở hay viết sai. "
-            "Thoát ra rồi vào lại thì soạn tiếp.",
-            "«Văn bản» là nguyên tệp, có số dòng. Chỗ viết sai được gạch chân và ghi ở danh sách bên dưới: "
-            "bấm vào một dòng, hoặc bấm F8, là tới đúng chỗ. Bấm Ctrl và F để tìm, gõ không dấu cũng được.",
-            "Trong ô văn bản, phím Tab viết hai dấu cách. Muốn ra khỏi ô, bấm F6.",
-            "«Thay đổi» đặt bản nháp cạnh bản trước: chữ gạch ngang là chữ bỏ đi, chữ gạch chân là chữ thêm vào. Với "
-            "mỗi điều đã đổi lời, chọn đó là thay đổi gì; chương trình có đề xuất, đồng chí quyết định. Ngày hiệu lực "
-            "và căn cứ cũng sửa ở đây.",
-            "Soạn xong thì bấm «Phát hành…». Còn chỗ sai, hay còn thay đổi chưa phân loại, thì chương trình nói rõ và "
-            "chưa phát hành. Ghi tên nơi phát hành, bấm nút phát hành, rồi chọn chỗ lưu tệp gói để đưa cho người nhận.",
-            "Lần đầu nhận gói của đồng chí, người nhận đối chiếu dấu vân khoá: sáu nhóm số ghi ở cửa sổ phát hành.",
-            "Bản đã phát hành chỉ đọc. Chọn nó trong danh sách thì có «Lưu lại tệp…» và «Soạn bản tiếp theo».",
-            "Xoá nhầm bản nháp thì bấm «Hoàn tác».",
+            "Bản nháp là bản tiếp theo của một tệp: danh mục, mẫu, thể thức hay quy định. Tệp gốc còn nguyên, người "
+            "khác không thấy bản nháp, không kỳ nào đổi theo.",
+            "Ở «Danh mục và mẫu», bấm «Soạn và phát hành», rồi «Bắt đầu bản nháp…». Chọn tệp làm gốc và bấm «Bắt đầu "
+            "soạn».",
+            "Bản nháp được tự lưu như mọi chữ khác trong sổ tay, kể cả khi đang viết dở hay viết sai. Thoát ra rồi vào "
+            "lại thì chọn bản nháp trong danh sách và bấm «Mở».",
+            "Phía trên là các cách xem cùng một bản nháp. Danh mục thì có «Biểu mẫu», «Văn bản», «Thay đổi», «So câu "
+            "chữ», «Excel», «Bản in thử»; mẫu và thể thức thì có «Từng ô». Sửa ở chỗ này thì chỗ kia đổi theo. Cửa sổ "
+            "hẹp thì các cách xem nằm trong một nút.",
+            "Hai mũi tên ở trên cùng là hoàn tác và làm lại, dùng chung cho mọi cách xem; cửa sổ hẹp thì chúng cũng "
+            "nằm trong nút ấy.",
+            "Không cần nữa thì bấm «Xoá bản nháp». Xoá nhầm thì bấm «Hoàn tác».",
         ),
     )
 
 
-EXPLAINED = (
-    *("id", "version", "effective_from", "effective_until", "legal_basis", "notes", "year_line", "profile_lines"),
-    *("depth", "hint", "prompt", "key", "feeds", "line", "levels", "except_levels", "offers", "optional", "rating"),
-    *("maximum", "details", "signatures_note", "at_least", "below", "sources", "much_repeated", "width_mm"),
-)
-"""The keys of files that the help explains one by one."""
-
-
-def fields() -> Topic:
-    """Explain the fields of a file, and each key that its label does not explain."""
+def form_view() -> Topic:
+    """Explain a checklist as a form."""
     return Topic(
-        "tung-o",
-        "Sửa mẫu và thể thức từng ô",
+        "bieu-mau",
+        "Sửa danh mục trong biểu mẫu",
         (
-            "Mở bản nháp của mẫu bản kiểm điểm, bản cam kết, thể thức, quy định, cụm từ nhắc soát hay giấy tờ chi bộ "
-            "thì có «Từng ô»: bên trái là các phần, ở giữa là ô để sửa, bên phải là bản in thử trên số liệu mẫu. "
-            "Cửa sổ hẹp thì bấm «Các phần» và «Bản in thử» để chuyển qua lại.",
-            "Bản in thử vẽ lại khi ngừng gõ và không lấy gì trong sổ. Ô nào ghi sai có lời báo ngay bên dưới.",
-            "«Thêm» đặt một phần mới sau phần đang xem; hai mũi tên chuyển phần lên, xuống; bỏ nhầm thì bấm "
-            "«Hoàn tác». Chỉ dòng được sửa thay đổi, tệp giữ nguyên cách viết; lúc nào cũng sang «Văn bản» được.",
-            "Mẫu mới hẳn thì bắt đầu từ mẫu trống; chỗ nào còn để trống, chương trình chỉ ra và chưa cho phát hành. "
-            "Bản kiểm điểm và bản cam kết đã lưu giữ mẫu và thể thức lúc viết.",
-            *(f"{label(each)} (trong văn bản ghi là {each}): {_lower(explanation(each))}" for each in EXPLAINED),
+            "«Biểu mẫu» chia danh mục thành từng ô. Bên trái là các phần: «Thông tin chung», «Mức trả lời», «Các "
+            "nhóm» và từng biểu hiện; bấm vào phần nào thì sửa phần ấy. Bên phải là «Đảng viên sẽ thấy», xem ở cỡ chữ "
+            "13 và 20; cửa sổ hẹp thì bấm «Xem như đảng viên thấy».",
+            "«Mã vĩnh viễn» giữ cho biểu hiện vẫn là nó qua các bản, dù số thứ tự hay lời văn thay đổi. Công bố rồi "
+            "thì mã không đổi được.",
+            "Thêm thì bấm «Thêm biểu hiện…». Một biểu hiện thành hai thì bấm «Tách làm hai…»; hai thành một thì bấm "
+            "«Gộp với mục khác…». Nhờ vậy lịch sử của đảng viên biết nối mục mới với mục cũ.",
+            "Không hỏi nữa thì bấm «Thôi dùng mục này», đừng xoá. Câu trả lời cũ vẫn giữ và vẫn xem được. Mức trả lời "
+            "cũng vậy: «Thôi dùng mức này»; câu của một mức đã công bố thì không đổi.",
+            "Ở «Dành cho», đánh dấu nếu mục chỉ hỏi người viết Mẫu 2A, 2B, 2C hay đảng viên dự bị; để trống là hỏi mọi "
+            "người. Ai đã trả lời mục ấy thì luôn thấy câu trả lời của mình.",
+            "Ô nào viết sai có lời báo ngay bên dưới.",
         ),
     )
 
 
-def _lower(sentence: str) -> str:
-    return sentence[0].lower() + sentence[1:]
+def text_view() -> Topic:
+    """Explain the text with its problems."""
+    return Topic(
+        "van-ban",
+        "Sửa trong văn bản, chỗ sai và phím F8",
+        (
+            "«Văn bản» là nguyên tệp YAML, có số dòng và màu. Lời chú, thứ tự, cách viết của tệp được giữ nguyên; chỉ "
+            "dòng nào sửa mới đổi.",
+            "Ngừng gõ thì chương trình soát lại ngay. Chỗ viết sai được gạch chân và ghi ở danh sách «Những chỗ cần "
+            "sửa» bên dưới, có số dòng, số cột: bấm vào một dòng, hoặc bấm F8, là tới đúng chỗ. Shift và F8 thì đi "
+            "ngược lại.",
+            "Bấm Ctrl và F để tìm, gõ không dấu cũng được; F3 tới chỗ tiếp theo.",
+            "Trong ô văn bản, phím Tab viết hai dấu cách. Muốn ra khỏi ô, bấm F6.",
+            "Văn bản đang có chỗ sai thì «Biểu mẫu» chưa mở được; chữ đã viết còn nguyên. Bấm «Sửa trong văn bản», sửa "
+            "xong thì mở được.",
+        ),
+    )
+
+
+def proof_reading() -> Topic:
+    """Explain comparing the wording with the print."""
+    return Topic(
+        "so-cau-chu",
+        "So câu chữ với văn bản in",
+        (
+            "Mở bản nháp của danh mục và bấm «So câu chữ». Bên trái là các mục chưa so xong với văn bản in; bật «Hiện "
+            "cả mục đã so xong» để xem mọi mục.",
+            "Chọn một mục, dán hoặc gõ câu chính thức vào ô «Câu trong văn bản in». Chữ nào khác được tô ở cả hai bên; "
+            "giống hết thì ghi «Khớp từng chữ.»",
+            "Văn bản in đúng hơn thì bấm «Lấy câu vừa dán làm lời văn».",
+            "So xong, chọn «Đã so đến đâu», ghi «Người so» và «Ngày so», rồi bấm «Ghi kết quả so». Người sau biết ai "
+            "đã so và hỏi ai. Câu đã dán còn đó khi đồng chí quay lại.",
+        ),
+    )
+
+
+def excel() -> Topic:
+    """Explain the way to Excel and back."""
+    return Topic(
+        "sua-bang-excel",
+        "Sửa danh mục bằng Excel",
+        (
+            "Mở bản nháp của danh mục, bấm «Excel», rồi «Lưu thành tệp Excel…». Mỗi biểu hiện một dòng.",
+            "Sửa trong Excel rồi lưu lại. Cột mã thì để nguyên: mã giữ nguyên thì chương trình mới biết đó vẫn là mục "
+            "ấy.",
+            "Bấm «Lấy từ tệp Excel…» và chọn tệp đã sửa. Chương trình kể hết những chỗ sẽ đổi, lời trong nháp và lời "
+            "trong tệp cạnh nhau. Đến lúc ấy bản nháp vẫn như cũ.",
+            "Đúng ý thì bấm «Đưa vào bản nháp», không thì «Thôi, giữ bản nháp». Đưa vào rồi vẫn hoàn tác được bằng mũi "
+            "tên ở trên.",
+        ),
+    )
+
+
+def other_checklists() -> Topic:
+    """Explain checklists beside the 27 manifestations."""
+    return Topic(
+        "danh-muc-khac",
+        "Danh mục khác: Quy định 144, Quy định 207",
+        (
+            "Ngoài 27 biểu hiện, chương trình có sẵn năm chuẩn mực của Quy định 144-QĐ/TW. Nhiều danh mục dùng song "
+            "song được: lúc mở kỳ, đảng viên chọn ở «Trả lời theo danh mục»; mỗi kỳ theo một danh mục.",
+            "19 điều đảng viên không được làm (Quy định 207-QĐ/TW) thì chỉ có mẫu trống, vì chưa so được với văn bản "
+            "in. Bấm «Bắt đầu bản nháp…», chọn tệp có ghi «mẫu trống, chép lời văn vào», rồi chép từng điều từ văn bản "
+            "chính thức. Còn chỗ để trống thì chưa phát hành được.",
+            "Danh mục riêng của đơn vị cũng bắt đầu từ mẫu trống ấy: sửa tên ở «Thông tin chung», sửa mã (dòng id ở "
+            "đầu tệp) trong «Văn bản», để không lẫn với danh mục khác.",
+        ),
+    )

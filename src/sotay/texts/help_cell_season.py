@@ -7,7 +7,7 @@ from sotay.texts.help_topic import Topic
 
 def topics() -> tuple[Topic, ...]:
     """Return the topics of this family in order."""
-    return (ratings(), meeting(), ballots(), mirror(), papers())
+    return (ratings(), meeting(), ballots(), mirror(), mirror_over_years(), papers())
 
 
 def ratings() -> Topic:
@@ -83,6 +83,22 @@ def mirror() -> Topic:
             "«Xem và in phiếu thảo luận» in bảng thành phiếu để đem ra họp.",
             "Đảng viên tự chọn dòng nào đưa vào bài nộp, nên bảng ghi rõ bao nhiêu trên bao nhiêu đồng chí đã nộp "
             "phần này.",
+        ),
+    )
+
+
+def mirror_over_years() -> Topic:
+    """Explain the mirrors of several years side by side."""
+    return Topic(
+        "soi-chung-qua-cac-nam",
+        "Soi chung qua các năm",
+        (
+            "Từ năm thứ hai lập bảng, trang «Soi chung» có nút «Xem qua các năm»: mỗi hàng là một biểu hiện, mỗi cột "
+            "là khoảng số mà bảng năm ấy đã ghi. Bấm lần nữa thì về bảng của một năm.",
+            "Danh mục có bản mới, biểu hiện đổi nghĩa, tách, gộp hay thôi dùng ở đâu thì hàng ngắt ở đó, vì hai bên "
+            "không còn hỏi cùng một điều. Đưa chuột hay phím mũi tên đến chỗ ngắt thì hiện cả hai lời văn.",
+            "Chỉ sửa lời văn mà nghĩa giữ nguyên thì hàng vẫn liền.",
+            "Bảng các năm trước không tính lại. Đừng so từng con số: khoảng số giữ cho không ai bị đoán ra.",
         ),
     )
 

@@ -19,9 +19,9 @@ def hand_in() -> Topic:
             "Chương trình không gửi gì đi. Trang này tạo một tệp niêm phong; chính đồng chí đưa tệp ấy cho bí thư bằng "
             "USB, thư điện tử hay cách khác, và chỉ chi bộ đã chọn mở được.",
             "Bước 1, chi bộ nhận: chọn tệp thẻ khoá .thechibo mà bí thư đưa. Dưới tên chi bộ có sáu nhóm số gọi là "
-            "dấu vân khoá. Đồng chí gọi điện hoặc hỏi trực tiếp bí thư, so cả sáu nhóm, khớp thì đánh dấu vào ô "
-            "«Tôi đã đối chiếu». Chỉ làm một lần cho mỗi chi bộ. Lần sau mà thẻ khác đi, chương trình báo "
-            "ngay và đặt hai dấu vân khoá cạnh nhau để đồng chí hỏi lại.",
+            "dấu vân khoá. Đồng chí gọi điện hoặc hỏi trực tiếp bí thư, so cả sáu nhóm, khớp thì đánh dấu vào ô «Tôi "
+            "đã đối chiếu, cả sáu nhóm đều khớp». Chỉ làm một lần cho mỗi chi bộ. Lần sau mà thẻ khác đi, chương "
+            "trình báo ngay và đặt hai dấu vân khoá cạnh nhau để đồng chí hỏi lại.",
             "Bước 2, chọn từng dòng: bên trái là tất cả những gì năm ấy có, bên phải đúng là những gì bí thư sẽ đọc. "
             "Mỗi dòng đồng chí chọn «Đưa vào», «Sửa cho gọn» để nói bằng lời khác, hoặc «Để lại». Dòng chưa chọn "
             "thì để lại. Ghi chú riêng không có trong danh sách; dòng ghi chép hằng ngày chỉ vào khi đồng chí chọn. "

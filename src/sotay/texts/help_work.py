@@ -53,10 +53,8 @@ def assess() -> Topic:
             "Ô «Ghi chú riêng» chỉ để cho mình. Ghi chú riêng không vào bản kiểm điểm và không nộp cho ai; "
             "chỉ in ra khi đồng chí tự chọn «In cả ghi chú riêng» cho một kỳ.",
             "Cạnh ô ghi có lời đồng chí viết ở kỳ trước để đối chiếu. Sổ tay không điền sẵn thay đồng chí.",
-            "Danh mục có bản mới mà kỳ đang làm dở thì đầu trang hiện «Làm nốt theo bản cũ» và «Xem thay đổi…». "
-            "Xem rồi mới chọn «Chuyển sang bản mới»; không câu trả lời nào bị xoá hay sửa, chuyển xong vẫn hoàn tác "
-            "được. Mục đã đổi nội dung ghi «Cần xem lại»: đồng chí đọc hai lời văn, rồi bấm «Vẫn đúng với lời văn mới» "
-            "hoặc chọn lại mức. Câu trả lời cho mục không còn nằm ở cuối danh sách, chỉ để đọc.",
+            "Danh mục có bản mới mà kỳ đang làm dở thì đầu trang hiện «Làm nốt theo bản cũ» và «Xem thay đổi…», xem "
+            "bài «Chuyển kỳ đang làm sang bản mới».",
             "Phím tắt: Alt và mũi tên phải sang mục sau, Alt và mũi tên trái về mục trước, "
             "Alt và số 1, 2, 3, 4 để chọn mức.",
         ),
@@ -115,9 +113,9 @@ def follow_remedies() -> Topic:
             "Tệp được mã hoá trong sổ tay, mỗi tệp không quá 5 MB.",
             "Ở ô «Ai chỉ ra hạn chế này», chọn «Kỳ kiểm điểm trước chỉ ra» hoặc «Cấp có thẩm quyền kết luận» thì việc "
             "ấy được đưa ra để trả lời ở phần III của bản kiểm điểm.",
-            "«In, lưu bảng theo dõi…» cho bảng khắc phục hạn chế của một năm. «Lịch nhắc hạn…» ghi các ngày đến hạn ra "
-            "tệp lịch để mở bằng lịch của máy tính hay điện thoại; nếu không chọn «Kèm nội dung», tệp không ghi "
-            "việc gì.",
+            "«In, lưu bảng theo dõi…» cho bảng khắc phục hạn chế của một năm. «Lịch nhắc hạn…» ghi các ngày đến hạn "
+            "ra tệp lịch để mở bằng lịch của máy tính hay điện thoại; nếu không chọn «Kèm nội dung việc cần làm», "
+            "tệp không ghi việc gì.",
             "Xoá nhầm thì bấm «Hoàn tác», hoặc vào «Đã xoá» để đưa trở lại.",
         ),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from sotay.domain.catalog_value import effective_from
+from sotay.domain.catalog_value import effective_from, name_of
 from sotay.domain.checklist_diff import HeadPart, ItemDiff
 from sotay.domain.dates import format_date
 from sotay.domain.impact import BREAKING, MEMBERS_KINDS, SECRETARYS_KINDS, CellImpact, FileImpact, ImpactSheet, Tie
@@ -75,7 +75,7 @@ def file_title() -> str:
 def sheet_of(impact: ImpactSheet, *, publisher: str = "") -> Transcript:
     """Return the whole sheet; ``publisher`` names who published what is to be taken in."""
     facts = [("Nơi phát hành", publisher)] if publisher else []
-    facts += [(file_name(each.file.kind, each.file.id), _versions(each)) for each in impact.files]
+    facts += [(_name(each), _versions(each)) for each in impact.files]
     return Transcript(
         title=title(),
         subtitle="Chạy thử trên dữ liệu đang có; chưa thay đổi gì",
@@ -87,6 +87,10 @@ def sheet_of(impact: ImpactSheet, *, publisher: str = "") -> Transcript:
             *(part for each in impact.files if (part := _changes_of(each)) is not None),
         ),
     )
+
+
+def _name(each: FileImpact) -> str:
+    return file_name(each.file.kind, name_of(each.value) or each.file.id)
 
 
 def _versions(each: FileImpact) -> str:
@@ -156,14 +160,14 @@ def _for_secretary(impact: ImpactSheet) -> Iterator[str]:
         yield "Không có gì thay đổi."
         return
     for each in files:
-        name = file_name(each.file.kind, each.file.id)
+        name = _name(each)
         yield f"{name}: dùng cho giấy tờ làm sau; mùa kiểm điểm đã lưu trữ giữ nguyên."
     if impact.cell is not None:
         yield from _of_cell(impact.cell, impact)
     if broken:
-        yield f"Gương chi bộ ngắt ở {len(broken)} mục, không nối số liệu trước và sau: {_codes(broken)}."
+        yield f"Bảng soi chung của chi bộ ngắt ở {len(broken)} mục, không nối số liệu trước và sau: {_codes(broken)}."
     elif impact.checklists():
-        yield "Gương chi bộ không ngắt ở mục nào."
+        yield "Bảng soi chung của chi bộ không ngắt ở mục nào."
 
 
 def _of_cell(cell: CellImpact, impact: ImpactSheet) -> Iterator[str]:
@@ -175,12 +179,12 @@ def _of_cell(cell: CellImpact, impact: ImpactSheet) -> Iterator[str]:
     elif impact.checklists():
         yield f"Năm {cell.year} chưa nhận bài nào theo bản cũ."
     if cell.is_mirror_told:
-        yield f"Gương năm {cell.year} đã công bố nên giữ nguyên."
+        yield f"Bảng soi chung năm {cell.year} đã lập nên giữ nguyên."
 
 
 def _for_admin(impact: ImpactSheet) -> Iterator[str]:
     for each in impact.files:
-        name = file_name(each.file.kind, each.file.id)
+        name = _name(each)
         if isinstance(each.value, Checklist):
             left = each.value.not_fully_compared()
             if left:
@@ -206,7 +210,7 @@ def _changes_of(each: FileImpact) -> TranscriptPart | None:
     lines = list(_of_checklist(each) if each.checklist is not None else _of_places(each.changes))
     if not lines:
         return None
-    heading = f"{file_name(each.file.kind, each.file.id)}, bản {each.file.version}: những chỗ thay đổi"
+    heading = f"{_name(each)}, bản {each.file.version}: những chỗ thay đổi"
     return TranscriptPart(heading, "\n".join(lines))
 
 

@@ -29,4 +29,4 @@ def test_papers_of_the_year_are_counted_by_the_version_they_name(book):
     assert impact.cell.by_version == (("1", 1),)
     secretary = next(part.words for part in words_of(impact).parts if "bí thư" in part.heading)
     assert "Năm 2026 đã nhận 1 bài theo bản 1" in secretary
-    assert "Gương chi bộ ngắt ở 1 mục, không nối số liệu trước và sau: I.2." in secretary
+    assert "Bảng soi chung của chi bộ ngắt ở 1 mục, không nối số liệu trước và sau: I.2." in secretary

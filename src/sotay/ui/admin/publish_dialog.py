@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Slot
 
 from sotay.texts import admin_publishing as texts
+from sotay.texts.key_cards import in_two_lines
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -43,7 +44,7 @@ class PublishDialog(FittedDialog):
         self.name_field.set_text(publisher.name)
         self.column.addWidget(self.name_field)
         self.column.addWidget(PlainLabel(texts.fingerprint_label(), self))
-        self.fingerprint = PlainLabel(publisher.fingerprint, self, role=TextRole.CODE)
+        self.fingerprint = PlainLabel(in_two_lines(publisher.fingerprint), self, role=TextRole.CODE)
         self.fingerprint.allow_copying()
         self.column.addWidget(self.fingerprint)
         self.column.addWidget(PlainLabel(texts.for_good(), self))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit
 
 from sotay.domain.catalog_file import CatalogFile
+from sotay.domain.file_head import head_of
 from sotay.texts import accepted_cards as texts
 from sotay.texts.catalog_kinds import file_name
 from sotay.ui.common.buttons import primary_button
@@ -26,7 +27,8 @@ class TextDialog(FittedDialog):
     """The text can be selected and copied, and never changed."""
 
     def __init__(self, theme: Theme, parent: QWidget, file: CatalogFile) -> None:
-        super().__init__(theme, parent, texts.text_title(file_name(file.kind, file.id), file.version), WIDTH_PX)
+        name = file_name(file.kind, head_of(file.text).name or file.id)
+        super().__init__(theme, parent, texts.text_title(name, file.version), WIDTH_PX)
         self.text = QPlainTextEdit(file.text, self)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

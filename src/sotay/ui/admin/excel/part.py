@@ -115,9 +115,10 @@ class ExcelPart(WorkPart):
     def _on_read(self) -> None:
         path = choose_open_path(self.window(), texts.open_title(), printing_texts.excel_files(), (ENDING,))
         if path is not None:
-            self._read(path)
+            self.read(path)
 
-    def _read(self, path: Path) -> None:
+    def read(self, path: Path) -> None:
+        """Read a file, and show what it would change once it is read."""
         self._name = path.name
         reading = self._context.drawing.submit(_read, self._context.adapters, self._draft.text(), path)
         self._context.jobs.watch(reading, self._on_plan, self._context.shell.show_problem)
