@@ -15,8 +15,9 @@ def accepted_title() -> str:
 def accepted_explained() -> str:
     """Say how new versions come."""
     return (
-        "Cấp trên hoặc người quản lý danh mục gửi bản mới thành một tệp .danhmuc có chữ ký. Chương trình cho xem ai "
-        "phát hành, có gì mới, đổi gì ở đây rồi mới nhận; không nhận thì mọi thứ như cũ."
+        "Cấp trên hoặc người quản lý danh mục gửi bản mới thành một tệp .danhmuc có chữ ký: bấm nút bên dưới rồi chọn "
+        "tệp, hoặc kéo tệp thả vào đây. Chương trình cho xem ai phát hành, có gì mới, đổi gì ở đây rồi mới nhận; không "
+        "nhận thì mọi thứ như cũ."
     )
 
 

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.packages import NAME, OTHER_SEED, next_checklist, next_form, signed
+from tests.ui.common.dropping import drop
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
 
@@ -215,3 +216,11 @@ def test_a_book_that_is_open_to_be_read_shows_a_package_and_takes_none(theme, ta
 
     assert "chỉ để đọc" in dialog.bar.text()
     assert not dialog.accept_button.isEnabled()
+
+
+def test_a_file_that_is_dropped_on_the_card_is_shown_and_not_taken(taker):
+    drop(taker.panel.accepted, taker.written(signed()))
+    taker.settle()
+
+    assert taker.panel.talk.dialog is not None
+    assert versions(taker) == []

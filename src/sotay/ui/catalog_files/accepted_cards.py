@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sotay.ui.common.theme import Theme
 
-ROW_PX = 98
+ROW_PX = 102
 ROWS_SHOWN = 4
 
 

@@ -62,6 +62,7 @@ class AcceptingTalk(QObject):
         if path is not None:
             self.look_at(path)
 
+    @Slot(object)
     def look_at(self, path: Path) -> None:
         """Read a package and show what it is; takes nothing in."""
         self._is_stopped = False
@@ -131,7 +132,7 @@ class AcceptingTalk(QObject):
         self._use_accepted()
 
     def _undo(self, act: Act) -> None:
-        self._watch(self._context.desk.run(act), self._on_undone)
+        self._context.jobs.watch(self._context.desk.run(act), self._on_undone, self._on_failed)
 
     @Slot(object)
     def _on_undone(self, _: object) -> None:
@@ -140,7 +141,7 @@ class AcceptingTalk(QObject):
 
     def _use_accepted(self) -> None:
         """Let the catalog of this window go by what the store has accepted by now."""
-        self._watch(self._context.desk.run(accepted_files), self._on_files)
+        self._context.jobs.watch(self._context.desk.run(accepted_files), self._on_files, self._on_failed)
 
     @Slot(object)
     def _on_files(self, files: tuple[CatalogFile, ...]) -> None:
@@ -153,7 +154,11 @@ class AcceptingTalk(QObject):
         if self.dialog is not None:
             self.dialog.show_failed(error)
         else:
-            self._context.shell.show_problem(error)
+            self._on_failed(error)
+
+    @Slot(object)
+    def _on_failed(self, error: BaseException) -> None:
+        self._context.shell.show_problem(error)
 
     @Slot()
     def _on_dialog_finished(self) -> None:

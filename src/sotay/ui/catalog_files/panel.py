@@ -18,6 +18,7 @@ from sotay.ui.catalog_files.accepting_talk import AcceptingTalk
 from sotay.ui.catalog_files.acts import PackageActs
 from sotay.ui.catalog_files.text_dialog import TextDialog
 from sotay.ui.common.buttons import secondary_button
+from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.icons import Icon
 from sotay.ui.context import StoreContext
 
@@ -43,6 +44,8 @@ class PackagePanel(QObject):
         self.cards = (self.accepted, self.publishers)
         self.talk = AcceptingTalk(context, acts, page)
         self.take_button.clicked.connect(self.talk.choose)
+        self._drop = FileDrop(self.accepted)
+        self._drop.dropped.connect(self.talk.look_at)
         self.accepted.read_asked.connect(self._on_read_asked)
         self.publishers.stop_asked.connect(self._on_stop_asked)
         self.talk.changed.connect(self.refresh)
