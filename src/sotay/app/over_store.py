@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TypeVar
 
-from sotay.services.accepted import HoldsCatalogFiles, accepted_files
+from sotay.services.accepted import accepted_files
+from sotay.services.catalog_repositories import HoldsCatalogFiles
 from sotay.services.ports import Adapters
 from sotay.services.stores import StoreDesk
 

@@ -2,30 +2,8 @@
 
 from __future__ import annotations
 
-from types import TracebackType
-from typing import Protocol, Self
-
 from sotay.domain.catalog_file import CatalogFile
-from sotay.services.catalog_repositories import CatalogFiles
-
-
-class HoldsCatalogFiles(Protocol):
-    """A unit of work of either kind of store, as far as it holds data files."""
-
-    @property
-    def catalog_files(self) -> CatalogFiles:
-        """The data files that were accepted."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
+from sotay.services.catalog_repositories import HoldsCatalogFiles
 
 
 def accepted_files(uow: HoldsCatalogFiles) -> tuple[CatalogFile, ...]:

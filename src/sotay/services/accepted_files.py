@@ -9,8 +9,8 @@ from sotay.domain.catalog_value import CatalogValue, effective_from
 from sotay.domain.errors import FileHasProblems
 from sotay.domain.file_version import version_order
 from sotay.domain.package_errors import UnknownPublisher
-from sotay.services.catalog_packages import CatalogStore
 from sotay.services.catalog_port import Catalog
+from sotay.services.catalog_repositories import HoldsCatalogFiles
 from sotay.services.package_exchange import PackageExchange
 
 
@@ -55,7 +55,7 @@ class AcceptedFiles:
     publishers: tuple[KnownPublisher, ...]
 
 
-def load_accepted_files(uow: CatalogStore, *, exchange: PackageExchange, catalog: Catalog) -> AcceptedFiles:
+def load_accepted_files(uow: HoldsCatalogFiles, *, exchange: PackageExchange, catalog: Catalog) -> AcceptedFiles:
     """Return what is in use of all that came in packages, and who is trusted."""
     with uow:
         accepted, publishers = uow.catalog_files.accepted(), uow.catalog_files.publishers()
@@ -81,7 +81,7 @@ def load_accepted_files(uow: CatalogStore, *, exchange: PackageExchange, catalog
     return AcceptedFiles(tuple(lineages), known)
 
 
-def stop_trusting(uow: CatalogStore, *, key: str) -> Publisher:
+def stop_trusting(uow: HoldsCatalogFiles, *, key: str) -> Publisher:
     """Take nothing more of a publisher without comparing anew, and return him for undo; UnknownPublisher."""
     with uow:
         found = next((each for each in uow.catalog_files.publishers() if each.key == key), None)
@@ -92,7 +92,7 @@ def stop_trusting(uow: CatalogStore, *, key: str) -> Publisher:
     return found
 
 
-def trust_again(uow: CatalogStore, *, publisher: Publisher) -> None:
+def trust_again(uow: HoldsCatalogFiles, *, publisher: Publisher) -> None:
     """Trust a publisher as before, to undo ``stop_trusting``."""
     with uow:
         uow.catalog_files.put_publisher(publisher)

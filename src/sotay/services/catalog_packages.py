@@ -9,8 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Protocol, Self
 
 from sotay.domain import package_errors as e
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind, Publisher
@@ -29,31 +27,9 @@ from sotay.domain.package_standing import (
     trouble_of,
 )
 from sotay.services.catalog_port import Catalog
-from sotay.services.catalog_repositories import CatalogFiles
+from sotay.services.catalog_repositories import HoldsCatalogFiles
 from sotay.services.package_exchange import PackageExchange
 from sotay.services.succession import check_followers, checklists_of
-
-
-class CatalogStore(Protocol):
-    """One act on a store that accepts packages: a handbook or a cell book."""
-
-    @property
-    def catalog_files(self) -> CatalogFiles:
-        """The data files that were accepted."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
-
-    def commit(self) -> None:
-        """Make the act durable and end it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +96,7 @@ class AcceptedPackage:
 
 
 def open_package(
-    uow: CatalogStore, *, content: bytes, exchange: PackageExchange, catalog: Catalog, own: Publisher | None = None
+    uow: HoldsCatalogFiles, *, content: bytes, exchange: PackageExchange, catalog: Catalog, own: Publisher | None = None
 ) -> OfferedPackage:
     """Return what a package holds beside what the store has; keeps nothing.
 
@@ -166,7 +142,7 @@ def check_approval(offered: OfferedPackage, approval: Approval) -> None:
         raise e.PublisherNotTrusted(package.publisher_name, package.fingerprint)
 
 
-def take_in(uow: CatalogStore, offered: OfferedPackage, now: datetime) -> AcceptedPackage:
+def take_in(uow: HoldsCatalogFiles, offered: OfferedPackage, now: datetime) -> AcceptedPackage:
     """Keep the new files of a package inside an act, and trust its publisher; the caller checked and commits.
 
     OlderFile where the store has taken another package since this one was looked at.
@@ -193,7 +169,7 @@ def take_in(uow: CatalogStore, offered: OfferedPackage, now: datetime) -> Accept
     return AcceptedPackage(files, publisher, before, replaced)
 
 
-def take_back(uow: CatalogStore, accepted: AcceptedPackage) -> None:
+def take_back(uow: HoldsCatalogFiles, accepted: AcceptedPackage) -> None:
     """Undo inside an act what ``take_in`` did; the caller commits."""
     store = uow.catalog_files
     for each in accepted.files:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Protocol
 
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, Draft, DraftId, Publication, Publisher
+from sotay.services.transaction import Transaction
 
 
 class CatalogFiles(Protocol):
@@ -28,6 +29,14 @@ class CatalogFiles(Protocol):
 
     def remove_publisher(self, key: str) -> None:
         """Stop trusting a key; what was accepted from it stays."""
+
+
+class HoldsCatalogFiles(Transaction, Protocol):
+    """One act on a store of either kind, as far as it holds data files."""
+
+    @property
+    def catalog_files(self) -> CatalogFiles:
+        """The data files that were accepted."""
 
 
 class Drafting(Protocol):

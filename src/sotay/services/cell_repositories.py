@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from datetime import datetime
-from types import TracebackType
-from typing import Protocol, Self, TypeVar
+from typing import Protocol, TypeVar
 
 from sotay.domain.cell_log import LogLine
 from sotay.domain.collecting import (
@@ -32,6 +31,7 @@ from sotay.services.catalog_repositories import CatalogFiles
 from sotay.services.cell_season_repositories import Mirrors, ReviewCounts, Reviews, Seasons, Votes
 from sotay.services.committee_repositories import Rolled, Rollups, UnitKeys, Units
 from sotay.services.handbook_repositories import HandIns, Settings
+from sotay.services.transaction import Transaction
 
 T = TypeVar("T")
 
@@ -187,7 +187,7 @@ class Log(Protocol):
         """Return the lines, the earliest first."""
 
 
-class CellUnitOfWork(Protocol):
+class CellUnitOfWork(Transaction, Protocol):
     """One user act in one transaction that rolls back unless it is committed."""
 
     def kept(self, name: str, of: tuple[object, ...], make: Callable[[], T]) -> T:
@@ -268,17 +268,3 @@ class CellUnitOfWork(Protocol):
     @property
     def settings(self) -> Settings:
         """The settings."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
-
-    def commit(self) -> None:
-        """Make the act durable and end it."""

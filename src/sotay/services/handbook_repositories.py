@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
 from sotay.domain.manifestation import Checklist
 from sotay.domain.member import Profile
+from sotay.services.transaction import Transaction
 
 
 class Profiles(Protocol):
@@ -54,7 +54,7 @@ class Checklists(Protocol):
         """Take a version back, where it is; periods that are answered against it keep it."""
 
 
-class HandingIn(Protocol):
+class HandingIn(Transaction, Protocol):
     """One act of whoever hands in: a member's handbook, or the book of a cell that hands in to its committee."""
 
     @property
@@ -64,20 +64,6 @@ class HandingIn(Protocol):
     @property
     def hand_ins(self) -> HandIns:
         """What was handed in."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
-
-    def commit(self) -> None:
-        """Make the act durable and end it."""
 
 
 class HandIns(Protocol):

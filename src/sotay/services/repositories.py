@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from types import TracebackType
-from typing import Protocol, Self
+from typing import Protocol
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
 from sotay.domain.commitment import Commitment
@@ -23,6 +22,7 @@ from sotay.domain.review import AnnualReview
 from sotay.domain.wording import Wording
 from sotay.services.catalog_repositories import CatalogFiles, Drafting
 from sotay.services.handbook_repositories import Checklists, HandIns, Profiles, Settings
+from sotay.services.transaction import Transaction
 
 
 class Assessments(Protocol):
@@ -196,7 +196,7 @@ class Commitments(Protocol):
         """Return the years with a commitment, the latest first."""
 
 
-class UnitOfWork(Protocol):
+class UnitOfWork(Transaction, Protocol):
     """One user act on the store. Leaving without ``commit`` rolls back."""
 
     @property
@@ -246,17 +246,6 @@ class UnitOfWork(Protocol):
     @property
     def drafting(self) -> Drafting:
         """The data files that are written here."""
-
-    def __enter__(self) -> Self:
-        """Begin."""
-
-    def __exit__(
-        self,
-        exc_type: type[BaseException] | None,
-        exc: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        """Roll back what was not committed."""
 
     def commit(self) -> None:
         """Make the act durable; on return it survives a power cut."""
