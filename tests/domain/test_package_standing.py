@@ -29,6 +29,8 @@ def accepted(key, file=FILE, version="1"):
         ((OURS, OTHER), (accepted("aa"),), KeyTrust.KNOWN, ()),
         ((OURS,), (accepted(""),), KeyTrust.KNOWN, ()),
         ((), (accepted("aa"),), KeyTrust.FIRST, ()),
+        ((replace(OURS, name="Tên cũ"), NAMESAKE), (), KeyTrust.CHANGED, (Predecessor("cc", NAMESAKE.name),)),
+        ((replace(OURS, name="Tên cũ"),), (), KeyTrust.KNOWN, ()),
         ((NAMESAKE,), (), KeyTrust.CHANGED, (Predecessor("cc", NAMESAKE.name),)),
         ((OTHER,), (accepted("bb"),), KeyTrust.CHANGED, (Predecessor("bb", OTHER.name),)),
         ((OURS, OTHER), (accepted("bb"),), KeyTrust.CHANGED, (Predecessor("bb", OTHER.name),)),

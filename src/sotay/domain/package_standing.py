@@ -74,20 +74,22 @@ def key_standing(
 ) -> KeyStanding:
     """Return how far the key of a package is trusted.
 
-    A trusted key is KNOWN unless it brings a file that came from another; a key that is not trusted is CHANGED where
-    its publisher's name or one of its files came with another key, else FIRST.
+    CHANGED where its publisher's name or one of its files came with another key, also if its own is trusted: no
+    publisher takes the name or the files of another unseen. Else KNOWN or FIRST.
     """
     names = {each.key: each.name for each in publishers}
     lineages = {each.file.lineage for each in package.files}
     keys = {each.file.lineage: each.publisher_key for each in accepted if each.file.lineage in lineages}
     of_files = [key for key in keys.values() if key not in (OWN, package.publisher_key)]
-    of_name = [each.key for each in publishers if is_same_name(each.name, package.publisher_name)]
-    is_known = package.publisher_key in names
-    others = of_files if is_known else [*of_name, *of_files]
-    before = tuple(Predecessor(key, names.get(key, "")) for key in dict.fromkeys(others))
+    of_name = [
+        each.key
+        for each in publishers
+        if each.key != package.publisher_key and is_same_name(each.name, package.publisher_name)
+    ]
+    before = tuple(Predecessor(key, names.get(key, "")) for key in dict.fromkeys([*of_name, *of_files]))
     if before:
         return KeyStanding(KeyTrust.CHANGED, before)
-    return KeyStanding(KeyTrust.KNOWN if is_known else KeyTrust.FIRST)
+    return KeyStanding(KeyTrust.KNOWN if package.publisher_key in names else KeyTrust.FIRST)
 
 
 def file_standing(packed: PackedFile, present: Iterable[CatalogFile]) -> FileStanding:
