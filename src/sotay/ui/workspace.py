@@ -67,6 +67,7 @@ class Workspace(QStackedWidget):
         self.notices = Notices(theme, self._inside, kind=pages.kind)
         self.pages = PageStack(self._inside)
         self.save_state = SaveState(self._inside)
+        self.save_state.said.connect(self._on_said)
         self.navigation.chosen.connect(self.page_chosen)
         self._foot = make_frame("panel", self._inside)
         self._foot_row = QHBoxLayout(self._foot)
@@ -152,6 +153,12 @@ class Workspace(QStackedWidget):
         self.navigation.set_narrow(narrow=narrow)
         self._foot_row.setContentsMargins(px(16), px(2), px(24), px(4))
         self._place_save_state(narrow=narrow)
+
+    @Slot()
+    def _on_said(self) -> None:
+        # WORKAROUND: a menu bar asks the widget in its corner for its size when it takes it in, and not again.
+        if self.save_state.parent() is self._menu_bar:
+            self._menu_bar.setCornerWidget(self.save_state)
 
     def _place_save_state(self, *, narrow: bool) -> None:
         """Say "saved" at the bottom right; a narrow window has no height to spare and says it beside the menus."""

@@ -1,5 +1,6 @@
 """The window around the pages: navigation, menus, titles, letters, panes, bars."""
 
+from datetime import time
 from types import SimpleNamespace
 
 import pytest
@@ -225,3 +226,11 @@ def test_a_handbook_on_a_stick_is_named_once_its_facts_are_read(shown, tmp_path)
     shown.window._on_facts(facts)
 
     assert shown.window.windowTitle().startswith("Chế độ USB")
+
+
+def test_the_words_about_saving_are_whole_beside_the_menus_of_a_narrow_window(shown):
+    shown.window.resize(910, 490)
+    shown.settle()
+    state = shown.window.workspace.save_state
+    state.show_autosaved(time(20, 31))
+    assert state.width() >= state.sizeHint().width()

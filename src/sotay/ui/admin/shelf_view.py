@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
     from sotay.ui.common.theme import Theme
 
-SENTENCE_FROM_HEIGHT_PX = 250
-"""Height at 13 pt from which the sentence has room above the list."""
+LEAST_BELOW_SENTENCE_PX = 200
+"""What list and buttons need at 13 pt before the sentence has room above them."""
 
 
 class ShelfView(QWidget):
@@ -115,7 +115,9 @@ class ShelfView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the room of the sentence to the list where there is little; an empty list says it again."""
         super().resizeEvent(event)
-        self.sentence.setVisible(self.height() >= self._theme.px(SENTENCE_FROM_HEIGHT_PX))
+        px = self._theme.px
+        wanted = self.sentence.heightForWidth(self.width() - px(48))
+        self.sentence.setVisible(self.height() >= wanted + px(LEAST_BELOW_SENTENCE_PX))
 
     @Slot()
     def _show_buttons(self) -> None:

@@ -202,7 +202,12 @@ def _at_top(widget: QWidget) -> QVBoxLayout:
 
 
 class SaveState(PlainLabel):
-    """Quiet words about saving; green only when everything is on disk, red while something could not be stored."""
+    """Quiet words about saving; green only when everything is on disk, red while something could not be stored.
+
+    ``said()`` when the words are others, which may need more room.
+    """
+
+    said = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent, role=TextRole.MUTED)
@@ -235,3 +240,4 @@ class SaveState(PlainLabel):
     def _say(self, text: str, role: TextRole) -> None:
         self.set_role(role)
         self.setText(text)
+        self.said.emit()
