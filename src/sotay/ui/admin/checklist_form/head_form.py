@@ -33,7 +33,9 @@ class HeadForm(PartForm):
         self.add_entry("title", WordsEntry(theme, texts.title(), self))
         version = LineEntry(theme, texts.version(), self, hint=texts.version_hint())
         self.add_entry("version", version)
-        version.field.left.connect(self.version_left)
+        self._is_version_typed = False
+        version.edited.connect(self._on_version_typed)
+        version.field.left.connect(self._on_version_left)
         self.replaces = PlainLabel("", self, role=TextRole.MUTED)
         self.day = DateField(theme, texts.effective_from(), today, self)
         self.day_problem = ProblemLabel(self)
@@ -61,6 +63,16 @@ class HeadForm(PartForm):
             self.day.set_day(day)
         self.day.setEnabled(not read_only)
         self.day_problem.show_sentences(parts.below(*path, "effective_from"))
+
+    @Slot()
+    def _on_version_typed(self) -> None:
+        self._is_version_typed = True
+
+    @Slot()
+    def _on_version_left(self) -> None:
+        if self._is_version_typed:
+            self._is_version_typed = False
+            self.version_left.emit()
 
     @Slot(object)
     def _on_day_changed(self, day: date | None) -> None:
