@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtWidgets import QWidget
 from tools.picturing import Studio, picture, settle
@@ -19,17 +20,36 @@ def catalog_shot(wanted: str) -> Shot:
     """Return what pictures a screen of «Danh mục và mẫu», by its name in the gallery."""
 
     def take(at: Studio, path: Path) -> None:
-        at.window.workspace.notices.undo_bar.dismiss()  # what it tells of belongs to another picture
-        at.window.go_to(Place(PageId.CATALOG))
-        settle()
-        for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
-            if name == f"-{wanted}":
-                window.show()
-                settle()
-                _await_pages(window)
-                picture(window, path)
+        path.write_bytes(_pictures(at)[wanted])
 
     return take
+
+
+_taken: dict[int, dict[str, bytes]] = {}
+"""What was pictured of a window: walking through all screens takes long, so it is done once."""
+
+
+def _pictures(at: Studio) -> dict[str, bytes]:
+    if id(at) not in _taken:
+        _taken.clear()  # one studio is open at a time
+        _taken[id(at)] = dict(_walk(at))
+    return _taken[id(at)]
+
+
+def _walk(at: Studio) -> Iterator[tuple[str, bytes]]:
+    at.window.workspace.notices.undo_bar.dismiss()  # what it tells of belongs to another picture
+    at.window.go_to(Place(PageId.CATALOG))
+    settle()
+    with TemporaryDirectory(prefix="sotay-") as folder:
+        for name, window in catalog_screens(at.window, at.adapters, at.desk, ""):
+            window.show()
+            settle()
+            _await_pages(window)
+            path = Path(folder) / "picture.png"
+            picture(window, path)
+            if window is not at.window:
+                window.hide()
+            yield name.removeprefix("-"), path.read_bytes()
 
 
 def _await_pages(window: QWidget) -> None:

@@ -105,6 +105,11 @@ def nothing_drafted_title() -> str:
     return "Chưa có bản nháp nào"
 
 
+def nothing_drafted() -> str:
+    """Say whom the view is for where there is nothing yet."""
+    return "Phần này dành cho người được giao soạn danh mục và mẫu. Chưa phát hành thì không ai khác thấy."
+
+
 def begin() -> str:
     """Name the button that begins a draft."""
     return "Bắt đầu bản nháp…"

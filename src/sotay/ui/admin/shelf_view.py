@@ -50,7 +50,7 @@ class ShelfView(QWidget):
         self.rows = RowList(theme, texts.shelf_name(), self._inside)
         begin = "" if is_read_only else texts.begin()
         self.nothing = EmptyState(
-            theme, Icon.PENCIL, texts.nothing_drafted_title(), texts.drafting_sentence(), begin, self
+            theme, Icon.PENCIL, texts.nothing_drafted_title(), texts.nothing_drafted(), begin, self
         )
         self._build_bar()
         self._column = QVBoxLayout()

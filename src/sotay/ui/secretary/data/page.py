@@ -14,6 +14,7 @@ from sotay.ui.catalog_files.panel import PackagePanel
 from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.secretary.context import CellContext, CellPage, CellPlace
 from sotay.ui.secretary.data.log_card import LogCard
 from sotay.ui.store_cards import BackupsCard, PlaceCard
@@ -46,6 +47,7 @@ class DataPage(CellPage):
         self.back_up_button = primary_button(theme, texts.back_up_now(), self, icon=Icon.SAVE)
         self.sheet.add_action(self.packages.take_button)
         self.sheet.add_action(self.back_up_button)
+        let_tab_follow(*self.packages.cards, self.log_card, self.packages.take_button, self.back_up_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.sheet)
