@@ -37,7 +37,7 @@ def taking() -> Topic:
             "tay này, kỳ nào đang mở có liên quan. Muốn giữ lại thì bấm «Xem, in hoặc lưu tờ trình…». Xem xong chưa "
             "bấm «Nhận vào sổ tay» thì chưa có gì thay đổi.",
             "Lần đầu nhận của một nơi, gọi điện hoặc gặp trực tiếp, nhờ nơi ấy đọc sáu nhóm số của họ. Khớp thì đánh "
-            "dấu «Tôi đã nghe đọc, khớp cả sáu nhóm», hoặc gõ các số nghe được. Lần sau không phải làm "
+            "dấu «Đã nghe đọc, khớp cả sáu nhóm», hoặc gõ các số nghe được. Lần sau không phải làm "
             "lại.",
             "Thấy báo đỏ là khoá đã đổi thì đừng vội nhận: hỏi trực tiếp nơi phát hành. Chỉ nhận được khi gõ đúng cả "
             "sáu nhóm số mà nơi ấy đọc.",

@@ -98,7 +98,7 @@ def typed_label(*, must: bool) -> str:
 
 def heard() -> str:
     """Name the box that says that the digits were compared by ear."""
-    return "Tôi đã nghe đọc, khớp cả sáu nhóm"
+    return "Đã nghe đọc, khớp cả sáu nhóm"
 
 
 def too_few_digits(count: int, wanted: int) -> str:

@@ -18,7 +18,7 @@ from sotay.ui.notices import Notices
 from sotay.ui.store_pages import StorePages
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
 
     from sotay.ui.common.theme import Theme
 
@@ -139,6 +139,11 @@ class Workspace(QStackedWidget):
         if cover is not None and cover is not self._inside:
             self.removeWidget(cover)
             cover.deleteLater()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Make room for what was said of saving while nothing was shown."""
+        super().showEvent(event)
+        self._on_said()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the navigation where there is room for it."""

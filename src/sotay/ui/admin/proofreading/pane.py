@@ -23,6 +23,7 @@ from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.theme import Theme
 
 
@@ -110,6 +111,7 @@ class ProofPane(ScrollPage):
         self.add_action(self.take_button)
         self.back_button.hide()
         self.add_action(self.mark_button)
+        let_tab_follow(self.field, self.level, self.by, self.on, self.back_button, self.take_button, self.mark_button)
 
     def _compare(self) -> None:
         if self._item is None:
