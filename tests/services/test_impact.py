@@ -13,6 +13,7 @@ from tests.fakes import FakeUnitOfWork
 from sotay.catalog.catalog import YamlCatalog
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.diary import DiaryEntry, EntryId
+from sotay.domain.manifestation import Audience
 from sotay.domain.remedy import Progress, Remedy, RemedyId
 from sotay.paths import data_file
 from sotay.services import assessments
@@ -100,6 +101,19 @@ def test_every_change_of_a_checklist_is_told_with_both_wordings(book, catalog):
     assert "I.2 Mục b: đổi nội dung. Thêm việc nêu gương. Trước: «Biểu hiện b.» Nay: «Một điều khác.»" in changes
     assert "I.3 Mục c: bỏ." in changes
     assert "Bảng soi chung của chi bộ ngắt ở 2 mục" in words["Đối với bí thư chi bộ"]
+
+
+def test_a_level_that_goes_and_parts_beside_the_text_are_called_by_their_names(book, catalog):
+    first, *others = OLD.levels
+    for_some = (replace(item, audience=(Audience.FORM_2B,)) if item.id == "b" else item for item in OLD.items())
+    groups = (replace(OLD.groups[0], items=tuple(for_some)),)
+    new = replace(OLD, version="2", replaces="1", levels=tuple(others), groups=groups)
+    new = replace(new, withdrawn_levels=(replace(first, until="1"),))
+    words = words_of(impact_of(book, catalog, a_file(new)))
+    changes = next(told for heading, told in words.items() if "những chỗ thay đổi" in heading)
+    assert f"Mức trả lời «{first.sentence}»: thôi dùng." in changes
+    assert "1 mục khác giữ nguyên câu chữ" in changes
+    assert "Đổi đối tượng (mục hiện cho ai; câu trả lời đã ghi vẫn giữ): I.2." in changes
 
 
 def test_a_form_is_told_place_by_place(book, catalog):

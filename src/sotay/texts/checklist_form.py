@@ -74,13 +74,13 @@ def not_readable() -> str:
     """Say why the form shows nothing."""
     return (
         "Bản nháp đang có chỗ viết sai nên chưa xem được thành biểu mẫu. Chữ vẫn còn nguyên; "
-        "đồng chí mở dạng chữ (YAML), sửa chỗ được đánh dấu rồi quay lại."
+        "đồng chí bấm «Văn bản», sửa chỗ được đánh dấu rồi quay lại."
     )
 
 
 def not_edited() -> str:
     """Say that an edit could not be made."""
-    return "Chỗ này chưa sửa được trong biểu mẫu, bản nháp vẫn nguyên. Đồng chí sửa ở dạng chữ (YAML)."
+    return "Chỗ này chưa sửa được trong biểu mẫu, bản nháp vẫn nguyên. Đồng chí bấm «Văn bản» rồi sửa ở đó."
 
 
 # --- the checklist as a whole -----------------------------------------------------------------------------------------

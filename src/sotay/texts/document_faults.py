@@ -12,6 +12,6 @@ def sentence_of(error: SotayError) -> str:
         case NotEditable():
             return (
                 "Chỗ này viết theo cách mà biểu mẫu không sửa được nếu không đụng tới phần bên cạnh. "
-                "Bản nháp vẫn nguyên; đồng chí mở dạng chữ (YAML) rồi sửa tại đó."
+                "Bản nháp vẫn nguyên; đồng chí bấm «Văn bản» rồi sửa ở đó."
             )
     return ""

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from sotay.domain.catalog_value import effective_from, name_of
-from sotay.domain.checklist_diff import HeadPart, ItemDiff
+from sotay.domain.checklist_diff import ChecklistDiff, FreePart, HeadPart, ItemDiff, LevelDiff
 from sotay.domain.dates import format_date
 from sotay.domain.impact import BREAKING, MEMBERS_KINDS, SECRETARYS_KINDS, CellImpact, FileImpact, ImpactSheet, Tie
 from sotay.domain.listing import Transcript, TranscriptPart
@@ -16,10 +16,14 @@ from sotay.domain.path_changes import PathChange, PathChangeKind
 from sotay.texts import moving, periods
 from sotay.texts.catalog_kinds import file_name
 from sotay.texts.catalog_parts import named_way
+from sotay.texts.checklist_diff import free_part, level_turn
 
 PLACES_TOLD = 40
 """More places than that of one file are counted and not told one by one."""
+CODES_TOLD = 10
+"""More items than that are counted and not named."""
 
+_WHO = "đối tượng (mục hiện cho ai; câu trả lời đã ghi vẫn giữ)"
 _KINDS = {
     ChangeKind.REWORDED: "chỉ sửa lời văn",
     ChangeKind.MEANING_CHANGED: "đổi nội dung",
@@ -221,18 +225,31 @@ def _of_checklist(each: FileImpact) -> Iterator[str]:
     for head in diff.head:
         lines = ("; ".join(map(_day, each)) for each in (head.before, head.after))
         yield f"{_HEADS[head.part]}: {_both(*lines)}"
-    for level in diff.levels:
-        before, after = level.before, level.after
-        if level.turns:
-            yield f"Mức trả lời: {_both(before.sentence if before else '', after.sentence if after else '')}"
+    yield from (_level(each) for each in diff.levels if each.turns)
     changed = [item for item in diff.items if item.how is not None]
     for item in changed:
         yield _item(item)
     free = sum(1 for item in diff.items if item.how is None and item.free)
     if free:
-        yield f"{free} mục khác chỉ đổi số thứ tự, tên ngắn, biểu hiện cụ thể hoặc câu tự hỏi."
+        yield f"{free} mục khác giữ nguyên câu chữ, chỉ đổi phần ghi dưới đây."
+    yield from _free(diff)
     same = len(diff.items) - len(changed) - free
     yield moving.same_lot(same)
+
+
+def _level(level: LevelDiff) -> str:
+    before, after = (each.sentence if each else "" for each in (level.before, level.after))
+    words = _both(before, after) if before and after and before != after else f"«{after or before}»"
+    return f"Mức trả lời {words}: {', '.join(map(level_turn, level.turns))}."
+
+
+def _free(diff: ChecklistDiff) -> Iterator[str]:
+    """Tell of each part beside the text in which items it differs."""
+    for part in FreePart:
+        items = [item for item in diff.items if any(each.part is part for each in item.free)]
+        if items:
+            where = _codes(items) if len(items) <= CODES_TOLD else f"{len(items)} mục"
+            yield f"Đổi {_WHO if part is FreePart.AUDIENCE else free_part(part)}: {where}."
 
 
 def _item(item: ItemDiff) -> str:

@@ -161,6 +161,8 @@ def test_a_draft_opens_as_a_form_and_one_that_nobody_can_read_as_text(admin, che
     checked(admin.page.work_talk.document)
     assert work.part_key() == TEXT
     assert "Chữ đã viết còn nguyên" in work.bar.text()
+    work.views.chosen.emit(FORM)
+    assert work.bar.text() == ""
 
 
 def test_a_frame_to_be_filled_opens_as_a_form(admin, checked):

@@ -64,6 +64,7 @@ class WorkView(QWidget):
         self.redo_button.clicked.connect(draft.redo)
         draft.document.undoAvailable.connect(self.undo_button.setEnabled)
         draft.document.redoAvailable.connect(self.redo_button.setEnabled)
+        self.views.chosen.connect(self.bar.dismiss)
         self.views.chosen.connect(self.show_part)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
