@@ -28,7 +28,7 @@ def publish(hands, _folder):
     """Write the second item anew, say that it means something else, publish it and save the file."""
     unlock(hands, PASSWORD, "sổ tay")
     hands.click_row("Danh mục và mẫu")
-    hands.sees("Đồng chí chỉ xem thôi, không phải làm gì ở trang này.")
+    hands.sees("Đồng chí chỉ xem thôi, không phải làm gì ở trang này")
     hands.click("Soạn và phát hành")
     hands.click("Bắt đầu bản nháp…")
     hands.click("Bắt đầu soạn")
@@ -36,7 +36,7 @@ def publish(hands, _folder):
     hands.write_over("Câu chữ của văn bản", NEW_TEXT)
     hands.click("Phát hành…")
     hands.sees("Chưa phát hành được: còn 1 chỗ cần sửa.")
-    hands.pick("Đang xem: Biểu mẫu", "Thay đổi")
+    hands.click("Thay đổi")
     hands.click_row("I.2")
     hands.sees(NEW_TEXT)
     hands.click("Đổi nghĩa…")
