@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPainterPath
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -201,6 +201,9 @@ def _at_top(widget: QWidget) -> QVBoxLayout:
     return column
 
 
+_WIDE_TIME = "20:08"
+
+
 class SaveState(PlainLabel):
     """Quiet words about saving; green only when everything is on disk, red while something could not be stored.
 
@@ -213,6 +216,20 @@ class SaveState(PlainLabel):
         super().__init__("", parent, role=TextRole.MUTED)
         self.setWordWrap(False)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for the usual words from the start: the corner of a menu bar does not grow with its widget."""
+        return super().sizeHint().expandedTo(self._usual_size())
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the same where there is little."""
+        return super().minimumSizeHint().expandedTo(self._usual_size())
+
+    def _usual_size(self) -> QSize:
+        words = (texts.saving(), texts.autosaved_at(_WIDE_TIME), texts.saved_at(_WIDE_TIME), texts.not_saved())
+        margins = self.contentsMargins()
+        widest = max(self.fontMetrics().horizontalAdvance(each) for each in words)
+        return QSize(widest + margins.left() + margins.right() + 2 * self.margin(), 0)
 
     def show_saving(self) -> None:
         """Say that text is being stored."""
