@@ -82,6 +82,7 @@ def split_item(text: str, item_id: str, *, short: str, part: str, taken: frozens
     rest = " ".join(item.text_of("text").replace(part, " ", 1).split()) or item.text_of("text")
     text = editing.insert(text, path, _new_item(values, path, new_id, short, part))
     text = editing.set_value(_numbered(text, values, editing), (*item.path, "text"), rest)
+    text = _not_compared(text, item, editing)
     sources = (ManifestationId(item_id),)
     return declare(text, Change(ManifestationId(new_id), ChangeKind.SPLIT_FROM, sources), editing=editing)
 
@@ -91,12 +92,21 @@ def merge_items(text: str, item_id: str, other_id: str, *, editing: Editing) -> 
     values = editing.values(text)
     item, other = item_of(values, item_id), item_of(values, other_id)
     joined = " ".join(filter(None, (item.text_of("text"), other.text_of("text"))))
-    text = editing.set_value(text, (*item.path, "text"), joined)
+    text = _not_compared(editing.set_value(text, (*item.path, "text"), joined), item, editing)
     if was_published(values, other):
         text = withdraw_item(text, other_id, editing=editing)
         sources = (ManifestationId(item_id), ManifestationId(other_id))
         return declare(text, Change(ManifestationId(item_id), ChangeKind.MERGED_FROM, sources), editing=editing)
     return _without_trace(text, other, editing)
+
+
+def _not_compared(text: str, item: ItemAt, editing: Editing) -> str:
+    """Return the text in which an item with other words says that nobody compared them yet."""
+    text = editing.set_value(text, (*item.path, "checked"), Checked.UNCHECKED.value)
+    for key in ("compared_by", "compared_on"):
+        if key in item.values:
+            text = editing.remove(text, (*item.path, key))
+    return text
 
 
 def move_item(text: str, item_id: str, to: ValuePath, *, editing: Editing) -> str:
