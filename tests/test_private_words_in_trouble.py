@@ -34,7 +34,8 @@ def file_cut_off(handbook, path, cut):
     write_open_data_file(path, export_open_data(handbook.uow))
     whole = path.read_bytes()
     at = cut % len(whole)
-    path.write_bytes(whole[:at] + b'"' + " ".join(texts_of(handbook)).encode() + whole[at + 1 :])
+    # A zero is allowed nowhere in JSON; a quote alone may end up as the first letter of a text that is none the worse.
+    path.write_bytes(whole[:at] + b'\0"' + " ".join(texts_of(handbook)).encode() + whole[at + 1 :])
     read_open_data_file(path)
 
 

@@ -35,6 +35,8 @@ class PdfPane(QWidget):
         self._view.setDocument(self._document)
         self._view.setPageMode(QPdfView.PageMode.MultiPage)
         self._view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
+        # Where a page just fits, a bar that comes narrows the page, which then fits without one, and so on for ever.
+        self._view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._view.setAccessibleName(texts.page_view_name())
         self._message = PlainLabel(texts.drawing(), self, role=TextRole.MUTED)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
