@@ -253,3 +253,7 @@ def test_what_is_read_back_of_a_long_text_is_what_reading_all_of_it_gives(name, 
         assert tree_of(changed) == parse_tree(changed)
         again = EDITING.set_value(changed, path, at(VALUES[name], path))
         assert tree_of(again) == parse_tree(again)
+
+
+def test_the_way_into_an_empty_list_ends_at_the_list():
+    assert EDITING.path_at('title: "a"\ngroups: []\n', 2, 9) == ("groups",)

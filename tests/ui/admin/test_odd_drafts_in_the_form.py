@@ -11,7 +11,7 @@ pytestmark = pytest.mark.window
 KEYS = ("groups", "levels", "legal_basis", "changes", "title")
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=values, choice=st.integers(min_value=0, max_value=999))
 def test_any_value_in_any_place_is_shown(form, text, value, choice):
     known = EDITING.values(text)

@@ -112,7 +112,7 @@ def _path_to(root: Node, at: int) -> ValuePath:
     """Return the way to the deepest value whose key or letters reach an index."""
     path: list[str | int] = []
     node = root
-    while isinstance(node, Branch):
+    while isinstance(node, Branch) and (node.items or node.entries):
         if node.is_list:
             step: str | int = _last_before([each.start for each in node.items], at)
             node = node.items[int(step)]
