@@ -58,3 +58,18 @@ def test_a_period_on_the_version_in_force_is_not_moved(sotay, handbook):
 def test_a_closed_period_is_not_moved(sotay, moved_on):
     sotay("handbook", "close", moved_on, "--period", "2026-Q4")
     assert sotay("handbook", "move", moved_on, "--period", "2026-Q4").code == 1
+
+
+def test_open_data_of_before_a_move_say_that_the_period_is_on_another_version(sotay, moved_on, tmp_path):
+    sotay("handbook", "export", moved_on, "--out", tmp_path / "a.json")
+    sotay("handbook", "move", moved_on, "--period", "2026-Q4")
+
+    said = sotay("handbook", "import", moved_on, tmp_path / "a.json")
+    plain = sotay("handbook", "import", moved_on, tmp_path / "a.json", "--dry-run", "--json").plain
+
+    told = "Đã có theo bản khác của danh mục nên để nguyên: quý IV năm 2026. Sổ tay theo bản 2 của «"
+    assert told in said.out
+    assert "tệp theo bản 1." in said.out
+    assert "không thêm lần nữa: 1 kỳ" not in said.out
+    assert plain["other_versions"] == [{"period": "2026-Q4", "here": "2", "in_file": "1"}]
+    assert sotay("handbook", "show", moved_on, "--period", "2026-Q4", "--json").plain["checklist"]["version"] == "2"

@@ -12,6 +12,7 @@ from tests.fakes import FakeUnitOfWork
 from sotay.domain.assessment import AnswerState, PeriodAct
 from sotay.domain.checklist_errors import NothingToMoveTo
 from sotay.domain.errors import NothingAnswered, PeriodClosed, UnknownLevel
+from sotay.domain.open_data import Fate, OtherVersion, Part
 from sotay.domain.open_data_json import read_open_data, write_open_data
 from sotay.domain.remedy import Remedy
 from sotay.services import assessments, moving
@@ -194,3 +195,12 @@ def test_an_answer_that_comes_in_from_the_older_version_waits_to_be_confirmed(bo
     assert taken.other_words["b"] == OLD
     undo_import(other, imported=imported)
     assert load(other).said() == ()
+
+
+def test_a_period_that_was_moved_since_is_told_with_both_versions_and_stays(book):
+    exported = export_open_data(book)
+    move(book)
+    imported = import_open_data(book, incoming=exported, now=NOW)
+    assert imported.counts.other_versions == (OtherVersion(PERIOD, NEW, OLD),)
+    assert Part.PERIOD not in dict(imported.counts.parts(Fate.SAME))
+    assert load(book).checklist == NEW

@@ -70,6 +70,10 @@ def _result(
         "year": incoming.year,
         "dry_run": arguments.dry_run,
         **{fate.value: {part.value: count for part, count in counts.parts(fate)} for fate in Fate},
+        "other_versions": [
+            {"period": each.period.written, "here": each.here.version, "in_file": each.in_file.version}
+            for each in counts.other_versions
+        ],
         "backup": None if backup is None else backup.sequence,
         **old_text.plain_places(old, turned=turned),
     }

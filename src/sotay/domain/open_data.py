@@ -120,10 +120,24 @@ class Fate(Enum):
 
 
 @dataclass(frozen=True, slots=True)
+class OtherVersion:
+    """A period that the handbook and a file both have, each by words of its own: it stays on those of the handbook."""
+
+    period: Period
+    here: Checklist
+    in_file: Checklist
+
+
+@dataclass(frozen=True, slots=True)
 class ImportCounts:
-    """How many parts met which fate; pairs with nothing are not there."""
+    """How many parts met which fate; pairs with nothing are not there.
+
+    Periods that are there on another version of their checklist are named in ``other_versions``, in the order of the
+    file, and counted nowhere; their answers are counted like any others.
+    """
 
     of: Mapping[tuple[Fate, Part], int] = field(default_factory=lambda: MappingProxyType({}))
+    other_versions: tuple[OtherVersion, ...] = ()
 
     def parts(self, fate: Fate) -> tuple[tuple[Part, int], ...]:
         """Return the parts of a fate with their numbers, in the order of ``Part``."""

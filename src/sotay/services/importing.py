@@ -17,9 +17,10 @@ from sotay.domain.diary import DiaryDraft
 from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.member import PROFILE_FIELDS, Profile
 from sotay.domain.moving import moved_to
-from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, Part
+from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, OtherVersion, Part
 from sotay.domain.period import Period
 from sotay.domain.review import AnnualReview
+from sotay.domain.snapshot import content_hash
 from sotay.domain.strict_plain import Unreadable, read_strictly
 from sotay.domain.wording import Wording
 from sotay.services import import_steps
@@ -56,7 +57,7 @@ def import_open_data(
         merge = _Merge(uow, incoming, now)
         merge.all(progress)
         uow.commit()
-    counts = ImportCounts(MappingProxyType(dict(merge.counts)))
+    counts = ImportCounts(MappingProxyType(dict(merge.counts)), tuple(merge.other_versions))
     return Imported(counts, tuple(reversed(merge.steps_back)))
 
 
@@ -82,6 +83,7 @@ class _Merge:
         self._incoming = incoming
         self._now = now
         self.counts: Counter[tuple[Fate, Part]] = Counter()
+        self.other_versions: list[OtherVersion] = []
         self.steps_back: list[StepBack] = []
 
     def all(self, progress: Progress) -> None:
@@ -180,7 +182,11 @@ class _Merge:
     def _period(self, incoming: OpenPeriod) -> None:
         present = self._uow.assessments.get(incoming.period)
         earlier = set(self._uow.assessments.all_wordings(incoming.period))
-        self._did(Fate.SAME, Part.PERIOD)
+        if content_hash(present.checklist) == incoming.checklist:
+            self._did(Fate.SAME, Part.PERIOD)
+        else:
+            asked = self._incoming.checklists[incoming.checklist]
+            self.other_versions.append(OtherVersion(incoming.period, present.checklist, asked))
         incoming = incoming.in_order(present.checklist)
         for answer in incoming.answers:
             name = incoming.other_words.get(answer.manifestation_id, incoming.checklist)

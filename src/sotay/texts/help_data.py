@@ -103,7 +103,8 @@ def open_data() -> Topic:
             "Nhập: bấm «Nhập từ tệp JSON…» và chọn tệp. Sổ tay cho xem trước sẽ thêm những gì rồi mới hỏi. "
             "Nhập chỉ thêm điều chưa có, không sửa và không xoá điều đã ghi.",
             "Câu trả lời hay bản kiểm điểm trong tệp khác với sổ tay thì lời ấy được giữ thành một bản trước; "
-            "ghi chép và biện pháp khác nhau thì giữ cả hai. Điều đồng chí đã xoá không tự trở lại.",
+            "ghi chép và biện pháp khác nhau thì giữ cả hai. Điều đồng chí đã xoá không tự trở lại. "
+            "Kỳ mà sổ tay đã có theo bản khác của danh mục thì vẫn theo bản ấy; sổ tay cho biết hai bên theo bản nào.",
             "Trước khi nhập, sổ tay tự sao lưu. Nhập xong, bấm «Hoàn tác» trên thanh báo thì sổ tay trở lại như trước; "
             "chỗ nào đồng chí đã sửa sau khi nhập thì được giữ lại.",
             "Tệp có chỗ sai thì sổ tay chỉ rõ từng dòng, từng cột và không thay đổi gì.",

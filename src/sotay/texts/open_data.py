@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, Part
+from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OtherVersion, Part
+from sotay.texts import periods
 
 _PARTS: Mapping[Part, str] = {
     Part.PROFILE_LINE: "dòng hồ sơ",
@@ -73,7 +74,35 @@ def _unchanged(counts: ImportCounts) -> tuple[str, ...]:
         (Fate.SAME, "Đã có sẵn, không thêm lần nữa: {parts}."),
         (Fate.LEFT, "Sổ tay đã có bản khác hoặc đã xoá, nên để nguyên và không lấy từ tệp: {parts}."),
     )
-    return _told(counts, sentences)
+    return (*_told(counts, sentences), *other_versions(counts.other_versions))
+
+
+def other_versions(found: Sequence[OtherVersion]) -> tuple[str, ...]:
+    """Say of periods that are there by words other than those of the file that they stay, a sentence for each pair."""
+    pairs: dict[tuple[str, ...], list[OtherVersion]] = {}
+    for each in found:
+        key = (each.here.id, each.here.version, each.in_file.id, each.in_file.version)
+        pairs.setdefault(key, []).append(each)
+    return tuple(_other_version(each) for each in pairs.values())
+
+
+def _other_version(alike: Sequence[OtherVersion]) -> str:
+    names = ", ".join(periods.name_in_sentence(each.period) for each in alike)
+    here, there = alike[0].here, alike[0].in_file
+    if here.id != there.id:
+        return (
+            f"Đã có theo danh mục khác nên để nguyên: {names}. "
+            f"Sổ tay theo «{here.title}» bản {here.version}, tệp theo «{there.title}» bản {there.version}."
+        )
+    if here.version == there.version:
+        return (
+            f"Đã có theo danh mục khác lời văn nên để nguyên: {names}. "
+            f"Sổ tay và tệp cùng ghi bản {here.version} của «{here.title}», nhưng lời văn hai bên không giống nhau."
+        )
+    return (
+        f"Đã có theo bản khác của danh mục nên để nguyên: {names}. "
+        f"Sổ tay theo bản {here.version} của «{here.title}», tệp theo bản {there.version}."
+    )
 
 
 def _told(counts: ImportCounts, sentences: tuple[tuple[Fate, str], ...]) -> tuple[str, ...]:
