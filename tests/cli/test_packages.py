@@ -193,3 +193,17 @@ def test_a_checklist_with_a_change_that_nobody_classified_is_not_packed(sotay, a
     assert (said.code, said.out) == (1, "")
     assert said.err.startswith(f"{file}:57:15: Lời của mục «phai-nhat-ly-tuong» khác bản 1")
     assert not (tmp_path / "gói.danhmuc").exists()
+
+
+def test_open_data_carry_what_was_accepted_as_plain_files_beside(sotay, handbook, pack, tmp_path):
+    package, fingerprint = pack(next_checklist(), next_form())
+    assert sotay("checklist", "accept", handbook, package, "--fingerprint", fingerprint).code == 0
+
+    said = sotay("handbook", "export", handbook, "--out", tmp_path / "a.json")
+    plain = sotay("handbook", "export", handbook, "--out", tmp_path / "a.json", "--json").plain
+
+    assert "2 tệp YAML" in said.out
+    assert (plain["catalog_files"], plain["catalog_folder"]) == (2, str(tmp_path / "a-danh-muc-va-mau"))
+    (file,) = (tmp_path / "a-danh-muc-va-mau" / "da-nhan").glob("danh-muc-*.yaml")
+    assert sotay("checklist", "check", file).code == 0
+    assert file.read_text(encoding="utf-8") == next_checklist().text

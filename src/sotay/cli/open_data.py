@@ -12,12 +12,14 @@ from sotay.domain.backup import Backup, BackupReason
 from sotay.domain.old_open_data import OldPlace, old_places, turn_open_data
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook
 from sotay.services.importing import Imported, import_open_data
-from sotay.services.open_data import export_open_data, read_open_data_file, write_open_data_file
+from sotay.services.open_data import read_open_data_file
+from sotay.services.open_data_files import OpenExport, export_with_files, folder_beside, write_export
 from sotay.services.rehearsal import Rehearsal
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import cli
 from sotay.texts import cli_open_data as texts
 from sotay.texts import open_data as shared_texts
+from sotay.texts import open_data_files as file_texts
 
 
 def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
@@ -25,9 +27,14 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
     if arguments.form:
         raise Refused(texts.form_is_for_papers())
     year: int | None = arguments.year
-    handbook = read(surroundings, surroundings.load(), arguments.folder, lambda uow: export_open_data(uow, year=year))
+    adapters = surroundings.load()
+
+    def act(uow: UnitOfWork) -> OpenExport:
+        return export_with_files(uow, exchange=adapters.exchange, year=year)
+
+    export = read(surroundings, adapters, arguments.folder, act)
     surroundings.tell(shared_texts.not_encrypted())
-    path = write_open_data_file(arguments.out, handbook)
+    path, handbook, beside = write_export(arguments.out, export), export.handbook, len(export.beside)
     size_bytes = path.stat().st_size
     counts = {
         "periods": len(handbook.periods),
@@ -36,9 +43,12 @@ def export_json(arguments: argparse.Namespace, surroundings: Surroundings) -> Re
         "remedies": len(handbook.remedies),
         "proofs": len(handbook.proof_files),
     }
-    line = texts.open_data_written(str(path), year, size_bytes, counts["periods"], counts["diary"])
-    plain = {"file": str(path), "year": year, "size_bytes": size_bytes, **counts}
-    return Result((line,), plain)
+    folder = str(folder_beside(path)) if beside else None
+    lines = [texts.open_data_written(str(path), year, size_bytes, counts["periods"], counts["diary"])]
+    if folder is not None:
+        lines.append(file_texts.written_beside(beside, folder))
+    told = {"catalog_files": beside, "catalog_folder": folder}
+    return Result(tuple(lines), {"file": str(path), "year": year, "size_bytes": size_bytes, **counts, **told})
 
 
 def take_in(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

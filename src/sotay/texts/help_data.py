@@ -100,6 +100,9 @@ def open_data() -> Topic:
             "và để gộp hai bản chép của sổ tay. Vào «Dữ liệu của tôi», phần «Dữ liệu mở».",
             "Tệp ấy không được mã hoá và có cả ghi chú riêng. Đây là bản của riêng đồng chí: đừng gửi cho ai, "
             "và xoá đi khi không cần nữa. Muốn cất giữ lâu dài thì dùng bản sao lưu, vì bản sao lưu được mã hoá.",
+            "Xuất cả sổ tay thì danh mục, mẫu đã nhận, đã phát hành hoặc đang soạn ra thành tệp YAML trong một thư mục "
+            "cạnh tệp JSON, để đọc và dùng lại. Tệp JSON không cần chúng: mỗi kỳ, mỗi bản đã kèm lời văn của lúc ấy. "
+            "Nơi phát hành đã tin và khoá ký không xuất ra; ở sổ tay khác, đồng chí nhận lại tệp .danhmuc.",
             "Nhập: bấm «Nhập từ tệp JSON…» và chọn tệp. Sổ tay cho xem trước sẽ thêm những gì rồi mới hỏi. "
             "Nhập chỉ thêm điều chưa có, không sửa và không xoá điều đã ghi.",
             "Câu trả lời hay bản kiểm điểm trong tệp khác với sổ tay thì lời ấy được giữ thành một bản trước; "

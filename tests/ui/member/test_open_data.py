@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit
 from tests.old_text import in_tcvn3
 from tests.open_books import a_book
+from tests.packages import next_form
 from tests.ui.common.test_dialogs import press, when_open
 from tests.ui.member.conftest import NOW, Q3
 from tests.ui.member.real_context import make_real_handbook
@@ -17,6 +18,7 @@ from tests.ui.real_parts import adapters, quick_keys
 
 from sotay.domain.assessment import Answer
 from sotay.domain.backup import BackupReason
+from sotay.domain.catalog_file import AcceptedFile
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.open_data_json import write_open_data
 from sotay.services.assessments import list_periods, open_assessment, save_answer
@@ -121,6 +123,39 @@ def test_the_whole_handbook_or_a_year_is_written_where_it_is_wanted(
     assert PRIVATE in target.read_text(encoding="utf-8")
     assert json.loads(target.read_text(encoding="utf-8"))["year"] == year
     assert names == [f"du-lieu-mo-{'ca-so-tay' if year is None else 'nam-2026'}-2026-11-22.json"]
+
+
+def test_exporting_says_that_checklists_and_forms_go_beside_and_trust_does_not(
+    qtbot, page, settle, handbook, tmp_path, monkeypatch
+):
+    def accept(uow):
+        with uow:
+            uow.catalog_files.accept(AcceptedFile(next_form(), "ab" * 32, 1, NOW))
+            uow.commit()
+
+    with_an_answer(handbook)
+    handbook.desk.run(accept).result()
+    target, said = tmp_path / "ra.json", []
+    monkeypatch.setattr("sotay.ui.member.data.open_data_presenter.choose_save_path", lambda *_: target)
+
+    def read_and_go(dialog):
+        said.append((dialog.beside.isVisible(), dialog.beside.text()))
+        dialog.choice.setCurrentIndex(1)
+        said.append((dialog.beside.isVisible(), dialog.accessibleDescription()))
+        dialog.choice.setCurrentIndex(0)
+        click(qtbot, dialog.go_button)
+
+    when_open(read_and_go)
+    click(qtbot, page.open_data_card.export_button)
+    settle()
+
+    (whole, words), (of_year, described) = said
+    assert (whole, of_year) == (True, False)
+    assert "còn giữ 1 bản danh mục, mẫu" in words
+    assert "khoá ký thì không xuất ra" in words
+    assert words not in described
+    (file,) = (tmp_path / "ra-danh-muc-va-mau" / "da-nhan").iterdir()
+    assert file.read_text(encoding="utf-8") == next_form().text
 
 
 def test_what_would_be_added_is_shown_first_and_nothing_happens_without_a_yes(qtbot, presenter, settle, handbook, file):

@@ -16,7 +16,8 @@ from sotay.domain.errors import FileHasProblems, ImportStopped, SotayError
 from sotay.domain.old_open_data import old_places, turn_open_data
 from sotay.domain.open_data import OpenHandbook
 from sotay.services.importing import Imported, import_open_data, undo_import
-from sotay.services.open_data import export_open_data, read_open_data_file, write_open_data_file, years_to_export
+from sotay.services.open_data import read_open_data_file
+from sotay.services.open_data_files import ExportChoices, OpenExport, export_choices, export_with_files, write_export
 from sotay.services.rehearsal import Rehearsal
 from sotay.services.repositories import UnitOfWork
 from sotay.texts import open_data as shared_texts
@@ -57,7 +58,7 @@ class OpenDataPresenter(QObject):
     @Slot()
     def ask_export(self) -> None:
         """Ask how much, say what the file is, ask for a place, and write it."""
-        self._watch(self._context.desk.run(years_to_export), self._on_years)
+        self._watch(self._context.desk.run(export_choices), self._on_choices)
 
     @Slot()
     def ask_import(self) -> None:
@@ -70,7 +71,8 @@ class OpenDataPresenter(QObject):
         """Write the whole handbook, or a year of it, into a file."""
         self._path = path
         self._begin(texts.exporting())
-        self._watch(self._context.desk.run(partial(export_open_data, year=year)), self._on_exported)
+        act = partial(export_with_files, exchange=self._context.adapters.exchange, year=year)
+        self._watch(self._context.desk.run(act), self._on_exported)
 
     def take_in(self, path: Path) -> None:
         """Read a file and show what it would add."""
@@ -99,8 +101,8 @@ class OpenDataPresenter(QObject):
     # --- export -------------------------------------------------------------------------------------------------------
 
     @Slot(object)
-    def _on_years(self, years: tuple[int, ...]) -> None:
-        dialog = ExportDialog(self._context.theme, self._page, years)
+    def _on_choices(self, choices: ExportChoices) -> None:
+        dialog = ExportDialog(self._context.theme, self._page, choices)
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         year = dialog.year
         dialog.deleteLater()
@@ -112,11 +114,11 @@ class OpenDataPresenter(QObject):
             self.export(path, year)
 
     @Slot(object)
-    def _on_exported(self, handbook: OpenHandbook) -> None:
+    def _on_exported(self, export: OpenExport) -> None:
         if self._progress.is_stopped:
             self._on_failed(ImportStopped())
             return
-        self._watch(self._context.drawing.submit(write_open_data_file, self._path, handbook), self._on_written)
+        self._watch(self._context.drawing.submit(write_export, self._path, export), self._on_written)
 
     @Slot(object)
     def _on_written(self, path: Path) -> None:

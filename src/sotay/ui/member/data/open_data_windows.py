@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from sotay.texts import old_text_places as place_texts
 from sotay.texts import open_data as shared_texts
+from sotay.texts import open_data_files as file_texts
 from sotay.texts import open_data_page as texts
 from sotay.ui.card import Card
 from sotay.ui.common.buttons import primary_button, secondary_button
@@ -20,6 +21,7 @@ from sotay.ui.common.still_combo import StillCombo
 
 if TYPE_CHECKING:
     from sotay.domain.old_open_data import OldPlace
+    from sotay.services.open_data_files import ExportChoices
     from sotay.ui.common.theme import Theme
 
 WIDTH_PX = 560
@@ -51,18 +53,21 @@ class OpenDataCard(Card):
 class ExportDialog(FittedDialog):
     """Asks how much to export and says what the file is before it is written; the safe answer is the default."""
 
-    def __init__(self, theme: Theme, parent: QWidget, years: Sequence[int]) -> None:
+    def __init__(self, theme: Theme, parent: QWidget, choices: ExportChoices) -> None:
         super().__init__(theme, parent, texts.export_title(), WIDTH_PX)
-        self._years: list[int | None] = [None, *years]
+        self._years: list[int | None] = [None, *choices.years]
+        self._files = choices.files
         self.choice = StillCombo(texts.how_much(), self)
         self.choice.addItem(texts.whole_handbook())
-        self.choice.addItems([texts.one_year(each) for each in years])
+        self.choice.addItems([texts.one_year(each) for each in choices.years])
+        self.choice.currentIndexChanged.connect(self._on_chosen)
         caption = PlainLabel(texts.how_much(), self, role=TextRole.SUBHEADING)
         caption.setBuddy(self.choice)
         self.warning = PlainLabel(shared_texts.not_encrypted(), self, role=TextRole.WARN)
-        for widget in (caption, self.choice, self.warning):
+        self.beside = PlainLabel(file_texts.beside(choices.files), self, role=TextRole.MUTED)
+        for widget in (caption, self.choice, self.warning, self.beside):
             self.column.addWidget(widget)
-        self.setAccessibleDescription(shared_texts.not_encrypted())
+        self._on_chosen()
         self.go_button = secondary_button(theme, texts.choose_place(), self)
         self.go_button.clicked.connect(self.accept)
         self.keep_button = primary_button(theme, texts.do_not_export(), self)
@@ -76,6 +81,14 @@ class ExportDialog(FittedDialog):
     def year(self) -> int | None:
         """Return the chosen year, None for the whole handbook."""
         return self._years[self.choice.currentIndex()]
+
+    @Slot()
+    def _on_chosen(self) -> None:
+        """Say what will lie beside the file, which one year has nothing of."""
+        has_files = bool(self._files) and self.year is None
+        self.beside.setVisible(has_files)
+        said = (self.warning.text(), self.beside.text()) if has_files else (self.warning.text(),)
+        self.setAccessibleDescription(" ".join(said))
 
 
 class ImportDialog(FittedDialog):
