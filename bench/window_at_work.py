@@ -95,7 +95,7 @@ def main() -> None:
     app = QApplication(["bench"])
     with tempfile.TemporaryDirectory() as home, ThreadPoolExecutor(max_workers=1) as worker:
         parts = screen_parts(app, Path(home), worker)
-        rest = load_rest()
+        rest = load_rest(parts.clock)
         folder = Path(home) / "so-tay"
         subprocess.run([sys.executable, "-m", "bench.sample_handbook", folder], check=True, stderr=subprocess.DEVNULL)
         desk = rest.adapters.stores.open(folder, password=SAMPLE_PASSWORD)

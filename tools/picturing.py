@@ -94,7 +94,7 @@ def _surroundings(day: datetime) -> Iterator[tuple[DesktopParts, Adapters, Path]
     with fresh_folder() as folder, ThreadPoolExecutor(max_workers=1) as worker:
         parts = replace(screen_parts(app, folder, worker), clock=lambda: day)
         parts.theme.apply(ThemeChoice.LIGHT, DEFAULT_LETTER_SIZE_PT)
-        yield parts, load_adapters(), folder
+        yield parts, load_adapters(parts.clock), folder
 
 
 @contextmanager

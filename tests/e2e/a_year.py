@@ -79,7 +79,7 @@ class Desktop:
         return self._parts.jobs.is_busy
 
     def _open(self):
-        adapters = load_adapters()
+        adapters = load_adapters(self._calendar.now)
         if not self._handbook.exists():
             make_handbook(adapters, self._handbook)
         desk = adapters.stores.open(self._handbook, password=PASSWORD)

@@ -17,6 +17,7 @@ from tests.e2e.update_at_home import (
     OLD_WORDS,
     PACKAGE,
     PASSWORD,
+    PUBLISHED_ON,
     Q3,
     Q4,
     items_of,
@@ -69,7 +70,8 @@ def closed_stays_as_it_was(before, after, documents):
 
 def open_period_went_on(adapters, before, after, documents):
     first, second, *_ = items_of(adapters)
-    assert after[Q4].checklist.version == "2"
+    published = after[Q4].checklist
+    assert (published.version, published.effective_from) == ("2", PUBLISHED_ON.isoformat())
     assert after[Q4].answer(first) == before[Q4].answer(first)
     assert after[Q4].answer(second).shortcoming == f"{OLD_WORDS}. {LATER_WORDS}"
     assert after[Q4].closed_at is not None

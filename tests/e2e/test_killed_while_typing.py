@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from tests.e2e.typing_program import ANSWER, DRAFT, KEYS, LINE, PASSWORD, PERIOD
+from tests.e2e.typing_program import ANSWER, DRAFT, KEYS, LINE, NOW, PASSWORD, PERIOD
 from tests.moulds import poured
 from tests.ui.real_parts import quick_keys
 
@@ -77,7 +77,7 @@ def words_of_line(adapters, folder):
 
 def words_of_draft(adapters, folder):
     (draft,) = read(adapters, folder, load_shelf).drafts
-    text = next_text(adapters.catalog.shipped_files()[0], "2", adapters.editing)
+    text = next_text(adapters.catalog.shipped_files()[0], "2", NOW.date(), adapters.editing)
     assert draft.text.endswith(text)  # nothing else of the file was touched
     return draft.text.removesuffix(text)
 

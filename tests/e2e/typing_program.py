@@ -8,6 +8,7 @@ that all processes share. Offscreen.
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -19,7 +20,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sotay.app.adapters import load_adapters
-from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.parts import DesktopParts
 from sotay.app.version import VERSION
@@ -38,6 +38,7 @@ PASSWORD = "một câu mật khẩu đủ dài"
 PERIOD = quarter(2026, 4)
 KEYS = "Trong quy nay toi con ne nang, chua gop y thang khi thay viec cham. "
 BETWEEN_KEYS_MS = 60
+NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 ANSWER, LINE, DRAFT = "answer", "line", "draft"
 
 
@@ -69,13 +70,13 @@ def main():
     app = QApplication(["typing"])
     keep_shared_objects_alive()
     theme = Theme(app)
-    adapters = load_adapters()
+    adapters = load_adapters(lambda: NOW)
     with ThreadPoolExecutor(max_workers=1) as worker:
         keeper = PreferenceKeeper(folder.parent / "preferences.json", theme, worker, app)
-        parts = DesktopParts(app, theme, Jobs(app), keeper, now, worker, VERSION)
+        parts = DesktopParts(app, theme, Jobs(app), keeper, lambda: NOW, worker, VERSION)
         desk = adapters.stores.open(folder, password=PASSWORD)
         checklist = adapters.catalog.shipped_checklist()
-        desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=now())).exception()
+        desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=NOW)).exception()
         window = make_main_window(parts, adapters, desk)
         window.go_to(Place(PageId.ASSESSMENT, period=PERIOD))
         window.show()

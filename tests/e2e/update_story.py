@@ -22,6 +22,7 @@ from tests.e2e.update_at_home import (
 from tests.e2e.year_story import take_file
 
 from sotay.app.asked import HANDBOOK
+from sotay.domain.dates import format_date
 
 
 def publish(hands, _folder):
@@ -42,7 +43,8 @@ def publish(hands, _folder):
     hands.click("Đổi nghĩa…")
     hands.sees("Mọi thay đổi đã phân loại")
     hands.click("Phát hành…")
-    hands.sees("Sẽ phát hành")
+    hands.sees("Sẽ phát hành", f"Có hiệu lực từ ngày {format_date(PUBLISHED_ON)}.")
+    hands.sees_no("đã qua")
     digits = digits_in(hands.reads())
     hands.write_over("Tên nơi phát hành", PUBLISHER)
     hands.click("Phát hành bản 2")

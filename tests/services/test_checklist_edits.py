@@ -2,6 +2,7 @@
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.builders import NOW
 
 from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
@@ -11,7 +12,7 @@ from sotay.services.next_version import next_text
 
 EDITING = YamlEditing()
 SHIPPED = CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", data_file("manifestations.yaml").read_text("utf-8"))
-TEXT = next_text(SHIPPED, "2", EDITING)
+TEXT = next_text(SHIPPED, "2", NOW.date(), EDITING)
 PUBLISHED = frozenset(each.text_of("id") for each in edits.items_of(EDITING.values(TEXT)))
 ACTS = ("add", "move", "split", "merge", "withdraw")
 COMMENTS = [line for line in TEXT.splitlines() if line.startswith("#")]

@@ -47,7 +47,13 @@ def changed_lines(before, after):
 def test_the_next_version_says_what_it_replaces_and_nothing_else_changes(uow):
     draft = begin_next_version(uow, source=SHIPPED, shipped=(SHIPPED,), editing=EDITING, now=NOW)
 
-    assert changed_lines(TEXT, draft.text) == ['- version: "1"', '+ version: "2"', '+ replaces: "1"']
+    assert changed_lines(TEXT, draft.text) == [
+        '- version: "1"',
+        '+ version: "2"',
+        '+ replaces: "1"',
+        '- effective_from: "2016-10-30"',
+        f'+ effective_from: "{NOW.date()}"',
+    ]
     assert uow.committed.drafts[draft.id] == draft
     assert draft.begun_from == "1"
 
@@ -66,14 +72,36 @@ def test_the_next_version_is_above_all_that_are_known_and_declares_nothing(uow, 
     assert (checklist.version, checklist.replaces, checklist.changes) == ("4.3", "2", ())
 
 
-def test_a_form_gets_another_version_and_no_changes(uow):
+def test_a_version_after_one_that_is_yet_to_come_does_not_hold_before_it(uow):
+    text = TEXT.replace('effective_from: "2016-10-30"', 'effective_from: "2030-01-01"')
+    source = CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", text)
+
+    draft = begin_next_version(uow, source=source, shipped=(), editing=EDITING, now=NOW)
+
+    assert read(draft.text).effective_from == "2030-01-01"
+
+
+def test_a_form_gets_another_version_and_holds_from_today(uow):
     text = data_file("forms/2025-2B.yaml").read_text("utf-8")
     source = CatalogFile(CatalogKind.FORM, "2025-2B", "1", text)
 
     draft = begin_next_version(uow, source=source, shipped=(), editing=EDITING, now=NOW)
 
-    assert changed_lines(text, draft.text) == ['+ version: "2"']
+    assert changed_lines(text, draft.text) == [
+        '+ version: "2"',
+        '- effective_from: "2025-10-31"',
+        f'+ effective_from: "{NOW.date()}"',
+    ]
     assert CATALOG.read_text(CatalogKind.FORM, draft.text).version == "2"
+
+
+def test_a_form_that_is_over_stays_one_of_past_years(uow):
+    text = data_file("forms/2023-2A.yaml").read_text("utf-8")
+    source = CatalogFile(CatalogKind.FORM, "2023-2A", "1", text)
+
+    draft = begin_next_version(uow, source=source, shipped=(), editing=EDITING, now=NOW)
+
+    assert changed_lines(text, draft.text) == ['+ version: "2"']
 
 
 def test_a_draft_from_a_template_replaces_nothing(uow):

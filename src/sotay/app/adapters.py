@@ -15,16 +15,16 @@ from sotay.catalog.editing.editing import YamlEditing
 from sotay.exchange.adapter import AgeExchange
 from sotay.paths import data_file, resource
 from sotay.reports.documents import PdfDocuments
-from sotay.services.ports import Adapters
+from sotay.services.ports import Adapters, Clock
 from sotay.storage.stores import SqlCipherStores, SqlStores
 
 
-def load_adapters() -> Adapters:
-    """Return the adapters over the shipped data files and fonts."""
+def load_adapters(clock: Clock = now) -> Adapters:
+    """Return the adapters over the shipped data files and fonts; what is in force is so by the clock."""
     return Adapters(
-        stores=SqlCipherStores(now),
-        cell_stores=SqlStores(load_cell_plan, now),
-        catalog=YamlCatalog(data_file(""), lambda: now().date()),
+        stores=SqlCipherStores(clock),
+        cell_stores=SqlStores(load_cell_plan, clock),
+        catalog=YamlCatalog(data_file(""), lambda: clock().date()),
         editing=YamlEditing(),
         documents=PdfDocuments(resource("fonts")),
         load_word=load_word,

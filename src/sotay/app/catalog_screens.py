@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from sotay.app.clock import now
 from sotay.app.draft_screens import draft_screens
 from sotay.app.form_screens import form_screens
 from sotay.app.package_screens import package_screens
@@ -46,7 +46,7 @@ def catalog_screens(main: MainWindow, adapters: Adapters, desk: Desk, name: str)
     panel = page.packages
     for screen, window in package_screens(main, main.context.theme, adapters, desk, panel.acts, panel):
         yield f"{name}-{screen}", window
-    draft = _begun(adapters, desk)
+    draft = _begun(adapters, desk, main.context.clock())
     page.enter(Place(PageId.CATALOG))
     page.show_view(DRAFTING)
     yield f"{name}-ban-nhap", main
@@ -92,7 +92,7 @@ def _changes(page: CatalogPage, draft: Draft, name: str, main: MainWindow) -> It
     delete(dialog)
 
 
-def _begun(adapters: Adapters, desk: Desk) -> Draft:
+def _begun(adapters: Adapters, desk: Desk, now: datetime) -> Draft:
     shipped = adapters.catalog.shipped_files()
-    act = partial(begin_next_version, source=shipped[0], shipped=shipped, editing=adapters.editing, now=now())
+    act = partial(begin_next_version, source=shipped[0], shipped=shipped, editing=adapters.editing, now=now)
     return desk.run(act).result()

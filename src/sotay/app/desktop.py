@@ -73,7 +73,7 @@ class Desktop(QObject):
         first.keeper.use_worker(self._loader)
         qt_texts.install(first.app)
         self._start.left.connect(self._on_left)
-        self._parts.jobs.watch(self._loader.submit(_load), self._on_loaded, self._on_not_loaded)
+        self._parts.jobs.watch(self._loader.submit(_load, clock), self._on_loaded, self._on_not_loaded)
 
     @Slot(object)
     def _on_loaded(self, rest: Rest) -> None:
@@ -151,8 +151,8 @@ class Desktop(QObject):
         self._parts.app.quit()
 
 
-def _load() -> Rest:
+def _load(clock: Clock) -> Rest:
     """Run on the loader: bring in everything that the first paint did without."""
     with suppress(OSError):  # where no log can be written, a handbook can still be
         log.install(paths.log_dir())
-    return late.load_rest()
+    return late.load_rest(clock)

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from sotay.app.first_parts import FirstParts
     from sotay.app.rest import Rest
-    from sotay.services.ports import Adapters
+    from sotay.services.ports import Adapters, Clock
     from sotay.ui.common.theme import Theme
     from sotay.ui.start.start_window import StartWindow
 
@@ -34,10 +34,10 @@ def load_adapters() -> Adapters:
     return load()
 
 
-def load_rest() -> Rest:
+def load_rest(clock: Clock) -> Rest:
     """Load everything that the first paint does without; may run on a worker."""
-    load = cast("Callable[[], Rest]", import_module("sotay.app.rest").load_rest)
-    return load()
+    load = cast("Callable[[Clock], Rest]", import_module("sotay.app.rest").load_rest)
+    return load(clock)
 
 
 def open_window(place: Path | None, book: str = "") -> int:

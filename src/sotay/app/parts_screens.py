@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from sotay.app.clock import now
 from sotay.domain.catalog_file import CatalogKind
 from sotay.services.drafts import remove_draft
 from sotay.services.next_version import begin_next_version
@@ -15,6 +14,7 @@ from sotay.services.ports import Adapters, Desk
 from sotay.texts import admin_samples as texts
 from sotay.ui.admin.page import DRAFTING, PARTS, VALUES, CatalogPage
 from sotay.ui.admin.parts_form.parts import PartsPart
+from sotay.ui.main_window import MainWindow
 
 SHOWN = {
     CatalogKind.FORM: ("2025-2B", 10),
@@ -26,13 +26,13 @@ SHOWN = {
 
 
 def parts_screens(
-    page: CatalogPage, window: QWidget, adapters: Adapters, desk: Desk, name: str
+    page: CatalogPage, window: MainWindow, adapters: Adapters, desk: Desk, name: str
 ) -> Iterator[tuple[str, QWidget]]:
     """Yield a draft of each kind with one of its parts, and take the draft away again."""
-    shipped = adapters.catalog.shipped_files()
+    shipped, now = adapters.catalog.shipped_files(), window.context.clock()
     for kind, (file_id, place) in SHOWN.items():
         source = next(each for each in shipped if each.lineage == (kind, file_id))
-        act = partial(begin_next_version, source=source, shipped=shipped, editing=adapters.editing, now=now())
+        act = partial(begin_next_version, source=source, shipped=shipped, editing=adapters.editing, now=now)
         draft = desk.run(act).result()
         page.open_draft(draft)
         page.work.show_part(PARTS)

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sotay.app.adapters import load_adapters
+from sotay.app.clock import now
 from sotay.app.handbook_window import make_main_window
 from sotay.app.late_cell import load_cell, make_cell_window
 from sotay.app.parts import DesktopParts
-from sotay.services.ports import Adapters, Desk
+from sotay.services.ports import Adapters, Clock, Desk
 from sotay.ui.main_window import MainWindow
 from sotay.ui.start.flow import StartFlow
 from sotay.ui.start.start_window import StartPlaces, StartWindow
@@ -57,6 +58,6 @@ class Rest:
         return make_cell_window(parts, self.adapters, cell)
 
 
-def load_rest() -> Rest:
+def load_rest(clock: Clock = now) -> Rest:
     """Load the adapters; may run on a worker."""
-    return Rest(load_adapters())
+    return Rest(load_adapters(clock))

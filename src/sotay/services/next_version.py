@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 
 from sotay.domain.catalog_file import CatalogFile, CatalogKind, Draft, DraftId
 from sotay.domain.document import Value
@@ -21,7 +21,9 @@ def begin_next_version(
         accepted, published = uow.catalog_files.accepted(), uow.drafting.publications()
         files = (source, *shipped, *(each.file for each in accepted), *(each.file for each in published))
         version = next_version(each.version for each in files if each.lineage == source.lineage)
-        draft = Draft(DraftId(new_id()), source.kind, next_text(source, version, editing), source.version, now)
+        draft = Draft(
+            DraftId(new_id()), source.kind, next_text(source, version, now.date(), editing), source.version, now
+        )
         uow.drafting.put(draft)
         uow.commit()
     return draft
@@ -36,15 +38,28 @@ def begin_from_template(uow: UnitOfWork, *, kind: CatalogKind, text: str, now: d
     return draft
 
 
-def next_text(source: CatalogFile, version: str, editing: Editing) -> str:
-    """Return the text of a file as its next version begins; a checklist declares nothing yet."""
-    text = editing.set_value(source.text, ("version",), version)
+def next_text(source: CatalogFile, version: str, today: date, editing: Editing) -> str:
+    """Return the text of a file as its next version begins on a day; a checklist declares nothing yet."""
+    text = _beginning_on(today, editing.set_value(source.text, ("version",), version), editing)
     if source.kind is not CatalogKind.CHECKLIST:
         return text
-    if _has(editing.values(text), "changes"):
+    if _word(editing.values(text), "changes") is not None:
         text = editing.remove(text, ("changes",))
     return editing.set_value(text, ("replaces",), source.version)
 
 
-def _has(values: Value, key: str) -> bool:
-    return isinstance(values, dict) and key in values
+def _beginning_on(today: date, text: str, editing: Editing) -> str:
+    """Return the text in force from a day on: by the day of the version before it, past years would change with it.
+
+    A version that is yet to come keeps its day, since the next one cannot hold before it; so does one that is over,
+    which holds for past years alone.
+    """
+    values, day = editing.values(text), today.isoformat()
+    since, until = _word(values, "effective_from"), _word(values, "effective_until")
+    if not isinstance(since, str) or since >= day or (isinstance(until, str) and "" < until < day):
+        return text
+    return editing.set_value(text, ("effective_from",), day)
+
+
+def _word(values: Value, key: str) -> Value | None:
+    return values.get(key) if isinstance(values, dict) else None

@@ -23,6 +23,19 @@ def from_day(day: str) -> str:
     return f"Có hiệu lực từ ngày {day}."
 
 
+def backdated(day: str, *, is_checklist: bool) -> str:
+    """Say what it means that the day from which a file is in force has passed."""
+    if is_checklist:
+        return (
+            f"Ngày {day} đã qua: ai nhận bản này thì dùng ngay. Từ đó, kỳ nào họ mở cũng theo bản này, kể cả kỳ của "
+            "những tháng trước. Muốn dùng từ ngày khác thì bấm «Thôi» rồi sửa ngày."
+        )
+    return (
+        f"Ngày {day} đã qua: ai nhận bản này thì dùng ngay. Giấy lập cho thời gian từ ngày ấy, kể cả của năm trước, "
+        "cũng theo bản này. Muốn dùng từ ngày khác thì bấm «Thôi» rồi sửa ngày."
+    )
+
+
 def name_label() -> str:
     """Label the name of the publisher."""
     return "Tên nơi phát hành"

@@ -52,7 +52,7 @@ def drafting() -> Topic:
             "Bản nháp là bản tiếp theo của một tệp: danh mục, mẫu, thể thức hay quy định. Tệp gốc còn nguyên, người "
             "khác không thấy bản nháp, không kỳ nào đổi theo.",
             "Ở «Danh mục và mẫu», bấm «Soạn và phát hành», rồi «Bắt đầu bản nháp…». Chọn tệp làm gốc và bấm «Bắt đầu "
-            "soạn».",
+            "soạn». Bản nháp có số bản tiếp theo và lấy hôm nay làm ngày hiệu lực; ngày ấy sửa được.",
             "Bản nháp được tự lưu như mọi chữ khác trong sổ tay, kể cả khi đang viết dở hay viết sai. Thoát ra rồi vào "
             "lại thì chọn bản nháp trong danh sách và bấm «Mở».",
             "Phía trên là các cách xem cùng một bản nháp. Danh mục thì có «Biểu mẫu», «Văn bản», «Thay đổi», «So câu "

@@ -75,5 +75,5 @@ class Admin:
     def begin_next(self, change=lambda text: text):
         """Begin version 2 of the shipped checklist, with its text changed."""
         source = self.context.adapters.catalog.shipped_files()[0]
-        text = change(next_text(source, "2", self.context.adapters.editing))
+        text = change(next_text(source, "2", self.context.today(), self.context.adapters.editing))
         return self.begin(text=text)

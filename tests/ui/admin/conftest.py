@@ -19,6 +19,8 @@ from sotay.ui.admin.checklist_form.reading import known_of
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.common.jobs import Jobs
 
+TODAY = date(2026, 11, 28)
+
 
 @pytest.fixture(scope="session")
 def checklist_text():
@@ -75,12 +77,12 @@ def admin(qtbot, theme, tmp_path):
 @pytest.fixture(scope="session")
 def text(checklist_text):
     """The second version of the shipped checklist, as it begins."""
-    return next_text(CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", checklist_text), "2", EDITING)
+    return next_text(CatalogFile(CatalogKind.CHECKLIST, "nq04-27", "1", checklist_text), "2", TODAY, EDITING)
 
 
 @pytest.fixture
 def form(qtbot, theme, text):
-    made = ChecklistForm(theme, EDITING, lambda: date(2026, 11, 28))
+    made = ChecklistForm(theme, EDITING, lambda: TODAY)
     made.resize(1150, 620)
     made.show()
     made.activateWindow()

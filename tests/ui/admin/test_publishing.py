@@ -109,6 +109,22 @@ def test_without_a_name_nothing_is_published(admin, checked):
     assert len(admin.drafts()) == 1
 
 
+@pytest.mark.parametrize(("day", "said"), [("2026-11-22", ""), ("2026-11-21", "Ngày 21/11/2026 đã qua")])
+def test_a_day_that_has_passed_is_remarked_and_not_refused(admin, checked, day, said):
+    admin.open(admin.begin_next(lambda text: with_other_hint(text).replace("2026-11-22", day)))
+    remarks = []
+
+    def act(dialog):
+        remarks.append(dialog.remark.text() if dialog.remark.isVisible() else "")
+        agree()(dialog)
+
+    publish(admin, checked, act)
+    (remark,) = remarks
+    assert remark.startswith(said)
+    assert bool(remark) == bool(said)
+    assert admin.drafts() == ()
+
+
 def test_a_draft_with_problems_is_refused_and_leads_to_them(admin, checked):
     view = admin.open(admin.begin_next(lambda text: text.replace(*LEVELS, 1)))
     publish(admin, checked)

@@ -1,5 +1,7 @@
 """What a draft of a form changes, beside the version before it."""
 
+from datetime import date
+
 import pytest
 
 from sotay.domain.catalog_file import CatalogKind
@@ -9,12 +11,15 @@ from sotay.ui.admin.page import VALUES
 
 pytestmark = pytest.mark.window
 
+BEFORE_ALL = date(2016, 1, 1)
+"""A day on which a draft keeps the day of its source, so that it changes nothing by itself."""
+
 
 def opened_changes(admin, kind, change=lambda text: text):
     """Begin the second version of a shipped file, change its text, and show what that changes."""
     catalog, editing = admin.context.adapters.catalog, admin.context.adapters.editing
     source = next(each for each in catalog.shipped_files() if each.kind is kind)
-    admin.open(admin.begin(kind, text=change(next_text(source, "2", editing))))
+    admin.open(admin.begin(kind, text=change(next_text(source, "2", BEFORE_ALL, editing))))
     admin.page.work.show_part(VALUES)
     return admin.page.work.part()
 

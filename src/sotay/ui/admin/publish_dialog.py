@@ -25,11 +25,15 @@ WIDTH_PX = 600
 
 @dataclass(frozen=True, slots=True)
 class ToPublish:
-    """What is asked about; ``day`` is "" for files without a day from which they are in force."""
+    """What is asked about; ``day`` is "" for files without a day from which they are in force.
+
+    ``remark`` is what should be known before it is too late, "" where there is nothing.
+    """
 
     name: str
     version: str
     day: str
+    remark: str = ""
 
 
 class PublishDialog(FittedDialog):
@@ -40,6 +44,9 @@ class PublishDialog(FittedDialog):
         self.name = ""
         sentences = (texts.what(what.name, what.version), texts.from_day(what.day) if what.day else "")
         self.column.addWidget(PlainLabel(" ".join(filter(None, sentences)), self))
+        self.remark = PlainLabel(what.remark, self, role=TextRole.WARN)
+        self.remark.setVisible(bool(what.remark))
+        self.column.addWidget(self.remark)
         self.name_field = LineField(theme, texts.name_label(), self, hint=texts.name_hint())
         self.name_field.set_text(publisher.name)
         self.column.addWidget(self.name_field)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from sotay.domain.catalog_file import Draft, Publication
+from sotay.domain.catalog_file import CatalogKind, Draft, Publication
 from sotay.domain.catalog_package import ENDING
 from sotay.domain.catalog_value import effective_from
 from sotay.domain.dates import format_date
@@ -59,7 +59,10 @@ class PublishTalk(QObject):
         if draft is None or checked is None or checked.value is None:
             return
         day = day_of(effective_from(checked.value))
-        what = ToPublish(draft_name(draft), head_of(draft.text).version, format_date(day) if day else "")
+        said = format_date(day) if day else ""
+        is_past = day is not None and day < self._context.today()
+        remark = texts.backdated(said, is_checklist=draft.kind is CatalogKind.CHECKLIST) if is_past else ""
+        what = ToPublish(draft_name(draft), head_of(draft.text).version, said, remark)
         dialog = PublishDialog(self._context.theme, what, publisher, self._window)
         dialog.exec()
         dialog.deleteLater()
