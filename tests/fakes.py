@@ -9,10 +9,11 @@ from types import MappingProxyType
 from tests.fakes_catalog import FakeCatalogFiles, FakeDrafting
 from tests.fakes_year import FakeChecklists, FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
 
-from sotay.domain.assessment import AssessmentSummary, PeriodEvent, previous_of
+from sotay.domain.assessment import AssessmentSummary, PeriodEvent
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
 from sotay.domain.member import Profile
+from sotay.domain.previous_period import previous_of
 
 
 @dataclass

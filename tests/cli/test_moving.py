@@ -73,3 +73,61 @@ def test_open_data_of_before_a_move_say_that_the_period_is_on_another_version(so
     assert "không thêm lần nữa: 1 kỳ" not in said.out
     assert plain["other_versions"] == [{"period": "2026-Q4", "here": "2", "in_file": "1"}]
     assert sotay("handbook", "show", moved_on, "--period", "2026-Q4", "--json").plain["checklist"]["version"] == "2"
+
+
+@pytest.fixture
+def without_a_level(handbook):
+    """The period has moved to a version without the level of its first answer."""
+    desk = adapters().stores.open(handbook, password=PASSWORD)
+
+    def accept(uow):
+        with uow:
+            (old,) = uow.checklists.accepted()
+            fewer = tuple(each for each in old.levels if each.key != "none")
+            gone = tuple(replace(each, until="1") for each in old.levels if each.key == "none")
+            new = replace(old, version="2", replaces=old.version, levels=fewer, withdrawn_levels=gone)
+            uow.checklists.accept(new, NOW)
+            uow.commit()
+
+    desk.run(accept).result()
+    desk.close(back_up=False).result()
+    return handbook
+
+
+def test_filling_in_says_which_level_is_gone_and_which_there_are(sotay, without_a_level, write):
+    assert sotay("handbook", "move", without_a_level, "--period", "2026-Q4").code == 0
+    answers = 'period: "2026-Q4"\nanswers:\n  phai-nhat-ly-tuong:\n    done_well: "Rõ hơn"\n'
+    mended = write("a.yaml", answers)
+
+    said = sotay("handbook", "fill", without_a_level, "--answers", mended)
+    plain = sotay("handbook", "fill", without_a_level, "--answers", mended, "--json").plain
+
+    (line,) = [each for each in said.out.splitlines() if each.startswith("Mục I.1: ")]
+    assert "mức đã chọn theo bản 1 là «Tôi không có biểu hiện này»" in line
+    assert "fixed («Có lúc mắc, đã tự khắc phục»)" in line
+    assert "none (" not in line
+    assert plain["waiting"] == {"phai-nhat-ly-tuong": {"level": "none", "version": "1", "is_offered": False}}
+    assert "none" not in plain["levels"]
+
+    chosen = write("b.yaml", f"{answers}    level: fixed\n")
+    assert "Mục I.1" not in sotay("handbook", "fill", without_a_level, "--answers", chosen).out
+
+
+def test_a_level_that_is_gone_is_refused_by_its_sentence(sotay, without_a_level, write):
+    assert sotay("handbook", "move", without_a_level, "--period", "2026-Q4").code == 0
+    chosen = write("a.yaml", 'period: "2026-Q4"\nanswers:\n  kich-dong-chia-re-noi-bo:\n    level: none\n')
+
+    said = sotay("handbook", "fill", without_a_level, "--answers", chosen)
+
+    assert (said.code, said.out) == (1, "")
+    assert "không còn mức «Tôi không có biểu hiện này» (none)" in said.err
+    assert "Các mức chọn được: fixed (" in said.err
+
+
+def test_an_answer_to_other_words_is_said_to_wait(sotay, moved_on, write):
+    sotay("handbook", "move", moved_on, "--period", "2026-Q4")
+    mended = write("a.yaml", 'period: "2026-Q4"\nanswers:\n  phai-nhat-ly-tuong:\n    done_well: "Rõ hơn"\n')
+
+    said = sotay("handbook", "fill", moved_on, "--answers", mended)
+
+    assert "Mục I.1: trả lời theo lời văn của bản 1 nên chưa được tính." in said.out

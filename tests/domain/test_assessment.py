@@ -4,12 +4,14 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from tests.builders import FIXED, LATER, NONE, a_checklist, an_answer, an_assessment
+from tests.builders import FIXED, LATER, LEVELS, NONE, a_checklist, an_answer, an_assessment
 
-from sotay.domain.assessment import TEXT_LIMIT, AnswerState, check_answer, previous_of
-from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownLevel, UnknownManifestation
+from sotay.domain.assessment import TEXT_LIMIT, AnswerState, check_answer
+from sotay.domain.checklist_errors import UnknownLevel
+from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownManifestation
 from sotay.domain.manifestation import LevelKey
 from sotay.domain.period import parse_period
+from sotay.domain.previous_period import previous_of
 
 TEXTS = ("done_well", "shortcoming", "cause", "remedy", "private_note")
 
@@ -72,9 +74,19 @@ def test_an_unknown_item_is_refused():
         check_answer(an_assessment(), an_answer("lạ", NONE))
 
 
-def test_an_unknown_level_is_refused():
-    with pytest.raises(UnknownLevel):
+def test_an_unknown_level_is_refused_with_those_that_there_are():
+    with pytest.raises(UnknownLevel) as refused:
         check_answer(an_assessment(), an_answer("a", LevelKey("lạ")))
+    assert (refused.value.code, refused.value.former) == ("I.1", "")
+    assert refused.value.levels[0] == (LEVELS[0].key, LEVELS[0].sentence)
+
+
+def test_a_level_of_the_words_that_were_answered_is_refused_by_its_sentence():
+    fewer = replace(a_checklist(version="2"), levels=LEVELS[1:])
+    moved = replace(an_assessment(checklist=fewer), other_words={"a": a_checklist()})
+    with pytest.raises(UnknownLevel) as refused:
+        moved.with_answer(an_answer("a", LEVELS[0].key))
+    assert refused.value.former == LEVELS[0].sentence
 
 
 @pytest.mark.parametrize("field", TEXTS)

@@ -18,12 +18,12 @@ from tests.builders import (
 from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.assessment import PeriodAct
+from sotay.domain.checklist_errors import UnknownLevel
 from sotay.domain.errors import (
     NothingAnswered,
     PeriodClosed,
     PeriodExists,
     PeriodOpen,
-    UnknownLevel,
     UnknownManifestation,
     UnknownPeriod,
 )

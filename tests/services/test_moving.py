@@ -10,8 +10,8 @@ from tests.domain.versions import ADDED, MEANING_CHANGED, WITHDRAWN, change, ver
 from tests.fakes import FakeUnitOfWork
 
 from sotay.domain.assessment import AnswerState, PeriodAct
-from sotay.domain.checklist_errors import NothingToMoveTo
-from sotay.domain.errors import NothingAnswered, PeriodClosed, UnknownLevel
+from sotay.domain.checklist_errors import NothingToMoveTo, UnknownLevel
+from sotay.domain.errors import NothingAnswered, PeriodClosed
 from sotay.domain.open_data import Fate, OtherVersion, Part
 from sotay.domain.open_data_json import read_open_data, write_open_data
 from sotay.domain.remedy import Remedy

@@ -20,11 +20,12 @@ from tests.builders import (
 from tests.strategies import any_text, checklists
 from tests.strategies import periods as any_period
 
-from sotay.domain.assessment import Answer, PeriodAct, PeriodEvent, previous_of
+from sotay.domain.assessment import Answer, PeriodAct, PeriodEvent
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
 from sotay.domain.manifestation import LevelKey, ManifestationId
 from sotay.domain.period import PeriodKind
+from sotay.domain.previous_period import previous_of
 from sotay.domain.search import nfc
 
 Q3, Q4, YEAR, TERM = periods("2026-Q3", "2026-Q4", "2026", "2025-2030")

@@ -9,13 +9,13 @@ from tests.builders import FIXED, NONE, NOW, an_answer
 from tests.storage.builders import PASSWORD, Q4
 
 from sotay.domain.backup import BackupReason
+from sotay.domain.checklist_errors import UnknownLevel
 from sotay.domain.errors import (
     DiskFull,
     PasswordTooWeak,
     PeriodClosed,
     SotayError,
     StoreUnreachable,
-    UnknownLevel,
     WrongPassword,
 )
 from sotay.services.assessments import close_assessment, load_assessment, save_answer

@@ -11,8 +11,7 @@ from tests.lineages import random_chain
 from tests.storage.builders import RAW_KEY
 
 from sotay.domain.assessment import AnswerState
-from sotay.domain.checklist_errors import NothingToMoveTo
-from sotay.domain.errors import UnknownLevel
+from sotay.domain.checklist_errors import NothingToMoveTo, UnknownLevel
 from sotay.domain.member import Profile
 from sotay.domain.period import quarter
 from sotay.paths import resource

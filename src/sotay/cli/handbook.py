@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
 
-from sotay.cli import exporting, handing_in, moving, old_text, open_data, showing
+from sotay.cli import exporting, handing_in, moving, old_text, open_data, showing, waiting_answers
 from sotay.cli.console import Result, Surroundings
 from sotay.cli.desks import held, write
 from sotay.cli.parser import Commands, add_command, add_family, export_path, path_of, period, person_name, year
@@ -114,7 +114,10 @@ def fill(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
     say = texts.would_be_filled if arguments.dry_run else texts.filled
     line = say(filled.period, len(answers.changes), filled.answered_count(), len(filled.states()))
     about_old = old_text.lines(found, filled.checklist, turned=turned)
-    return _done(arguments, filled, (line, *about_old), old_text.plain(found, turned=turned))
+    waiting = waiting_answers.waiting_among(filled, (each.manifestation_id for each in answers.changes))
+    lines = (line, *waiting_answers.lines(filled, waiting), *about_old)
+    further = {**old_text.plain(found, turned=turned), **waiting_answers.plain(filled, waiting)}
+    return _done(arguments, filled, lines, further)
 
 
 def close(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:

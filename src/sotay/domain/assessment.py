@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 
 from sotay.domain.audience import is_for
-from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownLevel, UnknownManifestation
+from sotay.domain.checklist_errors import UnknownLevel
+from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownManifestation
 from sotay.domain.manifestation import Audience, Checklist, LevelKey, Manifestation, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.plain import ADDED_LATER
@@ -161,7 +162,7 @@ class Assessment:
     def with_answer(self, answer: Answer) -> Assessment:
         """Return the assessment with one answer put in; refuses as ``check_answer`` does."""
         frame = settled_by(self, self.written(answer.manifestation_id), answer)
-        answers = {**self.answers, answer.manifestation_id: check_answer(frame, answer)}
+        answers = {**self.answers, answer.manifestation_id: check_answer(frame, answer, self.other_words.values())}
         return replace(self, answers=MappingProxyType(answers), other_words=frame.other_words)
 
     def confirmed(self, manifestation_id: ManifestationId) -> Assessment:
@@ -238,10 +239,11 @@ class PeriodEvent:
     detail: str = field(default="", metadata=ADDED_LATER)
 
 
-def check_answer(assessment: Assessment, answer: Answer) -> Answer:
+def check_answer(assessment: Assessment, answer: Answer, known: Iterable[Checklist] = ()) -> Answer:
     """Return the answer in NFC, or refuse it.
 
-    Raises PeriodClosed, UnknownManifestation, UnknownLevel or TextTooLong; the assessment is as it was.
+    Raises PeriodClosed, UnknownManifestation, UnknownLevel or TextTooLong; the assessment is as it was. A level that
+    ``known`` checklists had is refused by its sentence there.
     """
     if assessment.is_closed:
         raise PeriodClosed(assessment.period.written)
@@ -249,7 +251,7 @@ def check_answer(assessment: Assessment, answer: Answer) -> Answer:
         raise UnknownManifestation(answer.manifestation_id)
     of_words = assessment.other_words.get(answer.manifestation_id, assessment.checklist)
     if answer.level is not None and not any(each.level(answer.level) for each in (assessment.checklist, of_words)):
-        raise UnknownLevel(answer.level)
+        raise _unknown_level(assessment, answer.manifestation_id, answer.level, known)
     return replace(
         answer,
         done_well=_text(answer.done_well),
@@ -272,16 +274,14 @@ def settled_by(assessment: Assessment, stored: Answer, incoming: Answer) -> Asse
     return replace(assessment, other_words=_without(assessment.other_words, item))
 
 
-def previous_of(period: Period, candidates: Sequence[Assessment]) -> Assessment | None:
-    """Return the assessment of the latest period before ``period``, preferring the same kind; None without any.
-
-    Of several checklists only the one that the period is answered against counts.
-    """
-    own = next((each.checklist.id for each in candidates if each.period == period), None)
-    same = [each for each in candidates if own in (None, each.checklist.id)]
-    earlier = [each for each in same if each.period.end < period.end]
-    same_kind = [each for each in earlier if each.period.kind is period.kind]
-    return max(same_kind or earlier, key=lambda each: each.period, default=None)
+def _unknown_level(
+    assessment: Assessment, item: ManifestationId, key: LevelKey, known: Iterable[Checklist]
+) -> UnknownLevel:
+    checklist = assessment.checklist
+    former = (level for each in (checklist, *known) for level in (*each.levels, *each.withdrawn_levels))
+    sentence = next((level.sentence for level in former if level.key == key), "")
+    levels = tuple((str(each.key), each.sentence) for each in checklist.levels)
+    return UnknownLevel(key, checklist.code(item), sentence, levels)
 
 
 def _without(

@@ -159,13 +159,6 @@ class UnknownManifestation(SotayError):
 
 
 @dataclass(eq=False)
-class UnknownLevel(SotayError):
-    """The checklist of the assessment has no level of this key."""
-
-    level_key: str
-
-
-@dataclass(eq=False)
 class UnknownForm(SotayError):
     """No form of this name is there, or none was in force in the year."""
 

@@ -198,7 +198,7 @@ def _checked(uow: UnitOfWork, *, period: Period, stored: Answer, answer: Answer)
     """Return the answer as ``check_answer`` does; one that answers the words of now is of these from here on."""
     frame = uow.assessments.frame(period)
     settled = settled_by(frame, stored, answer)
-    checked = check_answer(settled, answer)
+    checked = check_answer(settled, answer, frame.other_words.values())
     if settled is not frame:
         uow.assessments.put_other_words(period, settled.other_words)
     return checked

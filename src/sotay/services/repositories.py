@@ -83,7 +83,7 @@ class Assessments(Protocol):
         """Return the assessments that belong to the calendar year, the earliest first."""
 
     def before(self, period: Period) -> Assessment | None:
-        """Return the assessment whose words are quoted beside this period's, see ``domain.assessment.previous_of``."""
+        """Return the assessment whose words are quoted beside this period's, see ``domain.previous_period``."""
 
     def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
         """Return each period with its checklist, the earliest first."""

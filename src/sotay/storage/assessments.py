@@ -186,7 +186,7 @@ class SqlAssessments:
         )
 
     def before(self, period: Period) -> Assessment | None:
-        """Return the assessment that ``domain.assessment.previous_of`` names, reading no other; None without any."""
+        """Return the assessment that ``domain.previous_period`` names, reading no other; None without any."""
         is_same_kind = case((AssessmentRow.kind == period.kind.value, 1), else_=0)
         statement = _FRAME.where(AssessmentRow.end_day < period.end.isoformat()).order_by(
             is_same_kind.desc(), *_LATEST_FIRST

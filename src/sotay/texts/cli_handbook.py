@@ -45,6 +45,22 @@ def would_be_filled(period: Period, changed: int, answered: int, total: int) -> 
     return f"Sẽ ghi {changed} mục vào kỳ {periods.name_in_sentence(period)}: {answered}/{total} mục có mức trả lời."
 
 
+def level_is_gone(code: str, version: str, sentence: str, levels: str) -> str:
+    """Say that the level of an answer is offered no more, and which ones are; ``levels`` by their keys."""
+    return (
+        f"Mục {code}: mức đã chọn theo bản {version} là «{sentence}»; danh mục của kỳ này không còn mức ấy nên "
+        f"câu trả lời chưa được tính. Muốn tính, đồng chí ghi vào tệp một mức còn dùng: {levels}."
+    )
+
+
+def still_waits(code: str, version: str) -> str:
+    """Say that an answer was given to other words and waits, and how it is made to count."""
+    return (
+        f"Mục {code}: trả lời theo lời văn của bản {version} nên chưa được tính. Muốn tính, đồng chí đọc lời văn mới "
+        "rồi bấm «Vẫn đúng với lời văn mới» trong cửa sổ, hoặc ghi vào tệp một mức khác."
+    )
+
+
 def closed(period: Period, at: datetime, answered: int, total: int) -> str:
     """Say that a period was closed."""
     return f"Đã chốt kỳ {periods.name_in_sentence(period)} lúc {moment(at)}: {answered}/{total} mục có mức trả lời."

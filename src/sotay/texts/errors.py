@@ -102,8 +102,6 @@ def _of_period(error: e.SotayError) -> str:
             )
         case e.UnknownManifestation(manifestation_id=manifestation_id):
             return f"Danh mục của kỳ này không có mục «{manifestation_id}». Không có gì thay đổi."
-        case e.UnknownLevel(level_key=level_key):
-            return f"Danh mục của kỳ này không có mức trả lời «{level_key}». Không có gì thay đổi."
         case e.UnknownForm(name=""):
             return "Chưa có mẫu kiểm điểm nào áp dụng cho năm này. Đồng chí chọn mẫu của năm khác, ví dụ 2025-2B."
         case e.UnknownForm(name=name):

@@ -1,4 +1,4 @@
-"""One letter for each level, for pictures that have no room for the sentence; the legend says which is which."""
+"""Levels named shortly: by a letter in pictures that have no room for the sentence, by their keys for files."""
 
 from __future__ import annotations
 
@@ -20,3 +20,8 @@ def letters(levels: Sequence[Level]) -> Mapping[LevelKey, str]:
         free = [letter for letter in (*initials, *ascii_uppercase) if letter not in taken.values()]
         taken[level.key] = free[0]
     return MappingProxyType(taken)
+
+
+def levels_to_choose(levels: Sequence[tuple[str, str]]) -> str:
+    """List levels, which are pairs of key and sentence, as a file of answers names them."""
+    return ", ".join(f"{key} («{sentence}»)" for key, sentence in levels)
