@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sotay.domain.likeness import same_spelling
+from sotay.domain.lineage import same_text
 from sotay.domain.manifestation import (
     Change,
     ChangeKind,
+    Checked,
     Checklist,
     Level,
     LevelKey,
@@ -100,6 +102,16 @@ class ItemDiff:
         """Return the kind that counts: the declared one, else the proposed one, None for an item that stayed."""
         change = self.declared or self.proposed
         return change.how if change else None
+
+    @property
+    def is_compared_as_before(self) -> bool:
+        """Tell whether an item with other words goes on saying that they were compared, as its earlier words were."""
+        before, after = self.before, self.after
+        if before is None or after is None or same_text(before.text, after.text):
+            return False
+        if after.checked is Checked.UNCHECKED or after.compared_on != before.compared_on:
+            return False
+        return bool(after.compared_on) or after.checked is before.checked
 
     def words(self) -> WordChanges:
         """Return which words of the two texts differ."""

@@ -73,6 +73,18 @@ def ask_again(text: str, item_id: str, *, editing: Editing) -> str:
     return undeclare(text, ManifestationId(item_id), editing=editing)
 
 
+def put_text(text: str, path: ValuePath, words: str, *, editing: Editing) -> str:
+    """Return the text in which an item has other words; what was compared were the earlier ones."""
+    item = next((each for each in items_of(editing.values(text)) if each.path == path), None)
+    if item is None:
+        raise NotEditable(path)
+    if item.text_of("text") == words:
+        return text
+    text = editing.set_value(text, (*path, "text"), words)
+    is_compared = item.text_of("checked") not in ("", Checked.UNCHECKED.value) or "compared_on" in item.values
+    return _not_compared(text, item, editing) if is_compared else text
+
+
 def split_item(text: str, item_id: str, *, short: str, part: str, taken: frozenset[str], editing: Editing) -> str:
     """Return the text with a new item after one of whose text it takes ``part``."""
     values = editing.values(text)

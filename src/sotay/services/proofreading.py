@@ -7,15 +7,14 @@ from collections.abc import Mapping
 from sotay.domain.catalog_file import DraftId
 from sotay.domain.manifestation import ManifestationId
 from sotay.domain.proofreading import Compared, one_line
-from sotay.services.checklist_edits import item_of
+from sotay.services.checklist_edits import item_of, put_text
 from sotay.services.editing import Editing
 from sotay.services.repositories import UnitOfWork
 
 
 def put_wording(editing: Editing, text: str, item: ManifestationId, wording: str) -> str:
-    """Return the text of a draft in which an item has this wording; NotEditable where it has no such item."""
-    path = item_of(editing.values(text), item).path
-    return editing.set_value(text, (*path, "text"), one_line(wording))
+    """Return the text of a draft in which an item has this wording, to be compared; NotEditable without it."""
+    return put_text(text, item_of(editing.values(text), item).path, one_line(wording), editing=editing)
 
 
 def mark_compared(editing: Editing, text: str, item: ManifestationId, found: Compared) -> str:

@@ -124,6 +124,19 @@ def proposal(kind: ChangeKind) -> str:
     return f"đề xuất: {change_kind(kind)}"
 
 
+def compared_as_before() -> str:
+    """Say that what is noted of comparing an item is about the words that it had before."""
+    return (
+        "Lời văn đã khác mà mục này vẫn ghi là đã so với bản in: lần so ấy là của lời cũ. "
+        "Đồng chí so lại ở «So câu chữ»."
+    )
+
+
+def to_compare_again() -> str:
+    """Say in short that an item is to be compared again."""
+    return "cần so lại với bản in"
+
+
 def kinds_label() -> str:
     """Label the kinds of change to choose from."""
     return "Đây là thay đổi gì?"

@@ -60,6 +60,11 @@ def checked_choice(checked: Checked) -> str:
     return _CHECKED[checked]
 
 
+def to_compare_again() -> str:
+    """Say why an item is not compared any more."""
+    return "Lời văn vừa sửa nên chưa ai so lại với bản in. Hoàn tác thì ghi như trước."
+
+
 def doubt() -> str:
     """Label the doubt."""
     return "Chỗ còn ngờ"

@@ -119,6 +119,8 @@ def proof_reading() -> Topic:
             "Văn bản in đúng hơn thì bấm «Lấy câu vừa dán làm lời văn».",
             "So xong, chọn «Đã so đến đâu», ghi «Người so» và «Ngày so», rồi bấm «Ghi kết quả so». Người sau biết ai "
             "đã so và hỏi ai. Câu đã dán còn đó khi đồng chí quay lại.",
+            "Sửa lời văn ở «Biểu mẫu» hay lấy câu vừa dán thì mục ấy trở lại là chưa so. Sửa ở «Văn bản» hay bằng "
+            "Excel mà còn để lần so cũ thì «Thay đổi» nhắc so lại.",
         ),
     )
 

@@ -75,12 +75,26 @@ def test_words_that_changed_are_marked_by_a_line_and_counted(changes, ids):
     assert after.words().startswith("Mất lý tưởng")
 
 
+def test_an_item_that_says_its_earlier_words_were_compared_is_to_be_compared_again(changes, ids, admin, checked, qtbot):
+    part = changes(two_changed)
+    assert "cần so lại với bản in" in titles(part)[ids[0]][1]
+    assert choose(part, ids[0]).item.to_compare.isVisible()
+
+    document, editing = admin.page.work_talk.document, admin.context.adapters.editing
+    path = ("groups", 0, "items", 0)
+    for key, value in (("compared_by", "Lò Thị Mai"), ("compared_on", "2026-11-20")):
+        document.replace_text(editing.set_value(document.text(), (*path, key), value))
+    part = settled(admin, checked, qtbot)
+    assert "cần so lại" not in titles(part)[ids[0]][1]
+    assert not choose(part, ids[0]).item.to_compare.isVisible()
+
+
 def test_choosing_a_kind_writes_it_into_the_text(changes, ids, admin, checked, qtbot):
     part = changes(two_changed)
     pick(choose(part, ids[0]), ChangeKind.MEANING_CHANGED)
     part = settled(admin, checked, qtbot)
     assert part.list.left.text() == "Mọi thay đổi đã phân loại"
-    assert titles(part)[ids[0]] == ("đã phân loại", "đổi nghĩa")
+    assert titles(part)[ids[0]] == ("đã phân loại", "đổi nghĩa; cần so lại với bản in")
     text = admin.page.work_talk.document.text()
     assert "\nchanges:" in text
     assert checked(admin.page.work_talk.document).problems == ()

@@ -62,6 +62,41 @@ def test_a_change_that_is_not_classified_is_told_at_its_text(admin, form, qtbot)
     assert problem.text().startswith("Khác bản trước mà chưa nói rõ là thay đổi gì.")
 
 
+def test_an_item_with_other_words_is_not_compared_until_that_is_undone(admin, form):
+    document = admin.page.work_talk.document
+    editing = admin.context.adapters.editing
+    compared = editing.set_value(document.text(), (*FIRST, "compared_by"), "Lò Thị Mai")
+    compared = editing.set_value(compared, (*FIRST, "compared_on"), "2026-11-02")
+    document.replace_text(compared)
+    form.go_to(FIRST)
+    form.leave()
+    for words in (" Và thêm", " một ý."):
+        write_at_end(form.item.entries["text"].note, words)
+        form.text()
+
+    item = editing.values(document.text())["groups"][0]["items"][0]
+    assert (item["checked"], "compared_by" in item, "compared_on" in item) == ("unchecked", False, False)
+    assert form.item.entries["checked"].combo.currentData() == "unchecked"
+    assert form.item.to_compare.isVisible()
+    QTest.keyClick(form.item.entries["text"].note, Qt.Key.Key_Z, CONTROL)
+    assert document.text() == compared
+    assert form.item.entries["checked"].combo.currentData() == "two-sources"
+    assert not form.item.to_compare.isVisible()
+
+
+def test_what_a_person_says_of_comparing_after_the_words_stays(admin, form):
+    form.go_to(FIRST)
+    write_at_end(form.item.entries["text"].note, ".")
+    form.text()
+    form.item.entries["checked"].edited.emit("one-source")
+    form.text()
+    write_at_end(form.item.entries["short"].note, "m")
+    form.text()
+
+    item = admin.context.adapters.editing.values(admin.page.work_talk.document.text())["groups"][0]["items"][0]
+    assert item["checked"] == "one-source"
+
+
 def test_levels_that_were_published_are_known(form):
     form.go_to(("levels",))
     assert form.levels.cards[0].entries["sentence"].note.isReadOnly()

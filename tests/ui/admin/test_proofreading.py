@@ -75,6 +75,27 @@ def test_the_pasted_sentence_becomes_the_wording_and_can_be_taken_back(admin, pa
     assert admin.page.work_talk.document.text() == before
 
 
+def test_another_wording_of_a_compared_item_waits_to_be_compared(admin, part, qtbot):
+    first = next(each for each in checklist(admin).items() if each.checked.is_complete)
+    part.everything.click()
+    part.rows.select(first.id)
+    part._on_current(first.id)
+    paste(part, "Câu đúng như văn bản in.")
+
+    part.pane.take_button.click()
+    wait_checked(admin, qtbot)
+    assert checklist(admin).item(first.id).checked is Checked.UNCHECKED
+
+    part.pane.mark_button.click()
+    wait_checked(admin, qtbot)
+    item = checklist(admin).item(first.id)
+    assert (item.text, item.checked, item.compared_on) == (
+        "Câu đúng như văn bản in.",
+        first.checked,
+        admin.context.today().isoformat(),
+    )
+
+
 def test_the_flag_is_set_with_name_and_day_and_the_next_item_follows(admin, part, qtbot):
     first, second, *_ = unfinished(admin)
     assert part.pane.by.text() == admin.handbook.desk.run(_name).result()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.manifestation import Checklist
 from sotay.ui.admin.checklist_form.form import ChecklistForm
-from sotay.ui.admin.checklist_form.reading import Known, known_of
+from sotay.ui.admin.checklist_form.reading import known_of
 from sotay.ui.admin.draft_document import Checked, DraftDocument
 from sotay.ui.admin.work import Work, WorkPart
 from sotay.ui.context import Context
@@ -36,10 +36,8 @@ class FormPart(WorkPart):
 
     def show_work(self, work: Work) -> None:
         """Begin with the outline of another draft."""
-        self.form.set_known(Known())
+        self.form.begin()
         self.form.set_read_only(read_only=work.is_read_only)
-        self.form.go_to(())
-        self.form.show_outline()
         found = self._context.drawing.submit(work.reader.known)
         self._context.jobs.watch(found, self._on_known, self._context.shell.show_problem)
 

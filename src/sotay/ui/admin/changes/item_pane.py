@@ -42,6 +42,7 @@ class ItemPane(QWidget):
         self.texts = TwoTexts(theme, self)
         self._marks = PlainLabel(texts.marks(), self, role=TextRole.SMALL)
         self._told_by_others = PlainLabel(texts.is_source(), self, role=TextRole.OK)
+        self.to_compare = PlainLabel(texts.compared_as_before(), self, role=TextRole.WARN)
         self.sources = SourcesField(theme, self)
         self.note = LineField(theme, texts.note_label(), self, hint=texts.note_hint())
         self._free = QVBoxLayout()
@@ -49,7 +50,7 @@ class ItemPane(QWidget):
         self._kinds = QVBoxLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        for part in (self.title, self.texts, self._marks, self._told_by_others):
+        for part in (self.title, self.texts, self._marks, self.to_compare, self._told_by_others):
             self._column.addWidget(part)
         self._column.addLayout(self._kinds)
         self._column.addWidget(self.sources)
@@ -70,6 +71,7 @@ class ItemPane(QWidget):
         self.title.setText(item_title(item))
         self.texts.show_texts(item.before.text if item.before else "", item.after.text if item.after else "", version)
         self._marks.setVisible(item.before is not None and item.after is not None and item.proposed is not None)
+        self.to_compare.setVisible(item.is_compared_as_before)
         is_told = item.proposed is not None and item.is_classified and item.declared is None
         self._told_by_others.setVisible(is_told)
         self._show_kinds(item, is_read_only=is_read_only)

@@ -46,6 +46,8 @@ def _item_row(item: ItemDiff) -> Row:
         notes.append(texts.proposal(item.proposed.how))
     if item.free:
         notes.append(texts.changed_freely([each.part for each in item.free]))
+    if item.is_compared_as_before:
+        notes.append(texts.to_compare_again())
     note = "; ".join(notes)
     if item.proposed is None and item.declared is None:
         return Row(item.id, title, note=note, mark=Mark.EMPTY, spoken=f"{title}. {note}")

@@ -76,6 +76,13 @@ class ChecklistForm(QWidget):
         """Show beside each field what is wrong with it; those of a text that is not shown any more are passed over."""
         self._text.take_problems(text, problems)
 
+    def begin(self) -> None:
+        """Begin with the outline of another draft, of which nothing is known yet."""
+        self._text.begin()
+        self.set_known(Known())
+        self.go_to(())
+        self.show_outline()
+
     def set_known(self, known: Known) -> None:
         """Keep what is known of earlier versions."""
         self._known = self.acts.known = known

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sotay.domain.document import NotEditable, Value, ValuePath
 from sotay.domain.errors import FileHasProblems, Problem
+from sotay.services.checklist_edits import GROUPS, ITEMS, put_text
 from sotay.services.editing import Editing
 from sotay.ui.admin.checklist_form.reading import Parts, problems_by_path
 
@@ -42,7 +43,12 @@ class FormText(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(WRITE_DELAY_MS)
         self._timer.timeout.connect(self.flush)
+        self._reworded: frozenset[str] = frozenset()
         self.parts: Parts | None = None
+
+    def begin(self) -> None:
+        """Begin with another draft, of which nothing was changed here yet."""
+        self._reworded = frozenset()
 
     def text(self) -> str:
         """Return the text as it was written last."""
@@ -98,10 +104,19 @@ class FormText(QObject):
         return True
 
     def _set(self, path: ValuePath, value: Value, text: str) -> str:
+        if _is_words_of_item(path) and isinstance(value, str):
+            return self._put_words(path[:-1], value, text)
         if path[-1] not in LEFT_OUT_WHEN_EMPTY or value not in ("", []):
             return self._editing.set_value(text, path, value)
         has_key = self.parts is not None and self.parts.has(*path)
         return self._editing.remove(text, path) if has_key else text
+
+    def _put_words(self, path: ValuePath, words: str, text: str) -> str:
+        before = self.parts or Parts()
+        changed = put_text(text, path, words, editing=self._editing)
+        if Parts(self._editing.values(changed)).text(*path, "checked") != before.text(*path, "checked"):
+            self._reworded |= {before.text(*path, "id")}
+        return changed
 
     def _read(self, problems: Sequence[Problem], *, keeps_problems: bool = False) -> None:
         before = self.parts
@@ -113,5 +128,9 @@ class FormText(QObject):
             found = (
                 before.problems if keeps_problems and before else problems_by_path(self._text, problems, self._editing)
             )
-            self.parts = Parts(values, found)
+            self.parts = Parts(values, found, self._reworded)
         self.shown.emit()
+
+
+def _is_words_of_item(path: ValuePath) -> bool:
+    return path[-1:] == ("text",) and path[:-2:2] == (GROUPS, ITEMS)

@@ -60,6 +60,7 @@ class ItemForm(PartForm):
         self.withdrawn.setText(item_texts.withdrawn(parts.text(*path, "until")) if is_over else "")
         self.withdrawn.setVisible(is_over)
         self.id_note.setText(item_texts.id_locked() if self.is_locked("id") else item_texts.id_free())
+        self.to_compare.setVisible(parts.lost_comparing(path))
         chosen = parts.texts(*path, "audience")
         for audience, box in self.boxes.items():
             box.setChecked(audience.value in chosen)
@@ -90,6 +91,8 @@ class ItemForm(PartForm):
         checked = ChoiceEntry(theme, item_texts.checked(), self)
         checked.set_choices([(each.value, item_texts.checked_choice(each)) for each in Checked])
         self.add_entry("checked", checked)
+        self.to_compare = PlainLabel(item_texts.to_compare_again(), self, role=TextRole.SMALL)
+        self.page.add(self.to_compare)
         self.add_entry("doubt", WordsEntry(theme, item_texts.doubt(), self, hint=item_texts.doubt_hint()))
         self.add_list(
             "signs",

@@ -39,10 +39,14 @@ def known_of(checklists: Iterable[Checklist], checklist_id: str) -> Known:
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """Everything that a draft says, with what is wrong by the way to the value."""
+    """Everything that a draft says, with what is wrong by the way to the value.
+
+    ``reworded`` are the ids of items whose words were compared before somebody changed them here.
+    """
 
     values: Value = ""
     problems: Mapping[ValuePath, tuple[str, ...]] = field(default_factory=dict)
+    reworded: frozenset[str] = frozenset()
 
     def text(self, *path: str | int) -> str:
         """Return a text, "" where there is none."""
@@ -108,6 +112,11 @@ class Parts:
     def was_published(self, path: ValuePath) -> bool:
         """Tell whether an earlier version has the item."""
         return bool(self.text("replaces")) and self.text(*path, "since") != self.text("version")
+
+    def lost_comparing(self, path: ValuePath) -> bool:
+        """Tell whether an item is not compared any more since somebody changed its words here."""
+        is_unchecked = self.text(*path, "checked") == Checked.UNCHECKED.value
+        return is_unchecked and self.text(*path, "id") in self.reworded
 
     def is_withdrawn(self, path: ValuePath) -> bool:
         """Tell whether an item or a level is not asked any more."""
