@@ -8,7 +8,7 @@ that all processes share. Offscreen.
 import os
 import sys
 from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -42,6 +42,14 @@ NOW = datetime(2026, 11, 22, 14, 32, tzinfo=UTC)
 ANSWER, LINE, DRAFT = "answer", "line", "draft"
 
 
+STARTED_S = monotonic()
+
+
+def clock():
+    """Go as any other clock, on a day that the test knows."""
+    return NOW + timedelta(seconds=monotonic() - STARTED_S)
+
+
 class Typist(QObject):
     """Presses one key after the other in a field."""
 
@@ -70,13 +78,13 @@ def main():
     app = QApplication(["typing"])
     keep_shared_objects_alive()
     theme = Theme(app)
-    adapters = load_adapters(lambda: NOW)
+    adapters = load_adapters(clock)
     with ThreadPoolExecutor(max_workers=1) as worker:
         keeper = PreferenceKeeper(folder.parent / "preferences.json", theme, worker, app)
-        parts = DesktopParts(app, theme, Jobs(app), keeper, lambda: NOW, worker, VERSION)
+        parts = DesktopParts(app, theme, Jobs(app), keeper, clock, worker, VERSION)
         desk = adapters.stores.open(folder, password=PASSWORD)
         checklist = adapters.catalog.shipped_checklist()
-        desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=NOW)).exception()
+        desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=clock())).exception()
         window = make_main_window(parts, adapters, desk)
         window.go_to(Place(PageId.ASSESSMENT, period=PERIOD))
         window.show()
