@@ -79,15 +79,15 @@ def test_a_diff_tells_item_by_item_what_a_version_did(sotay, write):
         "có hiệu lực từ:",
         "    - 2026-01-01",
         "    + 2027-01-01",
-        "mức unsure: thôi dùng",
-        "I.1 luoi-hoc: sửa lời văn, nghĩa giữ nguyên [reworded]",
+        "mức «Chưa chắc» (unsure): thôi dùng",
+        "I.1 Lười học (luoi-hoc): sửa lời văn, nghĩa giữ nguyên [reworded]",
         "    - Lười học [tập.]",
         "    + Lười học [tập mãi.]",
     ]
-    assert "I.5 danh-bac: thêm mới [added]\n    + Đánh bạc.\n" in said.out
-    assert "I.5 xa-hoa: thôi dùng [withdrawn]\n    - Sống xa hoa.\n" in said.out
-    assert "I.3 ne-tranh: tách ra [split_from] từ ne-nang\n    + Né tránh.\n" in said.out
-    assert "I.4 be-phai: gộp lại [merged_from] từ khoe\n    - Bè [phái, cục bộ.]\n" in said.out
+    assert "I.5 Đánh bạc (danh-bac): thêm mới [added]\n    + Đánh bạc.\n" in said.out
+    assert "I.5 Xa hoa (xa-hoa): thôi dùng [withdrawn]\n    - Sống xa hoa.\n" in said.out
+    assert "I.3 Né tránh (ne-tranh): tách ra [split_from] từ «Nể nang» (ne-nang)\n    + Né tránh.\n" in said.out
+    assert "I.4 Bè phái (be-phai): gộp lại [merged_from] từ «Khoe» (khoe)\n    - Bè [phái, cục bộ.]\n" in said.out
     assert "  số thứ tự:\n    - 3\n    + 4\n" in said.out
     assert "CHƯA PHÂN LOẠI" not in said.out
 
@@ -99,7 +99,7 @@ def test_a_diff_with_a_change_that_is_not_classified_ends_with_one(sotay, write)
     said = sotay("checklist", "diff", first, second)
 
     assert said.code == 1
-    assert "I.1 luoi-hoc: CHƯA PHÂN LOẠI; theo câu chữ thì có lẽ là đổi nghĩa [meaning_changed]\n" in said.out
+    assert "I.1 Lười học (luoi-hoc): CHƯA PHÂN LOẠI; theo câu chữ thì có lẽ là đổi nghĩa [meaning_changed]\n" in said.out
     assert said.err.startswith(f"{second}:16:64: Lời của mục «luoi-hoc» khác bản 1")
     plain = sotay("checklist", "diff", first, second, "--json").plain
     item = next(each for each in plain["items"] if each["id"] == "luoi-hoc")

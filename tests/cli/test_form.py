@@ -52,7 +52,7 @@ def test_a_diff_tells_value_by_value_what_differs(sotay, write):
     assert (said.code, said.err) == (0, "")
     assert said.out.splitlines() == [
         "Mẫu bản kiểm điểm «2025-2B», phiên bản 1 → Mẫu bản kiểm điểm «2025-2B», phiên bản 2",
-        "right_header: sửa",
+        "Đầu trang, bên phải: sửa",
         "    - ĐẢNG CỘNG [SẢN] VIỆT NAM",
         "    + ĐẢNG  CỘNG [HOÀ] VIỆT NAM",
     ]
@@ -67,7 +67,7 @@ def test_two_texts_under_one_number_are_told_and_refused(sotay, write):
     said = sotay("form", "diff", FORM, changed)
 
     assert said.code == 1
-    assert "right_header: sửa" in said.out
+    assert "Đầu trang, bên phải: sửa" in said.out
     assert "không cao hơn 1" in said.err
     assert sotay("form", "diff", FORM, FORM).code == 0
 
@@ -78,3 +78,17 @@ def test_forms_of_two_names_are_compared_and_two_kinds_are_not(sotay):
     said = sotay("form", "diff", FORM, data_file("layouts/hd05-2026.yaml"))
     assert (said.code, said.out) == (1, "")
     assert english_in(said.err) == []
+
+
+def test_places_of_a_diff_are_named_as_the_window_names_them(sotay, write):
+    changed = TEXT.replace('"1"', '"2"', 1) if 'version: "1"' in TEXT else TEXT
+    changed = changed.replace('prompt: "', 'prompt: "Mới: ', 1).replace('side: "right"', 'side: "left"', 1)
+
+    said = sotay("form", "diff", FORM, write("mới.yaml", changed))
+
+    places = [line.rpartition(": ")[0] for line in said.out.splitlines()[1:] if not line.startswith("    ")]
+    assert len(places) == 2
+    assert all(each.startswith(("Nội dung › ", "Khối chữ ký › ")) for each in places)
+    assert places[0].endswith(" › Lời gợi ý lúc viết")
+    assert places[1].endswith(" › Nằm bên nào")
+    assert english_in(" ".join(places)) == []

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from sotay.domain.checklist_diff import ChecklistDiff, FreePart, HeadPart, ItemDiff, LevelDiff, LevelTurn
+from sotay.domain.manifestation import ManifestationId
 from sotay.domain.search import Span
 from sotay.texts.change_kinds import change_kind
 
@@ -49,8 +50,9 @@ def lines(diff: ChecklistDiff) -> Iterator[str]:
         yield from _both(part.before, part.after)
     for level in diff.levels:
         yield from _level(level)
+    names = {each.id: each.short for each in (*diff.old.items(), *diff.new.items())}
     for item in changed:
-        yield from _item(item)
+        yield from _item(item, names)
 
 
 def two_checklists(old: str, new: str) -> str:
@@ -62,19 +64,20 @@ def two_checklists(old: str, new: str) -> str:
 
 
 def item_name(item: ItemDiff) -> str:
-    """Name an item by its code and id."""
-    return f"{item.code} {item.id}"
+    """Name an item by its code and what it is called, with its id for whoever looks for it in the file."""
+    shown = item.after or item.before
+    return f"{item.code} {shown.short} ({item.id})" if shown else f"{item.code} ({item.id})"
 
 
-def how_changed(item: ItemDiff) -> str:
-    """Say what became of an item, and whether its file says so."""
+def how_changed(item: ItemDiff, names: Mapping[ManifestationId, str]) -> str:
+    """Say what became of an item, and whether its file says so; ``names`` are what items are called."""
     if item.how is None:
         return "lời không đổi"
     said = f"{change_kind(item.how)} [{item.how.value}]"
     change = item.declared or item.proposed
     others = [each for each in change.sources if each != item.id] if change else []
     if others:
-        said = f"{said} từ {', '.join(others)}"
+        said = f"{said} từ {', '.join(f'«{names[each]}» ({each})' if each in names else each for each in others)}"
     if item.is_classified:
         return said
     return f"PHÂN LOẠI CHƯA ĐÚNG: {said}" if item.declared else f"CHƯA PHÂN LOẠI; theo câu chữ thì có lẽ là {said}"
@@ -102,8 +105,8 @@ def marked(text: str, spans: Sequence[Span]) -> str:
     return text
 
 
-def _item(item: ItemDiff) -> Iterator[str]:
-    yield f"{item_name(item)}: {how_changed(item)}"
+def _item(item: ItemDiff, names: Mapping[ManifestationId, str]) -> Iterator[str]:
+    yield f"{item_name(item)}: {how_changed(item, names)}"
     words = item.words()
     if item.before and (item.after is None or words.only_before or words.only_after):
         yield BEFORE + (marked(item.before.text, words.only_before) if item.after else item.before.text)
@@ -117,8 +120,8 @@ def _item(item: ItemDiff) -> Iterator[str]:
 
 
 def _level(level: LevelDiff) -> Iterator[str]:
-    yield f"mức {level.key}: {', '.join(map(level_turn, level.turns))}"
     before, after = (each.sentence if each else "" for each in (level.before, level.after))
+    yield f"mức «{after or before}» ({level.key}): {', '.join(map(level_turn, level.turns))}"
     if before != after:
         yield from _both((before,) if before else (), (after,) if after else ())
 

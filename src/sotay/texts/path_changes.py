@@ -1,10 +1,11 @@
-"""What differs between two versions of a data file, value by value; keys as they stand in the file."""
+"""What differs between two versions of a data file, value by value; places are named as the windows name them."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
 from sotay.domain.path_changes import PathChange, PathChangeKind
+from sotay.texts.catalog_parts import named_way
 from sotay.texts.checklist_diff import AFTER, BEFORE, marked
 
 _KINDS = {
@@ -35,11 +36,8 @@ def lines(changes: Sequence[PathChange]) -> Iterator[str]:
 
 
 def place(change: PathChange) -> str:
-    """Name the value that changed, by the way to it."""
-    steps = zip(change.path, change.titles, strict=True)
-    return " › ".join(
-        step if isinstance(step, str) else f"«{title}»" if title else str(step + 1) for step, title in steps
-    )
+    """Name the value that changed by the way to it; by its keys where none of them has a name."""
+    return named_way(change.path, change.titles) or " › ".join(map(str, change.path))
 
 
 def good(path: str, name: str, version: str) -> str:
