@@ -99,7 +99,9 @@ def test_a_diff_with_a_change_that_is_not_classified_ends_with_one(sotay, write)
     said = sotay("checklist", "diff", first, second)
 
     assert said.code == 1
-    assert "I.1 Lười học (luoi-hoc): CHƯA PHÂN LOẠI; theo câu chữ thì có lẽ là đổi nghĩa [meaning_changed]\n" in said.out
+    assert (
+        "I.1 Lười học (luoi-hoc): CHƯA PHÂN LOẠI; theo câu chữ thì có lẽ là đổi nghĩa [meaning_changed]\n" in said.out
+    )
     assert said.err.startswith(f"{second}:16:64: Lời của mục «luoi-hoc» khác bản 1")
     plain = sotay("checklist", "diff", first, second, "--json").plain
     item = next(each for each in plain["items"] if each["id"] == "luoi-hoc")
