@@ -297,3 +297,18 @@ def test_the_log_of_a_cell_book_tells_how_many_files_came_and_went(cell_uow):  #
             (CellAct.FILES_ACCEPTED, 2),
             (CellAct.FILES_TAKEN_BACK, 2),
         ]
+
+
+def test_the_log_of_a_cell_book_tells_who_is_trusted_no_more_without_a_name(cell_uow):  # noqa: F811
+    Store(cell_uow, in_cell, {}).accept(signed())
+    publisher = in_cell.stop_trusting(cell_uow, key=KEY, now=NOW)
+    with pytest.raises(e.UnknownPublisher):
+        in_cell.stop_trusting(cell_uow, key=KEY, now=NOW)
+    in_cell.trust_again(cell_uow, publisher=publisher, now=LATER)
+
+    with cell_uow:
+        assert [(each.at, each.act, each.count) for each in cell_uow.log.all()][1:] == [
+            (NOW, CellAct.PUBLISHER_DROPPED, 1),
+            (LATER, CellAct.PUBLISHER_PUT_BACK, 1),
+        ]
+        assert cell_uow.catalog_files.publishers() == (publisher,)

@@ -27,6 +27,8 @@ class CellAct(Enum):
     SEASON_REOPENED = "season-reopened"
     FILES_ACCEPTED = "files-accepted"
     FILES_TAKEN_BACK = "files-taken-back"
+    PUBLISHER_DROPPED = "publisher-dropped"
+    PUBLISHER_PUT_BACK = "publisher-put-back"
 
 
 @dataclass(frozen=True, slots=True)

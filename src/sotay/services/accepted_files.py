@@ -84,11 +84,17 @@ def load_accepted_files(uow: HoldsCatalogFiles, *, exchange: PackageExchange, ca
 def stop_trusting(uow: HoldsCatalogFiles, *, key: str) -> Publisher:
     """Take nothing more of a publisher without comparing anew, and return him for undo; UnknownPublisher."""
     with uow:
-        found = next((each for each in uow.catalog_files.publishers() if each.key == key), None)
-        if found is None:
-            raise UnknownPublisher
-        uow.catalog_files.remove_publisher(key)
+        found = drop_publisher(uow, key)
         uow.commit()
+    return found
+
+
+def drop_publisher(uow: HoldsCatalogFiles, key: str) -> Publisher:
+    """Trust a publisher no more inside an act, and return him; UnknownPublisher."""
+    found = next((each for each in uow.catalog_files.publishers() if each.key == key), None)
+    if found is None:
+        raise UnknownPublisher
+    uow.catalog_files.remove_publisher(key)
     return found
 
 

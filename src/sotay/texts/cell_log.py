@@ -48,4 +48,6 @@ _ACTS = {
     CellAct.SEASON_REOPENED: "Mở lại mùa kiểm điểm năm {}",
     CellAct.FILES_ACCEPTED: "Nhận {} bản danh mục, mẫu từ gói đã ký",
     CellAct.FILES_TAKEN_BACK: "Bỏ {} bản danh mục, mẫu vừa nhận",
+    CellAct.PUBLISHER_DROPPED: "Thôi tin {} nơi phát hành danh mục, mẫu",
+    CellAct.PUBLISHER_PUT_BACK: "Lại tin {} nơi phát hành danh mục, mẫu",
 }

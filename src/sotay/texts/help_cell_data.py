@@ -107,6 +107,6 @@ def taking() -> Topic:
             "Thấy báo đỏ là khoá đã đổi thì hỏi trực tiếp nơi phát hành, đúng cả sáu nhóm số mới nhận.",
             "Gói chưa ký, bị sửa, cũ hơn bản đang dùng hoặc có chỗ sai thì chương trình không nhận và nói rõ vì sao.",
             "Nhận xong dùng ngay; bài đã thu và giấy tờ đã lưu trữ giữ nguyên. Muốn bỏ thì bấm «Hoàn tác». Bản đã nhận "
-            "và nơi phát hành được tin cũng xem ở «Dữ liệu của sổ»; nhật ký của sổ có ghi lần nhận.",
+            "và nơi phát hành được tin cũng xem ở «Dữ liệu của sổ»; nhật ký của sổ có ghi lần nhận và lần thôi tin.",
         ),
     )

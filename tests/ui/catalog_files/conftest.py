@@ -112,6 +112,10 @@ class Taker:
     def trusted(self):
         return [row.title for row in self.panel.publishers.list.row_model.rows()]
 
+    def logged(self):
+        """Return what the log of a cell book shows, the latest first."""
+        return [row.title for row in self.page.log_card.list.row_model.rows()]
+
     def undo(self):
         self.shell.undos[-1][1]()
         self.settle()

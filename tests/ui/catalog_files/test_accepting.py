@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from tests.packages import NAME, OTHER_SEED, next_checklist, next_form, signed
+from tests.ui.catalog_files.conftest import cell_book
 from tests.ui.common.dropping import drop
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
@@ -168,6 +169,18 @@ def test_who_is_not_trusted_any_more_must_be_compared_anew_until_that_is_undone(
     taker.undo()
 
     assert taker.trusted() == [NAME]
+
+
+@pytest.mark.parametrize("taker", [cell_book], indirect=True)
+def test_the_log_of_a_cell_book_shows_at_once_that_a_publisher_is_trusted_no_more(taker):
+    taker.accept(signed())
+    taker.panel.publishers.stop_button.click()
+    taker.settle()
+    assert taker.logged()[0] == "Thôi tin 1 nơi phát hành danh mục, mẫu"
+
+    taker.undo()
+
+    assert taker.logged()[0] == "Lại tin 1 nơi phát hành danh mục, mẫu"
 
 
 def test_accepted_files_are_read_as_their_publisher_wrote_them(taker):

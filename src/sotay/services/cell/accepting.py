@@ -1,10 +1,12 @@
-"""Accepting packages of data files in a cell book; its log tells how many files came or went."""
+"""Packages of data files in a cell book and whom it trusts; its log counts files and publishers that came or went."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
+from sotay.domain.catalog_file import Publisher
 from sotay.domain.cell_log import CellAct, LogLine
+from sotay.services.accepted_files import drop_publisher
 from sotay.services.catalog_packages import (
     AcceptedPackage,
     Approval,
@@ -50,4 +52,21 @@ def undo_accepting(uow: CellUnitOfWork, *, accepted: AcceptedPackage, catalog: C
         keep_looks(uow, catalog)
         take_back(uow, accepted)
         uow.log.add(LogLine(now, CellAct.FILES_TAKEN_BACK, len(accepted.files)))
+        uow.commit()
+
+
+def stop_trusting(uow: CellUnitOfWork, *, key: str, now: datetime) -> Publisher:
+    """Take nothing more of a publisher without comparing anew, and return him for undo; UnknownPublisher."""
+    with uow:
+        found = drop_publisher(uow, key)
+        uow.log.add(LogLine(now, CellAct.PUBLISHER_DROPPED, 1))
+        uow.commit()
+    return found
+
+
+def trust_again(uow: CellUnitOfWork, *, publisher: Publisher, now: datetime) -> None:
+    """Trust a publisher as before, to undo ``stop_trusting``."""
+    with uow:
+        uow.catalog_files.put_publisher(publisher)
+        uow.log.add(LogLine(now, CellAct.PUBLISHER_PUT_BACK, 1))
         uow.commit()

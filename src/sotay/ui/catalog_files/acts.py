@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Protocol
 
+from sotay.domain.catalog_file import Publisher
 from sotay.domain.impact import ImpactSheet
-from sotay.services import accepting
+from sotay.services import accepted_files, accepting
 from sotay.services.catalog_packages import Approval, OfferedPackage
 from sotay.services.cell import accepting as cell_accepting
 from sotay.services.cell.impact import cell_impact
@@ -33,6 +34,12 @@ class PackageActs(Protocol):
 
     def undo(self, accepted: object) -> Act:
         """Return what takes an accepted package back."""
+
+    def stop_trusting(self, key: str) -> Callable[[Any], Publisher]:
+        """Return what trusts a publisher no more; its result is what ``trust_again`` takes."""
+
+    def trust_again(self, publisher: Publisher) -> Act:
+        """Return what trusts a publisher as before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,14 @@ class HandbookActs:
     def undo(self, accepted: Any) -> Act:  # noqa: ANN401 - what ``accept`` of the same acts gave
         """Return what takes an accepted package back."""
         return partial(accepting.undo_accepting, accepted=accepted, catalog=self.context.adapters.catalog)
+
+    def stop_trusting(self, key: str) -> Callable[[Any], Publisher]:
+        """Return what trusts a publisher no more; its result is what ``trust_again`` takes."""
+        return partial(accepted_files.stop_trusting, key=key)
+
+    def trust_again(self, publisher: Publisher) -> Act:
+        """Return what trusts a publisher as before."""
+        return partial(accepted_files.trust_again, publisher=publisher)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,3 +114,11 @@ class CellActs:
         """Return what takes an accepted package back."""
         now, catalog = self.context.clock(), self.context.adapters.catalog
         return partial(cell_accepting.undo_accepting, accepted=accepted, catalog=catalog, now=now)
+
+    def stop_trusting(self, key: str) -> Callable[[Any], Publisher]:
+        """Return what trusts a publisher no more, which the log tells; its result is what ``trust_again`` takes."""
+        return partial(cell_accepting.stop_trusting, key=key, now=self.context.clock())
+
+    def trust_again(self, publisher: Publisher) -> Act:
+        """Return what trusts a publisher as before, which the log tells."""
+        return partial(cell_accepting.trust_again, publisher=publisher, now=self.context.clock())

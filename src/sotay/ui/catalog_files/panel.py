@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.catalog_file import CatalogFile, Publisher
-from sotay.services.accepted_files import AcceptedFiles, load_accepted_files, stop_trusting, trust_again
+from sotay.services.accepted_files import AcceptedFiles, load_accepted_files
 from sotay.texts import accepted_cards as texts
 from sotay.texts import package_window as window_texts
 from sotay.ui.catalog_files.accepted_cards import AcceptedCard, PublishersCard
@@ -26,7 +26,7 @@ from sotay.ui.context import StoreContext
 class PackagePanel(QObject):
     """Makes both ``cards`` and ``take_button`` for a page to add.
 
-    ``changed()`` when what is in use is other than before.
+    ``changed()`` when what is in use, or who is trusted, is other than before.
     """
 
     changed = Signal()
@@ -68,7 +68,7 @@ class PackagePanel(QObject):
 
     @Slot()
     def refresh(self) -> None:
-        """Read anew what came, and tell that it is other than before."""
+        """Read anew what came, and tell that something is other than before."""
         self._load()
         self.changed.emit()
 
@@ -80,23 +80,23 @@ class PackagePanel(QObject):
 
     @Slot(str)
     def _on_stop_asked(self, key: str) -> None:
-        act = partial(stop_trusting, key=key)
+        act = self.acts.stop_trusting(key)
         self.context.jobs.watch(self.context.desk.run(act), self._on_stopped, self._on_failed)
 
     @Slot(object)
     def _on_stopped(self, publisher: Publisher) -> None:
         self.context.shell.offer_undo(texts.stopped_trusting(publisher.name), partial(self._trust_again, publisher))
-        self._load()
+        self.refresh()
 
     def _trust_again(self, publisher: Publisher) -> None:
         self._name = publisher.name
-        act = partial(trust_again, publisher=publisher)
+        act = self.acts.trust_again(publisher)
         self.context.jobs.watch(self.context.desk.run(act), self._on_trusted_again, self._on_failed)
 
     @Slot(object)
     def _on_trusted_again(self, _: object) -> None:
         self.context.shell.show_notice(texts.trusted_again(self._name))
-        self._load()
+        self.refresh()
 
     @Slot(object)
     def _on_failed(self, error: BaseException) -> None:
