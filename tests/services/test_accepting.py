@@ -25,7 +25,6 @@ from tests.storage.conftest import database, empty_database, uow  # noqa: F401 -
 
 from sotay.domain import package_errors as e
 from sotay.domain.catalog_file import CatalogKind
-from sotay.domain.cell_log import CellAct
 from sotay.domain.errors import FileHasProblems, SeveralTroubles
 from sotay.domain.exchange_errors import ExchangeRefused, FingerprintDiffers
 from sotay.domain.member import Profile
@@ -286,29 +285,3 @@ def test_what_a_handbook_published_itself_needs_no_comparing(handbook):
 
     assert handbook.look(signed()).key.trust is KeyTrust.KNOWN
     handbook.accept(signed(), Approval())
-
-
-def test_the_log_of_a_cell_book_tells_how_many_files_came_and_went(cell_uow):  # noqa: F811
-    store = Store(cell_uow, in_cell, {})
-    store.undo(store.accept(signed(next_checklist(), next_form())))
-
-    with cell_uow:
-        assert [(each.act, each.count) for each in cell_uow.log.all()] == [
-            (CellAct.FILES_ACCEPTED, 2),
-            (CellAct.FILES_TAKEN_BACK, 2),
-        ]
-
-
-def test_the_log_of_a_cell_book_tells_who_is_trusted_no_more_without_a_name(cell_uow):  # noqa: F811
-    Store(cell_uow, in_cell, {}).accept(signed())
-    publisher = in_cell.stop_trusting(cell_uow, key=KEY, now=NOW)
-    with pytest.raises(e.UnknownPublisher):
-        in_cell.stop_trusting(cell_uow, key=KEY, now=NOW)
-    in_cell.trust_again(cell_uow, publisher=publisher, now=LATER)
-
-    with cell_uow:
-        assert [(each.at, each.act, each.count) for each in cell_uow.log.all()][1:] == [
-            (NOW, CellAct.PUBLISHER_DROPPED, 1),
-            (LATER, CellAct.PUBLISHER_PUT_BACK, 1),
-        ]
-        assert cell_uow.catalog_files.publishers() == (publisher,)
