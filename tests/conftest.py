@@ -1,6 +1,9 @@
 """Every test runs in an empty home, without a display, a message bus or a network."""
 
+import faulthandler
+import gc
 import os
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -18,6 +21,47 @@ _COMMON = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow], "p
 settings.register_profile("everyday", max_examples=60, derandomize=True, **_COMMON)
 settings.register_profile("long", max_examples=2000, **_COMMON)
 settings.load_profile("long" if LONG_RUN else "everyday")
+
+
+def _trace_file(run: str, worker: str) -> Path:
+    """Return where one worker of one test run leaves its stacks should it crash."""
+    return Path(tempfile.gettempdir(), f"sotay-tests-{run}-{worker}.trace")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Let the stacks of a crash be written where the report of the run finds them."""
+    worker = getattr(config, "workerinput", None)
+    if worker is not None:
+        file = _trace_file(worker["testrunuid"], worker["workerid"]).open("w", encoding="utf-8")
+        config.add_cleanup(file.close)
+        config.add_cleanup(faulthandler.disable)
+        config.add_cleanup(Path(file.name).unlink)
+        faulthandler.enable(file=file)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_handlecrashitem(report: pytest.TestReport) -> None:
+    """Show the stacks of a worker that crashed with the test that it ran."""
+    worker = report.node.workerinput
+    trace = _trace_file(worker["testrunuid"], worker["workerid"])
+    report.longrepr = f"{report.longrepr}\n{trace.read_text(encoding='utf-8')}"
+    trace.unlink()
+
+
+# As in the program, nothing of Qt is collected in a worker's thread or in the middle of a call of Qt.
+gc.disable()
+_TESTS_BETWEEN_FULL_COLLECTIONS = 100
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_logfinish() -> None:
+    """Collect between two tests; now and then all of it."""
+    _finished[0] += 1
+    gc.collect(2 if _finished[0] % _TESTS_BETWEEN_FULL_COLLECTIONS == 0 else 1)
+
+
+_finished = [0]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -81,7 +81,7 @@ def main():
     adapters = load_adapters(clock)
     with ThreadPoolExecutor(max_workers=1) as worker:
         keeper = PreferenceKeeper(folder.parent / "preferences.json", theme, worker, app)
-        parts = DesktopParts(app, theme, Jobs(app), keeper, clock, worker, VERSION)
+        parts = DesktopParts(app, theme, Jobs(), keeper, clock, worker, VERSION)
         desk = adapters.stores.open(folder, password=PASSWORD)
         checklist = adapters.catalog.shipped_checklist()
         desk.run(partial(open_assessment, period=PERIOD, due=None, checklist=checklist, now=clock())).exception()

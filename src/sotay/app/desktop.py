@@ -15,6 +15,7 @@ from sotay.app.clock import now
 from sotay.app.parts import DesktopParts
 from sotay.app.version import VERSION
 from sotay.ui.common import qt_texts
+from sotay.ui.common.collecting import Collector
 from sotay.ui.common.crash import CrashReporter
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
@@ -54,7 +55,7 @@ class Desktop(QObject):
         self._parts = DesktopParts(
             app=first.app,
             theme=first.theme,
-            jobs=Jobs(self),
+            jobs=Jobs(),
             keeper=first.keeper,
             clock=clock,
             drawing=ThreadPoolExecutor(max_workers=1, thread_name_prefix="drawing"),
@@ -78,7 +79,7 @@ class Desktop(QObject):
     @Slot(object)
     def _on_loaded(self, rest: Rest) -> None:
         gc.freeze()  # modules stay: going through all of them again would hold the windows up for a tenth of a second
-        gc.enable()
+        self._collector = Collector(self)
         self._rest = rest
         self._flow = rest.make_flow(self._start, self._parts, self._places)
         self._flow.opened.connect(self._on_opened)
@@ -89,7 +90,7 @@ class Desktop(QObject):
 
     @Slot(object)
     def _on_not_loaded(self, error: BaseException) -> None:
-        gc.enable()
+        self._collector = Collector(self)
         raise error
 
     @Slot(object, object)

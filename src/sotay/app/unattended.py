@@ -29,7 +29,7 @@ def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) ->
     return DesktopParts(
         app=app,
         theme=theme,
-        jobs=Jobs(app),
+        jobs=Jobs(),
         keeper=PreferenceKeeper(folder / "preferences.json", theme, worker, app),
         clock=now,
         drawing=worker,

@@ -10,7 +10,7 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 from sotay.domain.errors import SotayError
@@ -56,16 +56,17 @@ class _Watch:
 
 
 class Jobs(QObject):
-    """Watches futures; lives in the window's thread and as long as the application.
+    """Watches futures; belongs to the application and lives as long as it.
 
-    ``idle()`` when the last watched future has been delivered.
+    Were it left to whoever holds it last, that could be a worker which lets go of a job that is done, and Qt's part
+    would end in the worker's thread. ``idle()`` when the last watched future has been delivered.
     """
 
     idle = Signal()
     _finished = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.instance())
         self._open: set[_Watch] = set()
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
