@@ -1,5 +1,6 @@
 """Promises keep their order, their section and their words."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -68,3 +69,15 @@ def test_a_commitment_is_stored_with_its_form():
     commitment = a_commitment(a_promise("a", outcome=Outcome.PARTLY, outcome_text="Được một nửa"))
 
     assert from_json(type(commitment), to_json(commitment)) == commitment
+
+
+def test_on_a_form_without_a_heading_its_promises_stand_under_the_last_one():
+    form = a_commitment_form()
+    other = replace(form, version="2", sections=form.sections[1:])
+    written = a_commitment(a_promise("a"), a_promise("b", section="nhiem-vu"), a_promise("c", " "))
+
+    moved = written.on_form(other)
+
+    assert [(each.id, each.section_key) for each in moved.lines] == [("a", "khac"), ("b", "nhiem-vu"), ("c", "khac")]
+    assert {each.id for each in moved.promises()} == {each.id for each in written.promises()}
+    assert [each.id for each in written.without_section_in(other)] == ["a"]

@@ -147,6 +147,20 @@ class Commitment:
         """Return the commitment without a line."""
         return replace(self, lines=tuple(each for each in self.lines if each.id != line_id))
 
+    def without_section_in(self, form: CommitmentForm) -> tuple[CommitmentLine, ...]:
+        """Return the lines in which something is promised under a heading that a form does not have."""
+        keys = {section.key for section in form.sections}
+        return tuple(line for line in self.lines if line.section_key not in keys and not line.is_blank)
+
+    def on_form(self, form: CommitmentForm) -> Commitment:
+        """Return the commitment on another form; what stood under a heading that it lacks goes under its last one.
+
+        Nothing that was promised is out of sight or off the paper because of it.
+        """
+        keys, last = {section.key for section in form.sections}, form.sections[-1].key
+        lines = tuple(line if line.section_key in keys else replace(line, section_key=last) for line in self.lines)
+        return replace(self, form=form, lines=lines)
+
     def moved(self, line_id: LineId, step: int) -> Commitment:
         """Return the commitment with a line ``step`` places further down in its section; unchanged at its ends."""
         line = self.line(line_id)

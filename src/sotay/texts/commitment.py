@@ -35,6 +35,22 @@ def form_notes_title() -> str:
     return "Điều cần biết về mẫu này"
 
 
+def newer_form() -> str:
+    """Say that a commitment keeps the form and the layout that it was written with."""
+    return "Bản này giữ mẫu và thể thức của lúc viết, in ra vẫn như cũ. Nay mẫu hoặc thể thức đã có bản mới."
+
+
+def take_newer_form() -> str:
+    """Go on with the form and the layout of today."""
+    return "Chuyển sang bản mới"
+
+
+def form_changed(name: str, version: str, moved: int) -> str:
+    """Say on which form the commitment goes on, and what stood under a heading that it does not have."""
+    said = f"Bản cam kết nay theo mẫu «{name}», phiên bản {version}."
+    return f"{said} {moved} điều của phần không còn được đặt xuống phần cuối." if moved else said
+
+
 def written(promises: int) -> str:
     """Say how many promises there are."""
     return f"Đã ghi {promises} điều." if promises else "Chưa ghi điều nào."

@@ -173,6 +173,8 @@ def keep_promises() -> Topic:
             "«In, lưu PDF, Word…» in đúng trang đang thấy: bản cam kết khi đang viết, bản kết quả khi đang kiểm lại. "
             "Các điều đã trả lời cũng được gợi ý ở phần về cam kết của bản kiểm điểm.",
             "Chưa tìm thấy mẫu chung của Trung ương cho bản cam kết; chi bộ có mẫu riêng thì đồng chí theo mẫu ấy.",
+            "Bản đã viết giữ mẫu và thể thức của lúc viết. Khi có bản mới, trang có nút «Chuyển sang bản mới»; điều đã "
+            "hứa còn nguyên, điều của phần không còn thì xuống phần cuối, và hoàn tác được.",
         ),
     )
 

@@ -34,6 +34,11 @@ def line_back(before: CommitmentLine, after: CommitmentLine) -> Change:
     return partial(_line_back, before=before, after=after)
 
 
+def form_back(before: Commitment) -> Change:
+    """Put the form back on which the commitment was, and its promises under their headings."""
+    return partial(_form_back, before=before)
+
+
 def with_remedy(line_id: LineId, remedy: RemedyId | None) -> Change:
     """Tie a line to another remedy, or to none."""
     return partial(_with_remedy, line_id=line_id, remedy=remedy)
@@ -61,3 +66,9 @@ def _line_back(commitment: Commitment, before: CommitmentLine, after: Commitment
 def _with_remedy(commitment: Commitment, line_id: LineId, remedy: RemedyId | None) -> Commitment:
     line = commitment.line(line_id)
     return commitment if line is None else commitment.with_line(replace(line, remedy_id=remedy))
+
+
+def _form_back(commitment: Commitment, before: Commitment) -> Commitment:
+    keys = {line.id: line.section_key for line in before.lines}
+    lines = tuple(replace(line, section_key=keys.get(line.id, line.section_key)) for line in commitment.lines)
+    return replace(commitment, lines=lines).on_form(before.form)

@@ -35,7 +35,7 @@ class CheckView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._today = today
-        self._shape: tuple[tuple[str, LineId], ...] = ()
+        self._shape: tuple[object, ...] = ()
         self._cards: dict[LineId, CheckCard] = {}
         self._inside: QWidget | None = None
         self._wanted: CheckCard | None = None
@@ -66,7 +66,7 @@ class CheckView(QWidget):
         """Show every promise with its answer."""
         self._wanted = None
         promises = commitment.promises()
-        shape = tuple((line.section_key, line.id) for line in promises)
+        shape = (commitment.form.sections, *((line.section_key, line.id) for line in promises))
         if shape != self._shape or self._inside is None:
             self._shape = shape
             self._build(commitment, promises)

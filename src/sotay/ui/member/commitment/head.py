@@ -5,12 +5,12 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.domain.commitment import Commitment
 from sotay.texts import commitment as texts
-from sotay.ui.common.buttons import ActionButton, secondary_button
+from sotay.ui.common.buttons import ActionButton, quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -31,10 +31,11 @@ class View(IntEnum):
 
 
 class CommitmentHead(QWidget):
-    """Chooses year and view; ``year_chosen(int)``, ``view_chosen(View)`` when a person chooses."""
+    """Chooses year and view; ``year_chosen(int)``, ``view_chosen(View)``, ``newer_asked`` when a person chooses."""
 
     year_chosen = Signal(int)
     view_chosen = Signal(object)
+    newer_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -48,8 +49,14 @@ class CommitmentHead(QWidget):
         self.progress = PlainLabel("", self, role=TextRole.SUBHEADING)
         self.notes = PlainLabel("", self, role=TextRole.SMALL)
         self.about_form = Fold(theme, texts.form_notes_title(), self.notes, self)
-        for widget in (self.progress, self.about_form):
-            self._column.addWidget(widget)
+        self.newer = PlainLabel(texts.newer_form(), self, role=TextRole.SMALL)
+        self.newer_button = quiet_button(theme, texts.take_newer_form(), self)
+        self.newer_button.clicked.connect(self.newer_asked)
+        self._column.addWidget(self.progress)
+        self._column.addWidget(self.newer)
+        self._column.addWidget(self.newer_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.about_form)
+        self.show_newer(False)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
@@ -77,6 +84,12 @@ class CommitmentHead(QWidget):
         if commitment is not None:
             self.notes.setText("\n".join(commitment.form.notes))
             self.show_progress(commitment)
+
+    @Slot(bool)
+    def show_newer(self, is_there: bool) -> None:
+        """Say whether there is a newer form or layout, with the way to it."""
+        self.newer.setVisible(is_there)
+        self.newer_button.setVisible(is_there)
 
     def show_progress(self, commitment: Commitment) -> None:
         """Say in words how far the commitment is."""

@@ -139,6 +139,8 @@ class CommitmentPage(Page):
         self._drawing.not_drawn.connect(self._on_not_drawn)
         self.head.year_chosen.connect(self._on_year_chosen)
         self.head.view_chosen.connect(self._on_view_chosen)
+        self.head.newer_asked.connect(self._on_newer_asked)
+        presenter.newer_told.connect(self.head.show_newer)
         self.empty.requested.connect(presenter.begin)
         self.delete_button.clicked.connect(presenter.delete)
         self.print_button.clicked.connect(self._on_print_clicked)
@@ -210,6 +212,12 @@ class CommitmentPage(Page):
         self._drawing.show_outcomes(with_outcomes=view is View.CHECK)
         self.head.button(view).setFocus(Qt.FocusReason.OtherFocusReason)
         self._order_tabs()  # of buttons that exclude each other only the chosen one is a stop, once it has the focus
+
+    @Slot()
+    def _on_newer_asked(self) -> None:
+        self.leave()
+        self._presenter.take_newer()
+        self.head.button(self.head.view).setFocus(Qt.FocusReason.OtherFocusReason)
 
     @Slot()
     def _on_print_clicked(self) -> None:

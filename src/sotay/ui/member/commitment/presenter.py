@@ -6,12 +6,11 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TypeAlias, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sotay.domain.commitment import Commitment, CommitmentForm, LineId
-from sotay.domain.errors import FileHasProblems, SeveralTroubles, SotayError
+from sotay.domain.commitment import Commitment, LineId
 from sotay.domain.remedy import Remedy, RemedyId
 from sotay.domain.taking_back import edited_back, without_change
 from sotay.services.commitments import (
@@ -32,11 +31,9 @@ from sotay.texts import commitment_ties as tie_texts
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context
 from sotay.ui.member.commitment import changes
+from sotay.ui.member.commitment.form_choices import FormReading, FormsAtHand, newer_form, read_forms
 
 T = TypeVar("T")
-
-FoundForms: TypeAlias = tuple[tuple[CommitmentForm, ...], tuple[FileHasProblems, ...]]
-"""The usable forms, and what is wrong with the others."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +48,13 @@ class Shown:
 class CommitmentPresenter(QObject):
     """Owns the commitment that is being written.
 
-    ``loaded(Shown)`` when a year was read; ``changed(Commitment)`` after each change of it.
+    ``loaded(Shown)`` when a year was read; ``changed(Commitment)`` after each change of it; ``newer_told(bool)``
+    whether there is another version of the form or the layout by now than the commitment keeps.
     """
 
     loaded = Signal(object)
     changed = Signal(object)
+    newer_told = Signal(bool)
 
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,7 +62,9 @@ class CommitmentPresenter(QObject):
         self._at_hand: CommitmentAtHand | None = None
         self._commitment: Commitment | None = None
         self._deleted: Commitment | None = None
-        self._has_looked_at_forms = False
+        self._forms = FormsAtHand()
+        self._reading = FormReading(context, self)
+        self._reading.found.connect(self._on_forms_found)
         self._year = context.clock().year
         self._unsaved = False
         self._typed_while_reading = False
@@ -87,15 +88,25 @@ class CommitmentPresenter(QObject):
         """Show the commitment of a year; without one the year shown last, at first this year."""
         self._year = year or self._year
         self._typed_while_reading = False
-        if not self._has_looked_at_forms:
-            self._has_looked_at_forms = True
-            self._watch(self._context.drawing.submit(self._context.adapters.catalog.commitment_forms), self._on_looked)
+        self._reading.read()
         self._run(partial(load_commitment, year=self._year), self._on_read)
 
     @Slot()
     def begin(self) -> None:
         """Begin the commitment of the year that is shown."""
-        self._watch(self._context.drawing.submit(self._context.adapters.catalog.commitment_forms), self._on_forms)
+        self._watch(self._context.drawing.submit(read_forms, self._context.adapters.catalog), self._on_forms)
+
+    @Slot()
+    def take_newer(self) -> None:
+        """Go on with the commitment on the form and layout of today, with undo."""
+        commit_input_method()
+        before = self._commitment
+        form = newer_form(before, self._forms) if before is not None else None
+        if before is not None and form is not None:
+            self.change(before.on_form(form))
+            self._show()
+            moved = len(before.without_section_in(form))
+            self.offer_back(before, texts.form_changed(form.name, form.version, moved), changes.form_back(before))
 
     def change(self, commitment: Commitment) -> None:
         """Take a change of the member: store it at once, draw it soon."""
@@ -154,6 +165,8 @@ class CommitmentPresenter(QObject):
         commitment, now = self._commitment, self._context.clock()
         if commitment is not None and commitment.year == before.year:
             self._put(edited_back(undo(commitment), before=before, now=now))
+            if self._commitment is not None and self._commitment.form != commitment.form:
+                self._show()
             self._context.shell.show_notice(texts.undone())
         else:
             self._run(partial(take_commitment_back, before=before, undo=undo, now=now), self._on_taken_back)
@@ -200,17 +213,20 @@ class CommitmentPresenter(QObject):
         this_year = self._context.clock().year
         years = sorted({*at_hand.years, this_year, this_year + 1, at_hand.year}, reverse=True)
         self.loaded.emit(Shown(at_hand, self._commitment, tuple(years)))
+        self._tell_newer()
+
+    def _tell_newer(self) -> None:
+        commitment = self._commitment
+        self.newer_told.emit(commitment is not None and newer_form(commitment, self._forms) is not None)
 
     @Slot(object)
-    def _on_looked(self, found: FoundForms) -> None:
-        _, broken = found
-        if broken:
-            self._tell(*broken)
+    def _on_forms_found(self, found: FormsAtHand) -> None:
+        self._forms = found
+        self._tell_newer()
 
     @Slot(object)
-    def _on_forms(self, found: FoundForms) -> None:
-        forms, _ = found
-        act = partial(begin_commitment, year=self._year, forms=forms, now=self._context.clock())
+    def _on_forms(self, found: FormsAtHand) -> None:
+        act = partial(begin_commitment, year=self._year, forms=found.forms, now=self._context.clock())
         self._run(act, self._on_begun)
 
     @Slot(object)
@@ -278,11 +294,4 @@ class CommitmentPresenter(QObject):
         self._watch(self._context.desk.run(act), done)
 
     def _watch(self, future: Future[T], done: Callable[[T], None]) -> None:
-        self._context.jobs.watch(future, done, self._on_failed)
-
-    @Slot(object)
-    def _on_failed(self, error: BaseException) -> None:
-        self._context.shell.show_problem(error)
-
-    def _tell(self, *errors: SotayError) -> None:
-        self._context.shell.show_problem(errors[0] if len(errors) == 1 else SeveralTroubles(errors))
+        self._context.jobs.watch(future, done, self._context.shell.show_problem)
