@@ -52,6 +52,18 @@ def test_undo_goes_back_over_an_act_and_over_typing_in_either_view(admin, form):
     assert " nay" in admin.page.work_talk.document.text()
 
 
+def test_the_form_follows_the_text_after_everything_was_saved(admin, form):
+    before = admin.page.work_talk.document.text()
+    note = short_of(form)
+    write_at_end(note, " nay")
+    admin.page.leave()  # as a wish to save does
+    admin.page.work.undo_button.click()
+    assert not note.text().endswith(" nay")
+    form.item.down_button.click()
+    admin.page.work.undo_button.click()
+    assert admin.page.work_talk.document.text() == before
+
+
 def test_a_change_that_is_not_classified_is_told_at_its_text(admin, form, qtbot):
     form.go_to(FIRST)
     write_at_end(form.item.entries["text"].note, " Và thêm một ý nữa.")

@@ -22,7 +22,6 @@ class FormPart(WorkPart):
         super().__init__(parent)
         self._context = context
         self._draft = draft
-        self._is_shown = False
         self.form = ChecklistForm(context.theme, context.adapters.editing, context.today, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +42,6 @@ class FormPart(WorkPart):
 
     def enter(self) -> None:
         """Show the text as another view left it."""
-        self._is_shown = True
         self.form.show_text(self._draft.text())
         latest = self._draft.latest()
         if latest is not None:
@@ -52,16 +50,15 @@ class FormPart(WorkPart):
     def leave(self) -> None:
         """Put everything typed into the document."""
         self.form.leave()
-        self._is_shown = False
 
     @Slot(str)
     def _on_changed(self, text: str) -> None:
-        if self._is_shown:
+        if self.is_chosen():
             self.form.show_text(text)
 
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:
-        if self._is_shown:
+        if self.is_chosen():
             self.form.show_problems(checked.text, checked.problems)
 
     @Slot(object)

@@ -44,7 +44,11 @@ class WorkPart(QWidget):
         """Take notice of being shown."""
 
     def leave(self) -> None:
-        """Put everything typed into the document."""
+        """Put everything typed into the document; the view may go on being shown, as after a wish to save."""
+
+    def is_chosen(self) -> bool:
+        """Tell whether this is the view that is shown, or that will be once its page is."""
+        return not self.isHidden()
 
     def start_search(self) -> bool:
         """Put the cursor into a search field; False where there is none."""

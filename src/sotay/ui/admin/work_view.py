@@ -78,7 +78,7 @@ class WorkView(QWidget):
         self.views.show_views(self.keys(), is_written=not work.is_read_only)
         self.undo_button.setEnabled(self._draft.document.isUndoAvailable())
         self.redo_button.setEnabled(self._draft.document.isRedoAvailable())
-        self.show_part(key)
+        self._show(key)  # nothing to put into the text first: it is that of another draft by now
 
     def work(self) -> Work | None:
         """Return what is open."""
@@ -101,19 +101,7 @@ class WorkView(QWidget):
     def show_part(self, key: str) -> None:
         """Show one of the views; what was typed in the one before is in the document first."""
         self.leave()
-        self._key = key
-        self.views.show_current(key)
-        if key not in self._parts:
-            made = self._entries[key].make(self._context, self._draft, self._stack)
-            self._parts[key] = made
-            self._stack.addWidget(made)
-            made.text_wanted.connect(self.text_wanted)
-        part = self._parts[key]
-        self._stack.setCurrentWidget(part)
-        if self._work is not None and self._shown_work.get(key) != self._work:
-            self._shown_work[key] = self._work
-            part.show_work(self._work)
-        part.enter()
+        self._show(key)
 
     def forget(self) -> None:
         """Let go of what is open."""
@@ -132,6 +120,21 @@ class WorkView(QWidget):
         super().resizeEvent(event)
         px = self._context.theme.px
         self.title.setVisible(self.height() >= px(TITLE_FROM_HEIGHT_PX))
+
+    def _show(self, key: str) -> None:
+        self._key = key
+        self.views.show_current(key)
+        if key not in self._parts:
+            made = self._entries[key].make(self._context, self._draft, self._stack)
+            self._parts[key] = made
+            self._stack.addWidget(made)
+            made.text_wanted.connect(self.text_wanted)
+        part = self._parts[key]
+        self._stack.setCurrentWidget(part)
+        if self._work is not None and self._shown_work.get(key) != self._work:
+            self._shown_work[key] = self._work
+            part.show_work(self._work)
+        part.enter()
 
     @Slot()
     def _on_theme_changed(self) -> None:

@@ -43,7 +43,6 @@ class ChangesPart(WorkPart):
         self._editing = context.adapters.editing
         self._work: Work | None = None
         self._diff: ChecklistDiff | None = None
-        self._is_shown = False
         theme = context.theme
         self.list = ChangeList(theme, self)
         self.detail = ChangeDetail(theme, context.today, self)
@@ -67,17 +66,14 @@ class ChangesPart(WorkPart):
 
     def enter(self) -> None:
         """Compare the text as it is now."""
-        self._is_shown = True
         latest = self._draft.latest()
         if latest is not None:
             self._on_checked(latest)
 
     def leave(self) -> None:
         """Put what is being typed into the text."""
-        if self._is_shown:
-            take_typed(self)
-            self.detail.settle()
-        self._is_shown = False
+        take_typed(self)
+        self.detail.settle()
 
     def diff(self) -> ChecklistDiff | None:
         """Return what is shown, None where there is nothing to compare."""
@@ -117,7 +113,7 @@ class ChangesPart(WorkPart):
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:
         work = self._work
-        if not self._is_shown or work is None:
+        if not self.is_chosen() or work is None:
             return
         if isinstance(checked.value, Checklist):
             comparing = self._context.drawing.submit(_compared, work.reader, checked.value)

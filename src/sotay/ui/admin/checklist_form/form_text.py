@@ -48,6 +48,8 @@ class FormText(QObject):
 
     def begin(self) -> None:
         """Begin with another draft, of which nothing was changed here yet."""
+        self._pending.clear()
+        self._timer.stop()
         self._reworded = frozenset()
 
     def text(self) -> str:

@@ -44,7 +44,6 @@ class ProofPart(WorkPart):
         self._work: Work | None = None
         self._checklist: Checklist | None = None
         self._pasted: dict[str, str] = {}
-        self._is_shown = False
         theme = context.theme
         self.everything = QCheckBox(texts.show_everything(), self)
         self.rows = RowList(theme, texts.list_name(), self)
@@ -84,7 +83,6 @@ class ProofPart(WorkPart):
 
     def enter(self) -> None:
         """Show the items as the text has them by now."""
-        self._is_shown = True
         latest = self._draft.latest()
         if latest is not None:
             self._on_checked(latest)
@@ -93,7 +91,6 @@ class ProofPart(WorkPart):
         """Take the word that an input method still holds."""
         commit_input_method()
         self._saver.settle()
-        self._is_shown = False
 
     def _draft_id(self) -> DraftId:
         return DraftId(self._work.key.removeprefix(DRAFT) if self._work is not None else "")
@@ -104,7 +101,7 @@ class ProofPart(WorkPart):
 
     @Slot(object)
     def _on_checked(self, checked: CheckedText) -> None:
-        if not self._is_shown:
+        if not self.is_chosen():
             return
         value = checked.value
         self._checklist = value if isinstance(value, Checklist) else None
