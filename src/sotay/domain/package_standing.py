@@ -104,8 +104,13 @@ def file_standing(packed: PackedFile, present: Iterable[CatalogFile]) -> FileSta
         return FileStanding(packed, FileState.NEWER, highest)
     if offered < there:
         return FileStanding(packed, FileState.OLDER, highest)
-    is_same = _words(file.text) == _words(highest.text)
+    is_same = is_same_file(file.text, highest.text)
     return FileStanding(packed, FileState.SAME if is_same else FileState.OTHER_TEXT, highest)
+
+
+def is_same_file(one: str, other: str) -> bool:
+    """Tell whether two texts are one file, however a system wrote the ends of its lines."""
+    return _words(one) == _words(other)
 
 
 def trouble_of(standing: FileStanding) -> SotayError | None:

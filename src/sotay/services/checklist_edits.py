@@ -6,16 +6,16 @@ taken out. Whether it was published is told by ``since``: the versions before th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
 from sotay.domain.document import NotEditable, Value, ValuePath
 from sotay.domain.item_id import suggested_id
-from sotay.domain.manifestation import Change, ChangeKind, Checked, ManifestationId
+from sotay.domain.manifestation import Change, ChangeKind, Checked, Checklist, ManifestationId
 from sotay.services.declaring import declare, undeclare
 from sotay.services.editing import Editing
 
-GROUPS, ITEMS = "groups", "items"
+GROUPS, ITEMS, LEVELS = "groups", "items", "levels"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +125,26 @@ def move_item(text: str, item_id: str, to: ValuePath, *, editing: Editing) -> st
     """Return the text with an item elsewhere, in its group or in another one."""
     values = editing.values(text)
     return _numbered(editing.move(text, item_of(values, item_id).path, to), values, editing)
+
+
+def asked_until(text: str, before: str, latest: Checklist, *, editing: Editing) -> str:
+    """Return the text where what was asked or offered to the version ``before`` was so to a later one that has it."""
+    values = editing.values(text)
+    asked, offered = {item.id for item in latest.items()}, {level.key for level in latest.levels}
+
+    def until(part: Value, key: str, there: Container[object]) -> Value:
+        is_moved = isinstance(part, Mapping) and part.get("until") == before and part.get(key) in there
+        return {**part, "until": latest.version} if is_moved and isinstance(part, Mapping) else part
+
+    groups = [
+        {**group, ITEMS: [until(each, "id", asked) for each in _lists(group, ITEMS)]}
+        if isinstance(group, Mapping)
+        else group
+        for group in _lists(values, GROUPS)
+    ]
+    levels = [until(each, "key", offered) for each in _lists(values, LEVELS)]
+    text = editing.set_value(text, (LEVELS,), levels) if levels else text
+    return editing.set_value(text, (GROUPS,), groups) if groups else text
 
 
 def follow_version(text: str, *, published: frozenset[str], editing: Editing) -> str:

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from sotay.domain.catalog_file import CatalogFile, CatalogKind, Draft, DraftId
 from sotay.domain.document import Value
 from sotay.domain.file_version import next_version
+from sotay.domain.manifestation import Checklist
+from sotay.services.checklist_edits import asked_until, follow_version
 from sotay.services.editing import Editing
 from sotay.services.ids import new_id
 from sotay.services.repositories import UnitOfWork
@@ -46,6 +48,23 @@ def next_text(source: CatalogFile, version: str, today: date, editing: Editing) 
     if _word(editing.values(text), "changes") is not None:
         text = editing.remove(text, ("changes",))
     return editing.set_value(text, ("replaces",), source.version)
+
+
+def take_number(text: str, number: str, *, latest: Checklist | None, editing: Editing) -> str:
+    """Return the text of a draft under another number, after a version that came while it was written.
+
+    A checklist replaces that version from now on: what is new in the draft is asked since the new number, what it asks
+    no more was asked to that version, and it holds no earlier. What it changes is told against that version.
+    """
+    before = _word(editing.values(text), "replaces")
+    text = editing.set_value(text, ("version",), number)
+    if latest is None:
+        return text
+    text = editing.set_value(text, ("replaces",), latest.version)
+    text = _beginning_on(date.fromisoformat(latest.effective_from), text, editing)
+    known = (item for groups in (latest.groups, latest.withdrawn_items) for group in groups for item in group.items)
+    text = follow_version(text, published=frozenset(item.id for item in known), editing=editing)
+    return asked_until(text, before, latest, editing=editing) if isinstance(before, str) else text
 
 
 def _beginning_on(today: date, text: str, editing: Editing) -> str:

@@ -58,6 +58,29 @@ def published_title(name: str, version: str) -> str:
     return f"Đã phát hành, chỉ đọc: {name}, bản {version}"
 
 
+def number_taken(own: str, highest: str) -> str:
+    """Say that a draft cannot be published under its number."""
+    return (
+        f"Sổ tay đã có bản {highest}, nên bản nháp mang số {own} không phát hành được. Chữ đã viết còn nguyên; "
+        "đồng chí lấy số tiếp theo."
+    )
+
+
+def take_number(number: str) -> str:
+    """Name the button that gives a draft the next number."""
+    return f"Lấy số {number}"
+
+
+def took_number(number: str, replaces: str) -> str:
+    """Say which number a draft has by now; ``replaces`` is "" where that is not written."""
+    if not replaces:
+        return f"Bản nháp nay là bản {number}."
+    return (
+        f"Bản nháp nay là bản {number}, thay cho bản {replaces}. Đồng chí xem lại «Thay đổi»: mọi chỗ nay so với bản "
+        f"{replaces}."
+    )
+
+
 def opened_as_text() -> str:
     """Say why a draft is shown as text."""
     return (

@@ -36,6 +36,8 @@ def publishing() -> Topic:
         (
             "Soạn xong thì bấm «Phát hành…». Còn chỗ sai hay thay đổi chưa phân loại, chương trình nói rõ và chưa phát "
             "hành; bấm «Xem chỗ cần sửa» là tới nơi.",
+            "Đang soạn mà sổ tay nhận hay phát hành một bản cùng số thì phía trên bản nháp báo ngay, có nút lấy số "
+            "tiếp theo. Chữ đã viết còn nguyên; danh mục thì từ đó so với bản vừa có.",
             "Ghi «Tên nơi phát hành» như người nhận vẫn gọi, đọc lại ngày hiệu lực, rồi bấm nút phát hành. Chương "
             "trình hỏi chỗ lưu tệp gói, đuôi .danhmuc. Đồng chí đưa tệp ấy bằng USB, thư hay cách khác; chương trình "
             "không gửi gì đi.",

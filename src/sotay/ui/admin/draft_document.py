@@ -67,6 +67,7 @@ class DraftDocument(QObject):
         self._joins: tuple[str, int] = ("", -1)
         self._latest: Checked | None = None
         self._is_checking = False
+        self._is_outdated = False
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
         self.document.contentsChanged.connect(self._on_contents_changed)
@@ -80,10 +81,17 @@ class DraftDocument(QObject):
         self._ending = "\r\n" if "\r\n" in text else "\n"
         self._start = BYTE_ORDER_MARK if text.startswith(BYTE_ORDER_MARK) else ""
         self._latest = None
+        self._is_outdated = self._is_checking
         self.opening.emit()
         self.document.setPlainText(self._plain(text))
         self._known = self._raw()
         self._taking.stop()
+        self._check()
+
+    def read_again(self) -> None:
+        """Read the same text once more, since what it is held against is other than before."""
+        self._latest = None
+        self._is_outdated = self._is_checking
         self._check()
 
     def text(self) -> str:
@@ -180,7 +188,10 @@ class DraftDocument(QObject):
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:
         self._is_checking = False
-        if checked.text == self.text():
+        if self._is_outdated:  # read by what was open, or known, before
+            self._is_outdated = False
+            self._check()
+        elif checked.text == self.text():
             self._latest = checked
             self.checked.emit(checked)
         elif not self._waiting.isActive():

@@ -22,6 +22,7 @@ class FormPart(WorkPart):
         super().__init__(parent)
         self._context = context
         self._draft = draft
+        self._work: Work | None = None
         self.form = ChecklistForm(context.theme, context.adapters.editing, context.today, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -37,8 +38,14 @@ class FormPart(WorkPart):
         """Begin with the outline of another draft."""
         self.form.begin()
         self.form.set_read_only(read_only=work.is_read_only)
-        found = self._context.drawing.submit(work.reader.known)
-        self._context.jobs.watch(found, self._on_known, self._context.shell.show_problem)
+        self._work = work
+        self.learn()
+
+    def learn(self) -> None:
+        """Ask which ids and levels are taken by now."""
+        if self._work is not None:
+            found = self._context.drawing.submit(self._work.reader.known)
+            self._context.jobs.watch(found, self._on_known, self._context.shell.show_problem)
 
     def enter(self) -> None:
         """Show the text as another view left it."""

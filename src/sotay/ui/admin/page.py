@@ -22,6 +22,7 @@ from sotay.ui.admin.excel.part import ExcelPart
 from sotay.ui.admin.form_part import FormPart
 from sotay.ui.admin.in_force_talk import InForceTalk
 from sotay.ui.admin.in_force_view import InForceView
+from sotay.ui.admin.number_talk import NumberTalk
 from sotay.ui.admin.parts_form.parts import BookletPart, PartsPart
 from sotay.ui.admin.parts_form.rows import SPECS
 from sotay.ui.admin.proofreading.part import ProofPart
@@ -88,6 +89,7 @@ class CatalogPage(Page):
         self.work_talk = WorkTalk(context, self)
         self.publish_talk = PublishTalk(context, self)
         self.work = WorkView(context, self.work_talk.document, part_entries(), self)
+        self.number_talk = NumberTalk(context, self.work_talk, self.work)
         self._screens = QStackedLayout(self)
         self._screens.addWidget(self.switch)
         self._screens.addWidget(self.work)
@@ -133,6 +135,7 @@ class CatalogPage(Page):
         shelf, talk, work = self.shelf, self.shelf_talk, self.work_talk
         self.in_force_talk.read.connect(self._on_in_force_read)
         self.packages.changed.connect(self.in_force_talk.load)
+        self.packages.changed.connect(self.shelf_talk.load)
         shelf.begin_asked.connect(talk.ask_beginning)
         shelf.open_asked.connect(self._on_open)
         shelf.remove_asked.connect(talk.remove)
@@ -141,6 +144,7 @@ class CatalogPage(Page):
         talk.begun.connect(self.open_draft)
         talk.removed.connect(work.forget)
         work.opened.connect(self._on_opened)
+        work.learned.connect(self.work.learn)
         work.document.checked.connect(self._on_checked)
         self.work.back_asked.connect(self._on_back)
         self.work.publish_asked.connect(self._on_publish)
@@ -157,6 +161,7 @@ class CatalogPage(Page):
     @Slot(object)
     def _on_listed(self, shelf: Shelf) -> None:
         self.shelf.show_rows(shelf_rows(shelf))
+        self.work_talk.take_shelf(shelf)
 
     @Slot(str)
     def _on_open(self, key: str) -> None:

@@ -43,6 +43,9 @@ class WorkPart(QWidget):
     def enter(self) -> None:
         """Take notice of being shown."""
 
+    def learn(self) -> None:
+        """Take notice that the reader of what is open knows other versions by now."""
+
     def leave(self) -> None:
         """Put everything typed into the document; the view may go on being shown, as after a wish to save."""
 

@@ -46,7 +46,7 @@ class WorkView(QWidget):
         self._key = ""
         theme = context.theme
         self.title = Heading("", self, role=TextRole.HEADING)
-        self.bar = InlineBar(theme, self)
+        self.bar, self.number_bar = InlineBar(theme, self), InlineBar(theme, self)
         self.views = ViewBar(theme, entries, self)
         self.back_button, self.publish_button = self.views.back_button, self.views.publish_button
         self.undo_button, self.redo_button = self.views.undo_button, self.views.redo_button
@@ -55,6 +55,7 @@ class WorkView(QWidget):
         self._bars = QVBoxLayout()
         self._bars.addWidget(self.title)
         self._bars.addWidget(self.views)
+        self._bars.addWidget(self.number_bar)
         self._bars.addWidget(self.bar)
         self._column.addLayout(self._bars)
         self._column.addWidget(self._stack, 1)
@@ -107,6 +108,11 @@ class WorkView(QWidget):
         """Let go of what is open."""
         self._work = None
         self._shown_work.clear()
+
+    def learn(self) -> None:
+        """Tell the views that have shown what is open that other versions are known by now."""
+        for key in self._shown_work:
+            self._parts[key].learn()
 
     def leave(self) -> None:
         """Have every word typed so far in the document."""
