@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from types import MappingProxyType
@@ -10,7 +11,16 @@ from types import MappingProxyType
 from sotay.domain.answers_file import AnswerChange, AnswersFile
 from sotay.domain.assessment import Answer, Assessment
 from sotay.domain.form import Criterion, Feed, RatingCondition, RatingLevel, ReviewForm, ScoreGroup, Source, TextSection
-from sotay.domain.manifestation import Checked, Checklist, Group, Level, LevelKey, Manifestation, ManifestationId
+from sotay.domain.manifestation import (
+    Audience,
+    Checked,
+    Checklist,
+    Group,
+    Level,
+    LevelKey,
+    Manifestation,
+    ManifestationId,
+)
 from sotay.domain.period import Period, parse_period
 
 NOW = datetime(2026, 11, 22, 14, 5, tzinfo=UTC)
@@ -47,6 +57,15 @@ def a_checklist(*groups: Iterable[str], version: str = "1") -> Checklist:
             for at, ids in enumerate(groups or ("abc", "d"))
         ),
     )
+
+
+def with_audiences(checklist: Checklist, **audiences: Iterable[Audience]) -> Checklist:
+    """The checklist with some items for some members only."""
+    groups = tuple(
+        replace(group, items=tuple(replace(each, audience=tuple(audiences.get(each.id, ()))) for each in group.items))
+        for group in checklist.groups
+    )
+    return replace(checklist, groups=groups)
 
 
 def an_answer(item_id: str = "a", level: LevelKey | None = None, **texts: str) -> Answer:

@@ -10,6 +10,7 @@ from tests.fakes_catalog import FakeCatalogFiles, FakeDrafting
 from tests.fakes_year import FakeChecklists, FakeCommitments, FakeDiary, FakeHandIns, FakeProofs, FakeRemedies
 
 from sotay.domain.assessment import AssessmentSummary, PeriodEvent
+from sotay.domain.audience import ANYBODY
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
 from sotay.domain.member import Profile
@@ -184,6 +185,9 @@ class FakeAssessments:
     def put_other_words(self, period, other_words):
         self._put(period, other_words=MappingProxyType(dict(other_words)))
 
+    def put_reader(self, period, reader):
+        self._put(period, reader=reader)
+
     def put_deleted(self, period, deleted_at):
         self._any(period)
         if deleted_at is None:
@@ -210,7 +214,7 @@ class FakeAssessments:
         return tuple((each.period, each.checklist) for each in self._living())
 
     def readers(self):
-        return MappingProxyType({each.period: each.reader for each in self._living() if each.reader is not None})
+        return MappingProxyType({each.period: each.reader for each in self._living() if each.reader != ANYBODY})
 
     def grid_points(self):
         points = [

@@ -17,7 +17,8 @@ from sotay.domain.assessment import PeriodAct, PeriodEvent
 from sotay.domain.commitment import CommitmentLine, LineId, Outcome
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.hand_in import HandInState, KnownCell, SubmissionId
-from sotay.domain.member import Profile
+from sotay.domain.manifestation import Audience
+from sotay.domain.member import Membership, Profile
 from sotay.domain.open_data import OpenHandbook, OpenPeriod
 from sotay.domain.plain import from_json, to_json
 from sotay.domain.proof import Proof, ProofId
@@ -59,6 +60,8 @@ def open_periods(draw, period):
         answers=tuple(each for each in given if not each.is_blank),
         wordings=tuple(Wording(draw(answers(each)), draw(moments)) for each in kept),
         events=draw(tuples_of(st.builds(PeriodEvent, st.sampled_from(PeriodAct), moments))),
+        reader=draw(st.sampled_from([None, Audience.FORM_2A, Audience.FORM_2C])),
+        membership=draw(st.sampled_from([None, *Membership])),
     )
 
 
@@ -66,7 +69,12 @@ def open_periods(draw, period):
 def open_books(draw):
     """A handbook in the order in which the program writes one."""
     book = OpenHandbook(
-        profile=Profile(full_name=draw(composed), birth_date=draw(st.none() | days), cell=draw(composed)),
+        profile=Profile(
+            full_name=draw(composed),
+            birth_date=draw(st.none() | days),
+            cell=draw(composed),
+            membership=draw(st.sampled_from([None, *Membership])),
+        ),
         settings=MappingProxyType(draw(st.dictionaries(st.sampled_from(["a", "b"]), composed))),
         periods=tuple(draw(open_periods(each)) for each in sorted(draw(st.sets(st.sampled_from(PERIODS), max_size=3)))),
         commitments=tuple(

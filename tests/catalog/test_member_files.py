@@ -9,7 +9,7 @@ from sotay.catalog.diary_file import read_diary
 from sotay.catalog.loading import read_file
 from sotay.domain.answers_file import AnswerChange
 from sotay.domain.assessment import TEXT_LIMIT
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 from sotay.domain.period import parse_period
 from sotay.domain.problems import ProblemCode as Code
 from sotay.domain.sample import SampleLine
@@ -94,6 +94,17 @@ def test_the_lines_of_a_diary_keep_their_breaks_and_need_no_item(write):
 @pytest.mark.parametrize("written", ["02/09/1980", "2/9/1980", "1980-09-02"])
 def test_a_birth_date_is_read_as_people_and_as_programs_write_it(written, write):
     assert CATALOG.read_profile(write(f"birth_date: {written}\n")).birth_date == date(1980, 9, 2)
+
+
+@pytest.mark.parametrize("membership", Membership)
+def test_a_profile_says_whether_its_member_is_on_probation(membership, write):
+    assert CATALOG.read_profile(write(f"membership: {membership.value}\n")).membership is membership
+
+
+def test_another_word_for_a_membership_is_told_with_its_place(tmp_path):
+    (problem,) = problems_of("full_name: Lò Thị Ánh\nmembership: thử\n", tmp_path, "profile")
+
+    assert (problem.code, problem.line) == (Code.WRONG_CHOICE, 2)
 
 
 def test_every_line_of_a_profile_may_be_left_out(write):

@@ -10,7 +10,7 @@ from tests.open_books import a_book, open_books
 
 from sotay.domain.diary import EntryId
 from sotay.domain.errors import ImportStopped
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 from sotay.domain.open_data import Fate, Part
 from sotay.domain.open_data_json import write_open_data
 from sotay.domain.proof import Proof, ProofId
@@ -100,6 +100,19 @@ def test_lines_of_the_profile_that_are_written_stay(uow):
     present = handbook.load_profile(uow)
     assert (present.full_name, present.cell) == ("Lò Thị Ánh", "Chi bộ Trường số 2")
     assert counted(imported, Fate.LEFT)[Part.PROFILE_LINE] == 1
+
+
+def test_a_file_from_the_time_on_probation_makes_nobody_probationary_who_said_that_he_is_official(uow):
+    book = replace(a_book(), profile=Profile(membership=Membership.PROBATIONARY))
+    handbook.save_profile(uow, profile=Profile(membership=Membership.OFFICIAL))
+    take_in(uow, book)
+
+    assert handbook.load_profile(uow).membership is Membership.OFFICIAL
+    handbook.save_profile(uow, profile=Profile())
+    imported = take_in(uow, book)
+    assert handbook.load_profile(uow).membership is Membership.PROBATIONARY
+    undo_import(uow, imported=imported)
+    assert handbook.load_profile(uow).membership is None
 
 
 def with_answer(uow, answer):

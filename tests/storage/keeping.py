@@ -24,7 +24,7 @@ from sotay.domain.commitment import Commitment, CommitmentForm, CommitmentLine, 
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.hand_in import HandIn, KnownCell, SubmissionId
 from sotay.domain.manifestation import ManifestationId
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
 from sotay.domain.review import AnnualReview
@@ -77,7 +77,13 @@ PASSWORD = "mật khẩu của sổ tay cũ"
 def fill(uow):
     """Use every table: two periods, one of them closed, one deleted, a review, a profile, a setting."""
     q2, q3, q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
-    profile = Profile(full_name="Nguyễn Thị Hồng Hạnh", birth_date=date(1974, 2, 5), cell="Chi bộ Trường số 2")
+    profile = Profile(
+        full_name="Nguyễn Thị Hồng Hạnh",
+        birth_date=date(1974, 2, 5),
+        cell="Chi bộ Trường số 2",
+        form_id="2025-2C",
+        membership=Membership.PROBATIONARY,
+    )
     handbook.set_up(uow, profile=profile, checklist=a_checklist(), now=NOW)
     for period in (q2, q3, q4):
         assessments.open_assessment(uow, period=period, due=None, checklist=a_checklist(), now=NOW)

@@ -3,77 +3,41 @@
 import shutil
 import tempfile
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
-from tests.builders import FIXED, LATER, NONE, NOW, UNSURE, a_checklist, a_form, an_answer
-from tests.builders import periods as parsed
-from tests.commitments import a_commitment, a_promise
-from tests.domain.versions import version
+from tests.builders import NOW, a_form
+from tests.commitments import a_commitment
 from tests.fakes import FakeUnitOfWork
 from tests.storage.builders import RAW_KEY
+from tests.storage.some_values import (
+    PERIODS,
+    some_answer,
+    some_checklist,
+    some_entry,
+    some_line,
+    some_moment,
+    some_period,
+    some_place,
+    some_profile,
+    some_remedy,
+)
 from tests.strategies import words
 
-from sotay.domain.commitment import LineId, Outcome
-from sotay.domain.diary import DiaryDraft, DiaryEntry, EntryId
+from sotay.domain.commitment import LineId
+from sotay.domain.diary import DiaryDraft
 from sotay.domain.errors import SotayError
-from sotay.domain.remedy import Progress, RaisedBy, Remedy, RemedyId
+from sotay.domain.remedy import Progress, RemedyId
 from sotay.domain.review import AnnualReview
 from sotay.services import assessments as acts
-from sotay.services import commitments, diary, handbook, history, moving, proofs, remedies, reviews
+from sotay.services import commitments, diary, handbook, history, moving, proofs, readers, remedies, reviews
 from sotay.services.undoing_periods import purge_assessment
 from sotay.services.undoing_purges import purge_entry, purge_remedy
 from sotay.storage.engine import open_database
 from sotay.storage.schema import newest_schema
 from sotay.storage.unit_of_work import SqlUnitOfWork
-
-PERIODS = parsed("2025", "2026-Q3", "2026-Q4", "2026-11", "2026-12-31", "2025-2030")
-some_period = st.sampled_from(PERIODS)
-some_moment = st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 1, 1), timezones=st.just(UTC))
-some_checklist = st.sampled_from([a_checklist(), version(2, "ab"), version(3, replaces="2", a="Khác.")])
-some_answer = st.builds(
-    an_answer,
-    st.sampled_from("abcdz"),
-    st.sampled_from([None, NONE, FIXED, UNSURE]),
-    done_well=words,
-    remedy=words,
-    private_note=words,
-)
-some_remedy = st.builds(
-    Remedy,
-    st.sampled_from([RemedyId("r"), RemedyId("s")]),
-    words,
-    st.sampled_from([NOW.date(), LATER.date()]),
-    manifestation_id=st.sampled_from([None, "a", "z"]),
-    raised_by=st.sampled_from(RaisedBy),
-    source=st.sampled_from([None, *PERIODS]),
-    due=st.sampled_from([None, NOW.date(), LATER.date()]),
-    progress=st.sampled_from(Progress),
-    done_on=st.sampled_from([None, NOW.date(), LATER.date()]),
-    confirmed_by=words,
-)
-some_line = st.builds(
-    a_promise,
-    st.sampled_from("pq"),
-    words,
-    st.sampled_from(["dao-duc", "nhiem-vu"]),
-    manifestation_id=st.sampled_from([None, "a", "z"]),
-    remedy_id=st.sampled_from([None, RemedyId("r"), RemedyId("c")]),
-    outcome=st.sampled_from([None, *Outcome]),
-    outcome_text=words,
-)
-some_entry = st.builds(
-    DiaryEntry,
-    st.sampled_from([EntryId("e"), EntryId("f"), EntryId("g")]),
-    st.sampled_from([NOW.date(), LATER.date()]),
-    words,
-    some_moment,
-    st.sampled_from([None, "a", "z"]),
-)
-some_place = st.integers(min_value=0, max_value=3)
 
 
 class SameActs(RuleBasedStateMachine):
@@ -117,6 +81,14 @@ class SameActs(RuleBasedStateMachine):
     @rule(period=some_period, item=st.sampled_from("abcd"), takes_back=st.booleans())
     def confirm(self, period, item, takes_back):
         self.both(confirm_and_maybe_back, period=period, item=item, takes_back=takes_back)
+
+    @rule(profile=some_profile)
+    def say_who_one_is(self, profile):
+        self.both(handbook.save_profile, profile=profile)
+
+    @rule(period=some_period, now=some_moment, takes_back=st.booleans())
+    def follow_the_profile(self, period, now, takes_back):
+        self.both(follow_and_maybe_back, period=period, now=now, takes_back=takes_back)
 
     @rule(period=some_period, now=some_moment)
     def close(self, period, now):
@@ -230,6 +202,12 @@ class SameActs(RuleBasedStateMachine):
 def move_and_maybe_back(uow, *, period, now, takes_back):
     done = moving.move(uow, period=period, today=NOW.date(), now=now)
     return moving.undo_move(uow, moved=done, now=now) if takes_back else done
+
+
+def follow_and_maybe_back(uow, *, period, now, takes_back):
+    offered = readers.offered_reader(uow, period=period)
+    done = readers.follow_profile(uow, period=period, now=now)
+    return offered, readers.undo_follow(uow, followed=done, now=now) if takes_back else done
 
 
 def confirm_and_maybe_back(uow, *, period, item, takes_back):

@@ -195,4 +195,4 @@ def test_a_migration_killed_at_any_step_leaves_the_old_file_or_the_new(tmp_path,
         assert schema_of(database) == newest_schema()
         database.close()
     assert reached == {start, newest_schema()}
-    assert len(outcomes) > (10 if long_run else 4)
+    assert len(outcomes) > (10 if long_run else 3)  # one added column is few steps

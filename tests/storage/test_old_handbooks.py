@@ -2,6 +2,7 @@
 
 import shutil
 from datetime import date
+from functools import partial
 
 import pytest
 from tests.builders import FIXED, LATER, NONE, an_answer, periods
@@ -18,12 +19,15 @@ from tests.storage.keeping import (
 )
 
 from sotay.domain.assessment import PeriodAct
+from sotay.domain.audience import ANYBODY, Reader
+from sotay.domain.manifestation import Audience
+from sotay.domain.member import Membership
 from sotay.services import assessments, handbook, reviews
 from sotay.storage.schema import newest_schema
 from sotay.storage.stores import SqlCipherStores
 
 FOLDERS = sorted(path for path in KEPT.iterdir() if path.is_dir())
-YEAR_SCHEMA, FILES_SCHEMA = 2, 3
+YEAR_SCHEMA, FILES_SCHEMA, READER_SCHEMA = 2, 3, 4
 Q2, Q3, Q4 = periods("2026-Q2", "2026-Q3", "2026-Q4")
 
 
@@ -101,6 +105,18 @@ def test_an_old_handbook_gives_back_the_files_that_were_accepted_and_written(sto
         "hạt giống phát hành",
         {"c": "0"},
     )
+
+
+def test_an_old_handbook_asks_for_whom_it_did_and_one_that_did_not_know_asks_everything(stores, old, request):
+    schema = int(request.node.callspec.params["old"].name)
+    desk = stores.open(old, password=PASSWORD)
+    latest = desk.run(partial(assessments.load_assessment, period=Q4)).result()
+    profile = desk.run(handbook.load_profile).result()
+    desk.close(back_up=False).result()
+
+    knows = schema >= READER_SCHEMA
+    assert latest.reader == (Reader(Audience.FORM_2C, Membership.PROBATIONARY) if knows else ANYBODY)
+    assert profile.membership is (Membership.PROBATIONARY if knows else None)
 
 
 def everything_of_files(uow):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sotay.catalog.findings import Findings
 from sotay.catalog.nodes import Node
 from sotay.catalog.reading import Fields, read_root
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 
 LINE_LIMIT = 200
 
@@ -27,6 +27,7 @@ def _profile(fields: Fields) -> Profile:
         union_office=_line(fields, "union_office"),
         place=_line(fields, "place"),
         form_id=_line(fields, "form"),
+        membership=fields.member("membership", Membership) if fields.has("membership") else None,
     )
 
 

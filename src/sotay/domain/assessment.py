@@ -8,10 +8,10 @@ from datetime import date, datetime
 from enum import Enum
 from types import MappingProxyType
 
-from sotay.domain.audience import is_for
+from sotay.domain.audience import ANYBODY, Reader, is_for
 from sotay.domain.checklist_errors import UnknownLevel
 from sotay.domain.errors import PeriodClosed, TextTooLong, UnknownManifestation
-from sotay.domain.manifestation import Audience, Checklist, LevelKey, Manifestation, ManifestationId
+from sotay.domain.manifestation import Checklist, LevelKey, Manifestation, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.plain import ADDED_LATER
 from sotay.domain.search import nfc
@@ -88,7 +88,7 @@ class Assessment:
 
     ``other_words`` names, for an answer that was given to other words than those of ``checklist`` and was not confirmed
     for these, the checklist that has the words. An answer to an item that is no longer there is always among them.
-    ``reader`` is for whom the member reads, as it was when the period began; None asks everything.
+    ``reader`` is for whom the member reads, as it was when the period began.
     """
 
     period: Period
@@ -99,7 +99,7 @@ class Assessment:
     closed_at: datetime | None = None
     last_item: ManifestationId | None = None
     other_words: Mapping[ManifestationId, Checklist] = field(default_factory=lambda: MappingProxyType({}))
-    reader: Audience | None = None
+    reader: Reader = ANYBODY
 
     @property
     def is_closed(self) -> bool:
@@ -228,6 +228,8 @@ class PeriodAct(Enum):
     RESTORED = "restored"
     MOVED = "moved"
     MOVED_BACK = "moved-back"
+    READER_CHANGED = "reader-changed"
+    READER_PUT_BACK = "reader-put-back"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,23 +1,38 @@
-"""For whom an item is: what a member is asked depends on the form that he writes his review on.
-
-No handbook knows whether its member is on probation, so an item for members on probation is shown to everybody, with
-words that say whom it is for.
-"""
+"""For whom an item is: what a member is asked depends on the form that he writes on and whether he is on probation."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from sotay.domain.manifestation import Audience, Manifestation
+from sotay.domain.member import Membership, Profile
 
 _FORMS = {each.value: each for each in (Audience.FORM_2A, Audience.FORM_2B, Audience.FORM_2C)}
 
 
-def reader_of(form_id: str) -> Audience | None:
-    """Return for whom a member reads, by the form of his profile such as 2025-2B; None where he chose none."""
-    return _FORMS.get(form_id.rpartition("-")[2])
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """For whom a member reads; what is None is not known, and leaves no item out."""
+
+    form: Audience | None = None
+    membership: Membership | None = None
 
 
-def is_for(item: Manifestation, reader: Audience | None) -> bool:
-    """Tell whether an item is asked of a reader; of None, who is not known, everything is."""
-    if reader is None or not item.audience:
-        return True
-    return reader in item.audience or Audience.PROBATION in item.audience
+ANYBODY = Reader()
+
+
+def reader_of(profile: Profile) -> Reader:
+    """Return for whom a member reads, by the form of his profile such as 2025-2B; who chose nothing is official."""
+    form = _FORMS.get(profile.form_id.rpartition("-")[2])
+    return Reader(form, profile.membership or Membership.OFFICIAL)
+
+
+def is_for(item: Manifestation, reader: Reader) -> bool:
+    """Tell whether an item is asked of a reader: whom one of its audiences names, or might name."""
+    return not item.audience or any(_might_be(reader, each) for each in item.audience)
+
+
+def _might_be(reader: Reader, audience: Audience) -> bool:
+    if audience is Audience.PROBATION:
+        return reader.membership is not Membership.OFFICIAL
+    return reader.form in (None, audience)

@@ -12,9 +12,9 @@ from functools import cache
 from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, AnswerState, Assessment
-from sotay.domain.audience import is_for
+from sotay.domain.audience import Reader, is_for
 from sotay.domain.lineage import Lineage, Turn
-from sotay.domain.manifestation import Audience, Checklist, Level, LevelKey, ManifestationId
+from sotay.domain.manifestation import Checklist, Level, LevelKey, ManifestationId
 from sotay.domain.period import Period
 
 
@@ -118,7 +118,7 @@ class History:
     periods: tuple[tuple[Period, Checklist], ...]
     points: tuple[GridPoint, ...]
     versions: tuple[Checklist, ...] = ()
-    readers: Mapping[Period, Audience] = field(default_factory=lambda: MappingProxyType({}))
+    readers: Mapping[Period, Reader] = field(default_factory=lambda: MappingProxyType({}))
 
     def hidden(self) -> frozenset[tuple[Period, ManifestationId]]:
         """Return the items that a period did not ask, since they were for others and hold no answer."""

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import date
+from enum import Enum
+
+from sotay.domain.plain import ADDED_LATER
+
+
+class Membership(Enum):
+    """Whether a member is a full one or still on probation."""
+
+    OFFICIAL = "official"
+    PROBATIONARY = "probationary"
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,7 +21,8 @@ class Profile:
     """What a document prints about its writer; an empty value prints as a dotted line.
 
     ``committee`` is the đảng bộ above the cell, ``place`` the place beside the date of a paper, ``form_id`` the
-    review form to start from ("" for the default one).
+    review form to start from ("" for the default one). No paper prints ``membership``: it says which items are asked;
+    None, which nobody chose, counts as official.
     """
 
     full_name: str = ""
@@ -24,6 +35,7 @@ class Profile:
     union_office: str = ""
     place: str = ""
     form_id: str = ""
+    membership: Membership | None = field(default=None, metadata=ADDED_LATER)
 
     def value(self, field_name: str) -> str | date | None:
         """Return one line by its field name, as a form file names it; KeyError for a name that is no field."""
@@ -33,4 +45,6 @@ class Profile:
         return value
 
 
-PROFILE_FIELDS = tuple(each.name for each in fields(Profile))
+PROFILE_LINES = tuple(each.name for each in fields(Profile))
+PROFILE_FIELDS = tuple(name for name in PROFILE_LINES if name != "membership")
+"""The lines that a form may print."""

@@ -17,7 +17,7 @@ from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry
 from sotay.domain.hand_in import HandIn, KnownCell
 from sotay.domain.manifestation import Audience, Checklist, ManifestationId
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 from sotay.domain.period import Period
 from sotay.domain.plain import ADDED_LATER
 from sotay.domain.remedy import Remedy
@@ -34,6 +34,7 @@ class OpenPeriod:
     """One period with its answers; ``checklist`` is a key of ``OpenHandbook.checklists``.
 
     ``other_words`` names, by item, the key of the checklist whose words an answer was given to, where these are others.
+    ``reader`` is the form of whom the member read for, ``membership`` whether he was on probation.
     """
 
     period: Period
@@ -47,6 +48,7 @@ class OpenPeriod:
     events: tuple[PeriodEvent, ...] = ()
     other_words: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), metadata=ADDED_LATER)
     reader: Audience | None = field(default=None, metadata=ADDED_LATER)
+    membership: Membership | None = field(default=None, metadata=ADDED_LATER)
 
     def in_order(self, checklist: Checklist) -> OpenPeriod:
         """Return the period as it is written: by items as printed, without answers that hold nothing."""

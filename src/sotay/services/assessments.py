@@ -175,7 +175,7 @@ def restore_assessment(uow: UnitOfWork, *, period: Period, now: datetime) -> Ass
 
 
 def _open(uow: UnitOfWork, *, period: Period, due: date | None, checklist: Checklist, now: datetime) -> Assessment:
-    reader = reader_of(uow.profiles.get().form_id)
+    reader = reader_of(uow.profiles.get())
     assessment = Assessment(period=period, due=due or period.end, checklist=checklist, opened_at=now, reader=reader)
     uow.assessments.add(assessment)
     kept = uow.checklists.accepted()

@@ -11,7 +11,7 @@ from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.errors import UnknownPeriod
 from sotay.domain.hand_in import HandIn, KnownCell
-from sotay.domain.member import Profile
+from sotay.domain.member import Membership, Profile
 from sotay.domain.open_data import OpenPeriod
 from sotay.domain.period import Period
 from sotay.domain.proof import ProofId
@@ -25,7 +25,7 @@ StepBack = Callable[[UnitOfWork], int]
 """Takes parts back inside an open unit of work; returns how many were changed meanwhile and stay."""
 
 
-def empty_lines(taken: Mapping[str, str | date | None]) -> StepBack:
+def empty_lines(taken: Mapping[str, str | date | Membership | None]) -> StepBack:
     """Empty the lines of the profile that were filled in."""
 
     def step(uow: UnitOfWork) -> int:

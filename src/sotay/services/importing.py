@@ -13,9 +13,10 @@ from datetime import datetime
 from types import MappingProxyType
 
 from sotay.domain.assessment import Answer, Assessment
+from sotay.domain.audience import Reader
 from sotay.domain.diary import DiaryDraft
 from sotay.domain.manifestation import Checklist, ManifestationId
-from sotay.domain.member import PROFILE_FIELDS, Profile
+from sotay.domain.member import PROFILE_LINES, Profile
 from sotay.domain.moving import moved_to
 from sotay.domain.open_data import Fate, ImportCounts, OpenHandbook, OpenPeriod, OtherVersion, Part
 from sotay.domain.period import Period
@@ -124,7 +125,7 @@ class _Merge:
     def _profile(self) -> None:
         present, incoming, empty = self._uow.profiles.get(), self._incoming.profile, Profile()
         taken = {}
-        for name in PROFILE_FIELDS:
+        for name in PROFILE_LINES:
             here, there = getattr(present, name), getattr(incoming, name)
             if there == getattr(empty, name):
                 continue
@@ -168,7 +169,7 @@ class _Merge:
                 other_words=MappingProxyType(
                     {ManifestationId(item): checklists[name] for item, name in incoming.other_words.items()}
                 ),
-                reader=incoming.reader,
+                reader=Reader(incoming.reader, incoming.membership),
             )
         )
         for wording in incoming.wordings:

@@ -86,7 +86,8 @@ def open_period(uow: UnitOfWork, assessment: Assessment) -> OpenPeriod:
         wordings=uow.assessments.all_wordings(assessment.period),
         events=uow.assessments.events(assessment.period),
         other_words=MappingProxyType({item: content_hash(each) for item, each in assessment.other_words.items()}),
-        reader=assessment.reader,
+        reader=assessment.reader.form,
+        membership=assessment.reader.membership,
     )
     return period.in_order(assessment.checklist)
 

@@ -11,10 +11,11 @@ from datetime import date, datetime
 from typing import Protocol
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
+from sotay.domain.audience import Reader
 from sotay.domain.commitment import Commitment
 from sotay.domain.diary import DiaryEntry, EntryId
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import Audience, Checklist, ManifestationId
+from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period
 from sotay.domain.proof import Proof, ProofId
 from sotay.domain.remedy import Remedy, RemedyId
@@ -73,6 +74,9 @@ class Assessments(Protocol):
     def put_other_words(self, period: Period, other_words: Mapping[ManifestationId, Checklist]) -> None:
         """Store which answers were given to other words than those of now, see ``domain.assessment.Assessment``."""
 
+    def put_reader(self, period: Period, reader: Reader) -> None:
+        """Store for whom the member reads; the answers stay as they are."""
+
     def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
         """Hide the assessment from every list, or bring it back unchanged."""
 
@@ -88,8 +92,8 @@ class Assessments(Protocol):
     def checklists(self) -> tuple[tuple[Period, Checklist], ...]:
         """Return each period with its checklist, the earliest first."""
 
-    def readers(self) -> Mapping[Period, Audience]:
-        """Return for whom the member read, for the periods that have it; see ``domain.audience``."""
+    def readers(self) -> Mapping[Period, Reader]:
+        """Return for whom the member read, for the periods that know it; see ``domain.audience``."""
 
     def grid_points(self) -> tuple[GridPoint, ...]:
         """Return all stored levels, and without one the answers that hold words; none of their texts.

@@ -11,14 +11,15 @@ from sqlalchemy import Connection, RowMapping, bindparam, case, delete, select, 
 from sqlalchemy.dialects.sqlite import insert
 
 from sotay.domain.assessment import Answer, Assessment, AssessmentSummary, PeriodAct, PeriodEvent
+from sotay.domain.audience import Reader
 from sotay.domain.errors import PeriodExists, UnknownPeriod
 from sotay.domain.history import GridPoint
-from sotay.domain.manifestation import Audience, Checklist, ManifestationId
+from sotay.domain.manifestation import Checklist, ManifestationId
 from sotay.domain.period import Period, PeriodKind, parse_period
 from sotay.domain.wording import Wording
 from sotay.storage.answers import Answers
 from sotay.storage.levels import read_points
-from sotay.storage.mapping import optional_moment, optional_text, period_values
+from sotay.storage.mapping import optional_moment, optional_text, period_values, reader_from, reader_values
 from sotay.storage.other_words import OtherWords
 from sotay.storage.period_lists import read_readers, read_summaries
 from sotay.storage.period_log import PeriodLog
@@ -40,6 +41,7 @@ _FRAME = select(
     AssessmentRow.closed_at,
     AssessmentRow.last_item,
     AssessmentRow.audience,
+    AssessmentRow.membership,
 ).where(_IS_THERE)
 
 _PUT_DUE, _PUT_LAST_ITEM, _PUT_CLOSED, _PUT_DELETED, _PUT_CHECKLIST = (
@@ -95,7 +97,7 @@ class SqlAssessments:
             "opened_at": assessment.opened_at.isoformat(),
             "closed_at": optional_text(assessment.closed_at),
             "last_item": assessment.last_item,
-            "audience": assessment.reader.value if assessment.reader is not None else "",
+            **reader_values(assessment.reader),
         }
         self._connection.execute(insert(AssessmentRow), values)
         for answer in assessment.answers.values():
@@ -158,6 +160,13 @@ class SqlAssessments:
         self._other_words.put(frame.row_id, other_words)
         self._remember(frame, replace(frame.assessment, other_words=MappingProxyType(dict(other_words))))
 
+    def put_reader(self, period: Period, reader: Reader) -> None:
+        """Store for whom the member reads; UnknownPeriod."""
+        frame = self._frame(period)
+        statement = update(AssessmentRow).where(AssessmentRow.id == frame.row_id)
+        self._connection.execute(statement, reader_values(reader))
+        self._remember(frame, replace(frame.assessment, reader=reader))
+
     def put_deleted(self, period: Period, deleted_at: datetime | None) -> None:
         """Hide the assessment from every list, or bring it back unchanged; UnknownPeriod."""
         row_id = self._known_row_id(period)
@@ -212,8 +221,8 @@ class SqlAssessments:
         found = self._connection.execute(statement).all()
         return tuple((parse_period(period), self._snapshots.checklist(name)) for period, name in found)
 
-    def readers(self) -> Mapping[Period, Audience]:
-        """Return for whom the member read, for the periods that have it."""
+    def readers(self) -> Mapping[Period, Reader]:
+        """Return for whom the member read, for the periods that know it."""
         return read_readers(self._connection)
 
     def grid_points(self) -> tuple[GridPoint, ...]:
@@ -257,7 +266,7 @@ class SqlAssessments:
             closed_at=optional_moment(row["closed_at"]),
             last_item=row["last_item"],
             other_words=self._other_words.of(row["id"]) if other_words is None else other_words,
-            reader=Audience(row["audience"]) if row["audience"] else None,
+            reader=reader_from(row["audience"], row["membership"]),
         )
         return Frame(row["id"], assessment)
 

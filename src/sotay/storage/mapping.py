@@ -8,17 +8,18 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date, datetime
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Any
 
 from sotay.domain.assessment import Answer
+from sotay.domain.audience import Reader
 from sotay.domain.claimed_level import Claims
 from sotay.domain.form import ReviewForm
-from sotay.domain.manifestation import LevelKey, ManifestationId
-from sotay.domain.member import Profile
+from sotay.domain.manifestation import Audience, LevelKey, ManifestationId
+from sotay.domain.member import Membership, Profile
 from sotay.domain.mirror import Answered
 from sotay.domain.period import Period
 from sotay.domain.plain import from_json, to_json
@@ -163,10 +164,23 @@ def review_from(values: Mapping[str, Any], form: ReviewForm) -> AnnualReview:
     )
 
 
+def reader_values(reader: Reader) -> Values:
+    """Return for whom a member reads as columns; what is not known is ""."""
+    return {
+        "audience": reader.form.value if reader.form is not None else "",
+        "membership": reader.membership.value if reader.membership is not None else "",
+    }
+
+
+def reader_from(audience: str, membership: str) -> Reader:
+    """Return for whom a member reads from its columns."""
+    return Reader(Audience(audience) if audience else None, Membership(membership) if membership else None)
+
+
 def profile_json(profile: Profile) -> str:
     """Return the profile as it is stored."""
     texts = {name: stored_text(value) for name, value in asdict(profile).items() if isinstance(value, str)}
-    return to_json(Profile(birth_date=profile.birth_date, **texts))
+    return to_json(replace(profile, **texts))  # type: ignore[arg-type]  # only lines of text are turned
 
 
 def profile_from(content: str) -> Profile:

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
+from typing import Any
 
-from sqlalchemy import Connection, exists, func, select
+from sqlalchemy import Connection, Row, exists, func, select
 
 from sotay.domain.assessment import AssessmentSummary
-from sotay.domain.audience import is_for
-from sotay.domain.manifestation import Audience
+from sotay.domain.audience import ANYBODY, Reader, is_for
 from sotay.domain.period import Period, parse_period
-from sotay.storage.mapping import optional_moment
+from sotay.storage.mapping import optional_moment, reader_from
 from sotay.storage.rows import AnswerRow, AssessmentRow, ChecklistRow, OtherWordsRow
 from sotay.storage.snapshots import Snapshots
 
@@ -45,6 +45,7 @@ def read_summaries(connection: Connection, snapshots: Snapshots, *, deleted: boo
             ChecklistRow.version,
             AssessmentRow.deleted_at,
             AssessmentRow.audience,
+            AssessmentRow.membership,
             AssessmentRow.checklist_hash,
         )
         .join(ChecklistRow, ChecklistRow.hash == AssessmentRow.checklist_hash)
@@ -57,7 +58,7 @@ def read_summaries(connection: Connection, snapshots: Snapshots, *, deleted: boo
             due=date.fromisoformat(row.due),
             closed_at=optional_moment(row.closed_at),
             answered=row.answered,
-            total=row.item_count - _hidden(connection, snapshots, row.id, row.checklist_hash, row.audience),
+            total=row.item_count - _hidden(connection, snapshots, row),
             checklist_version=row.version,
             deleted_at=optional_moment(row.deleted_at),
         )
@@ -65,25 +66,26 @@ def read_summaries(connection: Connection, snapshots: Snapshots, *, deleted: boo
     )
 
 
-def read_readers(connection: Connection) -> Mapping[Period, Audience]:
-    """Return for whom the member read, for the periods that have it, the earliest first."""
+def read_readers(connection: Connection) -> Mapping[Period, Reader]:
+    """Return for whom the member read, for the periods that know it, the earliest first."""
     statement = (
-        select(AssessmentRow.period, AssessmentRow.audience)
-        .where(AssessmentRow.deleted_at.is_(None), AssessmentRow.audience != "")
+        select(AssessmentRow.period, AssessmentRow.audience, AssessmentRow.membership)
+        .where(AssessmentRow.deleted_at.is_(None), AssessmentRow.audience + AssessmentRow.membership != "")
         .order_by(AssessmentRow.end_day, AssessmentRow.start_day.desc(), AssessmentRow.kind)
     )
     found = connection.execute(statement).all()
-    return MappingProxyType({parse_period(period): Audience(reader) for period, reader in found})
+    return MappingProxyType({parse_period(period): reader_from(*columns) for period, *columns in found})
 
 
-def _hidden(connection: Connection, snapshots: Snapshots, row_id: int, name: str, audience: str) -> int:
-    """Return how many items of a checklist are for others and hold no answer."""
-    if not audience:
+def _hidden(connection: Connection, snapshots: Snapshots, row: Row[Any]) -> int:
+    """Return how many items of a period's checklist are for others and hold no answer."""
+    reader = reader_from(row.audience, row.membership)
+    if reader == ANYBODY:
         return 0
-    others = {item.id for item in snapshots.checklist(name).items() if not is_for(item, Audience(audience))}
+    others = {item.id for item in snapshots.checklist(row.checklist_hash).items() if not is_for(item, reader)}
     if not others:
         return 0
     statement = select(AnswerRow.manifestation_id).where(
-        AnswerRow.assessment_id == row_id, (AnswerRow.level.is_not(None)) | (_HAS_WORDS != "")
+        AnswerRow.assessment_id == row.id, (AnswerRow.level.is_not(None)) | (_HAS_WORDS != "")
     )
     return len(others - set(connection.execute(statement).scalars()))

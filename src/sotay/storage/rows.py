@@ -62,6 +62,7 @@ class AssessmentRow(Row):
     last_item: Mapped[str | None]
     deleted_at: Mapped[str | None]
     audience: Mapped[str] = mapped_column(server_default="")
+    membership: Mapped[str] = mapped_column(server_default="")
 
 
 class AnswerRow(Row):

@@ -81,7 +81,8 @@ def form_view() -> Topic:
             "Không hỏi nữa thì bấm «Thôi dùng mục này», đừng xoá. Câu trả lời cũ vẫn giữ và vẫn xem được. Mức trả lời "
             "cũng vậy: «Thôi dùng mức này»; câu của một mức đã công bố thì không đổi.",
             "Ở «Dành cho», đánh dấu nếu mục chỉ hỏi người viết Mẫu 2A, 2B, 2C hay đảng viên dự bị; để trống là hỏi mọi "
-            "người. Ai đã trả lời mục ấy thì luôn thấy câu trả lời của mình.",
+            "người. Ai đã trả lời mục ấy thì luôn thấy câu trả lời của mình. «Đảng viên sẽ thấy» cũng ghi mục chỉ dành "
+            "cho ai.",
             "Ô nào viết sai có lời báo ngay bên dưới.",
         ),
     )

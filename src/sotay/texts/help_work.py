@@ -55,6 +55,9 @@ def assess() -> Topic:
             "Cạnh ô ghi có lời đồng chí viết ở kỳ trước để đối chiếu. Sổ tay không điền sẵn thay đồng chí.",
             "Danh mục có bản mới mà kỳ đang làm dở thì đầu trang hiện «Làm nốt theo bản cũ» và «Xem thay đổi…», xem "
             "bài «Chuyển kỳ đang làm sang bản mới».",
+            "Có mục chỉ hỏi người viết một mẫu, hay chỉ hỏi đảng viên dự bị. Lúc mở kỳ, sổ tay hỏi theo hai dòng «Đảng "
+            "viên» và «Mẫu kiểm điểm» ở «Cài đặt». Giữa kỳ mới sửa hai dòng ấy thì đầu trang hiện «Hỏi theo hồ sơ» và "
+            "«Để như lúc mở kỳ». Mục đã ghi thì luôn còn.",
             "Phím tắt: Alt và mũi tên phải sang mục sau, Alt và mũi tên trái về mục trước, "
             "Alt và số 1, 2, 3, 4 để chọn mức.",
         ),

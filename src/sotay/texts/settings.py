@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sotay.domain.member import Membership
 from sotay.domain.store_kind import StoreKind
 from sotay.texts.stores import store_name
 
@@ -175,6 +176,32 @@ def full_name() -> str:
 def birth_date() -> str:
     """Label the date of birth."""
     return "Ngày sinh"
+
+
+def membership() -> str:
+    """Label the choice between a full member and one on probation."""
+    return "Đảng viên"
+
+
+_MEMBERSHIPS = {
+    Membership.OFFICIAL: ("Chính thức", "Đảng viên chính thức"),
+    Membership.PROBATIONARY: ("Dự bị", "Đảng viên dự bị"),
+}
+
+
+def membership_choice(membership: Membership) -> str:
+    """Name one of the two."""
+    return _MEMBERSHIPS[membership][0]
+
+
+def membership_spoken(membership: Membership) -> str:
+    """Name one of the two to screen readers."""
+    return _MEMBERSHIPS[membership][1]
+
+
+def membership_hint() -> str:
+    """Say what the choice is for."""
+    return "Không in ra; chỉ để biết hỏi những mục nào."
 
 
 def committee() -> str:

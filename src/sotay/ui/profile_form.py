@@ -12,6 +12,7 @@ from sotay.domain.member import Profile
 from sotay.texts import settings as texts
 from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.words_field import WordsField
+from sotay.ui.membership_choice import MembershipChoice
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -33,6 +34,7 @@ class ProfileForm(QWidget):
         self._known = Profile()
         self.full_name = WordsField(theme, texts.full_name(), self)
         self.birth_date = DateField(theme, texts.birth_date(), today, self)
+        self.membership = MembershipChoice(theme, self)
         self.committee = WordsField(theme, texts.committee(), self, placeholder=texts.example_committee())
         self.cell = WordsField(theme, texts.cell(), self, placeholder=texts.example_cell())
         self.unit = WordsField(theme, texts.unit(), self, placeholder=texts.example_unit())
@@ -40,7 +42,7 @@ class ProfileForm(QWidget):
         self.government_office = WordsField(theme, texts.government_office(), self)
         self.union_office = WordsField(theme, texts.union_office(), self)
         self.place = WordsField(theme, texts.place(), self, placeholder=texts.example_place())
-        self._fields = (
+        self._lines = (
             self.full_name,
             self.birth_date,
             self.committee,
@@ -53,9 +55,10 @@ class ProfileForm(QWidget):
         )
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
-        for field in self._fields:
-            field.left.connect(self._on_left)
+        for line in self._lines:
+            line.left.connect(self._on_left)
         self.birth_date.day_changed.connect(self._on_left)
+        self.membership.chosen.connect(self._on_left)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -73,6 +76,7 @@ class ProfileForm(QWidget):
             union_office=self.union_office.text().strip(),
             place=self.place.text().strip(),
             form_id=self._known.form_id,
+            membership=self.membership.membership(),
         )
 
     def show_profile(self, profile: Profile) -> None:
@@ -87,6 +91,7 @@ class ProfileForm(QWidget):
         self.government_office.set_text(profile.government_office)
         self.union_office.set_text(profile.union_office)
         self.place.set_text(profile.place)
+        self.membership.show_membership(profile.membership)
 
     def choose_form(self, form_id: str) -> None:
         """Take another form of the review."""
@@ -124,7 +129,7 @@ class ProfileForm(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for number, field in enumerate(self._fields):
+        for number, field in enumerate((*self._lines[:2], self.membership, *self._lines[2:])):
             self._grid.addWidget(field, number // columns, number % columns, Qt.AlignmentFlag.AlignTop)
         self._grid.setColumnStretch(0, 1)
         self._grid.setColumnStretch(1, columns - 1)

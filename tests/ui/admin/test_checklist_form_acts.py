@@ -98,12 +98,17 @@ def test_signs_are_added_moved_and_taken_out(form):
     assert first_item(form)["signs"] == [*before[1:3], "Một câu mới", before[3]]
 
 
-def test_the_audience_is_ticked_and_written(form):
+def test_the_audience_is_ticked_written_and_seen_as_members_see_it(form, text):
     item = at(form, FIRST)
     *_, probation = item.boxes.values()
     probation.click()
     assert first_item(form)["audience"] == ["du-bi"]
     assert '        audience: ["du-bi"]\n' in form.text()
+    assert form.preview.reading.badge.text() == "Chỉ dành cho đảng viên dự bị."
+    assert form.preview.reading.badge.isVisible()
+    probation.click()
+    assert form.text() == text
+    assert not form.preview.reading.badge.isVisible()
 
 
 def test_a_published_level_keeps_its_sentence_and_a_new_one_does_not(form):

@@ -10,6 +10,7 @@ from tests.ui.common.keys import type_text
 from tests.ui.member.real_context import make_real_handbook
 from tests.ui.real_parts import NAME, PASSWORD, adapters, quick_keys
 
+from sotay.domain.member import Membership
 from sotay.services.handbook import load_profile
 from sotay.texts import file_types as file_texts
 from sotay.texts import settings as texts
@@ -182,6 +183,20 @@ def test_the_form_of_the_review_is_chosen_by_its_full_name(qtbot, page, handbook
     settle()
 
     assert stored(handbook).form_id.startswith("2025-")
+
+
+def test_who_is_on_probation_says_so_once_and_can_take_it_back(qtbot, page, handbook, settle):
+    radios = page.profile_card.form.membership.radios
+    assert radios[Membership.OFFICIAL].isChecked()
+    click(qtbot, radios[Membership.PROBATIONARY])
+    settle()
+
+    assert stored(handbook).membership is Membership.PROBATIONARY
+    page.leave()
+    handbook.shell.undos[-1][1]()
+    settle()
+    assert stored(handbook).membership is None
+    assert radios[Membership.OFFICIAL].isChecked()
 
 
 def test_the_password_is_changed(qtbot, page, handbook, settle):

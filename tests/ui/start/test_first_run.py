@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from tests.ui.common.test_dialogs import press, when_open
 from tests.ui.real_parts import NAME, PASSWORD
 
+from sotay.domain.member import Membership
 from sotay.domain.period import quarter
 from sotay.services.assessments import load_assessment
 from sotay.services.handbook import load_profile
@@ -53,6 +54,22 @@ def go_to_done(made):
     go_on(made)
     made.wait_for(lambda: made.page in (run.done_step, run.handover_step))
     return run
+
+
+def test_whoever_is_on_probation_says_so_among_the_lines_about_himself(start):
+    made = start()
+    run = go_to_profile(made)
+    made.qtbot.mouseClick(run.profile_step.form.membership.radios[Membership.PROBATIONARY], Qt.MouseButton.LeftButton)
+    run.profile_step.form.full_name.edit.setText(NAME)
+    go_on(made)
+    made.wait_for(lambda: made.page is run.done_step)
+    go_on(made)
+    made.wait_for(lambda: made.opened)
+
+    desk, _ = made.opened[0]
+    assert desk.run(load_profile).result().membership is Membership.PROBATIONARY
+    reader = desk.run(lambda uow: load_assessment(uow, period=Q4)).result().reader
+    assert reader.membership is Membership.PROBATIONARY
 
 
 def test_five_steps_lead_to_the_first_assessment(start):

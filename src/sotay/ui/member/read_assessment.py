@@ -12,6 +12,7 @@ from sotay.domain.period import Period
 from sotay.services.assessments import load_with_previous
 from sotay.services.handbook import load_overview
 from sotay.services.moving import accepted_versions, offered_version
+from sotay.services.readers import OtherReader, offered_reader
 from sotay.services.repositories import UnitOfWork
 
 
@@ -20,6 +21,7 @@ class ReadAssessment:
     """What was read; no assessment where nothing is open. ``periods`` are all that the handbook has.
 
     ``newer`` is the version that the member could move the period to, ``known`` are those that the handbook accepted.
+    ``other_reader`` is whom it would ask by the profile of now, where that makes a difference.
     """
 
     assessment: Assessment | None
@@ -29,6 +31,7 @@ class ReadAssessment:
     periods: tuple[Period, ...]
     newer: Checklist | None = None
     known: tuple[Checklist, ...] = ()
+    other_reader: OtherReader | None = None
 
 
 def read_assessment(uow: UnitOfWork, *, period: Period | None, today: date) -> ReadAssessment:
@@ -40,4 +43,5 @@ def read_assessment(uow: UnitOfWork, *, period: Period | None, today: date) -> R
     assessment, previous = load_with_previous(uow, period=wanted) if wanted is not None else (None, None)
     newer = offered_version(uow, period=wanted, today=today) if wanted is not None else None
     known = accepted_versions(uow)
-    return ReadAssessment(assessment, previous, overview.profile, overview.suggested, periods, newer, known)
+    other = offered_reader(uow, period=wanted) if wanted is not None else None
+    return ReadAssessment(assessment, previous, overview.profile, overview.suggested, periods, newer, known, other)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 from sotay.domain.assessment import Answer
 from sotay.domain.manifestation import Level, Manifestation
 from sotay.texts import assessment as assessment_texts
+from sotay.texts import audiences as audience_texts
 from sotay.texts import checklist_form_item as item_texts
 from sotay.ui.common.buttons import ActionButton, secondary_button
 from sotay.ui.common.choice_list import Choice, LevelChoice
@@ -73,7 +74,7 @@ class MemberPreview(QWidget):
         self.reading.show_card(
             ItemCard(
                 period_name="", item=item, code=code, place=1, total=1, answer=Answer(item.id), previous=None,
-                is_read_only=True,
+                is_read_only=True, badge=audience_texts.meant_for(item.audience),
             )
         )  # fmt: skip
         if tuple(levels) != self._levels:

@@ -217,7 +217,7 @@ def progress_line(assessment: Assessment, today: date) -> str:
     closed = texts.progress(answered, total)
     line = closed if assessment.is_closed else texts.progress_and_due(answered, total, due)
     hidden = len(assessment.hidden())
-    return f"{line} {audience_texts.hidden(hidden, assessment.reader)}" if hidden and assessment.reader else line
+    return f"{line} {audience_texts.hidden(hidden, assessment.reader)}" if hidden else line
 
 
 def _badges(

@@ -23,6 +23,7 @@ from sotay.ui.member.assessment.item_diary import ItemDiary
 from sotay.ui.member.assessment.item_view import ItemView
 from sotay.ui.member.assessment.list_pane import ListPane
 from sotay.ui.member.assessment.presenter import AssessmentPresenter
+from sotay.ui.member.assessment.reader_bar import ReaderBar
 from sotay.ui.member.closing.promises import PromiseTaker
 from sotay.ui.member.moving.bar import MoveBar
 from sotay.ui.member.no_period import NoPeriod
@@ -78,6 +79,7 @@ class AssessmentPage(Page):
     def _build(self) -> None:
         self.closed = ClosedBar(self._theme, self)
         self.moving = MoveBar(self._context, self)
+        self.reader = ReaderBar(self._context, self)
         self.panes = TwoPanes(self._theme, self.list, self.item, self)
         self._build_actions()
         shown = QWidget(self)
@@ -86,6 +88,7 @@ class AssessmentPage(Page):
         column.setSpacing(0)
         column.addWidget(self.closed)
         column.addWidget(self.moving)
+        column.addWidget(self.reader)
         column.addWidget(self.panes, 1)
         self._states = QStackedLayout(self)
         self._states.addWidget(shown)
@@ -115,6 +118,7 @@ class AssessmentPage(Page):
         presenter.keyboard_doubted.connect(self.item.ask_about_keyboard)
         self.item.confirm_requested.connect(presenter.confirm)
         self.moving.changed.connect(presenter.show_anew)
+        self.reader.changed.connect(presenter.show_anew)
         self.item.answer_edited.connect(presenter.keep)
         self.item.typed.connect(presenter.doubt_keyboard)
         self.item.level_taken_back.connect(presenter.offer_level_back)
@@ -218,6 +222,8 @@ class AssessmentPage(Page):
     @Slot(object)
     def _on_read(self, read: ReadAssessment) -> None:
         self.moving.offer(read.assessment, read.newer)
+        # One question at a time: two bars leave little room in a low window.
+        self.reader.offer(read.assessment, read.other_reader if read.newer is None else None)
 
     @Slot(str)
     def _on_row_chosen(self, key: str) -> None:

@@ -13,6 +13,7 @@ from sotay.domain.dates import format_date
 from sotay.domain.item_search import ItemHits
 from sotay.domain.manifestation import Checklist, Manifestation
 from sotay.texts import assessment as item_texts
+from sotay.texts import audiences as audience_texts
 from sotay.texts import handbook as texts
 from sotay.ui.common.highlight import HitLabel
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole, make_frame
@@ -30,6 +31,7 @@ class ItemReading(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.heading = Heading("", self, role=TextRole.HEADING)
+        self.audience = PlainLabel("", self, role=TextRole.WARN)
         self._frame = make_frame("card", self)
         self._text_title = PlainLabel(texts.resolution_words(), self._frame, role=TextRole.SMALL)
         self.text = HitLabel(theme, self._frame)
@@ -45,6 +47,7 @@ class ItemReading(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in (
             self.heading,
+            self.audience,
             self._frame,
             self._signs_title,
             self.signs,
@@ -60,6 +63,8 @@ class ItemReading(QWidget):
     def show_item(self, item: Manifestation, code: str, hits: ItemHits) -> None:
         """Show an item with the hits of a search marked, of which there may be none."""
         self.heading.setText(item_texts.item_heading(code, item.short))
+        self.audience.setText(audience_texts.meant_for(item.audience))
+        self.audience.setVisible(bool(item.audience))
         self.text.set_text(item.text, places(hits.text))
         notice = wording_notice(item)
         self.wording.setText(notice)

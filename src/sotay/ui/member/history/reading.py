@@ -10,6 +10,7 @@ from sotay.domain.history import Pair
 from sotay.domain.manifestation import Checklist
 from sotay.services.handbook import Comparison
 from sotay.texts import assessment as answer_texts
+from sotay.texts import audiences as audience_texts
 from sotay.texts import dates as date_texts
 from sotay.texts import history as texts
 from sotay.texts import moving as moving_texts
@@ -128,4 +129,6 @@ def _event_sentence(event: PeriodEvent) -> str:
         PeriodAct.REOPENED: texts.event_reopened,
         PeriodAct.DELETED: texts.event_deleted,
         PeriodAct.RESTORED: texts.event_restored,
+        PeriodAct.READER_CHANGED: audience_texts.event_followed,
+        PeriodAct.READER_PUT_BACK: audience_texts.event_follow_taken_back,
     }[event.act](moment)
