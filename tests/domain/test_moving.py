@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
-from tests.builders import FIXED, LEVELS, NONE, UNSURE, an_answer, an_assessment
+from tests.builders import FIXED, LEVELS, NONE, UNSURE, an_answer, an_assessment, with_audiences
 from tests.domain.versions import ADDED, MEANING_CHANGED, MERGED, REWORDED, SPLIT, WITHDRAWN, change, version
 
 from sotay.domain.assessment import AnswerState
+from sotay.domain.audience import Reader
 from sotay.domain.in_force import in_force, to_come
 from sotay.domain.lineage import Turn
+from sotay.domain.manifestation import Audience
+from sotay.domain.member import Membership
 from sotay.domain.moving import Lot, moved_back, moved_to, plan_of, quoted_beside
 
 OLD = version(1, "abcd", "e")
@@ -79,6 +82,13 @@ def test_the_list_before_a_move_says_what_becomes_of_each_item():
     assert (by_item["c"].turn, by_item["c"].others) == (Turn.SPLIT, ("I.3",))
     assert by_item["b"].notes == ("Thêm việc nêu gương.",)
     assert (by_item["b"].before, by_item["b"].after) == ("Biểu hiện b.", "Một điều khác hẳn.")
+
+
+def test_the_list_before_a_move_leaves_out_what_the_member_will_not_be_asked():
+    narrowed = with_audiences(NEW, f=[Audience.PROBATION], a=[Audience.PROBATION])
+    plan = plan_of(answered(reader=Reader(None, Membership.OFFICIAL)), narrowed, [OLD, narrowed])
+    assert "f" not in lots(plan)
+    assert lots(plan)["a"] is Lot.REWORDED
 
 
 def test_an_unanswered_item_waits_for_no_confirmation():

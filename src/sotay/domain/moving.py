@@ -48,7 +48,7 @@ class MoveLine:
 
 @dataclass(frozen=True, slots=True)
 class MovePlan:
-    """What a move would do, item by item: in the order of the new version, then what it lacks."""
+    """What a move would do to the items that a member is asked: in the order of the new version, then what it lacks."""
 
     assessment: Assessment
     target: Checklist
@@ -80,7 +80,7 @@ def plan_of(assessment: Assessment, target: Checklist, known: Iterable[Checklist
     lineage = Lineage((*known, assessment.checklist, target))
     branches = lineage.branches()
     moved = moved_to(assessment, target, known)
-    present = [item.id for item in target.items()]
+    present = [item.id for item in moved.items()]
     left = [item.id for item in assessment.items() if not target.asks(item.id)]
     gone = [each.item.id for each in moved.gone() if each.item.id not in left]
     return MovePlan(
