@@ -15,12 +15,13 @@ from sotay.domain.catalog_package import CatalogPackage, PackedFile
 from sotay.domain.package_standing import KeyStanding, KeyTrust
 from sotay.services.catalog_packages import Approval, OfferedPackage, OtherKey
 from sotay.services.ports import Adapters
+from sotay.services.preview_on_sample import preview_of_file
 from sotay.services.stores import StoreDesk
 from sotay.texts.impact import sheet_of
 from sotay.ui.catalog_files.accept_dialog import AcceptDialog
 from sotay.ui.catalog_files.acts import PackageActs
 from sotay.ui.catalog_files.panel import PackagePanel
-from sotay.ui.catalog_files.text_dialog import TextDialog
+from sotay.ui.catalog_files.reading_dialog import ReadingDialog
 from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.theme import Theme
 from sotay.ui.impact_part import ImpactPart
@@ -55,8 +56,12 @@ def package_screens(
     yield "da-nhan-goi", window
     bring_into_sight(panel.accepted.read_button)
     yield "da-nhan-goi-danh-sach", window
-    reading = TextDialog(theme, window, package.files[0].file)
+    read = package.files[0].file
+    reading = ReadingDialog(theme, window, read)
+    reading.show_pages(preview_of_file(read, catalog=adapters.catalog, documents=adapters.documents))
     yield "doc-ban-da-nhan", reading
+    reading.other_button.click()
+    yield "doc-ban-da-nhan-van-ban", reading
     delete(reading)
     desk.run(acts.undo(accepted)).result()
     panel.refresh()

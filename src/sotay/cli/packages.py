@@ -94,7 +94,7 @@ def accept(arguments: argparse.Namespace, surroundings: Surroundings) -> Result:
         if not is_preview or approval.fingerprint:
             check_approval(offered, approval)
         if not is_preview:
-            backup = desk.back_up(BackupReason.BEFORE_IMPORT).result()
+            backup = desk.back_up(BackupReason.BEFORE_UPDATE).result()
             desk.run(_take(kind, offered, approval, adapters, surroundings)).result()
     lines = _offered_lines(arguments, offered, kind, backup)
     if sheet is not None:

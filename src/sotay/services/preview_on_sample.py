@@ -10,6 +10,7 @@ from datetime import datetime, time
 from typing import assert_never
 
 from sotay.domain.assessment import Assessment
+from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
 from sotay.domain.cell_paper import PaperTemplate
 from sotay.domain.commitment import Commitment, CommitmentForm, CommitmentLine, LineId
@@ -86,6 +87,15 @@ def preview_on_sample(
             return documents.help_page(*texts.rules_page(value))
         case _:
             assert_never(value)
+
+
+def preview_of_file(file: CatalogFile, *, catalog: Catalog, documents: Documents) -> bytes:
+    """Return a PDF of what a file makes, as members see it; FileHasProblems where this program cannot read it."""
+    value = catalog.read_text(file.kind, file.text)
+    if isinstance(value, Checklist):
+        return documents.checklist(value)
+    of_committee = file.kind is CatalogKind.COMMITTEE_PAPER
+    return preview_on_sample(value, data=read_sample_data(catalog), documents=documents, of_committee=of_committee)
 
 
 def _review(form: ReviewForm, data: SampleData) -> AnnualReview:

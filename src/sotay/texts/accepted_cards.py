@@ -39,17 +39,37 @@ def former_note(version: str, accepted_at: datetime) -> str:
 
 
 def read_button() -> str:
-    """Name the button that shows a file as it was written."""
+    """Name the button that shows a file to be read."""
     return "Đọc bản này"
 
 
+def booklet() -> str:
+    """Say above the pages of a checklist what they are."""
+    return "Danh mục thành cuốn để đọc, như đảng viên xem và in được."
+
+
+def see_text() -> str:
+    """Name the button that leads from the pages to the text of the file."""
+    return "Xem văn bản của tệp (YAML)"
+
+
+def see_pages() -> str:
+    """Name the button that leads from the text of the file to its pages."""
+    return "Xem thành trang"
+
+
+def no_pages() -> str:
+    """Say why only the text of a file is shown."""
+    return "Chương trình này không dựng được tệp thành trang, nên hiện đúng văn bản của tệp."
+
+
 def text_title(name: str, version: str) -> str:
-    """Title of the window that shows a file as it was written."""
+    """Title of the window in which a file is read."""
     return f"{name}, phiên bản {version}"
 
 
 def text_label() -> str:
-    """Name the text of a file for screen readers."""
+    """Say above the text of a file, and to screen readers, what it is."""
     return "Nội dung tệp đúng như nơi phát hành viết"
 
 

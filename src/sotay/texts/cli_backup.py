@@ -42,7 +42,7 @@ def backup_reason(reason: BackupReason) -> str:
         case BackupReason.BEFORE_IMPORT:
             return "trước khi nhập dữ liệu"
         case BackupReason.BEFORE_UPDATE:
-            return "trước khi đổi bản danh mục"
+            return "trước khi đổi bản danh mục, mẫu"
 
 
 def backup_made(backup: Backup) -> str:

@@ -129,8 +129,8 @@ def reason_before_restore() -> str:
 
 
 def reason_before_update() -> str:
-    """Say that a backup was made before another version of the checklist was taken."""
-    return "trước khi đổi bản danh mục"
+    """Say that a backup was made before another version of a checklist or form was taken."""
+    return "trước khi đổi bản danh mục, mẫu"
 
 
 def reason_before_import() -> str:

@@ -108,5 +108,7 @@ def taking() -> Topic:
             "Gói chưa ký, bị sửa, cũ hơn bản đang dùng hoặc có chỗ sai thì chương trình không nhận và nói rõ vì sao.",
             "Nhận xong dùng ngay; bài đã thu và giấy tờ đã lưu trữ giữ nguyên. Muốn bỏ thì bấm «Hoàn tác». Bản đã nhận "
             "và nơi phát hành được tin cũng xem ở «Dữ liệu của sổ»; nhật ký của sổ có ghi lần nhận và lần thôi tin.",
+            "«Đọc bản này» mở bản đã nhận thành trang; «Xem văn bản của tệp (YAML)» cho xem đúng tệp nơi ấy viết. Bấm "
+            "«Thôi tin nơi này» thì bản đã nhận vẫn dùng, gói sau của nơi ấy phải đối chiếu lại.",
         ),
     )

@@ -46,6 +46,8 @@ def taking() -> Topic:
             "Nhận xong dùng ngay. Các kỳ đã chốt không đổi một chữ. Muốn bỏ bản vừa nhận thì bấm «Hoàn tác». Bản đã "
             "nhận, bản trước và nơi phát hành được tin xem ở cuối phần «Đang dùng»; «Thôi tin nơi này» thì gói sau của "
             "nơi ấy phải đối chiếu lại.",
+            "«Đọc bản này» mở bản đã nhận thành trang: danh mục thành cuốn để đọc, mẫu thành bản in thử trên số liệu "
+            "mẫu. Muốn xem đúng tệp mà nơi phát hành viết thì bấm «Xem văn bản của tệp (YAML)».",
         ),
     )
 

@@ -1,5 +1,7 @@
 """A package is looked at, compared, accepted and taken back in the window of a handbook and of a cell book."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -14,6 +16,7 @@ from sotay.services.accepted import accepted_files
 from sotay.ui.catalog_files.accept_dialog import AcceptDialog
 from sotay.ui.common.bars import BarKind
 from sotay.ui.common.labels import PlainLabel
+from sotay.ui.common.tokens import ThemeChoice
 
 pytestmark = pytest.mark.window
 
@@ -96,6 +99,27 @@ def test_there_is_a_backup_from_before_and_the_list_tells_what_is_in_use(taker):
     assert NAME in notes[0]
     assert "Phiên bản 2, bản trước" in notes[1]
     assert taker.context.desk.facts().result().last_backup is not None
+
+
+def test_what_came_is_brought_into_sight(qtbot, taker):
+    assert taker.panel.accepted.list.visibleRegion().isEmpty()
+
+    taker.accept(signed())
+
+    qtbot.waitUntil(lambda: not taker.panel.accepted.list.visibleRegion().isEmpty())
+    assert taker.panel.accepted.list.current_key() == "checklist/nq04-27/2"
+
+
+def test_what_is_lacking_at_the_field_is_brought_into_sight(qtbot, theme, taker):
+    theme.apply(ThemeChoice.LIGHT, 20)
+    dialog = taker.look(signed(next_checklist(), next_form()))
+    assert dialog.key.typed.visibleRegion().isEmpty()
+
+    dialog.accept_button.click()
+
+    qtbot.waitUntil(lambda: not dialog.key.typed.visibleRegion().isEmpty())
+    dialog.leave_button.click()
+    theme.apply(ThemeChoice.LIGHT, 13)
 
 
 def test_a_known_key_is_not_asked_about_again(taker):
@@ -183,18 +207,41 @@ def test_the_log_of_a_cell_book_shows_at_once_that_a_publisher_is_trusted_no_mor
     assert taker.logged()[0] == "Lại tin 1 nơi phát hành danh mục, mẫu"
 
 
-def test_accepted_files_are_read_as_their_publisher_wrote_them(taker):
-    taker.accept(signed(next_form()))
+@pytest.mark.parametrize("file", [next_checklist(), next_form()], ids=["checklist", "form"])
+def test_an_accepted_version_is_read_as_pages_and_its_text_is_one_click_away(qtbot, taker, file):
+    taker.accept(signed(file))
     read = []
 
     def look(dialog):
-        read.append(dialog.text.toPlainText())
+        qtbot.waitUntil(lambda: dialog.pages.page_count() > 0, timeout=30_000)
+        read.append((dialog.pages.isVisible(), dialog.text.isVisible()))
+        dialog.other_button.click()
+        read.append((dialog.text.isVisible(), dialog.text.toPlainText(), dialog.text.isReadOnly()))
+        dialog.other_button.click()
+        read.append(dialog.pages.isVisible())
         dialog.close_button.click()
 
     when_open(look)
     taker.panel.accepted.read_button.click()
 
-    assert read == [next_form().text]
+    assert read == [(True, False), (True, file.text, True), True]
+
+
+def test_a_file_that_this_program_cannot_draw_is_shown_as_its_text(qtbot, taker):
+    file = replace(next_form(), text='schema: "9"\n')
+    read = []
+
+    def look(dialog):
+        qtbot.waitUntil(dialog.text.isVisible, timeout=30_000)
+        read.append((dialog.text.toPlainText(), dialog.caption.text(), dialog.other_button.isVisible()))
+        dialog.close_button.click()
+
+    when_open(look)
+    taker.panel.accepted.read_asked.emit(file)
+
+    assert read[0][0] == file.text
+    assert "không dựng được" in read[0][1]
+    assert not read[0][2]
 
 
 def test_whoever_stops_while_a_package_is_read_is_asked_nothing(taker):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 
 from sotay.domain.catalog_value import effective_from, name_of
 from sotay.domain.store_kind import StoreKind
@@ -16,6 +16,7 @@ from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.buttons import primary_button, secondary_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.notices import sentence_of
 
@@ -93,6 +94,13 @@ class AcceptDialog(FittedDialog):
         approval = self.key.approval()
         if approval is not None:
             self.accept_asked.emit(approval)
+        else:
+            # What is said at the field has its place once the window was laid out with it.
+            QTimer.singleShot(0, self, self._show_field)
+
+    @Slot()
+    def _show_field(self) -> None:
+        bring_into_sight(self.key.typed)
 
 
 def _line(offered: OfferedFile) -> str:

@@ -54,6 +54,12 @@ class AcceptedCard(Card):
         self.list.setVisible(bool(shown))
         self.read_button.setVisible(bool(shown))
 
+    def show_latest(self) -> None:
+        """Choose the file that was accepted last."""
+        latest = next(iter(self._files), None)
+        if latest is not None:
+            self.list.select(latest)
+
     @Slot()
     def _on_read(self) -> None:
         self._on_activated(self.list.current_key() or "")

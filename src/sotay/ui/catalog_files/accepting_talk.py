@@ -38,9 +38,13 @@ CLOSE = "close"
 
 
 class AcceptingTalk(QObject):
-    """``changed()`` when files came or went and the catalog of the window goes by them already."""
+    """``changed()`` when files came or went and the catalog of the window goes by them already.
+
+    ``accepted()`` before that where they came.
+    """
 
     changed = Signal()
+    accepted = Signal()
 
     def __init__(self, context: StoreContext[Any], acts: PackageActs, page: QWidget) -> None:
         super().__init__(page)
@@ -109,7 +113,7 @@ class AcceptingTalk(QObject):
         if self.dialog is not None:
             self._approval = approval
             self.dialog.show_busy()
-            backing_up = self._context.desk.back_up_changes(BackupReason.BEFORE_IMPORT)
+            backing_up = self._context.desk.back_up_changes(BackupReason.BEFORE_UPDATE)
             self._context.jobs.watch(backing_up, self._on_backed_up, self._on_not_accepted)
 
     @Slot(object)
@@ -129,6 +133,7 @@ class AcceptingTalk(QObject):
         sentence = texts.accepted(count, dialog.offered.package.publisher_name)
         dialog.accept()
         self._context.shell.offer_undo(sentence, undo)
+        self.accepted.emit()
         self._use_accepted()
 
     def _undo(self, act: Act) -> None:

@@ -6,20 +6,22 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from sotay.domain.catalog_file import CatalogFile, Publisher
 from sotay.services.accepted_files import AcceptedFiles, load_accepted_files
+from sotay.services.preview_on_sample import preview_of_file
 from sotay.texts import accepted_cards as texts
 from sotay.texts import package_window as window_texts
 from sotay.ui.catalog_files.accepted_cards import AcceptedCard, PublishersCard
 from sotay.ui.catalog_files.accepting_talk import AcceptingTalk
 from sotay.ui.catalog_files.acts import PackageActs
-from sotay.ui.catalog_files.text_dialog import TextDialog
+from sotay.ui.catalog_files.reading_dialog import ReadingDialog
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.file_drop import FileDrop
 from sotay.ui.common.icons import Icon
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.context import StoreContext
 
 
@@ -36,6 +38,7 @@ class PackagePanel(QObject):
         self.context = context
         self._page = page
         self._name = ""
+        self._has_come = False
         self.acts = acts
         is_read_only = context.desk.is_read_only
         self.take_button = secondary_button(context.theme, window_texts.take_button(), page, icon=Icon.ADD)
@@ -48,6 +51,7 @@ class PackagePanel(QObject):
         self._drop.dropped.connect(self.talk.look_at)
         self.accepted.read_asked.connect(self._on_read_asked)
         self.publishers.stop_asked.connect(self._on_stop_asked)
+        self.talk.accepted.connect(self._on_accepted)
         self.talk.changed.connect(self.refresh)
 
     def enter(self, file: Path | None = None) -> None:
@@ -65,6 +69,18 @@ class PackagePanel(QObject):
     def _on_loaded(self, found: AcceptedFiles) -> None:
         self.accepted.show_accepted(found)
         self.publishers.show_publishers(found.publishers)
+        if self._has_come and found.lineages:
+            self._has_come = False
+            self.accepted.show_latest()
+            QTimer.singleShot(0, self, self._show_card)  # once the card has its new height
+
+    @Slot()
+    def _on_accepted(self) -> None:
+        self._has_come = True
+
+    @Slot()
+    def _show_card(self) -> None:
+        bring_into_sight(self.accepted)
 
     @Slot()
     def refresh(self) -> None:
@@ -74,7 +90,10 @@ class PackagePanel(QObject):
 
     @Slot(object)
     def _on_read_asked(self, file: CatalogFile) -> None:
-        dialog = TextDialog(self.context.theme, self._page, file)
+        context, adapters = self.context, self.context.adapters
+        dialog = ReadingDialog(context.theme, self._page, file)
+        draw = partial(preview_of_file, file, catalog=adapters.catalog, documents=adapters.documents)
+        context.jobs.watch(context.drawing.submit(draw), dialog.show_pages, dialog.show_unreadable)
         dialog.exec()
         dialog.deleteLater()
 
