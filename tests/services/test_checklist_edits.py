@@ -6,6 +6,7 @@ from tests.builders import NOW
 
 from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
+from sotay.domain.search import Span
 from sotay.paths import data_file
 from sotay.services import checklist_edits as edits
 from sotay.services.next_version import next_text
@@ -34,7 +35,10 @@ def acted(text, act, draw):
         is_end = item.path[1] == group and place > 0
         return edits.move_item(text, item_id, (*to[:3], place - is_end), editing=EDITING)
     if act == "split":
-        part = item.text_of("text").split(";")[0]
+        words = item.text_of("text")
+        part = Span(*sorted((draw(st.integers(0, len(words))), draw(st.integers(0, len(words))))))
+        if not all(edits.divided(words, part)):
+            return text
         return edits.split_item(text, item_id, short="Tách ra", part=part, taken=PUBLISHED, editing=EDITING)
     if act == "merge" and other != item_id:
         return edits.merge_items(text, item_id, other, editing=EDITING)

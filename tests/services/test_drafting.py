@@ -9,9 +9,11 @@ from tests.shipped import shipped_catalog
 
 from sotay.catalog.editing.editing import YamlEditing
 from sotay.domain.catalog_file import AcceptedFile, CatalogFile, CatalogKind
+from sotay.domain.document import NotEditable
 from sotay.domain.file_version import next_version
 from sotay.domain.item_id import suggested_id
 from sotay.domain.manifestation import Change, ChangeKind, ManifestationId
+from sotay.domain.search import Span
 from sotay.paths import data_file
 from sotay.services import checklist_edits as edits
 from sotay.services.declaring import declare, declare_all, undeclare
@@ -157,13 +159,42 @@ def test_an_item_of_this_draft_alone_is_added_and_taken_out_without_a_trace(draf
 
 def test_an_item_is_split_in_two(draft_text):
     part = "dao động, giảm sút niềm tin vào mục tiêu độc lập dân tộc và chủ nghĩa xã hội;"
-    text = edits.split_item(draft_text, FIRST, short="Giảm sút niềm tin", part=part, taken=frozenset(), editing=EDITING)
+    text = split(draft_text, span_of(draft_text, part))
 
     checklist = read(text)
     old, new = checklist.groups[0].items[:2]
     assert (old.id, new.id, new.text) == (FIRST, NEW_ID, part)
     assert "dao động" not in old.text
     assert checklist.changes == (Change(NEW_ID, ChangeKind.SPLIT_FROM, (FIRST,)),)
+
+
+def span_of(text, words, place=0):
+    """Where some words stand in the first item; ``place`` counts those that are there more than once."""
+    whole = read(text).item(FIRST).text
+    start = -1
+    for _ in range(place + 1):
+        start = whole.index(words, start + 1)
+    return Span(start, start + len(words))
+
+
+def split(text, part):
+    return edits.split_item(text, FIRST, short="Giảm sút niềm tin", part=part, taken=frozenset(), editing=EDITING)
+
+
+def test_of_words_that_stand_twice_those_that_were_chosen_go(draft_text):
+    path = (*edits.item_of(EDITING.values(draft_text), FIRST).path, "text")
+    twice = EDITING.set_value(draft_text, path, "Sợ sai, không làm; thấy sai, không nói; sợ sai, không hỏi.")
+
+    old, new = read(split(twice, span_of(twice, "sai, không", 2))).groups[0].items[:2]
+
+    assert (new.text, old.text) == ("sai, không", "Sợ sai, không làm; thấy sai, không nói; sợ hỏi.")
+
+
+def test_an_item_is_not_split_where_one_of_both_would_say_nothing(draft_text):
+    whole = read(draft_text).item(FIRST).text
+    for part in (Span(0, len(whole)), Span(0, len(whole) - 1), Span(4, 4)):
+        with pytest.raises(NotEditable):
+            split(draft_text, part)
 
 
 def test_two_items_become_one(draft_text):

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sotay.domain.document import NotEditable, Value, ValuePath
 from sotay.domain.item_id import suggested_id
 from sotay.domain.manifestation import Change, ChangeKind, Checked, Checklist, ManifestationId
+from sotay.domain.search import Span
 from sotay.services.declaring import declare, undeclare
 from sotay.services.editing import Editing
 
@@ -85,14 +86,23 @@ def put_text(text: str, path: ValuePath, words: str, *, editing: Editing) -> str
     return _not_compared(text, item, editing) if is_compared else text
 
 
-def split_item(text: str, item_id: str, *, short: str, part: str, taken: frozenset[str], editing: Editing) -> str:
-    """Return the text with a new item after one of whose text it takes ``part``."""
+def divided(words: str, part: Span) -> tuple[str, str]:
+    """Return what goes to a new item where it takes a part of some words, and what stays; "" where nothing is said."""
+    gone, left = words[part.start : part.end], f"{words[: part.start]} {words[part.end :]}"
+    both = [" ".join(each.split()) if any(map(str.isalnum, each)) else "" for each in (gone, left)]
+    return both[0], both[1]
+
+
+def split_item(text: str, item_id: str, *, short: str, part: Span, taken: frozenset[str], editing: Editing) -> str:
+    """Return the text with a new item after one of whose text it takes ``part``; NotEditable where one has none."""
     values = editing.values(text)
     item = item_of(values, item_id)
     path: ValuePath = (*item.path[:-1], _index(item.path) + 1)
     new_id = suggested_id(short, taken | {each.text_of("id") for each in items_of(values)})
-    rest = " ".join(item.text_of("text").replace(part, " ", 1).split()) or item.text_of("text")
-    text = editing.insert(text, path, _new_item(values, path, new_id, short, part))
+    gone, rest = divided(item.text_of("text"), part)
+    if not (gone and rest):
+        raise NotEditable((*item.path, "text"))
+    text = editing.insert(text, path, _new_item(values, path, new_id, short, gone))
     text = editing.set_value(_numbered(text, values, editing), (*item.path, "text"), rest)
     text = _not_compared(text, item, editing)
     sources = (ManifestationId(item_id),)

@@ -242,6 +242,11 @@ def split_missing() -> str:
     return "Đồng chí bôi đen phần chuyển đi và ghi tên gọn của mục mới."
 
 
+def split_whole() -> str:
+    """Say that something must stay."""
+    return "Phần bôi đen là cả câu, mục cũ không còn chữ nào. Đồng chí để lại một phần cho mục cũ."
+
+
 def split_yes() -> str:
     """Name the button that splits."""
     return "Tách"

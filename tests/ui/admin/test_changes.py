@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from tests.ui.admin.form_hands import EDITING
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
 
 from sotay.domain.manifestation import ChangeKind
+from sotay.domain.search import Span
 from sotay.services.catalog_shelf import load_shelf
-from sotay.services.checklist_edits import split_item, withdraw_item
+from sotay.services.checklist_edits import item_of, split_item, withdraw_item
 from sotay.ui.admin import publish_talk
 from sotay.ui.admin.changes.rows import HEAD_KEY
 from sotay.ui.admin.page import CHANGES, TEXT
@@ -41,6 +43,14 @@ def settled(admin, checked, qtbot):
     admin.settle()
     qtbot.waitUntil(lambda: not admin.context.jobs.is_busy)
     return part
+
+
+def split_first(text):
+    """Let some words of the first item go to a new one."""
+    words = "hoài nghi,"
+    start = item_of(EDITING.values(text), FIRST).text_of("text").index(words)
+    part = Span(start, start + len(words))
+    return split_item(text, FIRST, short="Phần mới", part=part, taken=frozenset(), editing=EDITING)
 
 
 def two_changed(text):
@@ -123,12 +133,7 @@ def test_all_proposals_are_taken_at_once(changes, admin, checked, qtbot):
 
 
 def test_sources_of_a_split_are_chosen_from_the_version_before(changes, ids, admin, checked, qtbot):
-    editing = admin.context.adapters.editing
-
-    def change(text):
-        return split_item(text, ids[0], short="Phần mới", part="hoài nghi,", taken=frozenset(), editing=editing)
-
-    part = changes(change)
+    part = changes(split_first)
     new = next(each for each in part.diff().changed() if each.before is None)
     detail = choose(part, new.id)
     assert detail.item.sources.isVisible()
@@ -142,13 +147,8 @@ def test_sources_of_a_split_are_chosen_from_the_version_before(changes, ids, adm
     assert next(each.declared for each in part.diff().changed() if each.id == new.id).sources == (ids[0],)
 
 
-def test_an_item_told_by_those_split_from_it_needs_no_kind_of_its_own(changes, ids, admin):
-    editing = admin.context.adapters.editing
-
-    def change(text):
-        return split_item(text, ids[0], short="Phần mới", part="hoài nghi,", taken=frozenset(), editing=editing)
-
-    part = changes(change)
+def test_an_item_told_by_those_split_from_it_needs_no_kind_of_its_own(changes, ids):
+    part = changes(split_first)
     assert titles(part)[ids[0]][0] == "đã phân loại"
     assert not choose(part, ids[0]).item._told_by_others.isHidden()
 
@@ -200,11 +200,8 @@ def test_a_withdrawn_item_is_told_as_such(changes, ids, admin):
     assert [row.key for row in choose(part, ids[3]).item.kinds().rows()] == ["withdrawn"]
 
 
-def test_items_that_only_stand_elsewhere_are_apart(changes, ids, admin):
-    editing = admin.context.adapters.editing
-    part = changes(
-        lambda text: split_item(text, ids[0], short="Phần mới", part="hoài nghi,", taken=frozenset(), editing=editing)
-    )
+def test_items_that_only_stand_elsewhere_are_apart(changes):
+    part = changes(split_first)
     sections = [row.title for row in part.list.rows.row_model.rows() if row.is_section]
     assert sections == ["Cả bản", "Từng biểu hiện", "Chỉ đổi chỗ, đổi số"]
 

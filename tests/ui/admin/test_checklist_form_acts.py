@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from tests.ui.admin.form_hands import (
+    CONTROL,
     FIRST,
     SECOND,
     at,
@@ -70,6 +71,37 @@ def test_an_item_is_split_by_choosing_its_words(form):
     new = values(form)["groups"][0]["items"][1]
     assert (new["id"], new["text"]) == ("phai-nhat", "Phai nhạt lý tưởng cách mạng;")
     assert form.path() == SECOND
+
+
+def press_left(field, over, modifier=Qt.KeyboardModifier.NoModifier):
+    """Go back over words letter by letter."""
+    for _ in over:
+        QTest.keyClick(field, Qt.Key.Key_Left, modifier)
+
+
+def test_the_words_that_were_chosen_go_where_they_stand_twice(form):
+    item = at(form, FIRST)
+    note = item.entries["text"].note
+    note.setFocus()
+    note.selectAll()
+    note.insertPlainText("Ngại nói 🙂 rồi ngại nói 🙂 thật.")
+
+    def split(dialog):
+        type_text(dialog.short.note, "Ngại nói")
+        words = dialog.words.note
+        QTest.keyClick(words, Qt.Key.Key_A, CONTROL)
+        assert dialog.missing.isVisible()
+        assert dialog.missing.text().startswith("Phần bôi đen là cả câu")
+        assert not dialog.yes_button.isEnabled()
+        QTest.keyClick(words, Qt.Key.Key_End, CONTROL)
+        press_left(words, " thật.")
+        press_left(words, "ngại nói 🙂", Qt.KeyboardModifier.ShiftModifier)
+        dialog.yes_button.click()
+
+    when_open(split)
+    item.split_button.click()
+    old, new = values(form)["groups"][0]["items"][:2]
+    assert (old["text"], new["text"]) == ("Ngại nói 🙂 rồi thật.", "ngại nói 🙂")
 
 
 def test_two_items_are_merged(form):

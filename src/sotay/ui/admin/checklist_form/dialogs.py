@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Slot
 
 from sotay.domain.manifestation import SHORT_TITLE_LIMIT
+from sotay.domain.search import Span
+from sotay.services.checklist_edits import divided
 from sotay.texts import checklist_form_item as item_texts
 from sotay.ui.admin.checklist_form.entries import ChoiceEntry, WordsEntry, one_line
+from sotay.ui.admin.places import letters
 from sotay.ui.common.buttons import ActionButton, primary_button, secondary_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
@@ -91,14 +94,19 @@ class SplitDialog(_Dialog):
         """Return the short title of the new item."""
         return one_line(self.short.note.text())
 
-    def chosen_part(self) -> str:
-        """Return the words that go to it."""
-        return self.words.note.textCursor().selectedText().strip()
+    def chosen_part(self) -> Span:
+        """Return where the words that go to it stand in the text."""
+        cursor, text = self.words.note.textCursor(), self.words.note.text()
+        return Span(letters(text, cursor.selectionStart()), letters(text, cursor.selectionEnd()))
 
     @Slot()
     def _on_changed(self) -> None:
-        is_ready = bool(self.chosen_short()) and bool(self.chosen_part())
+        gone, rest = divided(self.words.note.text(), self.chosen_part())
+        is_whole = bool(gone) and not rest
+        is_ready = bool(self.chosen_short()) and bool(gone) and not is_whole
         self.yes_button.setEnabled(is_ready)
+        self.missing.setText(item_texts.split_whole() if is_whole else item_texts.split_missing())
+        self.missing.set_role(TextRole.WARN if is_whole else TextRole.SMALL)
         self.missing.setVisible(not is_ready)
 
 
