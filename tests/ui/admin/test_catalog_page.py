@@ -8,7 +8,7 @@ from tests.ui.common.test_dialogs import when_open
 
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.errors import DiskFull
-from sotay.ui.admin.page import DRAFTING, FORM, IN_FORCE, TEXT
+from sotay.ui.admin.page import CHANGES, DRAFTING, FORM, IN_FORCE, TEXT
 
 pytestmark = pytest.mark.window
 
@@ -164,6 +164,23 @@ def test_a_draft_opens_as_a_form_and_one_that_nobody_can_read_as_text(admin, che
     assert "Chữ đã viết còn nguyên" in work.bar.text()
     work.views.chosen.emit(FORM)
     assert work.bar.text() == ""
+
+
+def test_a_broken_draft_opens_where_its_first_fault_is(admin, checked, qtbot):
+    broken = admin.begin_next(lambda text: text.replace('short: "Xa rời', "short: [Xa rời", 1))
+    work = open_first(admin, broken)
+    (problem, *_) = checked(admin.page.work_talk.document).problems
+    view = work.part().view
+    assert view.edit.place()[0] == problem.line > 50
+    assert view.problems.rows.current_key() == "0"
+    admin.page.activateWindow()
+    qtbot.waitUntil(view.edit.hasFocus)
+    bar = view.edit.verticalScrollBar()
+    seen = bar.value()
+    assert seen > 0
+    work.show_part(CHANGES)
+    work.show_part(TEXT)
+    assert (view.edit.place()[0], bar.value()) == (problem.line, seen)
 
 
 def test_a_frame_to_be_filled_opens_as_a_form(admin, checked):

@@ -191,7 +191,7 @@ class CatalogPage(Page):
     def _on_checked(self, checked: Checked) -> None:
         """Show a draft as text where it could not be read when it was opened; later the person chooses."""
         if self._waits_for_check and self.work.part_key() != TEXT and not self._has_parts(checked):
-            self.work.show_part(TEXT)
+            self._show_text().show_first_problem()
             self.work.bar.show_warning(work_texts.opened_as_text())
         self._waits_for_check = False
         if self._wants_publishing:

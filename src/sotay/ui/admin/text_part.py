@@ -33,7 +33,12 @@ class TextPart(WorkPart):
         self.view.set_read_only(read_only=work.is_read_only)
         self.view.show_state()
         self.view.edit.moveCursor(self.view.edit.textCursor().MoveOperation.Start)
-        self._is_at_start = True
+        self._is_at_start = not self.isVisible()
+
+    def show_first_problem(self) -> None:
+        """Put the cursor where the first thing is wrong; where that has no place it stays."""
+        self._is_at_start = False
+        self.view.first_problem()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Begin at the very top, too, where the text was laid out anew for its place on the screen."""

@@ -71,6 +71,12 @@ class TextView(QWidget):
         else:
             self._on_checked(latest)
 
+    def first_problem(self) -> None:
+        """Go to the first problem that has a place."""
+        placed = self._placed()
+        if placed:
+            self._go_to(placed[0])
+
     @Slot()
     def next_problem(self) -> None:
         """Go to the first problem after the cursor, after the last to the first."""
