@@ -11,6 +11,7 @@ from sotay.domain.manifestation import SHORT_TITLE_LIMIT
 from sotay.domain.search import Span
 from sotay.services.checklist_edits import divided
 from sotay.texts import checklist_form_item as item_texts
+from sotay.texts import checklist_form_windows as texts
 from sotay.ui.admin.checklist_form.entries import ChoiceEntry, WordsEntry, one_line
 from sotay.ui.admin.places import letters
 from sotay.ui.common.buttons import ActionButton, primary_button, secondary_button
@@ -35,7 +36,7 @@ class _Dialog(FittedDialog):
     def __init__(self, theme: Theme, parent: QWidget, title: str, sentence: str, yes: str) -> None:
         super().__init__(theme, parent, title, WIDTH_PX)
         self.column.addWidget(PlainLabel(sentence, self, role=TextRole.MUTED))
-        self.no_button: ActionButton = secondary_button(theme, item_texts.cancel(), self)
+        self.no_button: ActionButton = secondary_button(theme, texts.cancel(), self)
         self.yes_button: ActionButton = primary_button(theme, yes, self)
         self.no_button.clicked.connect(self.reject)
         self.yes_button.clicked.connect(self.accept)
@@ -47,7 +48,7 @@ class AddDialog(_Dialog):
     """Asks for the short title of a new item and for its group."""
 
     def __init__(self, theme: Theme, parent: QWidget, groups: Sequence[str], group: int) -> None:
-        super().__init__(theme, parent, item_texts.add_title(), item_texts.add_sentence(), item_texts.add_yes())
+        super().__init__(theme, parent, texts.add_title(), texts.add_sentence(), texts.add_yes())
         self.short = WordsEntry(theme, item_texts.short(), self, limit=SHORT_TITLE_LIMIT)
         self.group = ChoiceEntry(theme, item_texts.to_group(), self)
         self.group.set_choices([(str(index), name) for index, name in enumerate(groups)])
@@ -75,14 +76,14 @@ class SplitDialog(_Dialog):
     """Asks which words of an item go to a new one, and for its short title."""
 
     def __init__(self, theme: Theme, parent: QWidget, text: str) -> None:
-        super().__init__(theme, parent, item_texts.split_title(), item_texts.split_sentence(), item_texts.split_yes())
-        self.words = WordsEntry(theme, item_texts.split_text(), self, min_lines=TEXT_LINES)
+        super().__init__(theme, parent, texts.split_title(), texts.split_sentence(), texts.split_yes())
+        self.words = WordsEntry(theme, texts.split_text(), self, min_lines=TEXT_LINES)
         self.words.show_value(text, read_only=True)
         self.words.note.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.short = WordsEntry(theme, item_texts.short(), self, limit=SHORT_TITLE_LIMIT)
-        self.missing = PlainLabel(item_texts.split_missing(), self, role=TextRole.SMALL)
+        self.missing = PlainLabel(texts.split_missing(), self, role=TextRole.SMALL)
         for widget in (self.words, self.short, self.missing):
             self.column.addWidget(widget)
         self.short.edited.connect(self._on_changed)
@@ -105,7 +106,7 @@ class SplitDialog(_Dialog):
         is_whole = bool(gone) and not rest
         is_ready = bool(self.chosen_short()) and bool(gone) and not is_whole
         self.yes_button.setEnabled(is_ready)
-        self.missing.setText(item_texts.split_whole() if is_whole else item_texts.split_missing())
+        self.missing.setText(texts.split_whole() if is_whole else texts.split_missing())
         self.missing.set_role(TextRole.WARN if is_whole else TextRole.SMALL)
         self.missing.setVisible(not is_ready)
 
@@ -114,10 +115,8 @@ class MergeDialog(_Dialog):
     """Asks which item is merged into another one."""
 
     def __init__(self, theme: Theme, parent: QWidget, name: str, others: Sequence[tuple[str, str]]) -> None:
-        super().__init__(
-            theme, parent, item_texts.merge_title(), item_texts.merge_sentence(name), item_texts.merge_yes()
-        )
-        self.rows = RowList(theme, item_texts.merge_list(), self, has_short_rows=True)
+        super().__init__(theme, parent, texts.merge_title(), texts.merge_sentence(name), texts.merge_yes())
+        self.rows = RowList(theme, texts.merge_list(), self, has_short_rows=True)
         self.rows.set_rows([Row(item_id, title) for item_id, title in others])
         self.rows.setFixedHeight(theme.px(LIST_PX))
         self.rows.select(others[0][0] if others else None)
