@@ -32,8 +32,9 @@ class AnnualReview:
 
     ``texts``: section key → text; ``points``: criterion key → points as typed, kept as text so that nothing typed is
     lost; ``choices``: choice line key → key of the ticked box; ``stated``: keys of the conditions the member states
-    to hold. ``place`` and ``signed_on`` stand beside each other above the title; empty ones print as dotted lines.
-    ``edited_at`` is None for a draft that nobody has edited.
+    to hold. A key that begins with a slash waits for another form, see ``another_form``. ``place`` and ``signed_on``
+    stand beside each other above the title; empty ones print as dotted lines. ``edited_at`` is None for a draft that
+    nobody has edited.
     """
 
     year: int

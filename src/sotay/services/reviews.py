@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+from sotay.domain.another_form import on_form
 from sotay.domain.assessment import Assessment
 from sotay.domain.errors import NothingToReview
 from sotay.domain.form import ReviewForm, form_for, starting_form
@@ -20,8 +21,8 @@ def load_review(
 ) -> tuple[AnnualReview, Profile]:
     """Return the saved review of a year, or the draft composed from its periods, with the profile it prints.
 
-    ``form_name`` names another form for a draft, or for a saved review that was written on a different one: its texts
-    are carried over by section key. UnknownForm; NothingToReview where the year has neither periods nor a review.
+    ``form_name`` names another form for a draft, or for a saved review that was written on a different one, which
+    is taken over as ``on_form`` does. UnknownForm; NothingToReview where the year has neither periods nor a review.
     """
     with uow:
         profile = uow.profiles.get()
@@ -41,7 +42,7 @@ def review_of(
     saved = uow.reviews.get(year)
     if saved is not None:
         wanted = form_for(form_name, year, forms) if form_name else saved.form
-        return saved if wanted.id == saved.form.id else replace(saved, form=wanted)
+        return saved if wanted.id == saved.form.id else on_form(saved, wanted)
     assessments = uow.assessments.of_year(year) if of_year is None else of_year
     if not assessments:
         raise NothingToReview(year)

@@ -66,9 +66,10 @@ def review_taken_back(year: int) -> str:
     return f"Đã lấy lại lời trước của bản kiểm điểm năm {year}."
 
 
-def form_changed(code: str) -> str:
-    """Say that a review is on another form now."""
-    return f"Đã chuyển bản kiểm điểm sang {code}."
+def form_changed(code: str, *, has_points_left: bool) -> str:
+    """Say that a review is on another form now, and that points stay behind whose criteria it does not have."""
+    said = f"Đã chuyển bản kiểm điểm sang {code}."
+    return f"{said} Tiêu chí chấm điểm khác mẫu trước, đồng chí chấm lại." if has_points_left else said
 
 
 def form_back() -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sotay.domain.another_form import has_points_left, on_form
 from sotay.domain.errors import NothingToReview, SeveralTroubles, SotayError, UnknownForm
 from sotay.domain.form import ReviewForm, is_before_forms
 from sotay.domain.member import Profile
@@ -108,9 +109,11 @@ class ReviewPresenter(QObject):
             self._change_form(self._review, form)
 
     def _change_form(self, before: AnnualReview, form: ReviewForm) -> None:
-        self._take(replace(before, form=form))
+        after = on_form(before, form)
+        self._take(after)
         self._show()
-        self.offer_back(before, word_texts.form_changed(form.code), word_texts.form_back())
+        said = word_texts.form_changed(form.code, has_points_left=has_points_left(after))
+        self.offer_back(before, said, word_texts.form_back())
 
     @Slot(object)
     def take_back(self, words: Mapping[str, str]) -> None:
