@@ -171,6 +171,10 @@ class StorePage(QWidget):
         """Return words typed here that could not be stored, for «Lưu sang chỗ khác…»; None when all are stored."""
         return None
 
+    def help_topic(self) -> str | None:
+        """Return the topic of the help on what is shown just now; None for the one on the page as a whole."""
+        return None
+
     def start_search(self) -> bool:
         """Put the cursor into the search field of the page; False where the page has none."""
         return False

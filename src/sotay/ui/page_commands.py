@@ -71,8 +71,10 @@ class PageCommands(QObject):
 
     @Slot()
     def help_here(self) -> None:
-        """Open the help on the page that is shown."""
-        self._open_help(self._pages.topics.get(self._workspace.page_id()))
+        """Open the help on what the page shows, else on the page."""
+        page = self._workspace.page()
+        shown = page.help_topic() if page is not None else None
+        self._open_help(shown or self._pages.topics.get(self._workspace.page_id()))
 
     @Slot()
     def help_contents(self) -> None:

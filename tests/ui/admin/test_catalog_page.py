@@ -8,7 +8,8 @@ from tests.ui.common.test_dialogs import when_open
 
 from sotay.domain.catalog_file import CatalogKind
 from sotay.domain.errors import DiskFull
-from sotay.ui.admin.page import CHANGES, DRAFTING, FORM, IN_FORCE, TEXT
+from sotay.texts import help_admin
+from sotay.ui.admin.page import CHANGES, DRAFTING, EXCEL, FORM, IN_FORCE, PARTS, PROOF, TEXT
 
 pytestmark = pytest.mark.window
 
@@ -201,3 +202,25 @@ def test_what_a_form_changed_is_in_the_text_and_undone_there(admin):
     QTest.keyClick(edit, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     document.take()
     assert document.text() == draft.text
+
+
+def test_help_opens_on_what_is_shown_of_a_draft(admin):
+    page = admin.enter()
+    assert page.help_topic() is None
+    page.show_view(DRAFTING)
+    assert page.help_topic() == "soan-danh-muc"
+    topics = {each.id for each in help_admin.topics()}
+    shown = {}
+    for kind in (CatalogKind.CHECKLIST, CatalogKind.FORM):
+        work = open_first(admin, admin.begin(kind))
+        views = work.keys()
+        for key in views:
+            work.show_part(key)
+            shown[key] = page.help_topic()
+    assert shown[FORM] == "bieu-mau"
+    assert shown[TEXT] == "van-ban"
+    assert shown[CHANGES] == "thay-doi"
+    assert shown[PROOF] == "so-cau-chu"
+    assert shown[EXCEL] == "sua-bang-excel"
+    assert shown[PARTS] == "tung-o"
+    assert set(shown.values()) <= topics

@@ -32,6 +32,7 @@ class NotePage(Page):
         self._context = context
         self._unsaved = None
         self.entered = []
+        self.topic = None
         self.field = QPlainTextEdit(self)
         self.field.textChanged.connect(self.save)
         QVBoxLayout(self).addWidget(self.field)
@@ -42,6 +43,9 @@ class NotePage(Page):
     def leave(self):
         if self._unsaved is not None:
             self.save()
+
+    def help_topic(self):
+        return self.topic
 
     def unsaved_text(self):
         return self._unsaved

@@ -114,6 +114,14 @@ def test_help_opens_on_the_page_one_is_on(shown):
     assert shown.page.entered[-1].topic == "kiem-diem"
 
 
+def test_help_opens_on_what_the_page_shows_just_now(shown):
+    shown.window.go_to(Place(PageId.CATALOG))
+    shown.page.topic = "van-ban"
+    shown.qtbot.keyClick(shown.window, Qt.Key.Key_F1)
+
+    assert shown.page.entered[-1].topic == "van-ban"
+
+
 def test_the_menu_of_editing_reaches_the_focused_field(shown):
     field = shown.page.field
     field.setFocus()

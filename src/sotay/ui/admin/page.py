@@ -46,19 +46,21 @@ IN_FORCE, DRAFTING = range(2)
 FORM, PARTS, TEXT = "form", "parts", "text"
 CHANGES, VALUES, PROOF, EXCEL, BOOKLET = "changes", "values", "proof", "excel", "booklet"
 PROBLEMS = "problems"
+DRAFTS_TOPIC = "soan-danh-muc"
+_CHECKLISTS, _OTHERS = frozenset({CatalogKind.CHECKLIST}), frozenset(SPECS)
 
 
 def part_entries() -> tuple[PartEntry, ...]:
     """Return the views of a draft in the order of their buttons; the first is shown where the text can be read."""
     return (
-        PartEntry(FORM, work_texts.view_form(), FormPart, frozenset({CatalogKind.CHECKLIST})),
-        PartEntry(PARTS, part_texts.view_parts(), PartsPart, frozenset(SPECS)),
-        PartEntry(TEXT, work_texts.view_text(), TextPart),
-        PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, frozenset({CatalogKind.CHECKLIST})),
-        PartEntry(VALUES, work_texts.view_changes(), ValueChangesPart, frozenset(SPECS)),
-        PartEntry(PROOF, proof_texts.view(), ProofPart, frozenset({CatalogKind.CHECKLIST})),
-        PartEntry(EXCEL, excel_texts.view(), ExcelPart, frozenset({CatalogKind.CHECKLIST})),
-        PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, frozenset({CatalogKind.CHECKLIST})),
+        PartEntry(FORM, work_texts.view_form(), FormPart, _CHECKLISTS, "bieu-mau"),
+        PartEntry(PARTS, part_texts.view_parts(), PartsPart, _OTHERS, "tung-o"),
+        PartEntry(TEXT, work_texts.view_text(), TextPart, None, "van-ban"),
+        PartEntry(CHANGES, work_texts.view_changes(), ChangesPart, _CHECKLISTS, "thay-doi"),
+        PartEntry(VALUES, work_texts.view_changes(), ValueChangesPart, _OTHERS, "thay-doi"),
+        PartEntry(PROOF, proof_texts.view(), ProofPart, _CHECKLISTS, "so-cau-chu"),
+        PartEntry(EXCEL, excel_texts.view(), ExcelPart, _CHECKLISTS, "sua-bang-excel"),
+        PartEntry(BOOKLET, part_texts.view_booklet(), BookletPart, _CHECKLISTS, DRAFTS_TOPIC),
     )
 
 
@@ -112,6 +114,12 @@ class CatalogPage(Page):
     def unsaved_text(self) -> str | None:
         """Return a draft that is not known to be on disk."""
         return self.work_talk.unsaved_text()
+
+    def help_topic(self) -> str | None:
+        """Return the topic on the view of a draft, or on drafts while their list is shown."""
+        if self._is_working():
+            return self.work.help_topic()
+        return DRAFTS_TOPIC if self.switch.current() == DRAFTING else None
 
     def start_search(self) -> bool:
         """Open the search of the view that is shown."""

@@ -64,12 +64,16 @@ class WorkPart(QWidget):
 
 @dataclass(frozen=True, slots=True)
 class PartEntry:
-    """A view as its button names it; ``kinds`` says for which files there is one, None for all."""
+    """A view as its button names it; ``kinds`` says for which files there is one, None for all.
+
+    ``topic`` is the one of the help that explains it.
+    """
 
     key: str
     name: str
     make: Callable[[Context, DraftDocument, QWidget], WorkPart]
     kinds: frozenset[CatalogKind] | None = None
+    topic: str | None = None
 
     def is_for(self, kind: CatalogKind) -> bool:
         """Tell whether files of a kind have this view."""

@@ -98,6 +98,11 @@ class WorkView(QWidget):
         """Return which view is shown."""
         return self._key
 
+    def help_topic(self) -> str | None:
+        """Return the topic of the help on the view that is shown."""
+        entry = self._entries.get(self._key)
+        return entry.topic if entry is not None else None
+
     @Slot(str)
     def show_part(self, key: str) -> None:
         """Show one of the views; what was typed in the one before is in the document first."""
