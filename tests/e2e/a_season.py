@@ -21,7 +21,6 @@ from tests.e2e.season_story import CHAPTERS
 
 from sotay.app.desktop import Desktop
 from sotay.app.window import show_first_window
-from sotay.ui.common.jobs import Jobs
 
 
 def tell(app, stage, hands, chapter, folder):
@@ -48,7 +47,7 @@ def live(chapters):
     first.window.showMaximized()
     desktop = Desktop(first, calendar.now)
     sys.excepthook = lambda *error: (failed.append(error), sys.__excepthook__(*error))
-    jobs = desktop.findChild(Jobs)
+    jobs = desktop._parts.jobs
     hands = Hands(stage, lambda: jobs.is_busy, Path(kept) / name if kept else None)
     with ThreadPoolExecutor(max_workers=1) as person:
         told = []
