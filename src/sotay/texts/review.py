@@ -164,7 +164,7 @@ def tab_write() -> str:
 
 def tab_preview() -> str:
     """Return the name of the side with the preview."""
-    return "Xem trước"
+    return "Xem bản in"
 
 
 def preview_failed() -> str:
