@@ -153,3 +153,12 @@ def test_the_whole_page_fits_a_small_screen_at_large_letters(handbook, page, set
     settle()
 
     assert page.minimumSizeHint().height() <= 560
+
+
+def test_large_letters_leave_the_views_in_one_line(handbook, page, settle):
+    """A second line of buttons would take the room of the rows below, of which two then stay in sight."""
+    handbook.context.theme.apply(handbook.context.theme.choice, 20)
+    page.resize(1366, 577)
+    settle()
+
+    assert len({button.y() for button in page.switch.buttons()}) == 1

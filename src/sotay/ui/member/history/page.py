@@ -113,9 +113,11 @@ class HistoryPage(Page):
     def _make_room(self) -> None:
         """Leave the title to the navigation where a low window needs the room for what is read."""
         px = self._context.theme.px
-        self._heading.setVisible(self.height() >= px(ROOMY_PAGE_PX))
+        has_room = self.height() >= px(ROOMY_PAGE_PX)
+        side = px(24 if has_room else 16)  # with large letters the buttons then still stand in one line
+        self._heading.setVisible(has_room)
         self._heading.setContentsMargins(0, 0, px(12), 0)
-        self._head.setContentsMargins(px(24), 0, px(24), 0)
+        self._head.setContentsMargins(side, 0, side, 0)
         self._head.setSpacing(px(8))
         self._column.setContentsMargins(0, px(16), 0, 0)
         self._column.setSpacing(px(12))
