@@ -276,6 +276,17 @@ def test_where_there_is_little_room_one_side_is_shown_at_a_time(qtbot, page):
     assert not page.fields.isVisible()
 
 
+def test_the_views_beside_the_fields_keep_their_places_whichever_is_shown(qtbot, page):
+    page.resize(1131, 682)
+    places = []
+    for button in page.aside.switch.buttons():
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        places.append([each.geometry().topLeft() for each in page.aside.switch.buttons()])
+
+    assert all(each == places[0] for each in places)
+    assert len({point.y() for point in places[0]}) == 1
+
+
 def give(qtbot, field, written):
     field.edit.setFocus()
     field.edit.selectAll()

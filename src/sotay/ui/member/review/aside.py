@@ -83,6 +83,12 @@ class Aside(QWidget):
         assert isinstance(button, ActionButton)  # noqa: S101 - made below
         return button
 
+    def switch_width(self) -> int:
+        """Return the width from which the buttons stand in one line, whatever is shown below them."""
+        sides = self._column.contentsMargins()
+        gaps = self._switch_row.spacing() * (len(View) - 1)
+        return sum(self.button(view).sizeHint().width() for view in View) + gaps + sides.left() + sides.right()
+
     def set_form(self, form: ReviewForm) -> None:
         """Offer the sections of a form for choice; the one that is shown stays, where the form has it."""
         key, codes = self.section_key, form.section_codes()

@@ -255,6 +255,7 @@ class ReviewPage(Page):
     @Slot()
     def _arrange(self) -> None:
         has_room = self.width() >= self._context.theme.px(SIDE_BY_SIDE_PX)
+        self.aside.setMinimumWidth(self.aside.switch_width() if has_room else 0)
         if has_room is self._is_side_by_side:
             return
         self._is_side_by_side = has_room
