@@ -103,6 +103,18 @@ def test_empty_state_has_title_sentence_and_one_button(qtbot, theme):
     assert texts == ["Chưa có kỳ nào", "Kỳ đã chốt sẽ nằm ở đây."]
 
 
+@pytest.mark.parametrize("width", [700, 1366])
+def test_an_empty_state_keeps_its_lines_short_and_whole(qtbot, theme, width):
+    empty = EmptyState(theme, Icon.HISTORY, "Chưa có kỳ nào", LONG)
+    qtbot.addWidget(empty)
+    empty.resize(width, 700)
+    empty.show()
+
+    sentence = next(each for each in empty.findChildren(PlainLabel) if each.text() == LONG)
+    qtbot.waitUntil(lambda: sentence.width() <= 720)
+    assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
 @pytest.mark.parametrize("align_right", [False, True])
 def test_buttons_go_on_in_a_new_line_when_the_row_is_full(qtbot, theme, align_right):
     holder = QWidget()

@@ -11,8 +11,13 @@ from sotay.ui.common.buttons import primary_button
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.icons import Icon
     from sotay.ui.common.theme import Theme
+
+WIDTH_PX = 720
+"""A line is no longer than this at 13 pt, however wide the window is."""
 
 
 class EmptyState(QWidget):
@@ -49,7 +54,17 @@ class EmptyState(QWidget):
         self._sentence.setText(sentence)
         self.button.setText(button)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines short enough to be read in one look."""
+        super().resizeEvent(event)
+        self._take_sides()
+
+    def _take_sides(self) -> None:
+        side = max((self.width() - self._theme.px(WIDTH_PX)) // 2, 0)
+        self._column.setContentsMargins(side, 0, side, 0)
+
     @Slot()
     def _on_theme_changed(self) -> None:
         self._column.setSpacing(self._theme.px(12))
+        self._take_sides()
         self._picture.setPixmap(self._theme.pixmap(self._icon, "line", 56, self.devicePixelRatioF()))
