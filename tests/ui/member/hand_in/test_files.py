@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from tests.exchange.builders import CELL
 from tests.ui.member.hand_in.conftest import DIARY, SECRET
 
@@ -166,6 +166,19 @@ def test_the_list_is_empty_at_first_and_leads_to_the_first_step(qtbot, at_hand):
     assert at_hand.page.past.empty.isVisible()
     qtbot.mouseClick(at_hand.page.past.empty.button, LEFT)
     assert at_hand.page.cards.isVisible()
+
+
+@pytest.mark.usefixtures("made")
+def test_alone_the_list_of_hand_ins_keeps_off_the_edge_of_the_window(qtbot, ready):
+    ready.resize(600, 560)
+    ready.show_step(PAST)
+    past = ready.past
+
+    def stands_clear():
+        left = past.list.mapTo(past, QPoint(0, 0)).x()
+        return left == past.width() - left - past.list.width() > 0
+
+    qtbot.waitUntil(lambda: past.panes.is_stacked and stands_clear())
 
 
 @pytest.mark.usefixtures("made")

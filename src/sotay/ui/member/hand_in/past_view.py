@@ -192,6 +192,7 @@ class PastView(QWidget):
     @Slot(bool)
     def _on_stacked(self, is_stacked: bool) -> None:
         self.detail.back_button.setVisible(is_stacked)
+        self._on_theme_changed()
         if is_stacked:
             self.panes.show_left()
 
@@ -200,7 +201,8 @@ class PastView(QWidget):
         px = self._theme.px
         self._body_column.setContentsMargins(0, 0, 0, 0)
         self._body_column.setSpacing(0)
-        self._left_column.setContentsMargins(px(24), 0, 0, px(8))
+        # Beside the list the detail has its own margin; alone it would touch the edge of the window.
+        self._left_column.setContentsMargins(px(24), 0, px(24) if self.panes.is_stacked else 0, px(8))
         self._bar_row.setContentsMargins(px(24), px(10), px(24), px(10))
 
 
