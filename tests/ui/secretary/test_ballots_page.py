@@ -55,6 +55,15 @@ def test_votes_are_typed_with_digits_and_enter_and_stored_digit_by_digit(qtbot, 
     assert at_hand.season().first.line(at_hand.key(BINH)).votes[DONE] == 0
 
 
+def test_each_head_of_numbers_stands_over_its_numbers(open_ballots):
+    model = open_ballots().grid.grid_model
+
+    for column in range(1, len(model.grid().columns) + 1):
+        head = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
+        number = model.data(model.index(0, column), Qt.ItemDataRole.TextAlignmentRole)
+        assert head & number == number == Qt.AlignmentFlag.AlignCenter
+
+
 def test_a_number_typed_again_takes_the_place_of_the_one_before(qtbot, at_hand, open_ballots):
     page = open_ballots()
     type_papers(page, 12, 12, 12, 12, 0)

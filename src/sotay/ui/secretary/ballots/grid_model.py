@@ -98,10 +98,12 @@ class GridModel(QAbstractTableModel):
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the heads of the columns; rows have none."""
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
+        """Return the heads of the columns, each over its numbers; rows have none."""
+        if orientation is Qt.Orientation.Vertical:
             return None
-        return self._head(section)
+        if role == Qt.ItemDataRole.TextAlignmentRole and 1 <= section <= len(self._grid.columns):
+            return Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        return self._head(section) if role == Qt.ItemDataRole.DisplayRole else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let numbers be typed, and every cell be read."""
