@@ -10,6 +10,7 @@ from tests.ui.common.keys import type_text
 from sotay.domain.rating import Opinion, Stage
 from sotay.texts import cell_rating_person as person_texts
 from sotay.texts import cell_ratings as texts
+from sotay.ui.common.labels import PlainLabel
 from sotay.ui.secretary.context import CellPageId, CellPlace
 from sotay.ui.secretary.ratings.page import make_ratings_page
 
@@ -94,6 +95,19 @@ def test_levels_are_whole_sentences_with_their_conditions_and_absence_only_where
     assert first.accessibleName() == NAMES[BEST]
     assert "Ít nhất 30% nhiệm vụ hoàn thành vượt mức yêu cầu" in first.accessibleDescription()
     assert offered(page) == [BEST, GOOD, DONE, FAILED, ""]
+
+
+def test_what_a_stage_said_stands_on_the_line_of_its_name(at_hand, open_ratings, settle):
+    at_hand.hand_in(HANH, BEST)
+    at_hand.give(HANH, Opinion(Stage.WORKPLACE, BEST))
+    page = open_ratings(at_hand.key(HANH))
+    settle()
+
+    row = page.pane.stages.row(Stage.WORKPLACE)
+    assert row.facts_button.isVisible()
+    name, said = row.findChildren(PlainLabel)[:2]
+    assert name.contentsRect().height() == said.height()
+    assert name.mapTo(row, name.contentsRect().topLeft()).y() == said.y()
 
 
 def test_the_cell_and_the_committee_cannot_be_absent(at_hand, open_ratings):

@@ -102,6 +102,7 @@ class StageRow(QWidget):
         for widget in (self.words, self.note, self.replaced):
             said.addWidget(widget)
         said.addLayout(self._facts)
+        said.addStretch(1)  # a button that is higher than a line leaves it beside its name
         self._said = said
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
