@@ -154,12 +154,12 @@ def to_submission() -> str:
     return "Bài nộp"
 
 
-_REVIEWED = "Thuộc diện kiểm điểm, xếp loại cuối năm."
+_REVIEWED = "Thuộc diện kiểm điểm, xếp loại cuối năm, trừ khi vào Đảng chưa đủ 6 tháng tính đến 31/12"
 _LEFT = "Đã rời chi bộ: không kiểm điểm, không còn trong các danh sách của kỳ; bài đã nộp vẫn giữ."
 
 _MEANS = {
-    Status.OFFICIAL: f"{_REVIEWED} Vào Đảng chưa đủ 6 tháng tính đến 31/12 thì chưa.",
-    Status.PROBATIONARY: f"{_REVIEWED} Vào Đảng chưa đủ 6 tháng tính đến 31/12 thì chưa. Không biểu quyết.",
+    Status.OFFICIAL: f"{_REVIEWED}.",
+    Status.PROBATIONARY: f"{_REVIEWED}. Không biểu quyết.",
     Status.AWAY: "Vẫn kiểm điểm ở chi bộ này, kèm ý kiến của nơi sinh hoạt tạm thời.",
     Status.EXEMPT: "Không kiểm điểm trong thời gian được miễn (tuổi cao, sức yếu).",
     Status.ON_LEAVE: "Không kiểm điểm trong thời gian được miễn có thời hạn.",
