@@ -21,7 +21,6 @@ from sotay.services.cell.paper_entry import load_paper
 from sotay.services.cell.season import load_season
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.services.ports import CellDesk
-from sotay.texts import committee_cell_dialog as unit_texts
 from sotay.ui.secretary.collecting.due_dialog import DueDialog
 from sotay.ui.secretary.committee.unit_dialog import UnitDialog
 from sotay.ui.secretary.keys.holder_dialogs import AddHolderDialog, HandOverDialog
@@ -65,7 +64,7 @@ def _made(main: CellMainWindow, desk: CellDesk, person: PersonId) -> Iterator[tu
     hand_over = HandOverDialog(theme, main)
     hand_over.renew.setChecked(True)
     yield "ban-giao", hand_over
-    yield "them-chi-bo", UnitDialog(theme, main, unit_texts.add_title())
+    yield "them-chi-bo", UnitDialog(theme, main)
 
 
 def paper_dialog(main: CellMainWindow, desk: CellDesk, person: PersonId) -> PaperEntryDialog:

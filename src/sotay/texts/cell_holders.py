@@ -56,6 +56,11 @@ def add_title() -> str:
     return "Thêm người giữ sổ"
 
 
+def add_now() -> str:
+    """Name the button that adds the holder whose password was typed."""
+    return "Thêm người này"
+
+
 def add_explained() -> str:
     """Say who types what."""
     return (

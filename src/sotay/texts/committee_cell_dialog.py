@@ -28,6 +28,11 @@ def name_problem() -> str:
     return "Đồng chí ghi tên chi bộ, không quá 200 ký tự."
 
 
+def add() -> str:
+    """Name the button that puts the cell on the list."""
+    return "Thêm chi bộ"
+
+
 def keep() -> str:
-    """Name the button that keeps what was typed."""
-    return "Giữ lại"
+    """Name the button that keeps what was changed."""
+    return "Lưu thay đổi"

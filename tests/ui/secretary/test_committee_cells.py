@@ -17,6 +17,7 @@ from sotay.texts import committee_cells as cell_texts
 from sotay.texts import rollup as rollup_texts
 from sotay.ui.secretary.committee import adding_talk
 from sotay.ui.secretary.committee.page import CELLS, make_committee_page
+from sotay.ui.secretary.committee.unit_dialog import UnitDialog
 from sotay.ui.secretary.context import CellPageId, CellPlace
 
 pytestmark = pytest.mark.window
@@ -137,6 +138,13 @@ def test_a_cell_is_added_by_name_and_the_undo_takes_it_away(cells, settle, commi
     settle()
 
     assert [row.title for row in cells.cells.rows.row_model.rows()] == [ONE, TWO]
+
+
+def test_the_button_says_whether_a_cell_is_added_or_changed(cells, committee):
+    theme = committee.context.theme
+
+    assert UnitDialog(theme, cells).keep_button.text() == "Thêm chi bộ"
+    assert UnitDialog(theme, cells, ONE, "").keep_button.text() == "Lưu thay đổi"
 
 
 def test_a_list_of_cells_is_added_from_a_file(cells, settle, tmp_path, monkeypatch):

@@ -59,7 +59,7 @@ class AddingTalk(QObject):
 
     def add_one(self) -> None:
         """Ask for a cell and put it on the list."""
-        dialog = UnitDialog(self._context.theme, self._view, dialog_texts.add_title())
+        dialog = UnitDialog(self._context.theme, self._view)
         if dialog.exec():
             wanted = [Unit(UnitId(""), dialog.name, dialog.secretary)]
             self._run(partial(add_units, units=wanted), self._on_one_added)

@@ -28,7 +28,6 @@ from sotay.services.cell.units import (
 )
 from sotay.services.cell_repositories import CellUnitOfWork
 from sotay.texts import collecting_people as people_texts
-from sotay.texts import committee_cell_dialog as dialog_texts
 from sotay.texts import committee_cells as texts
 from sotay.ui.secretary.collecting.due_dialog import DueDialog
 from sotay.ui.secretary.committee.cells_view import CellsView
@@ -114,7 +113,7 @@ class CellsTalk(QObject):
         unit = self._unit()
         if unit is None:
             return
-        dialog = UnitDialog(self._context.theme, self._view, dialog_texts.edit_title(), unit.name, unit.secretary)
+        dialog = UnitDialog(self._context.theme, self._view, unit.name, unit.secretary)
         if dialog.exec():
             changed = replace(unit, name=dialog.name, secretary=dialog.secretary)
             self._run(partial(save_unit, unit=changed), self._on_changed)

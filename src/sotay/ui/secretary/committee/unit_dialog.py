@@ -22,10 +22,10 @@ WIDTH_PX = 520
 
 
 class UnitDialog(FittedDialog):
-    """``name`` and ``secretary`` after it was accepted."""
+    """``name`` and ``secretary`` after it was accepted; without a name it adds a cell, with one it changes that."""
 
-    def __init__(self, theme: Theme, parent: QWidget, title: str, name: str = "", secretary: str = "") -> None:
-        super().__init__(theme, parent, title, WIDTH_PX)
+    def __init__(self, theme: Theme, parent: QWidget, name: str = "", secretary: str = "") -> None:
+        super().__init__(theme, parent, texts.edit_title() if name else texts.add_title(), WIDTH_PX)
         self.name, self.secretary = name, secretary
         self.name_field = LineField(theme, texts.name_label(), self)
         self.secretary_field = LineField(theme, texts.secretary_label(), self)
@@ -35,7 +35,7 @@ class UnitDialog(FittedDialog):
         self.column.addWidget(self.secretary_field)
         cancel = quiet_button(theme, common_texts.cancel(), self)
         cancel.clicked.connect(self.reject)
-        self.keep_button = primary_button(theme, texts.keep(), self)
+        self.keep_button = primary_button(theme, texts.keep() if name else texts.add(), self)
         self.keep_button.setDefault(True)
         self.keep_button.clicked.connect(self._on_keep)
         self.buttons.addWidget(cancel)

@@ -30,7 +30,7 @@ class AddHolderDialog(PasswordDialog):
             title=texts.add_title(),
             sentence=texts.add_explained(),
             label=texts.own_password(),
-            button=texts.add(),
+            button=texts.add_now(),
             busy=texts.adding(),
         )
         self.name = LineField(theme, texts.name(), self)
