@@ -29,6 +29,8 @@ WORDS = {
 PRIVATE = "Điều chỉ mình tôi biết."
 FROM_LEVEL_TO_WORDS = ("Tab",) * 3
 """Past the button that takes the level back and the one that writes in the diary."""
+FROM_BIRTH_DATE_TO_COMMITTEE = ("Tab",) * 3
+"""Past the calendar and the choice between a full member and one on probation."""
 
 
 class Journey:
@@ -131,7 +133,7 @@ def go_through_the_first_run(journey):
     journey.press("Tab", "space", "Return")
     journey.see("Tôi là ai")
     journey.type(NAME, "2/11/56")
-    journey.press("Tab", "Tab")
+    journey.press(*FROM_BIRTH_DATE_TO_COMMITTEE)
     journey.type("Đảng bộ xã Bản Bo", "Chi bộ bản Hợp Nhất", "", "", "", "", "Lai Châu")
     journey.press("Tab", "Tab", "Return")
     journey.see(NAME)
