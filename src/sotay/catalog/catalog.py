@@ -10,11 +10,14 @@ from typing import TypeVar
 
 from sotay.catalog import kinds
 from sotay.catalog.answers_file import read_answers
+from sotay.catalog.blocks import Blocks
 from sotay.catalog.comparing import compare_files
 from sotay.catalog.diary_file import read_diary
+from sotay.catalog.findings import Findings
 from sotay.catalog.kept_files import KeptFiles
 from sotay.catalog.kinds import FILE_KINDS, FileKind
 from sotay.catalog.loading import read_file, read_source, read_typed
+from sotay.catalog.nodes import Node
 from sotay.catalog.overlay import Overlay, V, following_each_other, lineages
 from sotay.catalog.profile_file import read_profile
 from sotay.catalog.recognising import recognised
@@ -23,7 +26,7 @@ from sotay.catalog.sample_commitment_file import read_sample_commitment
 from sotay.catalog.sample_committee_file import read_sample_committee
 from sotay.catalog.sample_remedies_file import read_sample_remedies
 from sotay.catalog.shipped import further_checklists, shipped_files, templates
-from sotay.catalog.succession import check_succession, read_next
+from sotay.catalog.succession import check_succession, read_next, refuse
 from sotay.domain.answers_file import AnswersFile
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
@@ -63,6 +66,7 @@ class YamlCatalog:
         self._today = today
         self._accepted = Overlay()
         self._shipped = KeptFiles()
+        self._blocks = Blocks()
 
     def apart(self) -> YamlCatalog:
         """Return a catalog over the same files that takes what another store accepted."""
@@ -98,13 +102,29 @@ class YamlCatalog:
         """Return all problems of a text as the next version after those known, its own first of all."""
         return check_succession(text, known, may_skip=may_skip)
 
-    def read_text(
-        self, kind: CatalogKind, text: str, path: Path = Path(), *, known: Sequence[Checklist] = ()
-    ) -> CatalogValue:
+    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
         """Return what a text of a kind means; FileHasProblems with all that was found, under the name of ``path``."""
-        read = read_next(known) if known and kind is CatalogKind.CHECKLIST else FILE_KINDS[kind].read
-        value: CatalogValue = read_typed(text, read, path)
+        value: CatalogValue = read_typed(text, FILE_KINDS[kind].read, path)
         return value
+
+    def read_draft(
+        self, kind: CatalogKind, text: str, known: Sequence[Checklist]
+    ) -> tuple[CatalogValue | None, tuple[Problem, ...]]:
+        """Return what a text means by itself, and its problems: of a checklist, as what comes after those known."""
+        meant: list[CatalogValue] = []
+
+        def read(root: Node, findings: Findings) -> None:
+            value = FILE_KINDS[kind].read(root, findings)
+            if not findings.count():
+                meant.append(value)
+                if isinstance(value, Checklist):
+                    refuse(value, root, findings, known)
+
+        try:
+            read_typed(text, read, Path(), self._blocks)
+        except FileHasProblems as error:
+            return (meant[0] if meant else None), error.problems
+        return meant[0], ()
 
     def compare(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:
         """Return what differs between two texts of a kind; FileHasProblems where one of them is no file at all."""

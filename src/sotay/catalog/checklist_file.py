@@ -12,7 +12,8 @@ from dataclasses import replace
 from functools import partial
 
 from sotay.catalog.findings import Findings
-from sotay.catalog.nodes import Node
+from sotay.catalog.known import Known
+from sotay.catalog.nodes import MapNode, Node
 from sotay.catalog.reading import Fields, read_root
 from sotay.catalog.scalars import FILE_ID, ITEM_ID, KEY, NUMBER, VERSION
 from sotay.domain.file_version import version_order
@@ -97,13 +98,22 @@ def _level(fields: Fields, *, taken: dict[str, int]) -> Level:
 
 def _group(fields: Fields, *, taken: dict[str, int], item_ids: dict[str, int], version: str) -> Group:
     numbers: dict[str, int] = {}
+    read = partial(_item, numbers=numbers, ids=item_ids, version=version)
+    known: Known[Manifestation] = Known(("item", version), partial(_takes_item, numbers=numbers, ids=item_ids))
     return Group(
         number=fields.code("number", NUMBER, taken=taken),
         title=fields.text("title"),
-        items=fields.each(
-            "items", partial(_item, numbers=numbers, ids=item_ids, version=version), least=1, most=ITEMS_MAX
-        ),
+        items=fields.each("items", read, least=1, most=ITEMS_MAX, known=known),
     )
+
+
+def _takes_item(node: MapNode, item: Manifestation, *, numbers: dict[str, int], ids: dict[str, int]) -> bool:
+    """Take in the codes of an item that was read before; not where one of them is taken, which is to be told."""
+    if item.id in ids or item.number in numbers:
+        return False
+    ids[item.id] = node.entries["id"].value.line
+    numbers[item.number] = node.entries["number"].value.line
+    return True
 
 
 def _item(fields: Fields, *, numbers: dict[str, int], ids: dict[str, int], version: str) -> Manifestation:

@@ -65,6 +65,8 @@ def forbidden_characters(text: str) -> Iterator[tuple[int, str]]:
     """
     for found in _FORBIDDEN.finditer(text):
         yield found.start(), _name(found[0])
+    if not any(map(unicodedata.combining, set(text[::_PILE_LIMIT]))):
+        return  # so many marks in a row would have one at such a place, and looking for the row takes ten times as long
     for signs in _SIGNS.finditer(text):
         height = 0
         for index, sign in enumerate(signs[0], start=signs.start()):

@@ -35,6 +35,40 @@ def events_of(text: str, findings: Findings) -> Iterator[Event]:
         raise _refuse_at(stream.get_mark(), findings, ProblemCode.BAD_ESCAPE) from None
 
 
+@dataclass(frozen=True, slots=True)
+class ScalarAt:
+    """A scalar and the index at which the library went on after it."""
+
+    text: str
+    is_plain: bool
+    end: int
+
+
+class Scalars:
+    """Reads single scalars of a text, each where it stands outside of brackets."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._stream: _Events | None = None
+
+    def read(self, index: int, line: int, column: int, indent: int) -> ScalarAt | None:
+        """Return the scalar at a place, counted from 0, in a list or map of an indentation; None of a bad one."""
+        if self._stream is None:
+            self._stream = _Events(self._text)
+        stream = self._stream
+        stream.pointer = stream.index = index
+        stream.line, stream.column, stream.indent = line, column, indent
+        style = self._text[index]
+        try:
+            if style in _QUOTED:
+                token = stream.scan_flow_scalar(style)
+            else:
+                token = stream.scan_block_scalar(style) if style in _BLOCKS else stream.scan_plain()
+        except (YAMLError, ValueError, OverflowError):
+            return None
+        return ScalarAt(token.value, token.style is None, stream.pointer)
+
+
 @dataclass(slots=True)
 class _Mark:
     index: int
@@ -43,6 +77,7 @@ class _Mark:
 
 
 _QUOTED = {'"': re.compile(r'"([^"\\\n\0]*)"'), "'": re.compile(r"'([^'\n\0]*)'(?!')")}
+_BLOCKS = "|>"
 _GAP = re.compile(r"(?: *+(?:#[^\n\0]*+)?\n)*+ *+(?:#[^\n\0]*+)?")
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sotay.catalog.nodes import Node
 from sotay.domain.errors import Problem
 from sotay.domain.problems import ProblemCode
@@ -26,6 +28,14 @@ class Findings:
     def add_at(self, node: Node, code: ProblemCode, *facts: str) -> None:
         """Keep a problem of a value."""
         self.add(code, *facts, line=node.line, column=node.column)
+
+    def count(self) -> int:
+        """Return how many problems were found so far."""
+        return len(self._problems)
+
+    def take(self, others: Findings, which: Callable[[Problem], bool] = lambda _problem: True) -> None:
+        """Keep what was found by others, or some of it."""
+        self._problems.update(dict.fromkeys(filter(which, others._problems)))
 
     def refuse(self, code: ProblemCode, *facts: str, line: int = 0, column: int = 0) -> Refused:
         """Keep a problem that ends the reading, and return what to raise."""

@@ -8,7 +8,6 @@ Source: limits of the design's safety page; measured there against alias bombs a
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import islice
 
 from ruamel.yaml.events import (
@@ -38,14 +37,17 @@ SCALAR_LIMIT = 50_000
 _SHOWN_CHARACTERS = 40
 
 
-def parse(text: str, findings: Findings) -> Node:
-    """Return the one document of a text, with problems of single values in ``findings``; Refused where it has none."""
-    return parse_events(events_of(text, findings), findings)
+def parse(text: str, findings: Findings, *, count: int = 0) -> Node:
+    """Return the one document of a text, with problems of single values in ``findings``; Refused where it has none.
+
+    ``count`` says how many events are taken for passed already.
+    """
+    return parse_events(events_of(text, findings), findings, count=count)
 
 
-def parse_events(events: Iterator[Event], findings: Findings) -> Node:
+def parse_events(events: Iterator[Event], findings: Findings, *, count: int = 0) -> Node:
     """Return the one document of the events of a text, as ``parse`` does."""
-    return _Builder(events, findings).document()
+    return _Builder(events, findings, count).document()
 
 
 def shown(written: str) -> str:
@@ -54,11 +56,23 @@ def shown(written: str) -> str:
     return one_line if len(one_line) <= _SHOWN_CHARACTERS else one_line[: _SHOWN_CHARACTERS - 1] + "…"
 
 
+def put(entries: dict[str, Entry], key: TextNode, value: Node, findings: Findings) -> None:
+    """Put a value under its key, or tell why it cannot be there."""
+    if isinstance(value, TextNode) and value.is_absent:
+        value = TextNode(key.line, key.column, "", is_plain=True)  # else its place is that of the next key
+    if key.is_plain and key.text == "<<":
+        findings.add_at(key, ProblemCode.MERGE_KEY)
+    elif key.text in entries:
+        findings.add_at(key, ProblemCode.DUPLICATE_KEY, shown(key.text), str(entries[key.text].key.line))
+    else:
+        entries[key.text] = Entry(key, value)
+
+
 class _Builder:
-    def __init__(self, events: Iterator[Event], findings: Findings) -> None:
+    def __init__(self, events: Iterator[Event], findings: Findings, count: int) -> None:
         self._findings = findings
         self._events = events
-        self._count = 0
+        self._count = count
 
     def document(self) -> Node:
         next(self._events)  # the start of the stream
@@ -108,24 +122,13 @@ class _Builder:
             return ListNode(line, column, tuple(items))
         entries: dict[str, Entry] = {}
         while not isinstance(event := self._next(), MappingEndEvent):
-            self._put(entries, self._key(event), self._node(self._next(), depth + 1))
+            put(entries, self._key(event), self._node(self._next(), depth + 1), self._findings)
         return MapNode(line, column, entries)
 
     def _key(self, event: Event) -> TextNode:
         if not isinstance(event, ScalarEvent):
             raise self._refuse(event, ProblemCode.KEY_NOT_TEXT)
         return self._text(event)
-
-    def _put(self, entries: dict[str, Entry], key: TextNode, value: Node) -> None:
-        if isinstance(value, TextNode) and value.is_absent:
-            value = replace(value, line=key.line, column=key.column)  # else its place is that of the next key
-        if key.is_plain and key.text == "<<":
-            self._findings.add_at(key, ProblemCode.MERGE_KEY)
-        elif key.text in entries:
-            first = entries[key.text].key.line
-            self._findings.add_at(key, ProblemCode.DUPLICATE_KEY, shown(key.text), str(first))
-        else:
-            entries[key.text] = Entry(key, value)
 
     def _text(self, event: ScalarEvent) -> TextNode:
         line, column = _place(event)

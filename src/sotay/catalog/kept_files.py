@@ -1,6 +1,6 @@
 """Files that came with the program, each read once and again only when it is another.
 
-Reading all of them takes half a second, and a page may ask for them each time it is entered.
+A page may ask for them each time it is entered.
 """
 
 from __future__ import annotations

@@ -6,10 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
+from sotay.catalog.blocks import Blocks
 from sotay.catalog.encoding import checked_text, decode
 from sotay.catalog.findings import Findings, Refused
-from sotay.catalog.guard import parse
 from sotay.catalog.nodes import Node
+from sotay.catalog.parsing import parse
 from sotay.domain.errors import FileHasProblems, FileNotReadable
 from sotay.domain.problems import ProblemCode
 
@@ -24,9 +25,12 @@ def read_file(path: Path, read: Read[T]) -> T:
     return _read(path, lambda findings: decode(_content(path, findings), findings), read)
 
 
-def read_typed(text: str, read: Read[T], path: Path) -> T:
-    """Return what ``read`` makes of a text; FileHasProblems with all that was found, under the name of ``path``."""
-    return _read(path, lambda findings: _within_limit(text, findings), read)
+def read_typed(text: str, read: Read[T], path: Path, blocks: Blocks | None = None) -> T:
+    """Return what ``read`` makes of a text; FileHasProblems with all that was found, under the name of ``path``.
+
+    Items of ``blocks`` are not read again.
+    """
+    return _read(path, lambda findings: _within_limit(text, findings), read, blocks)
 
 
 def read_source(path: Path) -> str:
@@ -38,10 +42,10 @@ def read_source(path: Path) -> str:
         raise FileHasProblems(path, findings.in_file_order()) from None
 
 
-def _read(path: Path, text_of: Callable[[Findings], str], read: Read[T]) -> T:
+def _read(path: Path, text_of: Callable[[Findings], str], read: Read[T], blocks: Blocks | None = None) -> T:
     findings = Findings()
     try:
-        value = read(parse(text_of(findings), findings), findings)
+        value = read(parse(text_of(findings), findings, blocks), findings)
     except Refused:
         raise FileHasProblems(path, findings.in_file_order()) from None
     if problems := findings.in_file_order():

@@ -16,6 +16,7 @@ from typing import TypeVar
 
 from sotay.catalog.findings import Findings
 from sotay.catalog.guard import shown
+from sotay.catalog.known import Known
 from sotay.catalog.nodes import ListNode, MapNode, Node, TextNode
 from sotay.catalog.scalars import Shape, is_ambiguous, read_date, read_number
 from sotay.domain.problems import ProblemCode
@@ -157,9 +158,14 @@ class Fields:
             self.findings.add_at(node, ProblemCode.TEXT_TOO_LONG, key, str(len(text)), str(limit))
         return text
 
-    def each(self, key: str, read: Callable[[Fields], T], *, most: int, least: int = 0) -> tuple[T, ...]:
-        """Return what ``read`` makes of each map in a list."""
-        return tuple(self._read(key, node, read) for node in self._items(key, least=least, most=most))
+    def each(
+        self, key: str, read: Callable[[Fields], T], *, most: int, least: int = 0, known: Known[T] | None = None
+    ) -> tuple[T, ...]:
+        """Return what ``read`` makes of each map in a list; those that are ``known`` are not read again."""
+        nodes = self._items(key, least=least, most=most)
+        if known is None:
+            return tuple(self._read(key, node, read) for node in nodes)
+        return tuple(known.read(node, self.findings, partial(self._read, key, node, read)) for node in nodes)
 
     def each_key(self, key: str, shape: Shape, read: Callable[[str, Fields], T]) -> tuple[T, ...]:
         """Return what ``read`` makes of each map in a map whose keys are codes of a shape."""

@@ -36,10 +36,17 @@ def read_next(known: Sequence[Checklist], *, may_skip: bool = False) -> Read[Che
 
 def _read_next(root: Node, findings: Findings, *, known: Sequence[Checklist], may_skip: bool) -> Checklist:
     checklist = read_checklist(root, findings)
-    if not findings.in_file_order():
-        for refusal in succession_refusals(checklist, known, may_skip=may_skip):
-            findings.add_at(_place_of(root, refusal), refusal.code, *refusal.facts)
+    if not findings.count():
+        refuse(checklist, root, findings, known, may_skip=may_skip)
     return checklist
+
+
+def refuse(
+    checklist: Checklist, root: Node, findings: Findings, known: Sequence[Checklist], *, may_skip: bool = False
+) -> None:
+    """Add to the findings why a checklist cannot follow those known, each at its place in the tree."""
+    for refusal in succession_refusals(checklist, known, may_skip=may_skip):
+        findings.add_at(_place_of(root, refusal), refusal.code, *refusal.facts)
 
 
 def _place_of(root: Node, refusal: Refusal) -> Node:

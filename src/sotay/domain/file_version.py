@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 SHAPE = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,2}")
 
 
+@lru_cache(maxsize=256)  # each item of a checklist asks for the order of the same few
 def version_order(version: str) -> tuple[int, ...]:
     """Return what versions of the right shape are ordered by; nothing for another text."""
     return tuple(int(part) for part in version.split(".")) if SHAPE.fullmatch(version) else ()

@@ -54,12 +54,16 @@ class Catalog(Protocol):
         With ``may_skip`` it may replace a version that is not known here.
         """
 
-    def read_text(
-        self, kind: CatalogKind, text: str, path: Path = Path(), *, known: Sequence[Checklist] = ()
-    ) -> CatalogValue:
-        """Return what a text of a kind means; FileHasProblems under the name of ``path``.
+    def read_text(self, kind: CatalogKind, text: str, path: Path = Path()) -> CatalogValue:
+        """Return what a text of a kind means; FileHasProblems under the name of ``path``."""
 
-        A checklist that cannot follow those known has problems too.
+    def read_draft(
+        self, kind: CatalogKind, text: str, known: Sequence[Checklist]
+    ) -> tuple[CatalogValue | None, tuple[Problem, ...]]:
+        """Return what a text means by itself, None where it cannot be read, and all problems of it.
+
+        A checklist that cannot follow those known has problems too. What did not change since a text that was read
+        before is not read again.
         """
 
     def compare(self, kind: CatalogKind, old_text: str, new_text: str) -> tuple[PathChange, ...]:

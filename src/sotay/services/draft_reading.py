@@ -93,10 +93,7 @@ class DraftReader:
         return max(versions, key=lambda each: version_order(each.version), default=None)
 
     def _read(self, text: str, followed: tuple[Checklist, ...]) -> Reading:
-        try:
-            return Reading(self._catalog.read_text(self._kind, text, known=followed))
-        except FileHasProblems as error:
-            return Reading(_read(self._catalog, self._kind, text) if followed else None, error.problems)
+        return Reading(*self._catalog.read_draft(self._kind, text, followed))
 
     def _taken(self, text: str, value: CatalogValue) -> NumberTaken | None:
         known, own = self._lineage(self._catalog.id_of(self._kind, value)), version_order(value.version)
