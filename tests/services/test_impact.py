@@ -98,8 +98,11 @@ def test_what_hangs_on_an_item_that_goes_is_counted(book, catalog):
 def test_every_change_of_a_checklist_is_told_with_both_wordings(book, catalog):
     words = words_of(impact_of(book, catalog, a_file(NEW)))
     changes = words["Danh mục «Danh mục thử», bản 2: những chỗ thay đổi"]
-    assert "I.2 Mục b: đổi nội dung. Thêm việc nêu gương. Trước: «Biểu hiện b.» Nay: «Một điều khác.»" in changes
-    assert "I.3 Mục c: bỏ." in changes
+    lines = changes.splitlines()
+    at = lines.index("I.2 Mục b: đổi nội dung. Thêm việc nêu gương.")
+    assert lines[at + 1 : at + 3] == ["- Trước: «Biểu hiện b.»", "- Nay: «Một điều khác.»"]
+    assert "I.3 Mục c: bỏ." in lines
+    assert "Ngày áp dụng (trước: «01/01/2026»; nay: «01/01/2027»)." in lines
     assert "Bảng soi chung của chi bộ ngắt ở 2 mục" in words["Đối với bí thư chi bộ"]
 
 
@@ -123,7 +126,7 @@ def test_a_form_is_told_place_by_place(book, catalog):
     value = catalog.read_text(CatalogKind.FORM, newer.text)
     impact = impact_of(book, catalog, NewFile(newer, value, shipped))
     assert [each.after for each in impact.files[0].changes if "TỰ KIỂM" in each.after]
-    assert any("Nay: «BẢN TỰ KIỂM ĐIỂM" in part.words for part in sheet_of(impact).parts)
+    assert any("nay: «BẢN TỰ KIỂM ĐIỂM" in part.words for part in sheet_of(impact).parts)
 
 
 def test_the_same_input_gives_the_same_sheet(book, catalog):

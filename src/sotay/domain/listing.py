@@ -11,6 +11,9 @@ from datetime import date
 ListingValue = str | date
 """What a cell of a table holds: words, or a day, which a spreadsheet keeps as one."""
 
+LISTED = "- "
+"""How a line of a list begins, as most people write it."""
+
 
 @dataclass(frozen=True, slots=True)
 class ListingColumn:
@@ -37,7 +40,10 @@ class Listing:
 
 @dataclass(frozen=True, slots=True)
 class TranscriptPart:
-    """One part of what somebody wrote; ``note`` explains the heading and is not of the writer."""
+    """One part of what somebody wrote; ``note`` explains the heading and is not of the writer.
+
+    A line of ``words`` that begins with ``LISTED`` is one of a list.
+    """
 
     heading: str
     words: str

@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from sotay.domain.catalog_value import effective_from, name_of
-from sotay.domain.checklist_diff import ChecklistDiff, FreePart, HeadPart, ItemDiff, LevelDiff
 from sotay.domain.dates import format_date
 from sotay.domain.impact import BREAKING, MEMBERS_KINDS, SECRETARYS_KINDS, CellImpact, FileImpact, ImpactSheet, Tie
 from sotay.domain.listing import Transcript, TranscriptPart
-from sotay.domain.manifestation import ChangeKind, Checklist
+from sotay.domain.manifestation import Checklist
 from sotay.domain.moving import MovePlan
-from sotay.domain.path_changes import PathChange, PathChangeKind
 from sotay.texts import moving, periods
 from sotay.texts.catalog_kinds import file_name
-from sotay.texts.catalog_parts import named_way
-from sotay.texts.checklist_diff import free_part, level_turn
-
-PLACES_TOLD = 40
-"""More places than that of one file are counted and not told one by one."""
-CODES_TOLD = 10
-"""More items than that are counted and not named."""
-
-_WHO = "đối tượng (mục hiện cho ai; câu trả lời đã ghi vẫn giữ)"
-_KINDS = {
-    ChangeKind.REWORDED: "chỉ sửa lời văn",
-    ChangeKind.MEANING_CHANGED: "đổi nội dung",
-    ChangeKind.SPLIT_FROM: "tách từ mục khác",
-    ChangeKind.MERGED_FROM: "gộp từ mục khác",
-    ChangeKind.ADDED: "mục mới",
-    ChangeKind.WITHDRAWN: "bỏ",
-}
-_HEADS = {
-    HeadPart.TITLE: "Tên danh mục",
-    HeadPart.EFFECTIVE_FROM: "Ngày áp dụng",
-    HeadPart.LEGAL_BASIS: "Căn cứ",
-    HeadPart.GROUPS: "Các nhóm",
-}
-_PLACES = {
-    PathChangeKind.ADDED: "thêm",
-    PathChangeKind.REMOVED: "bỏ",
-    PathChangeKind.CHANGED: "sửa",
-    PathChangeKind.MOVED: "đổi chỗ",
-}
+from sotay.texts.impact_changes import codes_of, lines_of
 
 
 def title() -> str:
@@ -169,7 +139,7 @@ def _for_secretary(impact: ImpactSheet) -> Iterator[str]:
     if impact.cell is not None:
         yield from _of_cell(impact.cell, impact)
     if broken:
-        yield f"Bảng soi chung của chi bộ ngắt ở {len(broken)} mục, không nối số liệu trước và sau: {_codes(broken)}."
+        yield f"Bảng soi chung của chi bộ ngắt ở {len(broken)} mục, không nối số liệu trước và sau: {codes_of(broken)}."
     elif impact.checklists():
         yield "Bảng soi chung của chi bộ không ngắt ở mục nào."
 
@@ -211,82 +181,8 @@ def _is_checklist(each: FileImpact) -> bool:
 
 
 def _changes_of(each: FileImpact) -> TranscriptPart | None:
-    lines = list(_of_checklist(each) if each.checklist is not None else _of_places(each.changes))
+    lines = list(lines_of(each))
     if not lines:
         return None
     heading = f"{_name(each)}, bản {each.file.version}: những chỗ thay đổi"
     return TranscriptPart(heading, "\n".join(lines))
-
-
-def _of_checklist(each: FileImpact) -> Iterator[str]:
-    diff = each.checklist
-    if diff is None:
-        return
-    for head in diff.head:
-        lines = ("; ".join(map(_day, each)) for each in (head.before, head.after))
-        yield f"{_HEADS[head.part]}: {_both(*lines)}"
-    yield from (_level(each) for each in diff.levels if each.turns)
-    changed = [item for item in diff.items if item.how is not None]
-    for item in changed:
-        yield _item(item)
-    free = sum(1 for item in diff.items if item.how is None and item.free)
-    if free:
-        yield f"{free} mục khác giữ nguyên câu chữ, chỉ đổi phần ghi dưới đây."
-    yield from _free(diff)
-    same = len(diff.items) - len(changed) - free
-    yield moving.same_lot(same)
-
-
-def _level(level: LevelDiff) -> str:
-    before, after = (each.sentence if each else "" for each in (level.before, level.after))
-    words = _both(before, after) if before and after and before != after else f"«{after or before}»"
-    return f"Mức trả lời {words}: {', '.join(map(level_turn, level.turns))}."
-
-
-def _free(diff: ChecklistDiff) -> Iterator[str]:
-    """Tell of each part beside the text in which items it differs."""
-    for part in FreePart:
-        items = [item for item in diff.items if any(each.part is part for each in item.free)]
-        if items:
-            where = _codes(items) if len(items) <= CODES_TOLD else f"{len(items)} mục"
-            yield f"Đổi {_WHO if part is FreePart.AUDIENCE else free_part(part)}: {where}."
-
-
-def _item(item: ItemDiff) -> str:
-    shown = item.after or item.before
-    how = _KINDS[item.how] if item.how else ""
-    declared = item.declared
-    note = f" {declared.note}" if declared is not None and declared.note else ""
-    before, after = item.before.text if item.before else "", item.after.text if item.after else ""
-    return f"{item.code} {shown.short if shown else ''}: {how}.{note} {_both(before, after)}"
-
-
-def _of_places(changes: Sequence[PathChange]) -> Iterator[str]:
-    for each in changes[:PLACES_TOLD]:
-        where = named_way(each.path, each.titles)
-        place = f"{where}: " if where else ""
-        words = "" if each.kind is PathChangeKind.MOVED else f" {_both(each.before, each.after)}"
-        yield f"{place}{_PLACES[each.kind]}.{words}"
-    if len(changes) > PLACES_TOLD:
-        yield f"Và {len(changes) - PLACES_TOLD} chỗ khác."
-
-
-def _both(before: str, after: str) -> str:
-    old, new = " ".join(before.split()), " ".join(after.split())
-    if not old:
-        return f"Nay: «{new}»"
-    if not new:
-        return f"Trước: «{old}»"
-    return f"Trước: «{old}» Nay: «{new}»"
-
-
-def _day(line: str) -> str:
-    """Write a day as people do; any other line stays as it is."""
-    try:
-        return format_date(date.fromisoformat(line))
-    except ValueError:
-        return line
-
-
-def _codes(items: Sequence[ItemDiff]) -> str:
-    return ", ".join(each.code for each in items)

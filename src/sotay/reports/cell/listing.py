@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from sotay.domain.dates import format_date
-from sotay.domain.listing import Listing, ListingColumn, ListingValue, Transcript, TranscriptPart
+from sotay.domain.listing import LISTED, Listing, ListingColumn, ListingValue, Transcript, TranscriptPart
 from sotay.reports.blocks import heading, text, written
 from sotay.reports.cell.measures import widths_of
 from sotay.reports.cell.values import Align, Cell, CellPaper, TableColumn, TablePart
@@ -76,7 +76,9 @@ def _part(part: TranscriptPart, styles: Styles) -> list[Piece]:
     pieces: list[Piece] = [heading(part.heading, styles.heading(2))]
     if part.note:
         pieces.append(heading(part.note, styles.note))
-    return [*pieces, *written(part.words, styles.plain)]
+    for line in part.words.splitlines():
+        pieces.extend(written(line, styles.listed if line.startswith(LISTED) else styles.plain))
+    return pieces
 
 
 def _column(column: ListingColumn) -> TableColumn:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.domain.listing import Transcript
+from sotay.domain.listing import LISTED, Transcript
 from sotay.reports.page import Sheet
 from sotay.reports.review_content import field
 from sotay.reports.styles import READING, styles_for
@@ -22,5 +22,7 @@ def write_transcript(transcript: Transcript) -> bytes:
         pieces.append(para(part.heading, Named.HEADING_2))
         if part.note:
             pieces.append(para(part.note, Named.NOTE))
-        pieces.extend(para(line, Named.LINE) for line in part.words.splitlines() if line.strip())
+        for line in part.words.splitlines():
+            if line.strip():
+                pieces.append(para(line, Named.LISTED if line.startswith(LISTED) else Named.LINE))
     return write(pieces, layout=READING, title=transcript.title, corner=transcript.corner)
