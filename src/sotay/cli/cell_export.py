@@ -115,19 +115,14 @@ def _write(
 def _ensure_mirror(uow: CellUnitOfWork, arguments: argparse.Namespace, adapters: Adapters) -> None:
     """See that the year has its mirror; Refused where it is not made and nobody said that it should be."""
     of_year, rules = arguments.year, _rules(arguments, adapters)
-    facts = load_mirror(uow, year=of_year, rules=rules)
+    catalog = adapters.catalog
+    checklist, versions = catalog.shipped_checklist(), catalog.checklist_versions()
+    facts = load_mirror(uow, year=of_year, rules=rules, checklist=checklist, versions=versions)
     if not facts.can_be_told:
         raise MirrorTooSmall(facts.given, facts.needed)
     if facts.told is None and not arguments.make_mirror:
         raise Refused(season_texts.mirror_not_made(of_year, facts.given, facts.members))
-    catalog = adapters.catalog
-    release_mirror(
-        uow,
-        year=of_year,
-        rules=rules,
-        checklist=catalog.shipped_checklist(),
-        versions=catalog.checklist_versions(),
-    )
+    release_mirror(uow, year=of_year, rules=rules, checklist=checklist, versions=versions)
 
 
 def _rules(arguments: argparse.Namespace, adapters: Adapters) -> ReviewRules:

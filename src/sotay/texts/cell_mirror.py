@@ -16,9 +16,18 @@ def explained() -> str:
     )
 
 
-def given(number: int, members: int) -> str:
-    """Say how many the mirror speaks of; members choose their lines."""
-    return f"{number} trên {members} đồng chí đã nộp phần này. Đồng chí nào nộp dòng nào là do đồng chí ấy chọn."
+def given(number: int, members: int, otherwise: int) -> str:
+    """Say how many the mirror speaks of; members choose their lines.
+
+    ``otherwise`` handed in answers that mean something else in the checklist of this book.
+    """
+    said = f"{number} trên {members} đồng chí đã nộp phần này. Đồng chí nào nộp dòng nào là do đồng chí ấy chọn."
+    if not otherwise:
+        return said
+    return (
+        f"{said} Còn {otherwise} đồng chí trả lời theo bản danh mục mà sổ này không dùng, ở đó các mục mang nghĩa "
+        "khác, nên không tính; bản nào đang dùng thì xem ở «Dữ liệu của sổ»."
+    )
 
 
 def explained_together() -> str:

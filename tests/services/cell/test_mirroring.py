@@ -60,18 +60,18 @@ def bands(mirror):
 def test_too_few_hand_ins_tell_nothing_and_store_nothing(uow):
     hand_in(uow, CELL[:9])
 
-    facts = load_mirror(uow, year=2026, rules=RULES)
+    facts = load_mirror(uow, year=2026, rules=RULES, checklist=CHECKLIST)
     with pytest.raises(MirrorTooSmall):
         tell(uow)
 
     assert (facts.members, facts.given, facts.needed, facts.can_be_told, facts.told) == (13, 9, 10, False, None)
-    assert load_mirror(uow, year=2026, rules=RULES).told is None
+    assert load_mirror(uow, year=2026, rules=RULES, checklist=CHECKLIST).told is None
 
 
 def test_looking_at_the_facts_tells_nothing(uow):
     hand_in(uow, CELL[:10])
 
-    assert load_mirror(uow, year=2026, rules=RULES).can_be_told
+    assert load_mirror(uow, year=2026, rules=RULES, checklist=CHECKLIST).can_be_told
     assert load_season(uow, year=2026, rules=RULES).mirror is None
 
 
@@ -95,7 +95,7 @@ def test_who_is_not_reviewed_is_not_in_the_mirror(uow):
     hand_in(uow, CELL[:11])
     save_person(uow, person=replace(CELL[0], status=Status.EXEMPT))
 
-    assert load_mirror(uow, year=2026, rules=RULES).given == 10
+    assert load_mirror(uow, year=2026, rules=RULES, checklist=CHECKLIST).given == 10
 
 
 def test_a_deleted_person_leaves_the_mirror_as_it_was_told_and_counts_as_gone_without_a_name(uow):
@@ -165,6 +165,18 @@ def test_answers_to_the_older_meaning_do_not_count_for_the_newer_one(uow):
     assert bands(told)[ITEMS[1]] == (5, None)
 
 
+def test_who_answered_only_what_means_something_else_by_now_is_counted_apart_before_a_mirror_is_asked_for(uow):
+    hand_in(uow, CELL[:11], named=lambda _: ITEMS[:1])
+    changed = tuple(Change(item, ChangeKind.MEANING_CHANGED) for item in (ITEMS[0], ITEMS[5]))
+    second = replace(newer(), changes=changed)
+
+    facts = load_mirror(uow, year=2026, rules=RULES, checklist=second, versions=(CHECKLIST,))
+    with pytest.raises(MirrorTooSmall):
+        release_mirror(uow, year=2026, rules=RULES, checklist=second, versions=(CHECKLIST,))
+
+    assert (facts.given, facts.otherwise, facts.can_be_told) == (0, 11, False)
+
+
 def test_an_item_with_a_new_meaning_is_told_as_a_new_one_and_the_years_show_the_break(uow):
     hand_in(uow, CELL[:11], named=lambda _: ITEMS[:1])
     tell(uow)
@@ -172,10 +184,10 @@ def test_an_item_with_a_new_meaning_is_told_as_a_new_one_and_the_years_show_the_
     hand_in(uow, CELL[:11], year=2027, named=lambda _: (), version="2")
 
     told = release_mirror(uow, year=2027, rules=RULES, checklist=second, versions=(CHECKLIST, second))
-    years = load_mirror(uow, year=2027, rules=RULES, versions=(CHECKLIST, second)).years
+    years = load_mirror(uow, year=2027, rules=RULES, checklist=CHECKLIST, versions=(CHECKLIST, second)).years
 
     # Nobody answered otherwise; the same item would have kept the band of 2026.
     assert [(row.of_year, row.band.lowest) for row in told.rows if row.item == ITEMS[0]] == [(2027, 0)]
     first = next(each for each in years if each.name.manifestation_id == ITEMS[0])
     assert [(each.opening is not None, each.bands[0].year) for each in first.stretches] == [(False, 2026), (True, 2027)]
-    assert load_mirror(uow, year=2026, rules=RULES).years == ()
+    assert load_mirror(uow, year=2026, rules=RULES, checklist=CHECKLIST).years == ()

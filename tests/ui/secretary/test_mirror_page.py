@@ -79,7 +79,7 @@ def test_too_few_are_told_why_and_what_to_do_and_nothing_can_be_pressed(hand_in,
     hand_in(9)
     page = show()
 
-    assert page.given.text() == texts.given(9, 13)
+    assert page.given.text() == texts.given(9, 13, 0)
     assert page.state.text() == texts.too_few(9, 10)
     assert page.tell_button.isHidden()
     assert not page.print_paper()
@@ -112,7 +112,7 @@ def test_what_is_told_are_bands_in_the_order_of_the_checklist(hand_in, show, set
     assert said[0][1] == "Từ 5 trở lên"
     assert {band for _, band in said[1:]} == {"Dưới 5"}
     assert [row.title for row in rows if row.is_section] == ["Nhóm I", "Nhóm II", "Nhóm III"]
-    assert page.given.text() == texts.given(10, 13)
+    assert page.given.text() == texts.given(10, 13, 0)
 
 
 def test_a_mirror_that_was_told_stays_whoever_hands_in_later(hand_in, show, settle, monkeypatch):

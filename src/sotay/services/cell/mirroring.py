@@ -22,6 +22,7 @@ from sotay.services.cell_repositories import CellUnitOfWork
 class MirrorFacts:
     """What is to be known before a mirror is told: ``given`` of ``members`` handed the part in, ``needed`` must have.
 
+    ``otherwise`` handed it in too, but all that they answered means something else in the checklist of the mirror.
     ``told`` is the mirror of the year where there is one: then nothing that comes in changes it. ``years`` is what the
     mirrors up to that year told of each item, where more than one did.
     """
@@ -32,6 +33,7 @@ class MirrorFacts:
     told: Mirror | None
     items: Mapping[str, ItemName]
     years: tuple[ItemYears, ...] = ()
+    otherwise: int = 0
 
     @property
     def can_be_told(self) -> bool:
@@ -40,11 +42,11 @@ class MirrorFacts:
 
 
 def load_mirror(
-    uow: CellUnitOfWork, *, year: int, rules: ReviewRules, versions: Sequence[Checklist] = ()
+    uow: CellUnitOfWork, *, year: int, rules: ReviewRules, checklist: Checklist, versions: Sequence[Checklist] = ()
 ) -> MirrorFacts:
     """Return the facts of the mirror of a year, and the mirror itself only where it was told.
 
-    ``versions`` are the checklists that are known beside those the mirrors were told by.
+    ``checklist`` is the one that it would be told by; ``versions`` are those that are known beside.
     """
     with uow:
         told = next((each for each in uow.mirrors.all() if each.mirror.year == year), None)
@@ -52,8 +54,10 @@ def load_mirror(
         if told is not None:
             years = _years(uow, year, versions)
             return MirrorFacts(told.mirror.members, told.mirror.given, 2 * LEAST, told.mirror, items, years)
-        contributions, members = _contributions(uow, year, rules)  # only how many: the items do not matter yet
-    return MirrorFacts(members, len(contributions), 2 * LEAST, None, items)
+        handed_in, members = _contributions(uow, year, rules)
+        contributions, _ = _contributions(uow, year, rules, _meaning(uow, year, checklist, versions))
+    given = len(contributions)
+    return MirrorFacts(members, given, 2 * LEAST, None, items, otherwise=len(handed_in) - given)
 
 
 def release_mirror(
@@ -71,8 +75,7 @@ def release_mirror(
         if told is not None:
             return told.mirror
         ensure_open(uow, year)
-        meaning = _Meaning(checklist, versions, uow.submissions.checklist_versions_in(year))
-        contributions, members = _contributions(uow, year, rules, meaning)
+        contributions, members = _contributions(uow, year, rules, _meaning(uow, year, checklist, versions))
         name = uow.owner.name()
         items = [item.id for item in checklist.items()]
         made = release(
@@ -103,6 +106,10 @@ class _Meaning:
         known = (*self.versions, self.checklist)
         by = next((each for each in known if (each.id, each.version) == written), None)
         return in_meaning_of(answered, by, self.checklist, self.versions)
+
+
+def _meaning(uow: CellUnitOfWork, year: int, checklist: Checklist, versions: Sequence[Checklist]) -> _Meaning:
+    return _Meaning(checklist, versions, uow.submissions.checklist_versions_in(year))
 
 
 def _contributions(

@@ -41,7 +41,7 @@ def hold_season(uow: CellUnitOfWork, *, parts: SampleParts, cell: SampleCell, pe
     if cell.second is not None:
         _vote(uow, parts, Round.HIGHEST, cell.second, {person_id: each.second_votes for each, person_id in people})
     take_proposals(uow, year=parts.year, rules=parts.rules, forms=parts.forms, given_on=cell.meeting.held_on)
-    if load_mirror(uow, year=parts.year, rules=parts.rules).can_be_told:
+    if load_mirror(uow, year=parts.year, rules=parts.rules, checklist=parts.checklist).can_be_told:
         release_mirror(uow, year=parts.year, rules=parts.rules, checklist=parts.checklist)
     save_report(uow, year=parts.year, report=cell.report)
     with uow:

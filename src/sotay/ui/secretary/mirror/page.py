@@ -109,7 +109,7 @@ class MirrorPage(CellPage):
 
     def _show_own(self, facts: MirrorFacts, *, is_archived: bool) -> None:
         year = self._context.year()
-        self.given.setText(texts.given(facts.given, facts.members))
+        self.given.setText(texts.given(facts.given, facts.members, facts.otherwise))
         if not facts.can_be_told:
             self.state.setText(texts.too_few(facts.given, facts.needed))
         else:

@@ -87,7 +87,7 @@ class MirrorPresenter(QObject):
         if self._at_hand is None:
             return
         data = self._at_hand.data
-        act = partial(load_mirror, year=data.year, rules=data.rules, versions=known.versions)
+        act = partial(load_mirror, year=data.year, rules=data.rules, checklist=known.in_force, versions=known.versions)
         self._context.jobs.watch(self._context.desk.run(act), self._on_facts, self._on_failed)
 
     @Slot(object)
