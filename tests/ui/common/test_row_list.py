@@ -145,6 +145,12 @@ def test_each_mark_has_a_shape_of_its_own(rows, mark):
     assert [each for each, picture in pictures.items() if picture == pictures[mark]] == [mark]
 
 
+def test_the_words_at_the_end_begin_as_a_sentence_does():
+    assert Row("a", "Lò Thị Ánh", mark_word="chính thức").words == "Chính thức"
+    assert Row("b", "Bản sao", trailing="đang dùng", mark_word="đủ").words == "Đang dùng"
+    assert Row("c", "Trống").words == ""
+
+
 def test_search_hits_are_marked(theme, rows):
     rows.set_rows([Row("x", "đạo đức", hits=((0, 3),))])
     image = rows.viewport().grab(rect(rows, 0)).toImage()

@@ -28,7 +28,7 @@ _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag
 _LENGTHS: tuple[Callable[[Row], int], ...] = (
     lambda row: len(row.title),
     lambda row: len(row.note),
-    lambda row: len(row.title) + len(row.trailing or row.mark_word),
+    lambda row: len(row.title) + len(row.words),
 )
 
 
@@ -99,7 +99,7 @@ class RowDelegate(QStyledItemDelegate):
         """Return where title, note and the words at the right are; the words go below when the row is narrow."""
         px = self._theme.px
         left = rect.left() + px(14) + (px(30) if row.mark is not None else 0)
-        right = row.trailing or row.mark_word
+        right = row.words
         small = QFontMetrics(self._small_font())
         whole = max(rect.right() - px(14) - left, px(60))
         right_width = small.horizontalAdvance(right) + px(14) if right else 0
@@ -172,7 +172,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.note:
             painter.drawText(note, _WRAP, row.note)
         side = Qt.AlignmentFlag.AlignLeft if words.left() == title.left() else Qt.AlignmentFlag.AlignRight
-        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, row.trailing or row.mark_word)
+        painter.drawText(words, side | Qt.AlignmentFlag.AlignVCenter, row.words)
         if row.mark is not None:
             width = self._theme.px(18)
             line = QFontMetrics(self._view.font()).height()

@@ -46,6 +46,12 @@ class Row:
     is_section: bool = False
     hits: tuple[tuple[int, int], ...] = ()
 
+    @property
+    def words(self) -> str:
+        """Return what is written at the right end; it may go below on a line of its own, so it begins as one."""
+        words = self.trailing or self.mark_word
+        return words[:1].upper() + words[1:]
+
 
 class RowModel(QAbstractListModel):
     """Rows in order; keys are unique among those that can be chosen."""
