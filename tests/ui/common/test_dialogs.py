@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QScroll
 from tests.ui.common.keys import show_active
 
 from sotay.ui.common.dialogs import DialogChoice, MessageDialog, ask, choose
+from sotay.ui.common.empty_state import EmptyState
+from sotay.ui.common.fitted_dialog import FittedDialog
+from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel
 from sotay.ui.common.painting import ButtonKind
 from sotay.ui.common.tokens import ThemeChoice
@@ -71,6 +74,24 @@ def test_text_for_which_the_screen_has_room_does_not_scroll(theme, qtbot, text):
     qtbot.addWidget(dialog)
     show_active(qtbot, dialog)
     assert dialog.findChild(QScrollArea).verticalScrollBar().maximum() == 0
+
+
+def test_a_line_as_long_as_the_window_is_wide_needs_no_bar(theme, qtbot):
+    """A bar at the side would break the line, and the broken line would then need the bar."""
+    theme.apply(ThemeChoice.LIGHT, 20)
+    empty = EmptyState(theme, Icon.HISTORY, "Chưa có bản trước", TEXT[:40], "Đóng")
+    words = empty.findChildren(PlainLabel)[1]
+    words.ensurePolished()
+    wide = words.fontMetrics().horizontalAdvance(words.text()) + 2 * theme.px(28)
+    width_px = next(px for px in range(1000) if theme.px(px) >= wide)
+    dialog = FittedDialog(theme, None, "Các bản trước của bản kiểm", width_px)
+    dialog.column.addWidget(empty)
+    qtbot.addWidget(dialog)
+    show_active(qtbot, dialog)
+
+    bar = dialog.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0 and not bar.isVisible())
+    assert dialog.rect().contains(empty.button.mapTo(dialog, empty.button.rect().bottomRight()))
 
 
 def test_details_are_shown_and_can_be_copied(qtbot, theme, qapp):

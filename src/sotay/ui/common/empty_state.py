@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from sotay.ui.common.icons import Icon
     from sotay.ui.common.theme import Theme
 
-WIDTH_PX = 720
-"""A line is no longer than this at 13 pt, however wide the window is."""
+WIDTH_PX, WIDE_PX = 720, 900
+"""In a page wider than the second a line is no longer than the first, at 13 pt. A small window is as high as its texts
+in its whole width, which this leaves to them."""
 
 
 class EmptyState(QWidget):
@@ -60,7 +61,8 @@ class EmptyState(QWidget):
         self._take_sides()
 
     def _take_sides(self) -> None:
-        side = max((self.width() - self._theme.px(WIDTH_PX)) // 2, 0)
+        px = self._theme.px
+        side = (self.width() - px(WIDTH_PX)) // 2 if self.width() > px(WIDE_PX) else 0
         self._column.setContentsMargins(side, 0, side, 0)
 
     @Slot()

@@ -36,7 +36,8 @@ class FittedDialog(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(_scrolling(self._body), 1)
+        self._area = _scrolling(self._body)
+        outer.addWidget(self._area, 1)
         outer.addLayout(self.buttons)
         self._body.installEventFilter(self)
         theme.changed.connect(self._on_theme_changed)
@@ -71,7 +72,11 @@ class FittedDialog(QDialog):
         room = self.screen().availableGeometry()
         width = min(self._theme.px(self._width_px), room.width() - MARGIN_TO_SCREEN_PX)
         height = self.column.totalHeightForWidth(width) + self.buttons.heightForWidth(width)
-        self.setFixedSize(width, min(height, room.height() - MARGIN_TO_SCREEN_PX))
+        highest = room.height() - MARGIN_TO_SCREEN_PX
+        # A bar would narrow the lines, of which the longest then breaks, for which a bar is needed, and so on for ever.
+        policy = Qt.ScrollBarPolicy.ScrollBarAlwaysOff if height <= highest else Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self._area.setVerticalScrollBarPolicy(policy)
+        self.setFixedSize(width, min(height, highest))
 
     @Slot()
     def _on_theme_changed(self) -> None:
