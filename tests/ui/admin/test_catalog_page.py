@@ -224,3 +224,10 @@ def test_help_opens_on_what_is_shown_of_a_draft(admin):
     assert shown[EXCEL] == "sua-bang-excel"
     assert shown[PARTS] == "tung-o"
     assert set(shown.values()) <= topics
+
+
+def test_a_draft_of_phrases_is_called_by_its_kind_since_such_a_file_has_no_name(admin):
+    admin.begin(CatalogKind.PHRASES)
+    admin.enter().show_view(DRAFTING)
+
+    assert admin.rows() == ["Bộ cụm từ nhắc soát"]

@@ -267,3 +267,19 @@ def test_a_block_typed_open_changes_the_lines_below_it(view, qtbot, draft, read)
     put(view, 1, 4)
     type_text(view.edit, "|\n")
     qtbot.waitUntil(lambda: "  b: 1" in draft.text())
+
+
+def test_the_line_that_is_written_in_stays_in_sight_when_problems_show_below(
+    view, draft, read, checked, checklist_text
+):
+    draft.open(checklist_text, read)
+    checked(draft)
+    view.edit.moveCursor(view.edit.textCursor().MoveOperation.End)
+    height = view.edit.height()
+
+    type_text(view.edit, "nhầm")
+    assert checked(draft).problems
+    QCoreApplication.processEvents()
+
+    assert view.edit.height() < height
+    assert view.edit.viewport().rect().contains(view.edit.cursorRect())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sotay.domain.catalog_file import CatalogFile, Draft, Publication
+from sotay.domain.catalog_file import CatalogFile, CatalogKind, Draft, Publication
 from sotay.domain.file_head import head_of
 from sotay.services.catalog_shelf import Shelf
 from sotay.texts import admin_page as texts
@@ -25,8 +25,9 @@ def shelf_rows(shelf: Shelf) -> list[Row]:
 
 
 def draft_name(draft: Draft) -> str:
-    """Return what a draft calls itself."""
-    return head_of(draft.text).name or texts.without_name()
+    """Return what a draft calls itself; phrases have no name of their own, and only one file of them is in force."""
+    unnamed = kind_name(draft.kind) if draft.kind is CatalogKind.PHRASES else texts.without_name()
+    return head_of(draft.text).name or unnamed
 
 
 def file_name(file: CatalogFile) -> str:

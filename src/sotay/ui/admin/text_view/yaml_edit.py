@@ -140,9 +140,12 @@ class YamlEdit(NumberedText, PreeditKeeper):
     # --- room ---------------------------------------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the strip of numbers beside the text."""
+        """Keep the strip of numbers beside the text, and the cursor in sight where problems below take its room."""
+        was_in_sight = 0 <= self.cursorRect().bottom() < event.oldSize().height()
         super().resizeEvent(event)
         self._lay_gutter()
+        if was_in_sight and self.cursorRect().bottom() >= self.viewport().height():
+            self.ensureCursorVisible()
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the strip of numbers beside the text when the border grows with the focus or the letters change."""
