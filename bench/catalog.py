@@ -21,7 +21,7 @@ ROUNDS = 9
 LARGE_ROUNDS = 5
 GROUPS = 10
 ITEMS_IN_A_GROUP = 100
-MUTATIONS = 300
+MUTATIONS = 1_000
 MS = 1000.0
 
 
@@ -100,7 +100,7 @@ def _spoiled(report: Report, catalog: YamlCatalog, text: str, shipped: Checklist
         values += _times(lambda spoiled=spoiled: catalog.check_succession(spoiled, (shipped,)), 1)  # type: ignore[misc]
     report.add(
         Figure(
-            f"a spoiled version checked, the worst of {MUTATIONS}",
+            f"a spoiled version checked, the worst of {MUTATIONS:,}",
             max(values),
             "ms",
             "reported",

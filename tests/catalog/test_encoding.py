@@ -3,9 +3,11 @@
 import unicodedata
 
 import pytest
+from tests import old_text
 from tests.catalog.yaml_files import CATALOG, CHECKLIST, problems_of
 
 from sotay.domain.problems import ProblemCode as Code
+from sotay.paths import data_file
 
 # The words of a checklist, as old files have them.
 SAMPLE = CHECKLIST.replace("Danh mục thử", "Những biểu hiện đã được nhận diện, cần khắc phục trước kỳ sau")
@@ -90,3 +92,14 @@ def test_a_short_title_is_measured_composed(tmp_path):
 
     assert len(title) > 40
     assert problems_of(CHECKLIST.replace("Thứ nhất", title), tmp_path) == ()
+
+
+@pytest.mark.parametrize("written_for", [old_text.in_tcvn3, old_text.in_vni])
+def test_words_of_an_old_font_are_refused_in_a_file_that_is_saved_as_utf_8(written_for, tmp_path):
+    shipped = data_file("manifestations.yaml").read_text("utf-8")
+
+    problems = problems_of(written_for(shipped), tmp_path)
+
+    told = [each for each in problems if each.code is Code.OLD_FONT]
+    assert "Phai nhạt lý tưởng, giảm sút niềm tin" in [each.facts[-1] for each in told]
+    assert len(told) > 100

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import pytest
 from tests.catalog.yaml_files import CHECKLIST, VALID, problems_of, spoiled
+from tests.old_text import in_tcvn3, in_vni
 
 from sotay.catalog.reading import LINE_LIMIT
 from sotay.domain.problems import ProblemCode as Code
@@ -86,6 +87,8 @@ CASES = [
     spoil(Code.TEXT_TOO_LONG, '"Thứ nhất"', '"' + "ă" * 41 + '"', 20, 16),
     spoil(Code.TEXT_TOO_LONG, "Dấu hiệu thứ nhất.", "a" * (LINE_LIMIT + 1), 26, 13),
     spoil(Code.NOT_ONE_LINE, "text: >-", "text: |-", 21, 15),
+    spoil(Code.OLD_FONT, "Danh mục thử", in_tcvn3("Những biểu hiện đã thấy"), 4, 8),
+    spoil(Code.OLD_FONT, "Dấu hiệu thứ nhất.", in_vni("Được giao việc thì đùn đẩy."), 26, 13),
     spoil(Code.WRONG_SHAPE, '"thu-nhat"', '"Thứ nhất"', 18, 13),
     spoil(Code.WRONG_CHOICE, '"one-source"', '"all-sources"', 24, 18),
     spoil(Code.NOT_A_NUMBER, "maximum: 30", "maximum: ba mươi", 40, 16, "form"),

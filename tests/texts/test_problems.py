@@ -25,7 +25,7 @@ FUNCTIONS = [
 ]
 
 
-FACTS = {"day": "2026-11-22", "earlier": "2026-11-20", "proposed": "reworded"}
+FACTS = {"day": "2026-11-22", "earlier": "2026-11-20", "proposed": "reworded", "font": "tcvn3"}
 
 
 def facts_for(function) -> tuple[str, ...]:

@@ -51,6 +51,7 @@ _FACTS = tuple(f"{{{each}}}" for each in FACTS)
 
 def read_cell_paper(root: Node, findings: Findings) -> PaperTemplate:
     """Return the template of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _template)
 
 

@@ -50,6 +50,7 @@ FROM_OTHERS = (ChangeKind.SPLIT_FROM, ChangeKind.MERGED_FROM)
 
 def read_checklist(root: Node, findings: Findings) -> Checklist:
     """Return the checklist of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _checklist)
 
 

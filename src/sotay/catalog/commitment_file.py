@@ -19,6 +19,7 @@ YEAR = "{year}"
 
 def read_commitment_form(root: Node, findings: Findings) -> CommitmentForm:
     """Return the form of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _form)
 
 

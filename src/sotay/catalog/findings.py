@@ -16,9 +16,10 @@ class Refused(Exception):
 
 
 class Findings:
-    """The problems found so far in one file."""
+    """The problems found so far in one file; ``tells_old_fonts`` where texts written for old fonts are problems."""
 
     def __init__(self) -> None:
+        self.tells_old_fonts = False
         self._problems: dict[Problem, None] = {}
 
     def add(self, code: ProblemCode, *facts: str, line: int = 0, column: int = 0) -> None:

@@ -53,6 +53,7 @@ BLOCKS_MAX = 200
 
 def read_form(root: Node, findings: Findings) -> ReviewForm:
     """Return the form of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _form)
 
 

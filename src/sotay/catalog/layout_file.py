@@ -20,6 +20,7 @@ LEADING_MAX_PT = 60
 
 def read_layout(root: Node, findings: Findings) -> PageLayout:
     """Return the layout of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _layout)
 
 

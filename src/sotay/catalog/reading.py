@@ -18,6 +18,7 @@ from sotay.catalog.findings import Findings
 from sotay.catalog.guard import shown
 from sotay.catalog.known import Known
 from sotay.catalog.nodes import ListNode, MapNode, Node, TextNode
+from sotay.catalog.old_fonts import check_font
 from sotay.catalog.scalars import Shape, is_ambiguous, read_date, read_number
 from sotay.domain.problems import ProblemCode
 
@@ -240,6 +241,7 @@ class Fields:
             self.findings.add_at(node, ProblemCode.TEXT_TOO_LONG, key, str(len(text)), str(limit))
         if "\n" in text and not lines:
             self.findings.add_at(node, ProblemCode.NOT_ONE_LINE, key)
+        check_font(key, node, text, self.findings)
         return text
 
     def _checked_code(self, key: str, node: Node, shape: Shape, *, quoted: bool) -> str:

@@ -23,6 +23,7 @@ PER_CENT = 100
 
 def read_review_checks(root: Node, findings: Findings) -> ReviewChecks:
     """Return the checks of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _checks)
 
 

@@ -39,6 +39,7 @@ WORKING_DAYS_MAX = 60
 
 def read_review_rules(root: Node, findings: Findings) -> ReviewRules:
     """Return the rules of a file; of no use once there are findings."""
+    findings.tells_old_fonts = True
     return read_root(root, findings, _rules)
 
 

@@ -97,11 +97,18 @@ def find_old_text(text: str) -> OldText | None:
 
     Lines that hold letters of today are left as they are.
     """
-    for encoding in (OldEncoding.TCVN3, OldEncoding.VNI):
-        if _is_written_in(text, encoding):
-            return _old_text(text, encoding)
+    font = old_font(text)
+    if font is not None:
+        return _old_text(text, font)
     joined = convert(text, OldEncoding.MARKS_APART)
     return OldText(OldEncoding.MARKS_APART, text, joined) if joined != text else None
+
+
+def old_font(text: str) -> OldEncoding | None:
+    """Tell for which old fonts a text is written; None where it is in the letters of today, or in no Vietnamese."""
+    if text.isascii():
+        return None
+    return next((each for each in (OldEncoding.TCVN3, OldEncoding.VNI) if _is_written_in(text, each)), None)
 
 
 def convert(text: str, encoding: OldEncoding) -> str:

@@ -64,6 +64,7 @@ class ProblemCode(StrEnum):
     NEEDS_QUOTES = "needs_quotes"
     TEXT_TOO_LONG = "text_too_long"
     NOT_ONE_LINE = "not_one_line"
+    OLD_FONT = "old_font"
     WRONG_SHAPE = "wrong_shape"
     WRONG_CHOICE = "wrong_choice"
     NOT_A_NUMBER = "not_a_number"

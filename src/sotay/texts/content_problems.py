@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from sotay.domain.old_encodings import OldEncoding
+from sotay.texts.old_text import encoding_name
+
 
 def schema_unknown(written: str, known: str) -> str:
     """Say that the file is written for another schema."""
@@ -66,6 +69,14 @@ def text_too_long(key: str, length: str, limit: str) -> str:
 def not_one_line(key: str) -> str:
     """Say that a text must be one line."""
     return f"Mục «{key}» chỉ được một dòng. Đồng chí viết liền, hoặc dùng dấu >- thay cho dấu |."
+
+
+def old_font(key: str, written: str, font: str, reads: str) -> str:
+    """Say that a text is written for an old font, though the file was saved as it should be."""
+    return (
+        f"Mục «{key}» viết bằng {encoding_name(OldEncoding(font))}: «{written}» là «{reads}». "
+        "Đồng chí chuyển cả tệp sang Unicode bằng công cụ chuyển mã của UniKey, hoặc gõ lại mục này."
+    )
 
 
 def wrong_shape(key: str, written: str, example: str) -> str:

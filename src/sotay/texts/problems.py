@@ -62,6 +62,7 @@ SENTENCES: Mapping[ProblemCode, Callable[..., str]] = {
     ProblemCode.NEEDS_QUOTES: content_problems.needs_quotes,
     ProblemCode.TEXT_TOO_LONG: content_problems.text_too_long,
     ProblemCode.NOT_ONE_LINE: content_problems.not_one_line,
+    ProblemCode.OLD_FONT: content_problems.old_font,
     ProblemCode.WRONG_SHAPE: content_problems.wrong_shape,
     ProblemCode.WRONG_CHOICE: content_problems.wrong_choice,
     ProblemCode.NOT_A_NUMBER: content_problems.not_a_number,
