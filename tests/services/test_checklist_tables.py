@@ -116,6 +116,45 @@ def test_a_new_row_is_a_new_item_that_begins_with_the_version_of_the_draft(table
     assert [(each.id, each.after.since) for each in added] == [("muc-moi", "2")]
 
 
+def with_remarks(text):
+    """A draft whose first two items are written as some people write them."""
+    with_comment = text.replace('        short: "Phai', '        # lời dặn riêng\n        short: "Phai', 1)
+    return with_comment.replace(
+        'short: "Xa rời tôn chỉ, mục đích của Đảng"', "short: 'Xa rời tôn chỉ, mục đích của Đảng'  # ngắn", 1
+    )
+
+
+@pytest.mark.parametrize("order", [(3, 2, 4), (4, 2, 3), (4, 3, 2)])
+def test_rows_in_another_order_move_the_lines_of_the_draft_as_they_are_written(table, order):
+    rows = {row: [cell.value for cell in table.items[row]] for row in order}
+    for row, source in enumerate(order, start=2):
+        for column, words in enumerate(rows[source], start=1):
+            table.items.cell(row, column).value = words
+    before = with_remarks(TEXT)
+
+    after = table.plan(before).text
+
+    assert sorted(after.splitlines()) == sorted(before.splitlines())
+    shorts = [rows[source][table.headings.index(texts.short())] for source in order]
+    assert [each.short for each in CATALOG.read_text(CatalogKind.CHECKLIST, after).items()][:3] == shorts
+
+
+def test_a_row_that_went_to_another_group_takes_its_lines_along(table):
+    table.put(11, texts.group_number(), "I")
+    table.put(11, texts.number(), "10")
+    before = TEXT.replace(
+        'short: "Cá nhân chủ nghĩa, ích kỷ, vụ lợi"', "short: 'Cá nhân chủ nghĩa, ích kỷ, vụ lợi'  # ngắn"
+    )
+    assert before != TEXT
+
+    after = table.plan(before).text
+
+    assert "short: 'Cá nhân chủ nghĩa, ích kỷ, vụ lợi'  # ngắn" in after
+    assert [each.id for each in CATALOG.read_text(CatalogKind.CHECKLIST, after).groups[0].items][
+        -1
+    ] == "ca-nhan-chu-nghia"
+
+
 def test_what_the_check_refuses_is_told_and_still_goes_into_the_draft_when_asked_for(table):
     table.put(2, texts.short(), "Một tên gọn dài quá bốn mươi chữ, dài hơn chỗ mà màn hình và giấy có thể dành cho nó")
 

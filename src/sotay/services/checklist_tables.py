@@ -15,6 +15,7 @@ from sotay.domain.errors import FileHasProblems, Problem
 from sotay.domain.manifestation import Checklist, Manifestation
 from sotay.domain.problems import ProblemCode
 from sotay.services.editing import Editing
+from sotay.services.item_order import in_order_of
 
 
 class ChecklistTables(Protocol):
@@ -68,17 +69,21 @@ def plan_table(text: str, *, table: Checklist, path: Path, editing: Editing, cat
 def _edited(text: str, table: Checklist, editing: Editing) -> str:
     for key, value in head_values(table).items():
         text = editing.set_value(text, (key,), value)
-    written = editing.values(text)
-    emptied = _written_empty(written)
-    levels = [emptied.get(each.key, {}) | level_values(each) for each in table.levels]
+    text = in_order_of(text, table, editing)
+    emptied = _written_empty(editing.values(text))
+    levels = [_with_emptied(level_values(each), emptied.get(each.key, {})) for each in table.levels]
     groups = [_completed(group_values(each), emptied) for each in table.groups]
     text = editing.set_value(text, ("levels",), levels)
     return editing.set_value(text, ("groups",), groups)
 
 
 def _completed(group: dict[str, Value], emptied: Mapping[str, Mapping[str, Value]]) -> dict[str, Value]:
-    items = [{**emptied.get(str(each["id"]), {}), **each} for each in _maps(group["items"])]
+    items = [_with_emptied(each, emptied.get(str(each["id"]), {})) for each in _maps(group["items"])]
     return {**group, "items": items}
+
+
+def _with_emptied(values: Mapping[str, Value], emptied: Mapping[str, Value]) -> dict[str, Value]:
+    return {**values, **{key: value for key, value in emptied.items() if key not in values}}
 
 
 def _written_empty(document: Value) -> dict[str, dict[str, Value]]:
