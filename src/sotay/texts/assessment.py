@@ -118,12 +118,12 @@ def spoken_item(heading: str, text: str) -> str:
 
 def wording_not_compared() -> str:
     """Say quietly that the words of this item have not been compared in full with the printed resolution."""
-    return "Câu chữ mục này chưa được đối chiếu hết với bản in của Nghị quyết."
+    return "Câu chữ mục này chưa được đối chiếu hết với văn bản chính thức."
 
 
 def wording_doubt(doubt: str) -> str:
     """Say what is in doubt about the words of this item; ``doubt`` is a whole sentence of the checklist."""
-    return f"Câu chữ mục này chưa được đối chiếu hết với bản in của Nghị quyết. {doubt}"
+    return f"Câu chữ mục này chưa được đối chiếu hết với văn bản chính thức. {doubt}"
 
 
 def wording_small_doubt(doubt: str) -> str:
