@@ -23,6 +23,7 @@ from sotay.paths import data_file
 from sotay.services.draft_reading import DraftReader
 from sotay.ui.admin.draft_document import DraftDocument
 from sotay.ui.admin.text_view.view import TextView
+from sotay.ui.common.collecting import Collector
 from sotay.ui.common.jobs import Jobs
 from sotay.ui.common.shared_objects import keep_shared_objects_alive
 from sotay.ui.common.theme import Theme
@@ -31,6 +32,8 @@ KEYS = 60
 BETWEEN_KEYS_MS = 40
 REFRESHES = 8
 PATIENCE_MS = 30_000
+DRESSING_MS = 1_500
+"""A long text gets its colours some lines at a time after it is shown."""
 MS = 1000.0
 
 
@@ -40,7 +43,7 @@ class Desk:
     def __init__(self, app: QApplication, worker: ThreadPoolExecutor, text: str) -> None:
         self._app = app
         theme = Theme(app)
-        self._draft = DraftDocument(Jobs(app), worker, app)
+        self._draft = DraftDocument(Jobs(), worker, app)
         self._view = TextView(theme, self._draft)
         self._view.resize(1150, 640)
         self._view.show()
@@ -50,6 +53,7 @@ class Desk:
         app.processEvents()
         self.opened_ms = (time.perf_counter() - begun) * MS
         self._wait()
+        QTest.qWait(DRESSING_MS)
         self._view.edit.setFocus()
 
     def go_into_words(self) -> None:
@@ -137,6 +141,7 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(["bench"])
     keep_shared_objects_alive()
+    Collector(app)  # as the program does; it belongs to the application
     figures: dict[str, dict[str, Any]] = {}
     shipped = data_file("manifestations.yaml").read_text("utf-8")
     many = large_text(shipped, read_checklist(YamlCatalog(data_file("")), shipped), "1")
