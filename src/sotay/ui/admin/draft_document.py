@@ -63,6 +63,7 @@ class DraftDocument(QObject):
         self._worker = worker
         self._read: Read | None = None
         self._known = ""
+        self._shown: str | None = None
         self._ending, self._start = "\n", ""
         self._joins: tuple[str, int] = ("", -1)
         self._latest: Checked | None = None
@@ -70,6 +71,7 @@ class DraftDocument(QObject):
         self._is_outdated = False
         self.document = QTextDocument(self)
         self.document.setDocumentLayout(QPlainTextDocumentLayout(self.document))
+        self.document.contentsChange.connect(self._forget_shown)  # before anyone else hears of a change
         self.document.contentsChanged.connect(self._on_contents_changed)
         self._taking = self._timer(TAKE_DELAY_MS, self.take)
         self._waiting = self._timer(CHECK_DELAY_MS, self._check)
@@ -155,8 +157,11 @@ class DraftDocument(QObject):
         return self._start + (raw if self._ending == "\n" else raw.replace("\n", self._ending))
 
     def _raw(self) -> str:
+        # A long text is asked for many times between two keys, and takes some milliseconds to come out of the document.
         # The plain text of a document turns spaces that do not break into others, which would change lines untouched.
-        return self.document.toRawText().replace("\u2029", "\n")
+        if self._shown is None:
+            self._shown = self.document.toRawText().replace("\u2029", "\n")
+        return self._shown
 
     @staticmethod
     def _plain(text: str) -> str:
@@ -169,6 +174,10 @@ class DraftDocument(QObject):
         timer.setInterval(milliseconds)
         timer.timeout.connect(act)
         return timer
+
+    @Slot()
+    def _forget_shown(self) -> None:
+        self._shown = None
 
     @Slot()
     def _on_contents_changed(self) -> None:
