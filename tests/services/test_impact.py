@@ -85,6 +85,7 @@ def test_each_open_period_is_told_with_its_answers_and_closed_ones_stay(book, ca
     assert vars(book.committed) == vars(before)
     words = words_of(impact)["Đối với đảng viên"]
     assert "Quý IV năm 2026 đang mở, có 3 câu trả lời" in words
+    assert "chuyển sang bản 2 (chuyển được từ ngày 01/01/2027)" in words
     assert "Mục cần xem lại: I.2." in words
     assert "Kỳ mở từ 01/01/2027" in words
     assert "1 kỳ đã chốt giữ nguyên" in words

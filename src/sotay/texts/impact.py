@@ -106,9 +106,10 @@ def _plan(plan: MovePlan) -> str:
     kept = moving.summary(plan.kept(), plan.to_confirm(), plan.gone())
     looks = [line.code for line in plan.asked_again()]
     again = f" Mục cần xem lại: {', '.join(looks)}." if looks else ""
+    since = format_date(date.fromisoformat(plan.target.effective_from))
     return (
         f"{name} đang mở, có {count} câu trả lời: làm nốt theo bản {plan.assessment.checklist.version}, "
-        f"hoặc chuyển sang bản {plan.target.version}. Nếu chuyển: {kept}{again}"
+        f"hoặc chuyển sang bản {plan.target.version} (chuyển được từ ngày {since}). Nếu chuyển: {kept}{again}"
     )
 
 
