@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from sotay.texts import printing as texts
 from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.paper_printing import PrintOrder
 
 if TYPE_CHECKING:
@@ -28,16 +29,16 @@ class PrintDialog(FittedDialog):
     def __init__(self, theme: Theme, parent: QWidget, *, title: str, pages: int, copies: int = 1) -> None:
         super().__init__(theme, parent, texts.print_dialog_title(title), WIDTH_PX)
         self._pages = pages
-        self.printers = QComboBox(self)
+        self.printers = PageCombo(self)
         self.printers.addItems(QPrinterInfo.availablePrinterNames())
         self.printers.setCurrentText(QPrinterInfo.defaultPrinterName())
-        self.copies = QComboBox(self)
+        self.copies = PageCombo(self)
         self.copies.addItems([str(number) for number in range(1, max(MOST_COPIES, copies) + 1)])
         self.copies.setCurrentIndex(copies - 1)
         numbers = [str(number) for number in range(1, pages + 1)]
-        self.first = QComboBox(self)
+        self.first = PageCombo(self)
         self.first.addItems(numbers)
-        self.last = QComboBox(self)
+        self.last = PageCombo(self)
         self.last.addItems(numbers)
         self.last.setCurrentIndex(pages - 1)
         self.two_sided = QCheckBox(texts.two_sided(), self)

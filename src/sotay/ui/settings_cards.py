@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from sotay.domain.store_kind import StoreKind
 from sotay.texts import letters as letter_texts
@@ -14,6 +14,7 @@ from sotay.ui.card import Card
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.tokens import ThemeChoice
 from sotay.ui.letter_choice import LetterChoice
 from sotay.ui.preferences import LOCK_MINUTES, NEVER_LOCK, PreferenceKeeper
@@ -81,7 +82,7 @@ class LockCard(Card):
         super().__init__(theme, parent, title=texts.lock_title())
         self._keeper = keeper
         self._minutes = (*LOCK_MINUTES, NEVER_LOCK)
-        self.choice = QComboBox(self)
+        self.choice = PageCombo(self)
         self.choice.setAccessibleName(texts.lock_after())
         self.choice.addItems([_minutes(each) for each in self._minutes])
         label = PlainLabel(texts.lock_after(), self)

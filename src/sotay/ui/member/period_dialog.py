@@ -25,6 +25,7 @@ from sotay.ui.common.buttons import primary_button, quiet_button
 from sotay.ui.common.date_field import DateField, Today
 from sotay.ui.common.fitted_dialog import FittedDialog
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 from sotay.ui.context import Context, PageId, Place
 
@@ -230,7 +231,7 @@ class PeriodStarter(QObject):
 
 def _labelled_combo(theme: Theme, label: str, parent: QWidget) -> tuple[QComboBox, QWidget]:
     field = QWidget(parent)
-    combo = QComboBox(field)
+    combo = PageCombo(field)
     combo.setAccessibleName(label)
     combo.setMaxVisibleItems(MOST_CHOICES_IN_SIGHT)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from sotay.domain.dates import format_date
 from sotay.domain.manifestation import Checked, Manifestation
@@ -23,6 +23,7 @@ from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.note_field import NoteField
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.theme import Theme
 
@@ -47,7 +48,7 @@ class ProofPane(ScrollPage):
         self.verdict = PlainLabel("", self, role=TextRole.SUBHEADING)
         self.back_button = secondary_button(theme, texts.to_items(), self, icon=Icon.PREVIOUS)
         self.take_button = secondary_button(theme, texts.take_wording(), self)
-        self.level = QComboBox(self)
+        self.level = PageCombo(self)
         self.level.setAccessibleName(texts.level())
         for each in Checked:
             self.level.addItem(checked_choice(each), each.value)

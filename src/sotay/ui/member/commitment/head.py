@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from sotay.domain.commitment import Commitment
 from sotay.texts import commitment as texts
@@ -14,6 +14,7 @@ from sotay.ui.common.buttons import ActionButton, quiet_button, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.member.commitment.presenter import Shown
 from sotay.ui.member.fold import Fold
 
@@ -104,7 +105,7 @@ class CommitmentHead(QWidget):
         self.button(view).setChecked(True)
 
     def _build_year(self) -> None:
-        self.year = QComboBox(self)
+        self.year = PageCombo(self)
         self.year.setAccessibleName(texts.year_label())
         self.year.activated.connect(self._on_year_activated)
         label = QLabel(texts.year_label(), self)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from sotay.domain.key_card import KeyCard
 from sotay.services.cell_cards import Cell, OfferedCard
@@ -18,6 +18,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
 from sotay.ui.common.sight import bring_into_sight
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 
 
@@ -37,7 +38,7 @@ class CellCard(Card):
         self._key = ""
         self.explained = PlainLabel(card_texts.card_explained(), self, role=TextRole.MUTED)
         self.name = Heading("", self, role=TextRole.SUBHEADING)
-        self.cells = QComboBox(self)
+        self.cells = PageCombo(self)
         self.cells.setAccessibleName(card_texts.cell_label())
         self.cells.activated.connect(self._on_activated)
         self.fingerprint_label = PlainLabel(card_texts.fingerprint_label(), self)

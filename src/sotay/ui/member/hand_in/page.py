@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from sotay.services.cell_cards import OfferedCard
 from sotay.texts import hand_in as texts
@@ -14,6 +14,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.typing_rules import commit_input_method
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.hand_in.card_talk import CardTalk
@@ -93,7 +94,7 @@ class HandInPage(Page):
 
     def _build(self) -> None:
         theme = self._context.theme
-        self.year = QComboBox(self)
+        self.year = PageCombo(self)
         self.year.setAccessibleName(texts.year_label())
         self.switch = QButtonGroup(self)
         self._steps = FlowLayout()

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QHBoxLayout,
     QLabel,
     QSplitter,
@@ -29,6 +28,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Mark, Row
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
 from sotay.ui.member.history.legend import Legend
@@ -143,8 +143,8 @@ class CompareView(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._comparison: Comparison | None = None
-        self.before = QComboBox(self)
-        self.after = QComboBox(self)
+        self.before = PageCombo(self)
+        self.after = PageCombo(self)
         self.only_changed = QCheckBox(texts.only_changed(), self)
         self.only_changed.toggled.connect(self._draw)
         self.hint = PlainLabel(texts.compare_needs_two(), self, role=TextRole.MUTED)

@@ -23,6 +23,7 @@ from sotay.ui.common.buttons import icon_button, primary_button, secondary_butto
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
 from sotay.ui.member.history.legend import Entry, Legend, level_entries, shape_entry
@@ -127,7 +128,7 @@ class ItemView(YearView):
         self._history: History | None = None
         self._levels: tuple[Level, ...] = ()
         self.trend: Trend | None = None
-        self.choice = QComboBox(self)
+        self.choice = PageCombo(self)
         self.choice.setAccessibleName(texts.item_label())
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.choice.currentIndexChanged.connect(self._on_chosen)

@@ -14,6 +14,7 @@ from sotay.texts import precheck as check_texts
 from sotay.texts import review_offers as texts
 from sotay.ui.common.buttons import ActionButton, secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.review.findings_pane import FindingsPane
 from sotay.ui.member.review.last_year_pane import LastYearPane
@@ -134,7 +135,7 @@ class Aside(QWidget):
         row = QHBoxLayout(self._section_row)
         row.setContentsMargins(0, 0, 0, 0)
         label = QLabel(texts.section_choice(), self._section_row)
-        self.section = QComboBox(self._section_row)
+        self.section = PageCombo(self._section_row)
         self.section.setAccessibleName(texts.section_choice())
         self.section.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.section.setMinimumContentsLength(SECTION_LETTERS)

@@ -12,6 +12,7 @@ from sotay.texts import wordings as wording_texts
 from sotay.ui.common.buttons import quiet_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
 from sotay.ui.member.review.presenter import Shown
@@ -80,9 +81,9 @@ class ReviewHead(QWidget):
         self.status.setText(texts.edited_notice(date_texts.moment(edited)) if edited else texts.draft_notice())
 
     def _build_choices(self) -> None:
-        self.year = QComboBox(self)
+        self.year = PageCombo(self)
         self.year.setAccessibleName(texts.year_label())
-        self.form_choice = QComboBox(self)
+        self.form_choice = PageCombo(self)
         self.form_choice.setAccessibleName(texts.form_label())
         self.form_choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.form_choice.setMinimumContentsLength(16)

@@ -14,6 +14,7 @@ from sotay.texts import settings as texts
 from sotay.ui.card import Card
 from sotay.ui.common.date_field import Today
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.profile_form import ProfileForm
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ class ProfileCard(Card):
         self.form = ProfileForm(theme, today, self)
         self.form.edited.connect(self.edited)
         self.column.addWidget(self.form)
-        self.choice = QComboBox(self)
+        self.choice = PageCombo(self)
         self.choice.setAccessibleName(texts.form())
         self.choice.addItem(texts.form_default())
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from sotay.domain.review_rules import ReviewRules
 from sotay.domain.rollup import RollupPart
@@ -19,6 +19,7 @@ from sotay.texts import rollup as rollup_texts
 from sotay.ui.card import Card
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
+from sotay.ui.common.still_combo import PageCombo
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,7 +41,7 @@ class CommitteeCard(Card):
         self._key = ""
         self.explained = PlainLabel(texts.card_explained(), self, role=TextRole.MUTED)
         self.name = Heading("", self, role=TextRole.SUBHEADING)
-        self.committees = QComboBox(self)
+        self.committees = PageCombo(self)
         self.committees.setAccessibleName(texts.committee_label())
         self.label = PlainLabel(texts.fingerprint_label(), self)
         self.fingerprint = PlainLabel("", self, role=TextRole.CODE)
