@@ -227,7 +227,7 @@ def owner_name() -> str:
 
 def profile_file() -> str:
     """Describe --profile."""
-    return "tệp YAML có các dòng in trên bản kiểm điểm (ngày sinh, đơn vị, chi bộ, chức vụ…)"
+    return "tệp YAML có các dòng về bản thân (ngày sinh, đơn vị, chi bộ, chức vụ, chính thức hay dự bị…)"
 
 
 def answers_file() -> str:
