@@ -1,4 +1,4 @@
-"""What an admin does to the items of a checklist, on the text of the draft; text in, text out.
+"""What an admin does to the items and groups of a checklist, on the text of the draft; text in, text out.
 
 An item that was ever published is withdrawn and stays in the file for what was answered; one of this draft alone is
 taken out. Whether it was published is told by ``since``: the versions before the draft's own have it.
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from sotay.domain.document import NotEditable, Value, ValuePath
 from sotay.domain.item_id import suggested_id
 from sotay.domain.manifestation import Change, ChangeKind, Checked, Checklist, ManifestationId
+from sotay.domain.numbering import numbering_of
 from sotay.domain.search import Span
 from sotay.services.declaring import declare, undeclare
 from sotay.services.editing import Editing
@@ -155,6 +156,21 @@ def asked_until(text: str, before: str, latest: Checklist, *, editing: Editing) 
     levels = [until(each, "key", offered) for each in _lists(values, LEVELS)]
     text = editing.set_value(text, (LEVELS,), levels) if levels else text
     return editing.set_value(text, (GROUPS,), groups) if groups else text
+
+
+def move_group(text: str, index: int, to: int, *, editing: Editing) -> str:
+    """Return the text with a group elsewhere; groups that were numbered one after the other still are."""
+    numbering = numbering_of(group_numbers(editing.values(text)))
+    text = editing.move(text, (GROUPS, index), (GROUPS, to))
+    for place, number in enumerate(group_numbers(editing.values(text))):
+        if numbering is not None and number != numbering(place + 1):
+            text = editing.set_value(text, (GROUPS, place, "number"), numbering(place + 1))
+    return text
+
+
+def group_numbers(values: Value) -> tuple[str, ...]:
+    """Return the numbers of the groups of a draft as they are written, "" for one that has none."""
+    return tuple(_head(group, "number") for group in _lists(values, GROUPS))
 
 
 def follow_version(text: str, *, published: frozenset[str], editing: Editing) -> str:

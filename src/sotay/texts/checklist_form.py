@@ -197,6 +197,11 @@ def remove_group() -> str:
     return "Bỏ nhóm này"
 
 
+def group_moved(step: int, title: str) -> str:
+    """Name the button that moves a group by a place, as it is spoken."""
+    return f"Đưa lên: nhóm {title}" if step < 0 else f"Đưa xuống: nhóm {title}"
+
+
 def group_number() -> str:
     """Label the number of a group."""
     return "Số của nhóm"

@@ -83,6 +83,8 @@ def form_view() -> Topic:
             "Ở «Dành cho», đánh dấu nếu mục chỉ hỏi người viết Mẫu 2A, 2B, 2C hay đảng viên dự bị; để trống là hỏi mọi "
             "người. Ai đã trả lời mục ấy thì luôn thấy câu trả lời của mình. «Đảng viên sẽ thấy» cũng ghi mục chỉ dành "
             "cho ai.",
+            "Muốn đổi thứ tự thì bấm «Đưa lên», «Đưa xuống»: ở «Các nhóm» là cả nhóm cùng các biểu hiện của nhóm, ở "
+            "một biểu hiện là riêng mục ấy. Số thứ tự tự đánh lại; Ctrl+Z thì về như trước.",
             "Ô nào viết sai có lời báo ngay bên dưới.",
         ),
     )

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from tests.ui.admin.form_hands import (
@@ -17,7 +18,13 @@ from tests.ui.admin.form_hands import (
 from tests.ui.common.keys import type_text
 from tests.ui.common.test_dialogs import when_open
 
+from sotay.ui.admin.checklist_form.cards_form import DOWN, UP
+
 pytestmark = pytest.mark.window
+
+
+def spoken(widget):
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
 
 
 def test_an_item_is_added_with_an_id_of_its_own_and_taken_out_without_a_trace(form, text):
@@ -190,13 +197,31 @@ def test_a_new_item_follows_the_version_once_it_was_typed(form):
 def test_a_new_group_has_an_item_and_goes_once_it_is_empty(form, text):
     groups = at(form, ("groups",))
     groups.add_button.click()
-    assert values(form)["groups"][3]["number"] == "4"
+    assert values(form)["groups"][3]["number"] == "IV"
     item = at(form, ("groups", 3, "items", 0))
     item.remove_button.click()
     groups = at(form, ("groups",))
     card = groups.cards[3]
     assert card.note.text().startswith("Nhóm này chưa có biểu hiện nào")
     groups.remove_buttons[card].click()
+    assert form.text() == text
+
+
+def test_a_group_is_moved_by_the_keyboard_which_stays_on_it(form, text):
+    groups = at(form, ("groups",))
+    title = groups.cards[2].entries["title"].note.text()
+    groups.move_buttons[groups.cards[2]][UP].setFocus()
+
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Space)
+    assert form.focusWidget() is groups.move_buttons[groups.cards[1]][UP]
+    QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
+
+    assert groups.cards[0].entries["title"].note.text() == title
+    assert [each["number"] for each in values(form)["groups"]] == ["I", "II", "III"]
+    assert form.focusWidget() is groups.move_buttons[groups.cards[0]][DOWN]  # there is no further way up
+    assert spoken(form.focusWidget()) == f"Đưa xuống: nhóm {title}"
+    for _ in range(2):
+        QTest.keyClick(form.focusWidget(), Qt.Key.Key_Return)
     assert form.text() == text
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sotay.domain.document import Value, ValuePath
 from sotay.domain.item_id import suggested_id
+from sotay.domain.numbering import numbering_of
 from sotay.services import checklist_edits as edits
 from sotay.services.editing import Editing
 from sotay.texts import checklist_form as texts
@@ -147,7 +148,14 @@ class ItemActs(QObject):
             "id": suggested_id("muc moi", taken), "number": "1", "short": "", "text": "", "checked": "unchecked",
             "since": parts.text("version"), "until": "",
         }  # fmt: skip
-        self._insert(("groups", index), {"number": str(index + 1), "title": texts.new_group(), "items": [item]})
+        numbering = numbering_of(edits.group_numbers(parts.values)) or str
+        self._insert(("groups", index), {"number": numbering(index + 1), "title": texts.new_group(), "items": [item]})
+
+    @Slot(object, int)
+    def move_group(self, path: ValuePath, step: int) -> None:
+        """Move a group by one place, with all its items."""
+        place = int(path[-1])
+        self._do(partial(edits.move_group, index=place, to=place + step, editing=self._editing))
 
     @Slot(object)
     def remove_group(self, path: ValuePath) -> None:

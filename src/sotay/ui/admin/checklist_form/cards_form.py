@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.document import ValuePath
 from sotay.texts import checklist_form as texts
+from sotay.texts import checklist_form_item as item_texts
 from sotay.ui.admin.checklist_form.entries import LineEntry, ProblemLabel, WordsEntry
 from sotay.ui.admin.checklist_form.part_form import Entry, PartForm
 from sotay.ui.admin.checklist_form.reading import Parts
@@ -18,10 +19,13 @@ from sotay.ui.card import Card
 from sotay.ui.common.buttons import ActionButton, secondary_button
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
+
+UP, DOWN = -1, 1
 
 
 class PartCard(Card):
@@ -154,13 +158,15 @@ class LevelsForm(CardsForm):
 
 
 class GroupsForm(CardsForm):
-    """The groups; ``remove_asked(path)`` for one that holds no items."""
+    """The groups; ``moved(path, step)``, and ``remove_asked(path)`` for one that holds no items."""
 
+    moved = Signal(object, int)
     remove_asked = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent, title=texts.groups(), sentence="", add=texts.add_group())
         self.remove_buttons: dict[PartCard, ActionButton] = {}
+        self.move_buttons: dict[PartCard, dict[int, ActionButton]] = {}
 
     def make_entries(self) -> dict[str, Entry]:
         """Return number and title."""
@@ -176,11 +182,31 @@ class GroupsForm(CardsForm):
         card.heading.setText(texts.group_title(int(path[-1]) + 1))
         card.note.setText(texts.items_of_group(number))
         self.remove_buttons[card].setVisible(not read_only and number == 0)
+        place, count = int(path[-1]), len(parts.elements(*path[:-1]))
+        for step, button in self.move_buttons[card].items():
+            button.setVisible(not read_only and count > 1)
+            button.setEnabled(0 <= place + step < count)
+            button.setAccessibleName(texts.group_moved(step, parts.text(*path, "title")))
 
     def finish_card(self, card: PartCard, index: int) -> None:
-        """Add the way to take out a group that is empty."""
+        """Add the ways to move a group, and to take out one that is empty."""
+        self.move_buttons[card] = {
+            UP: card.add_button(item_texts.move_up(), icon=Icon.UP),
+            DOWN: card.add_button(item_texts.move_down(), icon=Icon.DOWN),
+        }
+        for step, button in self.move_buttons[card].items():
+            button.clicked.connect(partial(self._on_move, index, step))
         self.remove_buttons[card] = card.add_button(texts.remove_group(), icon=Icon.DELETE)
         self.remove_buttons[card].clicked.connect(partial(self._on_remove, index))
 
     def _on_remove(self, index: int) -> None:
         self.remove_asked.emit((*self.path, index))
+
+    def _on_move(self, index: int, step: int) -> None:
+        """Ask for it, and keep the keyboard on the group that moves."""
+        self.moved.emit((*self.path, index), step)
+        card = self.cards[min(max(index + step, 0), len(self.cards) - 1)]
+        buttons = self.move_buttons[card]
+        button = buttons[step] if buttons[step].isEnabled() else buttons[-step]
+        button.setFocus()
+        bring_into_sight(card)

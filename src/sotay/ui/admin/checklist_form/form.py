@@ -205,6 +205,7 @@ class ChecklistForm(QWidget):
         self.levels.again_asked.connect(acts.offer_again)
         self.groups.add_asked.connect(acts.add_group)
         self.groups.remove_asked.connect(acts.remove_group)
+        self.groups.moved.connect(acts.move_group)
         self.outline.add_asked.connect(acts.add_item)
         acts.went.connect(self._on_went)
         self.head.version_left.connect(acts.follow_version)
