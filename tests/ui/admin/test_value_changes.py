@@ -61,3 +61,16 @@ def test_the_first_version_of_a_file_says_that_there_is_nothing_to_compare_with(
     admin.page.work.show_part(VALUES)
 
     qtbot.waitUntil(admin.page.work.part().first.isVisible, timeout=10_000)
+
+
+def test_another_draft_shows_nothing_of_the_one_before(admin, qtbot):
+    part = opened_changes(
+        admin, CatalogKind.FORM, lambda text: text.replace("Ưu điểm, kết quả đạt được", "Ưu điểm trong năm", 1)
+    )
+    qtbot.waitUntil(lambda: part.rows.row_model.rowCount() > 0, timeout=10_000)
+
+    opened_changes(admin, CatalogKind.LAYOUT)
+    said = (part.count.text(), part.page.title.text(), part.page.sentence.text(), part.texts.isVisible())
+
+    assert said == ("", "", "", False)
+    qtbot.waitUntil(part.same.isVisible, timeout=10_000)

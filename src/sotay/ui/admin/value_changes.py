@@ -55,6 +55,9 @@ class ValueChangesPart(WorkPart):
         """Compare another draft, as soon as it is shown."""
         self._work, self._changes = work, ()
         self.rows.set_rows(())
+        self.count.setText("")
+        self.panes.show_left()
+        self._show_change()
 
     def enter(self) -> None:
         """Compare the text as it is now."""
@@ -101,7 +104,7 @@ class ValueChangesPart(WorkPart):
     @Slot(object)
     def _on_checked(self, checked: Checked) -> None:
         work = self._work
-        if work is None or not self.isVisible():
+        if work is None or not self.is_chosen():
             return
         if checked.value is None:
             self._states.setCurrentIndex(UNREADABLE)
@@ -128,6 +131,8 @@ class ValueChangesPart(WorkPart):
         key = self.rows.current_key()
         self.texts.setVisible(key is not None)
         if key is None:
+            self.page.set_title("")
+            self.page.set_sentence("")
             return
         change = self._changes[int(key)]
         self.page.set_title(catalog_parts.named_way(change.path, change.titles))
