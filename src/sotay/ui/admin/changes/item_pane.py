@@ -18,6 +18,7 @@ from sotay.ui.common.choice_list import Choice
 from sotay.ui.common.labels import Heading, PlainLabel, TextRole
 from sotay.ui.common.line_field import LineField
 from sotay.ui.common.sentence_choice import SentenceChoice
+from sotay.ui.common.tab_order import let_tab_follow
 
 if TYPE_CHECKING:
     from sotay.ui.common.theme import Theme
@@ -115,6 +116,7 @@ class ItemPane(QWidget):
         self._choices.set_chosen(self._kind.value if self._kind else "")
         self._choices.chosen.connect(self._on_kind)
         self._kinds.addWidget(self._choices)
+        let_tab_follow(self._choices, self.sources, self.note)
 
     def _show_more(self) -> None:
         self.sources.setVisible(self._kind in FROM_OTHERS)

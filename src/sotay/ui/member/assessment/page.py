@@ -50,6 +50,9 @@ class AssessmentPage(Page):
         self._taker = PromiseTaker(context, self)
         self._diary = ItemDiary(context, self)
         self._earlier = EarlierWordings(context, self)
+        self.closed = ClosedBar(context.theme, self)  # above the panes, and before them for Tab
+        self.moving = MoveBar(context, self)
+        self.reader = ReaderBar(context, self)
         self.list = ListPane(context.theme, self)
         self.item = ItemView(context.theme, self)
         self.none = NoPeriod(context.theme, self)
@@ -77,9 +80,6 @@ class AssessmentPage(Page):
         self._diary.load()
 
     def _build(self) -> None:
-        self.closed = ClosedBar(self._theme, self)
-        self.moving = MoveBar(self._context, self)
-        self.reader = ReaderBar(self._context, self)
         self.panes = TwoPanes(self._theme, self.list, self.item, self)
         self._build_actions()
         shown = QWidget(self)

@@ -29,6 +29,7 @@ from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.row_list import RowList
 from sotay.ui.common.rows import Mark, Row
 from sotay.ui.common.still_combo import PageCombo
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
 from sotay.ui.member.history.legend import Legend
@@ -230,6 +231,7 @@ class PictureView(QWidget):
         column.addWidget(self._explained)
         column.addWidget(self.picture, 1)
         column.addWidget(bar)
+        let_tab_follow(self._explained, self.picture, button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open the legend where there is room for it and the picture; what a person chose stays until then."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -24,6 +23,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole, make_frame
 from sotay.ui.common.still_combo import PageCombo
+from sotay.ui.common.tab_order import let_tab_follow
 from sotay.ui.common.theme import Theme
 from sotay.ui.member.fold import Fold
 from sotay.ui.member.history.legend import Entry, Legend, level_entries, shape_entry
@@ -73,6 +73,7 @@ class YearView(QWidget):
         self.column.addWidget(self.explained)
         self.column.addWidget(self._sides, 1)
         self.column.addWidget(self._build_bar())
+        let_tab_follow(self.explained, self.picture, self.pane, self.words_button, self.print_button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Open the legend where there is room for it and the picture; what a person chose stays until then."""
@@ -147,9 +148,8 @@ class ItemView(YearView):
         row.addWidget(self.next)
         row.addWidget(self.explained.button)  # a row less, which a low window needs for the picture
         self.column.insertLayout(0, row)
-        in_order = (self.choice, self.previous, self.next, self.explained.button, self.picture)
-        for first, second in pairwise(in_order):
-            QWidget.setTabOrder(first, second)
+        let_tab_follow(self.choice, self.previous, self.next, self.explained.button)
+        let_tab_follow(self.explained.button, self.picture, self.pane, self.words_button, self.print_button)
 
     def show_history(self, history: History, grid: Grid) -> None:
         """Offer the items of the grid; the one that was followed stays so where it is still there."""

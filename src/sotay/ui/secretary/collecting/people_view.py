@@ -138,9 +138,9 @@ class PeopleView(QWidget):
         self.action_bar = make_frame("bar", self)
         self._acts = FlowLayout(self.action_bar, align_right=True)
         self.due_button = quiet_button(theme, texts.change_due(), self.action_bar, icon=Icon.CALENDAR)
+        self.blank_button = quiet_button(theme, blank_texts.print_for_shown(), self.action_bar, icon=Icon.PENCIL)
         self.print_button = quiet_button(theme, texts.print_list(), self.action_bar, icon=Icon.PRINT)
         self.copy_button = secondary_button(theme, texts.copy_missing(0), self.action_bar, icon=Icon.COPY)
-        self.blank_button = quiet_button(theme, blank_texts.print_for_shown(), self.action_bar, icon=Icon.PENCIL)
         self._quiet = (
             (self.due_button, Icon.CALENDAR),
             (self.blank_button, Icon.PENCIL),
