@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QAbstractSpinBox,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -23,11 +24,17 @@ from tests.vietnamese import english_in
 
 from sotay.ui.common.row_list import RowList
 from sotay.ui.member.history.picture import HistoryPicture
+from sotay.ui.page_room import PageRoom
 from sotay.ui.secretary.ballots.grid_view import VoteGrid
 from sotay.ui.secretary.ratings.table import RatingTable
 
 ARROWS_AND_SIGNS = set("◀▶◂▸←→↑↓⇐⇒‹›✓✔✗✘×●○◐◯■□▲▼△▽★☆…<>&|#*_~^")
 FIELDS = (QLineEdit, QPlainTextEdit, QComboBox)
+PRESSED_OR_FILLED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox, QAbstractItemView)
+OF_ONE_HEIGHT = (QAbstractButton, QLineEdit, QComboBox, QAbstractSpinBox)
+HOLD_A_FIELD = (QComboBox, QAbstractSpinBox)
+SHEET_PX = 3
+"""What Qt reckons for a frame that the style sheet draws inside the height that it sets."""
 KEYS_ON_THE_KEYBOARD = {"Ctrl", "Alt", "Shift", "Tab", "Esc", "Enter", "Page", "Up", "Down"}
 SAME_ROW_PX = 24
 
@@ -102,7 +109,7 @@ def cut_texts(window):
             wrong.append(f"{describe(label)} has {label.size().toTuple()}, needs {needed} in height")
     for button in shown(window, QPushButton):
         needed = button.minimumSizeHint()
-        if button.width() < needed.width() or button.height() < needed.height() or reaches_out(button):
+        if button.width() < needed.width() or button.height() < needed.height() - SHEET_PX or reaches_out(button):
             wrong.append(f"{describe(button)} has {button.size().toTuple()}, needs {needed.toTuple()}")
     return wrong
 
@@ -116,6 +123,35 @@ def reaches_out(widget):
             break
     place = QRect(widget.mapTo(inside, QPoint(0, 0)), widget.size())
     return widget is not inside and not inside.rect().contains(place)
+
+
+def out_of_reach(window):
+    """Return buttons, fields and lists of which a low window leaves a part that no scrolling brings into sight."""
+    wrong = []
+    for widget in shown(window):
+        if not isinstance(widget, PRESSED_OR_FILLED) or isinstance(widget.parentWidget(), HOLD_A_FIELD):
+            continue
+        needed = widget.minimumSizeHint().height() - SHEET_PX if isinstance(widget, OF_ONE_HEIGHT) else 0
+        if widget.height() < needed:
+            wrong.append(f"{describe(widget)} has {widget.height()}, needs {needed} in height")
+        elif is_cut(widget):
+            wrong.append(f"{describe(widget)} is cut by what is around it")
+    return wrong
+
+
+def is_cut(widget):
+    """Tell whether anything around a widget leaves less than its whole height, but for what can be scrolled."""
+    part = widget
+    while not part.isWindow():
+        around = part
+        while not around.isWindow() and not is_scrolled(around):
+            around = around.parentWidget()
+            top = part.mapTo(around, QPoint(0, 0)).y()
+            if top < 0 or top + part.height() > around.height():
+                return True
+        # What scrolls has to be in sight itself.
+        part = around if around.isWindow() else around.parentWidget().parentWidget()
+    return False
 
 
 def is_scrolled(widget):
@@ -160,6 +196,8 @@ def leaps(window):
     """Return where the Tab key goes up within the part of a page that scrolls, but for the top of the next column."""
     wrong = []
     for page in shown(window, QScrollArea):
+        if isinstance(page, PageRoom):
+            continue  # holds what scrolls and what stays in sight below it
         inside = page.widget()
         stops = [each for each in tab_stops(window) if inside is not None and inside.isAncestorOf(each)]
         for before, after in pairwise(stops):

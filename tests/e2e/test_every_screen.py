@@ -45,7 +45,7 @@ def too_large(window):
 
 
 AT_13, AT_20, AT_24, SCALED_13, SCALED_20 = (13, USUAL), (20, USUAL), (24, USUAL), (13, SCALED), (20, SCALED)
-ONLY_IN_LONG = (AT_20, SCALED_20)
+ONLY_IN_LONG = (AT_20, SCALED_13)
 """Between looks that the everyday walks take; what is cut off there is nearly always cut off in one of those too."""
 LOOKED_AT = {
     AT_13: (
@@ -55,13 +55,14 @@ LOOKED_AT = {
         look.leaps,
         look.strays,
         look.cut_texts,
+        look.out_of_reach,
         look.sideways,
         too_large,
     ),
-    SCALED_13: (look.leaps, look.strays, look.cut_texts, look.too_low_lists, look.sideways),
-    AT_20: (look.cut_texts, look.sideways, too_large),
-    SCALED_20: (look.sideways,),
-    AT_24: (look.cut_texts, look.too_low_lists, look.sideways, too_large),
+    SCALED_13: (look.leaps, look.strays, look.cut_texts, look.out_of_reach, look.too_low_lists, look.sideways),
+    AT_20: (look.cut_texts, look.out_of_reach, look.sideways, too_large),
+    SCALED_20: (look.leaps, look.strays, look.cut_texts, look.out_of_reach, look.too_low_lists, look.sideways),
+    AT_24: (look.cut_texts, look.out_of_reach, look.too_low_lists, look.sideways, too_large),
 }
 """What is looked at in each look: everything on one walk, since showing the screens takes most of the time."""
 
@@ -143,6 +144,11 @@ def test_tab_follows_the_order_of_reading(walk, at):
 @looks_of(look.cut_texts)
 def test_no_text_is_cut(walk, at):
     assert walk(look.cut_texts, *at) == []
+
+
+@looks_of(look.out_of_reach)
+def test_every_button_and_field_is_whole_or_can_be_scrolled_to(walk, at):
+    assert walk(look.out_of_reach, *at) == []
 
 
 @looks_of(look.too_low_lists)

@@ -76,8 +76,13 @@ class TwoPanes(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for room for one pane; with less than both need, they take turns."""
-        left, right = self._left.minimumSizeHint(), self._right.minimumSizeHint()
-        return left.expandedTo(right)
+        hints = [(pane, pane.minimumSizeHint()) for pane in (self._left, self._right)]
+        width = max(hint.width() for _, hint in hints)
+        return QSize(width, max((hint.height() for pane, hint in hints if not pane.isHidden()), default=0))
+
+    def hasHeightForWidth(self) -> bool:
+        """Say no: what scrolls in the panes would ask for all its height, and leave none to what is above them."""
+        return False
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Decide anew."""

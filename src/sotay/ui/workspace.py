@@ -15,6 +15,7 @@ from sotay.ui.cover_page import CoverPage
 from sotay.ui.navigation import Navigation
 from sotay.ui.notice_area import NoticeArea
 from sotay.ui.notices import Notices
+from sotay.ui.page_room import PageRoom
 from sotay.ui.store_pages import StorePages
 
 if TYPE_CHECKING:
@@ -34,8 +35,26 @@ class PageStack(QStackedWidget):
     """The pages, of which one is shown.
 
     Asks for little room: a page that is hidden, or has not yet taken the new letters, must not make the window grow
-    beyond the screen; what does not fit scrolls inside the page.
+    beyond the screen; what does not fit scrolls, inside the page or with all of it.
     """
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._rooms: dict[StorePage, PageRoom] = {}
+
+    def show_page(self, page: StorePage) -> None:
+        """Show a page, taking it in at its first visit."""
+        if page not in self._rooms:
+            page.resize(self.size())  # what a page shares out by its first size is not shared out by one it never has
+            self._rooms[page] = PageRoom(self._theme, page, self)
+            self.addWidget(self._rooms[page])
+        self.setCurrentWidget(self._rooms[page])
+
+    def page(self) -> StorePage | None:
+        """Return the page that is shown."""
+        shown = self.currentWidget()
+        return next((page for page, room in self._rooms.items() if room is shown), None)
 
     def minimumSizeHint(self) -> QSize:
         """Return what any page can live with."""
@@ -43,7 +62,7 @@ class PageStack(QStackedWidget):
 
     def sizeHint(self) -> QSize:
         """Return what the shown page needs, so that the bars above it have what is over."""
-        page = self.currentWidget()
+        page = self.page()
         return LEAST_PAGE if page is None else page.minimumSizeHint().expandedTo(LEAST_PAGE)
 
     def hasHeightForWidth(self) -> bool:
@@ -65,7 +84,7 @@ class Workspace(QStackedWidget):
         self._inside = QWidget(self)
         self.navigation = Navigation(theme, pages.entries, self._inside)
         self.notices = Notices(theme, self._inside, kind=pages.kind)
-        self.pages = PageStack(self._inside)
+        self.pages = PageStack(theme, self._inside)
         self.save_state = SaveState(self._inside)
         self.save_state.said.connect(self._on_said)
         self.navigation.chosen.connect(self.page_chosen)
@@ -93,8 +112,7 @@ class Workspace(QStackedWidget):
 
     def page(self) -> StorePage | None:
         """Return the page that is shown."""
-        page = self.pages.currentWidget()
-        return page if isinstance(page, StorePage) else None
+        return self.pages.page()
 
     def unsaved_text(self) -> str | None:
         """Return words of the page that could not be stored; None when all are."""
@@ -107,9 +125,7 @@ class Workspace(QStackedWidget):
 
     def show_page(self, page_id: Enum, page: StorePage) -> None:
         """Show a page, taking it in at its first visit."""
-        if self.pages.indexOf(page) < 0:
-            self.pages.addWidget(page)
-        self.pages.setCurrentWidget(page)
+        self.pages.show_page(page)
         self._page_id = page_id
         self.navigation.show_current(page_id)
 

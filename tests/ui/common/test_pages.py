@@ -12,6 +12,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import PlainLabel, TextRole
 from sotay.ui.common.scroll_page import ScrollPage
+from sotay.ui.common.sight import bring_into_sight
 from sotay.ui.common.tokens import ThemeChoice
 
 pytestmark = pytest.mark.window
@@ -22,6 +23,7 @@ LONG = "Phai nhạt lý tưởng cách mạng; dao động, giảm sút niềm t
 @pytest.fixture
 def page(qtbot, theme):
     page = ScrollPage(theme, "Tự đánh giá", "Đồng chí so mình với từng biểu hiện.")
+    page.theme = theme
     page.label = PlainLabel(LONG)
     for _ in range(6):
         page.add(PlainLabel(LONG))
@@ -72,6 +74,32 @@ def test_message_pushes_the_body_down_and_covers_nothing(page):
     assert page.bar.geometry().bottom() < page.scroll_area.geometry().top()
 
 
+def test_bar_that_leaves_the_body_no_room_is_the_end_of_what_scrolls(page, qtbot):
+    page.resize(420, 200)
+    page.add_action(more := secondary_button(page.theme, "Mục chưa trả lời tiếp theo"))
+    area = page.scroll_area
+    qtbot.waitUntil(lambda: area.isAncestorOf(page.action_bar), timeout=2_000)
+    page.buttons[1].setFocus()
+    area.ensureWidgetVisible(page.buttons[1])
+
+    qtbot.waitUntil(lambda: area.viewport().height() == page.height(), timeout=2_000)
+    assert not page.buttons[1].visibleRegion().isEmpty()
+
+    more.hide()
+    page.resize(910, 490)
+    qtbot.waitUntil(lambda: not area.isAncestorOf(page.action_bar), timeout=2_000)
+    assert page.buttons[1].hasFocus()
+    assert page.action_bar.geometry().bottom() == page.height() - 1
+
+
+def test_bar_moves_when_its_buttons_grow_in_number(page, qtbot):
+    page.resize(420, 240)
+    qtbot.waitUntil(lambda: not page.scroll_area.isAncestorOf(page.action_bar), timeout=2_000)
+    for words in ("Chuyển sang bản mới", "Làm nốt theo bản cũ", "Xem những chỗ thay đổi"):
+        page.add_action(secondary_button(page.theme, words))
+    qtbot.waitUntil(lambda: page.scroll_area.isAncestorOf(page.action_bar), timeout=2_000)
+
+
 def test_empty_title_takes_no_room(page):
     page.set_title("")
     assert not page.title.isVisible()
@@ -113,6 +141,17 @@ def test_an_empty_state_keeps_its_lines_short_and_whole(qtbot, theme, width):
     sentence = next(each for each in empty.findChildren(PlainLabel) if each.text() == LONG)
     qtbot.waitUntil(lambda: sentence.width() <= min(width, 720))
     assert sentence.height() >= sentence.heightForWidth(sentence.width())
+
+
+def test_the_button_of_an_empty_state_can_be_scrolled_to_in_a_low_window(qtbot, theme):
+    empty = EmptyState(theme, Icon.HISTORY, "Chưa có kỳ nào", LONG, "Bắt đầu tự đánh giá")
+    empty.resize(420, 160)
+    show_active(qtbot, empty)
+    assert empty.minimumSizeHint().height() <= 160
+
+    bring_into_sight(empty.button)
+
+    assert empty.button.visibleRegion().boundingRect().height() == empty.button.height()
 
 
 @pytest.mark.parametrize("align_right", [False, True])

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.ui.admin.view_bar import ViewBar
 from sotay.ui.admin.work import PartEntry, Work, WorkPart
 from sotay.ui.common.bars import InlineBar
 from sotay.ui.common.labels import Heading, TextRole
+from sotay.ui.common.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -50,7 +51,7 @@ class WorkView(QWidget):
         self.views = ViewBar(theme, entries, self)
         self.back_button, self.publish_button = self.views.back_button, self.views.publish_button
         self.undo_button, self.redo_button = self.views.undo_button, self.views.redo_button
-        self._stack = QStackedWidget(self)
+        self._stack = ViewStack(self)
         self._column = QVBoxLayout(self)
         self._bars = QVBoxLayout()
         self._bars.addWidget(self.title)

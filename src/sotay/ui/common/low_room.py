@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QRect, Qt, Slot
+from PySide6.QtCore import QModelIndex, QRect, QSize, Qt, Slot
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common.labels import ROLE_PROPERTY
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 LIST_ROOM_PX = 120
 """At 13 pt: a row of three lines with the heading of its section."""
+
+LEAST_SCROLLED_PX = 96
+"""Height in which what scrolls can still be read; in pixels, since a low window does not grow with its letters."""
 
 
 class LowRoom(QScrollArea):
@@ -52,6 +55,10 @@ class LowRoom(QScrollArea):
         rows.selectionModel().currentChanged.connect(self._on_current_changed)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: what does not fit scrolls."""
+        return QSize(super().minimumSizeHint().width(), LEAST_SCROLLED_PX)
 
     @Slot(QModelIndex)
     def _on_current_changed(self, current: QModelIndex) -> None:

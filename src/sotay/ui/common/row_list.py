@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from statistics import median_low
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from sotay.ui.common.labels import ROLE_PROPERTY
-from sotay.ui.common.row_delegate import RowDelegate
+from sotay.ui.common.row_delegate import ROW_PX, RowDelegate
 from sotay.ui.common.rows import RowModel
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ if TYPE_CHECKING:
 EVEN_FROM = 300
 """From so many rows on, a list of short rows makes all as high as the highest needs: measuring thousands one by one
 takes half a second."""
+
+
+MOST_ROW_PX = 160
+"""A list does not ask for more than this at 13 pt, however much its rows say."""
+MEASURED_ROWS = 9
+"""So many of the first rows tell how high a usual one is."""
 
 
 class RowList(QListView):
@@ -69,6 +76,17 @@ class RowList(QListView):
         """Return the height that was asked for: what wraps above the list is then measured together with it."""
         hint = super().sizeHint()
         return QSize(hint.width(), self._asked_height) if self._asked_height else hint
+
+    def row_height(self) -> int:
+        """Return the height that shows a usual row as a whole."""
+        places = [place for place, row in enumerate(self.row_model.rows()) if not row.is_section]
+        heights = [self.sizeHintForRow(place) for place in places[:MEASURED_ROWS]]
+        return (median_low(heights) if heights else 0) + self.height() - self.viewport().height()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the height of one row: Qt's own answer is that of a list of pictures."""
+        height = max(self.row_height(), self._theme.px(ROW_PX))
+        return QSize(super().minimumSizeHint().width(), min(height, self._theme.px(MOST_ROW_PX)))
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the current row stays current when its key is still there."""

@@ -1,10 +1,10 @@
-"""The frame of a page: a body that scrolls and a bar of actions that is always in sight."""
+"""The frame of a page: a body that scrolls and a bar of actions that is in sight wherever both have room."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Slot
+from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common import numbers
@@ -13,14 +13,23 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.theme import Theme
 
 LINE_WIDTH_PX = 760
 """Keeps lines at about eighty letters."""
+BESIDE_BAR_PX = 88
+"""Height at 13 pt that is left to what scrolls above a bar of actions that stays in sight."""
+LEAST_BODY_PX = 64
+"""Height at 13 pt in which what scrolls can still be read."""
 
 
 class ScrollPage(QWidget):
-    """Title, message bar, scrolling body, and below them a bar of actions; add to ``body`` and with ``add_action``."""
+    """Title, message bar, scrolling body, and below them a bar of actions; add to ``body`` and with ``add_action``.
+
+    Where large letters break the bar into lines that leave the body no room, the bar is the end of what scrolls.
+    """
 
     def __init__(
         self,
@@ -34,6 +43,7 @@ class ScrollPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._width_px = width_px
+        self._is_bar_scrolled = False
         self.bar = InlineBar(theme, self)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
@@ -42,6 +52,9 @@ class ScrollPage(QWidget):
         numbers.take_no_focus(self.scroll_area)
         self._inside = _Inside(self.scroll_area)
         self._inside.setProperty(ROLE_PROPERTY, "page_body")
+        self._scrolled = QVBoxLayout(self._inside)
+        self._scrolled.setContentsMargins(0, 0, 0, 0)
+        self._scrolled.setSpacing(0)
         self._column = QWidget(self._inside)
         self.body = QVBoxLayout()
         self._build_body(title, sentence)
@@ -52,6 +65,7 @@ class ScrollPage(QWidget):
         self._both_rows.addLayout(self._leading_row)
         self._both_rows.addLayout(self.action_row, 1)
         self.action_bar.hide()
+        self.action_bar.installEventFilter(self)
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
@@ -75,6 +89,7 @@ class ScrollPage(QWidget):
         row: QLayout = self._leading_row if leading else self.action_row
         row.addWidget(button)
         self.action_bar.show()
+        self._place_bar()
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -90,6 +105,51 @@ class ScrollPage(QWidget):
         """Show the beginning."""
         self.scroll_area.verticalScrollBar().setValue(0)
 
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the room of the body alone: a bar without room beside it scrolls."""
+        return QSize(super().minimumSizeHint().width(), self.least_height(self.width()))
+
+    def least_height(self, width: int) -> int:
+        """Return the height at a width below which not even what scrolls has room to be read."""
+        return self._message_height(width) + self._theme.px(LEAST_BODY_PX)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the bar of actions where there is room for it."""
+        super().resizeEvent(event)
+        self._place_bar()
+
+    def event(self, event: QEvent) -> bool:
+        """Put the bar of actions anew when a message above the body comes or goes."""
+        result = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place_bar()
+        return result
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Put the bar of actions anew when its buttons come, go or say something else."""
+        if watched is self.action_bar and event.type() == QEvent.Type.LayoutRequest:
+            QTimer.singleShot(0, self, self._place_bar)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _place_bar(self) -> None:
+        """Let the bar scroll where the body would be left too little room."""
+        room = self.height() - self._message_height(self.width()) - self._both_rows.heightForWidth(self.width())
+        is_scrolled = room < self._theme.px(BESIDE_BAR_PX)
+        if is_scrolled == self._is_bar_scrolled or self.action_bar.isHidden():
+            return
+        self._is_bar_scrolled = is_scrolled
+        focused = next((each for each in self.action_bar.findChildren(QWidget) if each.hasFocus()), None)
+        (self._outer if is_scrolled else self._scrolled).removeWidget(self.action_bar)
+        (self._scrolled if is_scrolled else self._outer).addWidget(self.action_bar)
+        # At once, and not when Qt gets to it: what has no keyboard for a moment loses it to its neighbour.
+        self.action_bar.show()
+        if focused is not None:
+            focused.setFocus()
+
+    def _message_height(self, width: int) -> int:
+        return 0 if self.bar.isHidden() else self._bar_holder.heightForWidth(width)
+
     def _build_body(self, title: str, sentence: str) -> None:
         self.title = Heading("", self._column)
         self.sentence = PlainLabel("", self._column, role=TextRole.MUTED)
@@ -102,9 +162,9 @@ class ScrollPage(QWidget):
         self.body.addWidget(self.title)
         self.body.addWidget(self.sentence)
         self._column.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        centre = QHBoxLayout(self._inside)
-        centre.setContentsMargins(0, 0, 0, 0)
+        centre = QHBoxLayout()
         centre.addWidget(self._column, 1)
+        self._scrolled.addLayout(centre, 1)
         self.scroll_area.setWidget(self._inside)
 
     @Slot()

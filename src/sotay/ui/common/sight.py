@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll the page around a widget as far as needed; does nothing outside a page that scrolls."""
+    """Scroll the pages around a widget as far as needed; does nothing outside a page that scrolls."""
     page = widget.parentWidget()
-    while page is not None and not isinstance(page, QScrollArea):
+    while page is not None:
+        if isinstance(page, QScrollArea):
+            page.ensureWidgetVisible(widget)
         page = page.parentWidget()
-    if page is not None:
-        page.ensureWidgetVisible(widget)

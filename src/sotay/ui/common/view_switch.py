@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from sotay.ui.common.buttons import secondary_button
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import Heading
+from sotay.ui.common.view_stack import ViewStack
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,7 +47,7 @@ class ViewSwitch(QWidget):
             button.setChecked(number == 0)
             self._group.addButton(button, number)
             self._steps.addWidget(button)
-        self._views = QStackedWidget(self)
+        self._views = ViewStack(self)
         self._column = QVBoxLayout(self)
         self._column.addLayout(self._steps)
         self._column.addWidget(self._views, 1)

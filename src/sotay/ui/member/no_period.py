@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.period import Period
 from sotay.texts import assessment as texts
@@ -26,9 +26,8 @@ class NoPeriod(QWidget):
             theme, Icon.PENCIL, texts.empty_title(), texts.empty_sentence(), texts.start_other_period(), self
         )
         self.other_button = quiet_button(theme, texts.start_other_period(), self)
-        column = self.state.layout()
-        if isinstance(column, QBoxLayout):
-            column.insertWidget(column.count() - 1, self.other_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column = self.state.column
+        column.insertWidget(column.count() - 1, self.other_button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.state.requested.connect(self.start_requested)
         self.other_button.clicked.connect(self.other_requested)
         outer = QVBoxLayout(self)

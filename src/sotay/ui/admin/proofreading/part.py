@@ -53,8 +53,7 @@ class ProofPart(WorkPart):
         self._sides.addWidget(self.pane)
         self._sides.addWidget(self.nothing)
         left = QWidget(self)
-        column = QVBoxLayout(left)
-        column.setContentsMargins(theme.px(12), 0, 0, theme.px(8))
+        self._column = column = QVBoxLayout(left)
         column.addWidget(self.everything)
         column.addWidget(self.rows, 1)
         self.panes = TwoPanes(theme, left, self._sides, self, least_height_px=LEAST_HEIGHT_PX)
@@ -72,6 +71,8 @@ class ProofPart(WorkPart):
         self.pane.pasted.connect(self._on_pasted)
         self.pane.wording_taken.connect(self._on_wording)
         self.pane.marked.connect(self._on_marked)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
 
     def show_work(self, work: Work) -> None:
         """Begin with another draft: what was pasted for it before, and the name of whose handbook this is."""
@@ -169,6 +170,12 @@ class ProofPart(WorkPart):
             self.pane.field.set_text("")
         self._draft.replace_text(text)
         self._context.shell.show_notice(texts.marked(item.short, found))
+
+    @Slot()
+    def _on_theme_changed(self) -> None:
+        px = self._context.theme.px
+        self._column.setContentsMargins(px(12), 0, px(12), px(8))
+        self._column.setSpacing(px(6))
 
 
 def _row(item: Manifestation, code: str) -> Row:

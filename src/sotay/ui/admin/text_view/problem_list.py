@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 ROW_PX = 52
 MOST_ROWS_IN_SIGHT = 3
+VERY_LOW_LIST_PX = 62
 LOW_LIST_PX = 72
 """One problem of two lines."""
 
@@ -100,7 +101,7 @@ class ProblemList(QWidget):
         for label in (self.summary, self.place):
             label.setVisible(not (count and self._is_very_low))
         height = LOW_LIST_PX if self._is_low else ROW_PX * min(max(count, 1), MOST_ROWS_IN_SIGHT)
-        self.rows.setFixedHeight(self._theme.px(ROW_PX if self._is_very_low else height) + self._theme.px(14))
+        self.rows.setFixedHeight(self._theme.px(VERY_LOW_LIST_PX if self._is_very_low else height) + self._theme.px(14))
 
     @Slot(str)
     def _on_row_wanted(self, key: str) -> None:

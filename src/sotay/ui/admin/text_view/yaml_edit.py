@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QTextBlock, QTextCursor, QTextOption
 
 from sotay.texts import admin_text as texts
@@ -13,6 +13,7 @@ from sotay.ui.admin.places import letters, utf_16_length
 from sotay.ui.admin.text_view.gutter import Gutter, NumberedText
 from sotay.ui.admin.text_view.indenting import indent, line_break, outdent
 from sotay.ui.admin.text_view.marks import Marks
+from sotay.ui.common.low_room import LEAST_SCROLLED_PX
 from sotay.ui.common.theme import CODE_FONT_FAMILY
 from sotay.ui.common.typing_rules import PreeditKeeper, compose
 
@@ -51,6 +52,10 @@ class YamlEdit(NumberedText, PreeditKeeper):
         self.cursorPositionChanged.connect(self._on_cursor_moved)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for little: the text scrolls."""
+        return QSize(super().minimumSizeHint().width(), LEAST_SCROLLED_PX)
 
     def show_document(self, document: QTextDocument) -> None:
         """Show a document, which belongs to whoever made it."""

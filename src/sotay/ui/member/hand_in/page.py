@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.services.cell_cards import OfferedCard
 from sotay.texts import hand_in as texts
@@ -16,6 +16,7 @@ from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
 from sotay.ui.common.still_combo import PageCombo
 from sotay.ui.common.typing_rules import commit_input_method
+from sotay.ui.common.view_stack import ViewStack
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.hand_in.card_talk import CardTalk
 from sotay.ui.member.hand_in.card_view import CardView
@@ -50,6 +51,8 @@ class HandInPage(Page):
         self.presenter = HandInPresenter(context, self)
         self.card_talk = CardTalk(context, self)
         self.file_talk = FileTalk(context, self)
+        self.offered = OfferedFile(theme, self)
+        self._build_steps()  # before the views, as Tab passes them
         self.cards = CardView(theme, self)
         self.lines = LinesView(theme, self)
         self.file = FileView(theme, self)
@@ -57,7 +60,6 @@ class HandInPage(Page):
         self.empty = EmptyState(
             theme, Icon.EXPORT, texts.empty_title(), texts.empty_sentence(), texts.empty_button(), self
         )
-        self.offered = OfferedFile(theme, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_MS)
@@ -92,10 +94,8 @@ class HandInPage(Page):
         self.switch.button(step).setChecked(True)
         self._views.setCurrentIndex(step)
 
-    def _build(self) -> None:
+    def _build_steps(self) -> None:
         theme = self._context.theme
-        self.year = PageCombo(self)
-        self.year.setAccessibleName(texts.year_label())
         self.switch = QButtonGroup(self)
         self._steps = FlowLayout()
         self.title = Heading(texts.page_title(), self)
@@ -108,8 +108,12 @@ class HandInPage(Page):
             button.setChecked(place == CARD)
             self.switch.addButton(button, place)
             self._steps.addWidget(button)
+        self.year = PageCombo(self)
+        self.year.setAccessibleName(texts.year_label())
         self._steps.addWidget(self.year)
-        self._views = QStackedWidget(self)
+
+    def _build(self) -> None:
+        self._views = ViewStack(self)
         for view in (self.cards, self.lines, self.file, self.past):
             self._views.addWidget(view)
         body = QWidget(self)

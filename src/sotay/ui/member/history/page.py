@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QPushButton,
     QStackedLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from sotay.ui.common.empty_state import EmptyState
 from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import Heading
+from sotay.ui.common.view_stack import ViewStack
 from sotay.ui.context import Context, Page, PageId, Place
 from sotay.ui.member.history.presenter import HistoryPresenter, ReadPeriod
 from sotay.ui.member.history.views import CompareView, PeriodsView, PictureView
@@ -52,6 +52,7 @@ class HistoryPage(Page):
         self._wanted_item: ManifestationId | None = None
         self._presenter = HistoryPresenter(context, self)
         self._documents = documents_of(context, self)
+        self.switch = self._make_switch()  # before the views, as Tab passes it
         self.periods = PeriodsView(theme, self)
         self.compare = CompareView(theme, self)
         self.picture = PictureView(theme, self)
@@ -91,15 +92,10 @@ class HistoryPage(Page):
         self._head = head = FlowLayout()
         self._heading = Heading(texts.page_title(), self)
         head.addWidget(self._heading)
-        self.switch = QButtonGroup(self)
-        self._views = QStackedWidget(self)
-        for place, (words, view) in enumerate(self._named_views()):
-            button: QPushButton = secondary_button(self._context.theme, words, self)
-            button.setObjectName(VIEW_BUTTON)
-            button.setCheckable(True)
-            button.setChecked(place == 0)
-            self.switch.addButton(button, place)
+        self._views = ViewStack(self)
+        for button in self.switch.buttons():
             head.addWidget(button)
+        for view in (self.periods, self.compare, self.picture, self.items, self.groups, self.fills):
             self._views.addWidget(view)
         body = QWidget(self)
         self._column = column = QVBoxLayout(body)
@@ -122,15 +118,16 @@ class HistoryPage(Page):
         self._column.setContentsMargins(0, px(16), 0, 0)
         self._column.setSpacing(px(12))
 
-    def _named_views(self) -> tuple[tuple[str, QWidget], ...]:
-        return (
-            (texts.view_periods(), self.periods),
-            (texts.view_compare(), self.compare),
-            (texts.view_picture(), self.picture),
-            (view_texts.view_items(), self.items),
-            (count_texts.view_groups(), self.groups),
-            (count_texts.view_fills(), self.fills),
-        )
+    def _make_switch(self) -> QButtonGroup:
+        switch = QButtonGroup(self)
+        names = (texts.view_periods(), texts.view_compare(), texts.view_picture(), view_texts.view_items())
+        for place, words in enumerate((*names, count_texts.view_groups(), count_texts.view_fills())):
+            button: QPushButton = secondary_button(self._context.theme, words, self)
+            button.setObjectName(VIEW_BUTTON)
+            button.setCheckable(True)
+            button.setChecked(place == 0)
+            switch.addButton(button, place)
+        return switch
 
     def _connect(self) -> None:
         presenter = self._presenter

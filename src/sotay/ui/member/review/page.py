@@ -30,6 +30,7 @@ from sotay.ui.printing import documents_of
 
 SIDE_BY_SIDE_PX = 1000
 """Width from which fields and preview stand beside each other, at 13 pt."""
+SHARES_PX = 200
 
 
 class ReviewPage(Page):
@@ -119,6 +120,7 @@ class ReviewPage(Page):
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setStretchFactor(0, 3)
         self._splitter.setStretchFactor(1, 2)
+        self._splitter.setSizes([SHARES_PX * 3, SHARES_PX * 2])  # else what the empty form asked for first would stay
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sotay.domain.cell_paper import PaperKind
 from sotay.domain.rating import Stage
@@ -20,6 +20,7 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.icons import Icon
 from sotay.ui.common.labels import make_frame
 from sotay.ui.common.typing_rules import take_typed
+from sotay.ui.common.view_stack import ViewStack
 from sotay.ui.panes import PANE_PROPERTY
 from sotay.ui.printing import documents_of
 from sotay.ui.secretary.context import CellContext, CellPage, CellPageId, CellPlace
@@ -84,7 +85,7 @@ class MeetingPage(CellPage):
         theme = self._context.theme
         self.archived_bar = InlineBar(theme, self, closable=False)
         self.strip = MeetingStrip(theme, self)
-        self.views = QStackedWidget(self)
+        self.views = ViewStack(self)
         self.facts = FactsView(theme, self._context.today, self)
         self.person = PersonView(theme, self)
         self.closing = ClosingView(theme, self)

@@ -32,9 +32,12 @@ from sotay.ui.secretary.ratings.suggestions import SuggestionsCard
 from sotay.ui.secretary.ratings.unreviewed_card import UnreviewedCard
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from sotay.ui.common.theme import Theme
 
 TAKE_CLAIM = "take-claim"
+SIDE_PX = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +111,7 @@ class PersonPane(QWidget):
         standing = standing_of(member.rating)
         level = rules.level_name(standing.level) if standing else ""
         self.standing.setText(stage_texts.standing(standing, level))
+        self._wrap_standing()
         self.standing.setVisible(member.is_reviewed)
         self.suggestions.show_suggestions(member.suggestions, read_only=shown.read_only)
         self.suggestions.setVisible(not member.cell)
@@ -175,6 +179,15 @@ class PersonPane(QWidget):
         self.stages.forget_choice()
         (self.again_asked if is_again else self.give_asked).emit(said)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break the line of the standing where it is too long for the window."""
+        super().resizeEvent(event)
+        self._wrap_standing()
+
+    def _wrap_standing(self) -> None:
+        needed = self.standing.fontMetrics().horizontalAdvance(self.standing.text())
+        self.standing.setWordWrap(needed > self.width() - 2 * self._theme.px(SIDE_PX))
+
     @Slot()
     def _on_previous(self) -> None:
         if self.shown is not None and self.shown.number > 1:
@@ -193,8 +206,9 @@ class PersonPane(QWidget):
     @Slot()
     def _on_theme_changed(self) -> None:
         px = self._theme.px
-        self._head.setContentsMargins(px(32), px(10), px(32), px(4))
+        self._head.setContentsMargins(px(SIDE_PX), px(10), px(SIDE_PX), px(4))
         self._head.setSpacing(px(16))
+        self._wrap_standing()
 
 
 def _warning(shown: PersonShown) -> tuple[str, tuple[BarAction, ...]]:
