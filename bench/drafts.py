@@ -28,3 +28,7 @@ def run(report: Report) -> None:
             )
             for what, part, reach in measured:
                 report.add(Figure(what, median(figures[part]), "ms", reach, None, spread(figures[part])))
+    forms = json.loads(printed_by("form_at_work"))
+    for key, name in NAMES.items():
+        report.add(Figure(f"the form of {name} shown after a draft is opened", forms[key]["shown"], "ms", "reported"))
+        report.add(Figure(f"the window held meanwhile, at most, {name}", forms[key]["held"], "ms", "<= 200"))

@@ -197,6 +197,11 @@ def remove_group() -> str:
     return "Bỏ nhóm này"
 
 
+def opening() -> str:
+    """Say that a long draft is being read."""
+    return "Đang mở…"
+
+
 def group_moved(step: int, title: str) -> str:
     """Name the button that moves a group by a place, as it is spoken."""
     return f"Đưa lên: nhóm {title}" if step < 0 else f"Đưa xuống: nhóm {title}"

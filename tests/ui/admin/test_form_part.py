@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from tests.ui.admin.form_hands import CONTROL, FIRST, write_at_end
 
 from sotay.domain.catalog_file import CatalogKind
+from sotay.ui.admin import form_part
 from sotay.ui.admin.page import FORM, TEXT
 
 pytestmark = pytest.mark.window
@@ -138,3 +139,35 @@ def test_a_template_that_waits_for_its_words_opens_as_a_form(admin):
     form = admin.page.work.part().form
     form.go_to(FIRST)
     assert form.item.entries["text"].problem.text() == "Mục «Câu chữ của văn bản» chưa có nội dung."
+
+
+def test_a_long_draft_is_read_on_the_worker_and_takes_the_keyboard_once_it_is_there(admin, monkeypatch):
+    monkeypatch.setattr(form_part, "LONG_TEXT", 10_000)
+    draft = admin.begin_next()
+    admin.enter().open_draft(draft)
+    part = admin.page.work.part()
+    seen = part.opening.isVisible(), part.form.isVisible(), admin.page.focusWidget() is part.opening
+    admin.settle()
+
+    assert seen == (True, False, True)
+    assert part.form.isVisible()
+    assert part.form.isAncestorOf(admin.page.focusWidget())
+    assert part.form.path() == ()
+    write_at_end(short_of(part.form), " nay")
+    admin.page.leave()
+    assert part.form.isVisible()
+    assert 'giảm sút niềm tin nay"' in admin.page.work_talk.document.text()
+
+
+def test_what_another_view_wrote_into_a_long_draft_is_in_the_form(admin, monkeypatch):
+    monkeypatch.setattr(form_part, "LONG_TEXT", 10_000)
+    admin.open(admin.begin_next())
+    admin.page.work.show_part(TEXT)
+    document = admin.page.work_talk.document
+    document.replace_text(document.text().replace("Phai nhạt lý tưởng, giảm", "Phai mờ lý tưởng, giảm"))
+    admin.page.work.show_part(FORM)
+    admin.settle()
+
+    assert short_of(admin.page.work.part().form).text() == "Phai mờ lý tưởng, giảm sút niềm tin"
+    document.undo()
+    assert short_of(admin.page.work.part().form).text() == "Phai nhạt lý tưởng, giảm sút niềm tin"

@@ -21,6 +21,8 @@ from sotay.ui.common.typing_rules import compose, needs_composing
 TAKE_DELAY_MS = 40
 """Keystrokes in so short a time are one change of the text: it may be long, and is stored as a whole."""
 CHECK_DELAY_MS = 80
+LONG_TEXT = 150_000
+"""Letters from which on reading a text takes so long that a person would wait for it: some 200 items."""
 BYTE_ORDER_MARK = "\ufeff"
 
 Read = Callable[[str], Reading]
@@ -88,7 +90,10 @@ class DraftDocument(QObject):
         self.document.setPlainText(self._plain(text))
         self._known = self._raw()
         self._taking.stop()
-        self._check()
+        if len(text) < LONG_TEXT:
+            self._check()
+        else:
+            QTimer.singleShot(0, self, self._check)  # what is about to show the text reads it on that worker first
 
     def read_again(self) -> None:
         """Read the same text once more, since what it is held against is other than before."""

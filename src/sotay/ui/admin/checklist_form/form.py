@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from sotay.domain.document import ValuePath
+from sotay.domain.document import Value, ValuePath
 from sotay.domain.errors import Problem
 from sotay.services.editing import Editing
 from sotay.texts import checklist_form as texts
@@ -72,6 +72,10 @@ class ChecklistForm(QWidget):
         """Show another text, such as after undo."""
         self._text.open(text)
 
+    def show_read(self, text: str, values: Value | None) -> None:
+        """Show another text whose values were read elsewhere; None where they could not be read."""
+        self._text.open_read(text, values)
+
     def show_problems(self, text: str, problems: Sequence[Problem]) -> None:
         """Show beside each field what is wrong with it; those of a text that is not shown any more are passed over."""
         self._text.take_problems(text, problems)
@@ -117,10 +121,8 @@ class ChecklistForm(QWidget):
 
     def go_to(self, path: ValuePath) -> None:
         """Show the part that holds a value, and put the keyboard into its field."""
-        if path[:1] == GROUPS and path[2:3] == ("items",) and len(path) >= ITEM_DEPTH:
-            part = path[:ITEM_DEPTH]
-        else:
-            part = path[:1] if path[:1] in (LEVELS, GROUPS) else HEAD
+        is_of_item = path[:1] == GROUPS and path[2:3] == ("items",) and len(path) >= ITEM_DEPTH
+        part = path[:ITEM_DEPTH] if is_of_item else path[:1] if path[:1] in (LEVELS, GROUPS) else HEAD
         self._go(part)
         self._panes.show_right()
         for step in path[len(part) :][:1]:

@@ -59,10 +59,15 @@ class FormText(QObject):
     def open(self, text: str) -> None:
         """Hold another text, such as after undo; what was being typed into this one is gone with it."""
         if text != self._text:
-            self._pending.clear()
-            self._timer.stop()
-            self._text = text
-            self._read(())
+            self.open_read(text, self._values_of(text))
+
+    def open_read(self, text: str, values: Value | None) -> None:
+        """Hold another text whose values were read elsewhere; None where they could not be read."""
+        self._pending.clear()
+        self._timer.stop()
+        self._text = text
+        self.parts = None if values is None else Parts(values, {}, self._reworded)
+        self.shown.emit()
 
     def take_problems(self, text: str, problems: Sequence[Problem]) -> None:
         """Keep what is wrong with a text, unless another one is held by now."""
@@ -121,10 +126,8 @@ class FormText(QObject):
         return changed
 
     def _read(self, problems: Sequence[Problem], *, keeps_problems: bool = False) -> None:
-        before = self.parts
-        try:
-            values = self._editing.values(self._text)
-        except FileHasProblems:
+        before, values = self.parts, self._values_of(self._text)
+        if values is None:
             self.parts = None
         else:
             found = (
@@ -132,6 +135,12 @@ class FormText(QObject):
             )
             self.parts = Parts(values, found, self._reworded)
         self.shown.emit()
+
+    def _values_of(self, text: str) -> Value | None:
+        try:
+            return self._editing.values(text)
+        except FileHasProblems:
+            return None
 
 
 def _is_words_of_item(path: ValuePath) -> bool:

@@ -46,6 +46,7 @@ class Outline(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._parts: Parts | None = None
         self.rows = RowList(theme, texts.outline(), self, has_short_rows=True)
         self.add_button = secondary_button(theme, texts.add_item(), self, icon=Icon.ADD)
         self._column = QVBoxLayout(self)
@@ -60,9 +61,11 @@ class Outline(QWidget):
 
     def show_parts(self, parts: Parts, path: ValuePath, *, read_only: bool) -> None:
         """Show the parts as they are, with one of them chosen."""
-        rows = outline_rows(parts)
-        if rows != self.rows.row_model.rows():
-            self.rows.set_rows(rows)
+        if parts is not self._parts:
+            self._parts = parts
+            rows = outline_rows(parts)
+            if rows != self.rows.row_model.rows():
+                self.rows.set_rows(rows)
         if self.rows.current_key() != key_of(path):
             self.rows.select(key_of(path))
         self.add_button.setVisible(not read_only)

@@ -66,7 +66,7 @@ class Parts:
         """Return what stands at a way, "" where nothing does."""
         value = self.values
         for step in path:
-            if isinstance(value, Mapping) and isinstance(step, str):
+            if isinstance(value, dict):  # what a text says is in dicts and lists, which are told apart much sooner
                 value = value.get(step, "")
             elif isinstance(value, list) and isinstance(step, int) and 0 <= step < len(value):
                 value = value[step]
