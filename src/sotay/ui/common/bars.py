@@ -201,9 +201,6 @@ def _at_top(widget: QWidget) -> QVBoxLayout:
     return column
 
 
-_WIDE_TIME = "20:08"
-
-
 class SaveState(PlainLabel):
     """Quiet words about saving; green only when everything is on disk, red while something could not be stored.
 
@@ -226,9 +223,12 @@ class SaveState(PlainLabel):
         return super().minimumSizeHint().expandedTo(self._usual_size())
 
     def _usual_size(self) -> QSize:
-        words = (texts.saving(), texts.autosaved_at(_WIDE_TIME), texts.saved_at(_WIDE_TIME), texts.not_saved())
+        width_of = self.fontMetrics().horizontalAdvance
+        digit = max("0123456789", key=width_of)
+        time = f"{digit}{digit}:{digit}{digit}"
+        words = (texts.saving(), texts.autosaved_at(time), texts.saved_at(time), texts.not_saved())
         margins = self.contentsMargins()
-        widest = max(self.fontMetrics().horizontalAdvance(each) for each in words)
+        widest = max(map(width_of, words))
         return QSize(widest + margins.left() + margins.right() + 2 * self.margin(), 0)
 
     def show_saving(self) -> None:
