@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -72,7 +73,10 @@ class FormText(QObject):
     def take_problems(self, text: str, problems: Sequence[Problem]) -> None:
         """Keep what is wrong with a text, unless another one is held by now."""
         if text == self._text and self.parts is not None:
-            self._read(problems)
+            found = problems_by_path(text, problems, self._editing)
+            if found != self.parts.problems:
+                self.parts = replace(self.parts, problems=found)
+                self.shown.emit()
 
     def type(self, path: ValuePath, value: Value) -> None:
         """Take a value that is being typed; it is written soon."""
@@ -106,7 +110,7 @@ class FormText(QObject):
             return False
         if text != self._text:
             self._text = text
-            self._read((), keeps_problems=bool(joins))
+            self._read(keeps_problems=bool(joins))
             self.edited.emit(text, joins)
         return True
 
@@ -125,15 +129,10 @@ class FormText(QObject):
             self._reworded |= {before.text(*path, "id")}
         return changed
 
-    def _read(self, problems: Sequence[Problem], *, keeps_problems: bool = False) -> None:
+    def _read(self, *, keeps_problems: bool) -> None:
         before, values = self.parts, self._values_of(self._text)
-        if values is None:
-            self.parts = None
-        else:
-            found = (
-                before.problems if keeps_problems and before else problems_by_path(self._text, problems, self._editing)
-            )
-            self.parts = Parts(values, found, self._reworded)
+        found = before.problems if keeps_problems and before is not None else {}
+        self.parts = None if values is None else Parts(values, found, self._reworded)
         self.shown.emit()
 
     def _values_of(self, text: str) -> Value | None:
