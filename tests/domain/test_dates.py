@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sotay.domain.dates import format_date, parse_date
+from sotay.domain.dates import format_date, parse_date, with_date_as_read
 from sotay.domain.errors import NotADate
 from sotay.texts import dates as texts
 
@@ -56,3 +56,17 @@ def test_documents_and_weekdays_are_in_words():
     assert texts.in_document(date(2026, 2, 5)) == "ngày 05 tháng 02 năm 2026"
     assert texts.with_weekday(date(2026, 11, 22)) == "Chủ nhật, 22/11/2026"
     assert texts.weekday(date(2026, 11, 23)) == "thứ Hai"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("2026-02-05", "05/02/2026"),
+        ("2026-02-31", "2026-02-31"),
+        ("20260205", "20260205"),
+        ("Từ 2026-02-05", "Từ 2026-02-05"),
+        ("", ""),
+    ],
+)
+def test_a_line_that_is_a_date_of_a_file_is_shown_as_people_write_it(line, shown):
+    assert with_date_as_read(line) == shown

@@ -51,3 +51,11 @@ def _full_year(digits: str, today: date) -> int:
 def format_date(day: date) -> str:
     """Write a date as 05/02/2026."""
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def with_date_as_read(line: str) -> str:
+    """Return a line that is a date of a file, such as 2026-02-05, as people write it; any other line as it is."""
+    try:
+        return format_date(date.fromisoformat(line)) if _ISO.fullmatch(line) else line
+    except ValueError:
+        return line

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
 
 from sotay.domain.checklist_diff import ChecklistDiff, FreePart, HeadPart, ItemDiff, LevelDiff
-from sotay.domain.dates import format_date
+from sotay.domain.dates import with_date_as_read
 from sotay.domain.impact import FileImpact
 from sotay.domain.manifestation import ChangeKind
 from sotay.domain.path_changes import PathChange, PathChangeKind
@@ -56,7 +55,7 @@ def codes_of(items: Sequence[ItemDiff]) -> str:
 
 def _of_checklist(diff: ChecklistDiff) -> Iterator[str]:
     for head in diff.head:
-        before, after = ("; ".join(map(_day, each)) for each in (head.before, head.after))
+        before, after = ("; ".join(map(with_date_as_read, each)) for each in (head.before, head.after))
         yield from _changed(_HEADS[head.part], before, after)
     yield from (_level(each) for each in diff.levels if each.turns)
     changed = [item for item in diff.items if item.how is not None]
@@ -127,11 +126,3 @@ def _wordings(before: str, after: str) -> tuple[str, ...]:
 
 def _quoted(words: str) -> str:
     return f"«{' '.join(words.split())}»"
-
-
-def _day(line: str) -> str:
-    """Write a day as people do; any other line stays as it is."""
-    try:
-        return format_date(date.fromisoformat(line))
-    except ValueError:
-        return line

@@ -1,5 +1,7 @@
 """A checklist to Excel and back through the windows: told before, taken when asked, taken back like typing."""
 
+import re
+
 import openpyxl
 import pytest
 
@@ -77,6 +79,18 @@ def test_what_changes_is_told_first_then_taken_and_can_be_taken_back(part, admin
     assert part.told.text() == texts.taken(file.name)
     admin.page.work_talk.document.undo()
     assert text(admin) == before
+
+
+@pytest.mark.usefixtures("file")
+def test_a_day_that_changes_is_told_as_people_write_it(part, admin):
+    other = re.sub(r'effective_from: "[^"]+"', 'effective_from: "2027-03-09"', text(admin), count=1)
+    admin.page.work_talk.document.replace_text(other)
+
+    read(part, admin)
+
+    both = part.plan.findChildren(TwoTexts)[0]
+    assert both.before.words() == "09/03/2027"
+    assert re.fullmatch(r"\d\d/\d\d/\d{4}", both.after.words())
 
 
 def test_the_draft_stays_where_the_file_is_not_wanted_or_cannot_be_read(part, admin, file):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_value import CatalogValue
+from sotay.domain.dates import with_date_as_read
 from sotay.domain.path_changes import PathChange
 from sotay.services.catalog_port import Catalog
 from sotay.services.draft_reading import DraftReader
@@ -137,7 +138,8 @@ class ValueChangesPart(WorkPart):
         change = self._changes[int(key)]
         self.page.set_title(catalog_parts.named_way(change.path, change.titles))
         self.page.set_sentence(texts.kind(change.kind))
-        self.texts.show_texts(change.before, change.after, self._version)
+        before, after = with_date_as_read(change.before), with_date_as_read(change.after)
+        self.texts.show_texts(before, after, self._version)
         self.texts.setVisible(bool(change.before or change.after))
 
     @Slot(str)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from sotay.domain.checklist_diff import ChecklistDiff, ItemDiff, LevelDiff
+from sotay.domain.dates import with_date_as_read
 from sotay.services.checklist_tables import TablePlan
 from sotay.texts import admin_changes as change_texts
 from sotay.texts import checklist_excel as texts
@@ -59,7 +60,7 @@ class PlanView(QWidget):
         for part in diff.head:
             yield [
                 self._heading(head_part(part.part).capitalize()),
-                self._both("\n".join(part.before), "\n".join(part.after)),
+                self._both(*("\n".join(map(with_date_as_read, each)) for each in (part.before, part.after))),
             ]
 
     def _level(self, level: LevelDiff) -> QWidget:
