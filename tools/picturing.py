@@ -51,7 +51,7 @@ class Studio:
 def studio() -> Iterator[Studio]:
     """Open the sample handbook for as long as the block runs."""
     with _surroundings(DAY) as (parts, adapters, folder):
-        desk = sample_desk(adapters, folder / "so-tay")
+        desk = sample_desk(adapters, folder / "so-tay", parts.clock)
         window = make_main_window(parts, adapters, desk)
         window.resize(USUAL)
         window.show()

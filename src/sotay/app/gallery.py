@@ -100,7 +100,7 @@ def _make_all(application: QApplication, folder: Path, looks: tuple[Look, ...]) 
     with TemporaryDirectory(prefix="sotay-screens-") as temporary, ThreadPoolExecutor(max_workers=1) as worker:
         parts = screen_parts(application, Path(temporary), worker)
         adapters = load_adapters()
-        desk = sample_desk(adapters, Path(temporary) / "so-tay")
+        desk = sample_desk(adapters, Path(temporary) / "so-tay", parts.clock)
         cell = make_sample_cell(adapters, Path(temporary) / "so-chi-bo")
         try:
             for look in looks:

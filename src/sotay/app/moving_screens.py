@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from sotay.app.clock import now
 from sotay.domain.assessment import Assessment
 from sotay.domain.manifestation import Change, ChangeKind, Checklist, Manifestation, ManifestationId
 from sotay.services.handbook import load_overview
@@ -25,14 +25,14 @@ NEW_ITEM = ManifestationId("muc-thu-tach-ra")
 
 def moving_screens(main: MainWindow, desk: Desk, name: str) -> Iterator[tuple[str, QWidget]]:
     """Yield the offer, the list, an answer that waits, one that is only to be read, and a new item beside it."""
-    moment = now()
+    moment = main.context.clock()
     today = moment.date()
     current = desk.run(partial(load_overview, today=today)).result().current
     if current is None or len(current.said()) <= 1:
         return
     period = current.period
-    newer = _next_version(current)
-    desk.run(partial(_accept, checklist=newer)).result()
+    newer = replace(_next_version(current), effective_from=today.isoformat())
+    desk.run(partial(_accept, checklist=newer, moment=moment)).result()
     main.go_to(Place(PageId.ASSESSMENT, period=period))
     yield f"{name}-co-ban-moi", main
     plan = desk.run(partial(plan_move, period=period, today=today)).result()
@@ -71,9 +71,9 @@ def _next_version(current: Assessment) -> Checklist:
     return replace(old, version=version, replaces=old.version, groups=tuple(groups), changes=changes)
 
 
-def _accept(uow: UnitOfWork, *, checklist: Checklist) -> None:
+def _accept(uow: UnitOfWork, *, checklist: Checklist, moment: datetime) -> None:
     with uow:
-        uow.checklists.accept(checklist, now())
+        uow.checklists.accept(checklist, moment)
         uow.commit()
 
 

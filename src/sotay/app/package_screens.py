@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from sotay.app.clock import now
 from sotay.domain.catalog_file import CatalogFile, CatalogKind
 from sotay.domain.catalog_package import CatalogPackage, PackedFile
 from sotay.domain.package_standing import KeyStanding, KeyTrust
@@ -34,7 +34,7 @@ def package_screens(
     window: QWidget, theme: Theme, adapters: Adapters, desk: StoreDesk[Any], acts: PackageActs, panel: PackagePanel
 ) -> Iterator[tuple[str, QWidget]]:
     """Yield the window of a first, a known and a changed key, the list with something in it, and a file to read."""
-    package = sample_package(adapters)
+    package = sample_package(adapters, panel.context.clock())
     offered: OfferedPackage = desk.run(acts.look(package.content)).result()
     sheet = sheet_of(desk.run(acts.impact(offered)).result(), publisher=package.publisher_name)
     for name, shown in (
@@ -67,12 +67,12 @@ def package_screens(
     panel.refresh()
 
 
-def sample_package(adapters: Adapters, seed: str = SEED) -> CatalogPackage:
+def sample_package(adapters: Adapters, made_at: datetime, seed: str = SEED) -> CatalogPackage:
     """Return a package with the next version of some shipped files."""
     shipped = {each.kind: each for each in reversed(adapters.catalog.shipped_files())}
     publisher = adapters.catalog.sample_committee().head.cell
     files = [PackedFile(_next(shipped[kind]), number) for number, kind in enumerate(KINDS, start=1)]
-    return adapters.exchange.make_package(files, seed=seed, name=publisher, made_at=now())
+    return adapters.exchange.make_package(files, seed=seed, name=publisher, made_at=made_at)
 
 
 def _next(file: CatalogFile) -> CatalogFile:

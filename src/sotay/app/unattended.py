@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from sotay.app.clock import now
 from sotay.app.parts import DesktopParts
 from sotay.app.version import VERSION
-from sotay.services.ports import Adapters, Desk
+from sotay.services.ports import Adapters, Clock, Desk
 from sotay.services.sample import SAMPLE_PASSWORD, fill_sample
 from sotay.services.sample_hand_in import hand_in_sample
 from sotay.ui.common import qt_texts
@@ -37,8 +37,8 @@ def screen_parts(app: QApplication, folder: Path, worker: ThreadPoolExecutor) ->
     )
 
 
-def sample_desk(adapters: Adapters, folder: Path) -> Desk:
-    """Make the sample handbook and return it open."""
+def sample_desk(adapters: Adapters, folder: Path, clock: Clock = now) -> Desk:
+    """Make the sample handbook and return it open; its papers were handed in at the moment of the clock."""
     sample = adapters.catalog.sample()
     checklist = adapters.catalog.shipped_checklist()
     desk, _ = adapters.stores.create(folder, password=SAMPLE_PASSWORD, is_sample=True)
@@ -46,5 +46,5 @@ def sample_desk(adapters: Adapters, folder: Path) -> Desk:
     latest = max(each.period.end.year for each in sample.periods)
     forms, _ = adapters.catalog.forms()
     years = (latest - 1, latest)
-    desk.run(lambda u: hand_in_sample(u, years=years, forms=forms, exchange=adapters.exchange, now=now())).result()
+    desk.run(lambda u: hand_in_sample(u, years=years, forms=forms, exchange=adapters.exchange, now=clock())).result()
     return desk
