@@ -89,9 +89,11 @@ def test_saving_one_answer_leaves_the_others(uow):
 
 def test_an_unknown_item_changes_nothing(uow):
     opened(uow)
+    before = acts.load_assessment(uow, period=Q4)
     with pytest.raises(UnknownManifestation):
         acts.save_answer(uow, now=NOW, period=Q4, answer=an_answer("lạ", NONE))
-    assert acts.load_assessment(uow, period=Q4) == an_assessment("2026-Q4")
+    assert acts.load_assessment(uow, period=Q4) == before
+    assert before.answers == {}
 
 
 def test_an_answer_to_a_period_that_is_not_there_is_refused(uow):

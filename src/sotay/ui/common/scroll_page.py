@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer, Slot
+from PySide6.QtCore import QSize, QTimer, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from sotay.ui.common import numbers
@@ -13,6 +13,9 @@ from sotay.ui.common.flow_layout import FlowLayout
 from sotay.ui.common.labels import ROLE_PROPERTY, Heading, PlainLabel, TextRole, make_frame
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QResizeEvent
 
     from sotay.ui.common.theme import Theme
@@ -44,6 +47,7 @@ class ScrollPage(QWidget):
         self._theme = theme
         self._width_px = width_px
         self._is_bar_scrolled = False
+        self._is_asked = False
         self.bar = InlineBar(theme, self)
         self.scroll_area = QScrollArea(self)
         self.scroll_area.setWidgetResizable(True)
@@ -59,14 +63,13 @@ class ScrollPage(QWidget):
         self.body = QVBoxLayout()
         self._build_body(title, sentence)
         self.action_bar = make_frame("bar", self)
-        self._both_rows = QHBoxLayout(self.action_bar)
+        self._both_rows = _Row(self.action_bar, self._on_laid_out)
         self._leading_row = FlowLayout()
         self.action_row = FlowLayout(align_right=True)
         self._both_rows.addLayout(self._leading_row)
         self._both_rows.addLayout(self.action_row, 1)
         self.action_bar.hide()
-        self.action_bar.installEventFilter(self)
-        self._outer = QVBoxLayout(self)
+        self._outer = _Column(self, self._on_laid_out)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(0)
         self._bar_holder = QHBoxLayout()
@@ -118,22 +121,16 @@ class ScrollPage(QWidget):
         super().resizeEvent(event)
         self._place_bar()
 
-    def event(self, event: QEvent) -> bool:
-        """Put the bar of actions anew when a message above the body comes or goes."""
-        result = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place_bar()
-        return result
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Put the bar of actions anew when its buttons come, go or say something else."""
-        if watched is self.action_bar and event.type() == QEvent.Type.LayoutRequest:
+    def _on_laid_out(self) -> None:
+        """Put the bar of actions anew once a message came or went, or the buttons became others."""
+        if not self._is_asked:
+            self._is_asked = True
             QTimer.singleShot(0, self, self._place_bar)
-        return super().eventFilter(watched, event)
 
     @Slot()
     def _place_bar(self) -> None:
         """Let the bar scroll where the body would be left too little room."""
+        self._is_asked = False
         room = self.height() - self._message_height(self.width()) - self._both_rows.heightForWidth(self.width())
         is_scrolled = room < self._theme.px(BESIDE_BAR_PX)
         if is_scrolled == self._is_bar_scrolled or self.action_bar.isHidden():
@@ -186,3 +183,32 @@ class _Inside(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least width alone, so that no empty room is scrolled."""
         return QSize(super().minimumSizeHint().width(), 0)
+
+
+class _Row(QHBoxLayout):
+    """A row that tells when it has laid out what it holds.
+
+    Not told by events: for an override that takes any of them PySide makes the type of each, before the first paint.
+    """
+
+    def __init__(self, parent: QWidget, laid_out: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._laid_out = laid_out
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay out, and tell it."""
+        super().setGeometry(rect)
+        self._laid_out()
+
+
+class _Column(QVBoxLayout):
+    """A column that tells when it has laid out what it holds, as ``_Row`` does."""
+
+    def __init__(self, parent: QWidget, laid_out: Callable[[], None]) -> None:
+        super().__init__(parent)
+        self._laid_out = laid_out
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Lay out, and tell it."""
+        super().setGeometry(rect)
+        self._laid_out()
