@@ -12,7 +12,6 @@ from tests.builders import (
     a_checklist,
     an_answer,
     an_answers_file,
-    an_assessment,
     periods,
 )
 from tests.fakes import FakeUnitOfWork
